@@ -1,0 +1,11 @@
+// The emulator is one child process for the whole run (importing the AWS clients takes a while);
+// every test makes a world of its own in it.
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  globalSetup: '<rootDir>/__tests__/emulator-setup.ts',
+  globalTeardown: '<rootDir>/__tests__/emulator-teardown.ts',
+  testTimeout: 60_000,
+};
