@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EBS } from '@aws-sdk/client-ebs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorld, type TestWorld } from '../world.js';
+import { ec2, importedSnapshot, outcome, putDisk, refusal, region } from './ec2-fixtures.js';
+
+const MiB = 1 << 20;
+
+describe('ImportSnapshot', () => {
+  let world: TestWorld;
+  beforeEach(async () => {
+    world = await createWorld();
+  });
+  afterEach(() => world.destroy());
+
+  async function detailOf(taskId: string | undefined) {
+    const { ImportSnapshotTasks: tasks } = await ec2(world).describeImportSnapshotTasks({
+      ImportTaskIds: [taskId ?? ''],
+    });
+    return tasks?.[0]?.SnapshotTaskDetail;
+  }
+
+  it('goes from active to completed, and leaves its tags on the task', async () => {
+    const { ImportTaskId: taskId, SnapshotTaskDetail: first } = await ec2(world).importSnapshot({
+      Description: 'a disk',
+      DiskContainer: { Format: 'raw', UserBucket: await putDisk(world, 'disk', Buffer.alloc(5000, 1)) },
+      TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: [{ Key: 'Name', Value: 'mine' }] }],
+    });
+    expect(first).toMatchObject({ Status: 'active', StatusMessage: 'pending' });
+    await world.advance(30);
+    expect(await detailOf(taskId)).toMatchObject({ Status: 'active', Progress: '50', StatusMessage: 'converting' });
+    await world.advance(30);
+    const detail = await detailOf(taskId);
+    expect(detail).toMatchObject({ Status: 'completed', DiskImageSize: 5000, Format: 'RAW' });
+    const { Snapshots: snapshots } = await ec2(world).describeSnapshots({ SnapshotIds: [detail?.SnapshotId ?? ''] });
+    expect(snapshots?.[0]).toMatchObject({ State: 'completed', VolumeSize: 1, VolumeId: 'vol-ffffffff', Tags: [] });
+    const { ImportSnapshotTasks: found } = await ec2(world).describeImportSnapshotTasks({
+      Filters: [{ Name: 'tag:Name', Values: ['mine'] }],
+    });
+    expect(found).toHaveLength(1);
+
+    await world.advance(7 * 24 * 3600);
+    expect((await ec2(world).describeImportSnapshotTasks({})).ImportSnapshotTasks).toEqual([]);
+  });
+
+  it.each([
+    ['QCOW2 as RAW', 'RAW', Buffer.concat([Buffer.from('QFI\xfb', 'latin1'), Buffer.alloc(MiB)])],
+    ['RAW as VMDK', 'VMDK', Buffer.alloc(MiB, 3)],
+    ['RAW as VHDX', 'VHDX', Buffer.alloc(MiB, 3)],
+    ['a truncated VHDX', 'VHDX', Buffer.concat([Buffer.from('vhdxfile'), Buffer.alloc(600)])],
+    ['an empty file', 'RAW', Buffer.alloc(0)],
+  ])('deletes the task for %s', async (_what, format, content) => {
+    const { ImportTaskId: taskId } = await ec2(world).importSnapshot({
+      DiskContainer: { Format: format, UserBucket: await putDisk(world, 'disk', content) },
+    });
+    await world.advance(60);
+    const StatusMessage = 'ClientError: Disk validation failed [Unsupported specified file format]';
+    expect(await detailOf(taskId)).toMatchObject({ Status: 'deleting', StatusMessage });
+    await world.advance(60);
+    expect(await detailOf(taskId)).toMatchObject({ Status: 'deleted', StatusMessage });
+    expect((await ec2(world).describeSnapshots({ OwnerIds: ['self'] })).Snapshots).toEqual([]);
+  });
+
+  it('finds out late that the object is missing, at once that the bucket is elsewhere', async () => {
+    const bucket = await putDisk(world, 'disk', Buffer.alloc(10));
+    const { ImportTaskId: taskId } = await ec2(world).importSnapshot({
+      DiskContainer: { Format: 'RAW', Url: `s3://${bucket.S3Bucket}/other` },
+    });
+    await world.advance(120);
+    expect((await detailOf(taskId))?.StatusMessage).toMatch(/do not have access to the given resource. Reason 404/);
+    const elsewhere = ec2(world, 'us-east-1').importSnapshot({ DiskContainer: { Format: 'RAW', UserBucket: bucket } });
+    expect(await refusal(elsewhere)).toBe('InvalidParameter: The given S3 object is not local to the region.');
+  });
+
+  it('repeats its answer for a client token, even after a failure', async () => {
+    const request = {
+      ClientToken: 'token',
+      DiskContainer: { Format: 'VMDK', UserBucket: await putDisk(world, 'disk', Buffer.alloc(10)) },
+    };
+    const first = await ec2(world).importSnapshot(request);
+    await world.advance(120);
+    const again = await ec2(world).importSnapshot(request);
+    expect(again.ImportTaskId).toBe(first.ImportTaskId);
+    expect(await outcome(ec2(world).importSnapshot({ ...request, Description: 'other' }))).toBe(
+      'IdempotentParameterMismatch',
+    );
+  });
+
+  it('refuses what the request can be blamed for', async () => {
+    const UserBucket = await putDisk(world, 'disk', Buffer.alloc(10));
+    const disk = { Format: 'RAW', UserBucket };
+    const client = ec2(world);
+    expect(await outcome(client.importSnapshot({}))).toBe('MissingParameter');
+    expect(await outcome(client.importSnapshot({ DiskContainer: { Format: 'QCOW2', UserBucket } }))).toBe(
+      'InvalidParameterValue',
+    );
+    expect(await outcome(client.importSnapshot({ DiskContainer: { Format: 'RAW' } }))).toBe('InvalidParameter');
+    expect(await outcome(client.importSnapshot({ DiskContainer: disk, RoleName: 'nobody' }))).toBe('InvalidParameter');
+    expect(
+      await outcome(
+        client.importSnapshot({ DiskContainer: disk, TagSpecifications: [{ ResourceType: 'snapshot', Tags: [] }] }),
+      ),
+    ).toBe('InvalidParameterValue');
+    expect(await outcome(client.importSnapshot({ DiskContainer: disk, DryRun: true }))).toBe('DryRunOperation');
+    await world.settings({ quotas: { imports: 1 } });
+    await client.importSnapshot({ DiskContainer: disk });
+    expect(await outcome(client.importSnapshot({ DiskContainer: disk }))).toBe('ResourceLimitExceeded');
+    await world.advance(60);
+    expect(await outcome(client.importSnapshot({ DiskContainer: disk }))).toBe('ok');
+  });
+
+  it('encrypts by default where the account says so', async () => {
+    await ec2(world).enableEbsEncryptionByDefault({});
+    const snapshotId = await importedSnapshot(world);
+    const { Snapshots: snapshots } = await ec2(world).describeSnapshots({ SnapshotIds: [snapshotId] });
+    expect(snapshots?.[0]?.Encrypted).toBe(true);
+    expect(snapshots?.[0]?.KmsKeyId).toMatch(new RegExp(`^arn:aws:kms:${region}:${world.account.id}:key/`));
+  });
+});
+
+const hasQemu = (() => {
+  try {
+    execFileSync('qemu-img', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+(hasQemu ? describe : describe.skip)('ImportSnapshot of what qemu-img makes', () => {
+  let world: TestWorld;
+  let directory: string;
+  beforeEach(async () => {
+    world = await createWorld();
+    directory = mkdtempSync(join(tmpdir(), 'import-'));
+  });
+  afterEach(async () => {
+    rmSync(directory, { recursive: true });
+    await world.destroy();
+  });
+
+  function convert(content: Uint8Array, format: string, options: string): Buffer {
+    writeFileSync(join(directory, 'disk.raw'), content);
+    const more = options === '' ? [] : ['-o', options];
+    execFileSync('qemu-img', ['convert', '-f', 'raw', '-O', format, ...more, 'disk.raw', 'disk.img'], {
+      cwd: directory,
+    });
+    return readFileSync(join(directory, 'disk.img'));
+  }
+
+  it.each([
+    ['RAW', 'raw', ''],
+    ['VMDK', 'vmdk', 'subformat=streamOptimized'],
+    ['VHD', 'vpc', 'subformat=dynamic,force_size=on'],
+    ['VHD', 'vpc', 'subformat=fixed,force_size=on'],
+    ['VHDX', 'vhdx', ''],
+  ])('holds exactly the bytes of a %s (%s %s)', async (Format, qemuFormat, options) => {
+    const content = Buffer.concat([randomBytes(2 * MiB), Buffer.alloc(MiB), randomBytes(MiB)]);
+    const { ImportTaskId: taskId = '' } = await ec2(world).importSnapshot({
+      DiskContainer: { Format, UserBucket: await putDisk(world, 'disk', convert(content, qemuFormat, options)) },
+    });
+    await world.advance(60);
+    const { ImportSnapshotTasks: tasks } = await ec2(world).describeImportSnapshotTasks({ ImportTaskIds: [taskId] });
+    const SnapshotId = tasks?.[0]?.SnapshotTaskDetail?.SnapshotId ?? '';
+    expect(tasks?.[0]?.SnapshotTaskDetail).toMatchObject({ Status: 'completed' });
+
+    const ebs = new EBS(world.client(region));
+    const { Blocks: blocks = [] } = await ebs.listSnapshotBlocks({ SnapshotId });
+    const read = await Promise.all(
+      blocks.map(async ({ BlockIndex, BlockToken }) => {
+        const { BlockData } = await ebs.getSnapshotBlock({ SnapshotId, BlockIndex, BlockToken });
+        return Buffer.from((await BlockData?.transformToByteArray()) ?? []);
+      }),
+    );
+    expect(blocks.map((block) => block.BlockIndex)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(Buffer.concat(read).equals(content)).toBe(true);
+  });
+
+  it('refuses a VMDK that is not stream-optimised, unless the settings say otherwise', async () => {
+    const UserBucket = await putDisk(world, 'disk', convert(randomBytes(MiB), 'vmdk', 'subformat=monolithicSparse'));
+    const importOf = async () => {
+      const { ImportTaskId: taskId = '' } = await ec2(world).importSnapshot({
+        DiskContainer: { Format: 'VMDK', UserBucket },
+      });
+      await world.advance(200);
+      const { ImportSnapshotTasks: tasks } = await ec2(world).describeImportSnapshotTasks({ ImportTaskIds: [taskId] });
+      return tasks?.[0]?.SnapshotTaskDetail?.Status;
+    };
+    expect(await importOf()).toBe('deleted');
+    await world.settings({ ec2: { vmdkMustBeStreamOptimized: false } });
+    expect(await importOf()).toBe('completed');
+  });
+});

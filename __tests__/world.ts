@@ -1,0 +1,135 @@
+/** An account of a test's world, with keys that lead there. */
+export interface TestAccount {
+  readonly id: string;
+  readonly partition: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+/** A request as the emulator's log has it; see emulator/world/request-log.ts. */
+export interface TestRequest {
+  readonly index: number;
+  readonly time: number;
+  readonly service: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly operation: string;
+  readonly mutating: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: every operation's input is another.
+  readonly input: any;
+  readonly outcome: string;
+  readonly status: number;
+  readonly applied: boolean;
+}
+
+/** A world of the emulator that belongs to one test. Fields and settings are those of emulator/README.md. */
+export interface TestWorld {
+  readonly id: string;
+  readonly endpoint: string;
+  /** The first is the default caller. */
+  readonly accounts: readonly TestAccount[];
+  readonly account: TestAccount;
+  /** What an AWS client of the first account is made with. */
+  client(
+    region?: string,
+    account?: TestAccount,
+  ): {
+    region: string;
+    endpoint: string;
+    credentials: TestAccount['credentials'];
+    maxAttempts: number;
+  };
+  /** The environment in which a child process's AWS clients speak to this world as the first account. */
+  environment(region?: string): Record<string, string>;
+  requests(query?: { from?: number; mutating?: boolean }): Promise<TestRequest[]>;
+  status(): Promise<{ now: string; active: number; hanging: number; requests: number }>;
+  /** Moves the world's clock; by default when the world is idle. @returns the world's time in milliseconds. */
+  advance(seconds: number, options?: { whenIdle?: boolean }): Promise<number>;
+  fault(...faults: object[]): Promise<void>;
+  clearFaults(): Promise<void>;
+  settings(patch: object): Promise<void>;
+  destroy(): Promise<void>;
+}
+
+export interface TestWorldOptions {
+  readonly seed?: string;
+  readonly start?: string | number;
+  /** Default 0: the clock stands still until the test moves it. */
+  readonly factor?: number;
+  readonly accounts?: readonly { id?: string; partition?: string }[];
+  readonly settings?: object;
+  readonly faults?: readonly object[];
+}
+
+/**
+ * Makes a world in the emulator that the test run started.
+ *
+ * @throws Error with the emulator's words when it refuses.
+ */
+export async function createWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
+  const endpoint = process.env.EMULATOR_URL;
+  if (endpoint === undefined) throw new Error('EMULATOR_URL is not set: run the tests with their global setup.');
+  const created = await ask<{
+    id: string;
+    accounts: { id: string; partition: string; accessKeyId: string; secretAccessKey: string }[];
+  }>(endpoint, 'POST', 'worlds', { factor: 0, ...options });
+  const accounts = created.accounts.map(({ id, partition, accessKeyId, secretAccessKey }) => ({
+    id,
+    partition,
+    credentials: { accessKeyId, secretAccessKey },
+  }));
+  const [account] = accounts;
+  if (account === undefined) throw new Error('A test world needs an account.');
+  const path = `worlds/${created.id}`;
+  return {
+    id: created.id,
+    endpoint,
+    accounts,
+    account,
+    client: (region = 'us-east-1', caller = account) => ({
+      region,
+      endpoint,
+      credentials: caller.credentials,
+      maxAttempts: 1,
+    }),
+    environment: (region = 'us-east-1') => ({
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: account.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: account.credentials.secretAccessKey,
+    }),
+    requests({ from = 0, mutating } = {}) {
+      const filter = mutating === undefined ? '' : `&mutating=${mutating}`;
+      return ask(endpoint, 'GET', `${path}/requests?from=${from}${filter}`);
+    },
+    status: () => ask(endpoint, 'GET', path),
+    async advance(seconds, { whenIdle = true } = {}) {
+      const { now } = await ask<{ now: string }>(endpoint, 'POST', `${path}/clock`, {
+        advanceSeconds: seconds,
+        whenIdle,
+      });
+      return Date.parse(now);
+    },
+    async fault(...faults) {
+      await ask(endpoint, 'POST', `${path}/faults`, faults);
+    },
+    async clearFaults() {
+      await ask(endpoint, 'DELETE', `${path}/faults`);
+    },
+    async settings(patch) {
+      await ask(endpoint, 'PATCH', `${path}/settings`, patch);
+    },
+    async destroy() {
+      await ask(endpoint, 'DELETE', path);
+    },
+  };
+}
+
+async function ask<T>(endpoint: string, method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`${endpoint}/_emulator/${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as { message?: string };
+  if (!response.ok) throw new Error(`${method} ${path}: ${answer.message}`);
+  return answer as T;
+}

@@ -1,0 +1,166 @@
+import type { Answer } from './protocol/protocol.js';
+import { volumeStream } from './services/ebs/volume.js';
+import { AwsError } from './services/service.js';
+import { parseFault } from './world/faults.js';
+import { patchSettings } from './world/patch-settings.js';
+import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
+
+/** How long `whenIdle` waits for a world to come to rest before it advances all the same, in real time. */
+const idleTimeoutMs = 5000;
+/** A client needs a moment between an answer and its next request. */
+const idleForMs = 5;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * The control API, `/_emulator/…`: makes worlds, moves their clocks, breaks their requests and shows what they got.
+ * Documented in emulator/README.md.
+ *
+ * @param body the request's JSON, or undefined.
+ */
+export async function control(method: string, target: string, body: unknown, worlds: Worlds): Promise<Answer> {
+  const url = new URL(target, 'http://emulator');
+  const [, , collection, id, ...rest] = url.pathname.split('/').map(decodeURIComponent);
+  const route = `${method} ${[collection, ...(id === undefined ? [] : [':id']), ...rest].join('/')}`;
+  try {
+    if (route === 'GET health') return json(200, { status: 'ok' });
+    if (route === 'POST worlds') return json(201, createWorld(fields(body), worlds));
+    const hosted = worlds.get(id ?? '');
+    const [kind, region = '', snapshotId = ''] = rest;
+    if (method === 'GET' && kind === 'volumes') {
+      return volume(hosted, region, snapshotId, url.searchParams.get('encrypted') === 'true');
+    }
+    switch (route) {
+      case 'GET worlds/:id':
+        return json(200, describe(hosted));
+      case 'DELETE worlds/:id':
+        await worlds.destroy(hosted.world.id);
+        return json(200, {});
+      case 'POST worlds/:id/clock':
+        return json(200, await moveClock(hosted, fields(body)));
+      case 'GET worlds/:id/requests': {
+        const from = Number(url.searchParams.get('from') ?? 0);
+        const mutating = url.searchParams.get('mutating');
+        const requests = hosted.log.slice(from);
+        return json(
+          200,
+          requests.filter((entry) => mutating === null || String(entry.mutating) === mutating),
+        );
+      }
+      case 'POST worlds/:id/faults':
+        for (const fault of Array.isArray(body) ? body : [body]) hosted.faults.add(parseFault(fault));
+        return json(201, {});
+      case 'DELETE worlds/:id/faults':
+        hosted.faults.clear();
+        return json(200, {});
+      case 'PATCH worlds/:id/settings':
+        patchSettings(hosted.world.settings, body);
+        return json(200, hosted.world.settings);
+      default:
+        throw new AwsError('NotFound', `There is no ${method} ${url.pathname}.`, 404);
+    }
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    return json(error.status, { code: error.code, message: error.message });
+  }
+}
+
+/** The raw bytes of a volume made from a snapshot, which no AWS operation shows. */
+function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): Answer {
+  const body = volumeStream(world, region, snapshotId, { encrypted });
+  if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
+  return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+
+function json(status: number, value: unknown): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+function fields(body: unknown): JsonObject {
+  if (body === undefined) return {};
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as JsonObject;
+  throw new AwsError('InvalidRequest', 'The body must be a JSON object.');
+}
+
+function onlyKeys(object: JsonObject, keys: readonly string[]): void {
+  const unknown = Object.keys(object).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw new AwsError('InvalidRequest', `There is no field ${unknown}; known are ${keys.join(', ')}.`);
+}
+
+function createWorld(options: JsonObject, worlds: Worlds): object {
+  onlyKeys(options, ['seed', 'start', 'factor', 'accounts', 'settings', 'faults']);
+  const { seed, start, factor, accounts = [{}], settings, faults = [] } = options;
+  if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed is a string.');
+  if (factor !== undefined && !(typeof factor === 'number' && factor >= 0)) {
+    throw new AwsError('InvalidRequest', 'factor is a number, 0 or more.');
+  }
+  if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults is a list.');
+  const created = worlds.create(
+    {
+      ...(seed !== undefined && { seed }),
+      ...(start !== undefined && { startMs: momentMs(start) }),
+      ...(factor !== undefined && { factor }),
+      settings,
+      faults: faults.map(parseFault),
+    },
+    parseAccounts(accounts),
+  );
+  return { id: created.hosted.world.id, accounts: created.accounts };
+}
+
+function parseAccounts(accounts: unknown): AccountOptions[] {
+  if (!Array.isArray(accounts)) throw new AwsError('InvalidRequest', 'accounts is a list.');
+  return accounts.map((account) => {
+    const options = fields(account);
+    onlyKeys(options, ['id', 'partition']);
+    const { id, partition } = options;
+    if (id !== undefined && !/^\d{12}$/.test(String(id))) {
+      throw new AwsError('InvalidRequest', 'An account id has 12 digits.');
+    }
+    if (partition !== undefined && !['aws', 'aws-cn', 'aws-us-gov'].includes(String(partition))) {
+      throw new AwsError('InvalidRequest', 'A partition is aws, aws-cn or aws-us-gov.');
+    }
+    return {
+      ...(id !== undefined && { id: String(id) }),
+      ...(partition !== undefined && { partition: String(partition) }),
+    };
+  });
+}
+
+function momentMs(moment: unknown): number {
+  const ms = typeof moment === 'number' ? moment : Date.parse(String(moment));
+  if (Number.isNaN(ms)) throw new AwsError('InvalidRequest', `${String(moment)} is not a moment.`);
+  return ms;
+}
+
+function describe({ world, active, hanging, log }: HostedWorld): object {
+  return { now: new Date(world.clock.now()).toISOString(), active, hanging, requests: log.length };
+}
+
+async function moveClock(hosted: HostedWorld, move: JsonObject): Promise<object> {
+  onlyKeys(move, ['advanceSeconds', 'to', 'whenIdle']);
+  const { clock } = hosted.world;
+  const { advanceSeconds = 0, to, whenIdle = false } = move;
+  if (typeof advanceSeconds !== 'number' || advanceSeconds < 0) {
+    throw new AwsError('InvalidRequest', 'advanceSeconds is a number, 0 or more: time never goes back.');
+  }
+  if (whenIdle === true) await idle(hosted);
+  const seconds = to === undefined ? advanceSeconds : (momentMs(to) - clock.now()) / 1000;
+  if (seconds < 0) throw new AwsError('InvalidRequest', 'Time never goes back.');
+  clock.advance(seconds);
+  return { now: new Date(clock.now()).toISOString() };
+}
+
+/** Resolves when nothing has been served for a few milliseconds; real time, as it waits for real clients. */
+async function idle(hosted: HostedWorld): Promise<void> {
+  const start = performance.now();
+  let idleSince = start;
+  let seen = -1;
+  while (performance.now() - start < idleTimeoutMs) {
+    if (hosted.active > 0 || hosted.log.length !== seen) idleSince = performance.now();
+    seen = hosted.log.length;
+    if (performance.now() - idleSince >= idleForMs) return;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}

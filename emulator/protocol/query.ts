@@ -1,0 +1,254 @@
+import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
+import type { NormalizedSchema } from '@smithy/core/schema';
+import { AwsError, type Service } from '../services/service.js';
+import { limitsOf } from './limits.js';
+import type { Answer, Interpreted, ProtocolCode, Request } from './protocol.js';
+import { type Found, readMembers, readText, type Wire } from './read.js';
+import { Refusal } from './refusal.js';
+import { operationsOf } from './schema.js';
+import { escapeXml } from './xml.js';
+
+interface Dialect {
+  memberKey(name: string, schema: NormalizedSchema): string;
+  /** Whether a list's number follows the name directly: always in EC2's. */
+  readonly listsAreFlat: boolean;
+  refusalCode(service: Service, refusal: Refusal): string;
+  wrap(service: Service, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
+  error(service: Service, error: AwsError, requestId: string): string;
+}
+
+type Node = string | { [key: string]: Node };
+
+/** The versions and namespaces that the query services answer with. */
+const interfaces: Readonly<Record<string, { version: string; namespace: string }>> = {
+  ec2: { version: '2016-11-15', namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' },
+  sts: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
+  sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
+};
+
+function interfaceOf(service: Service): { version: string; namespace: string } {
+  const found = interfaces[service.name];
+  if (found === undefined) throw new Error(`protocol/query.ts doesn't know the version of ${service.name}.`);
+  return found;
+}
+
+const ec2Dialect: Dialect = {
+  memberKey(name, schema) {
+    const { ec2QueryName, xmlName } = schema.getMergedTraits();
+    const key = String(ec2QueryName ?? xmlName ?? name);
+    return ec2QueryName === undefined ? key.charAt(0).toUpperCase() + key.slice(1) : key;
+  },
+  listsAreFlat: true,
+  refusalCode(_service, { kind }) {
+    if (kind === 'unknown') return 'UnknownParameter';
+    return kind === 'missing' ? 'MissingParameter' : 'InvalidParameterValue';
+  },
+  wrap(service, operation, inner, hasOutput, requestId) {
+    const { namespace } = interfaceOf(service);
+    const content = hasOutput ? inner : '<return>true</return>';
+    return `<${operation}Response xmlns="${namespace}"><requestId>${requestId}</requestId>${content}</${operation}Response>`;
+  },
+  error(_service, error, requestId) {
+    return (
+      `<Response><Errors><Error><Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>` +
+      `</Error></Errors><RequestID>${requestId}</RequestID></Response>`
+    );
+  },
+};
+
+const awsDialect: Dialect = {
+  memberKey: (name, schema) => String(schema.getMergedTraits().xmlName ?? name),
+  listsAreFlat: false,
+  refusalCode: (service) => (service.name === 'sns' ? 'InvalidParameter' : 'ValidationError'),
+  wrap(service, operation, inner, hasOutput, requestId) {
+    const { namespace } = interfaceOf(service);
+    const result = hasOutput ? `<${operation}Result>${inner}</${operation}Result>` : '';
+    return (
+      `<${operation}Response xmlns="${namespace}">${result}` +
+      `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`
+    );
+  },
+  error(service, error, requestId) {
+    const { namespace } = interfaceOf(service);
+    const type = error.status < 500 ? 'Sender' : 'Receiver';
+    return (
+      `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${escapeXml(error.code)}</Code>` +
+      `<Message>${escapeXml(error.message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`
+    );
+  },
+};
+
+/** EC2's: keys are `BlockDeviceMapping.1.Ebs.VolumeSize`, results stand directly under the response. */
+export const ec2Query: ProtocolCode = queryProtocol(ec2Dialect);
+
+/** That of STS and SNS: keys are `PolicyArns.member.1.arn`, results stand in a `<…Result>`. */
+export const awsQuery: ProtocolCode = queryProtocol(awsDialect);
+
+function queryProtocol(dialect: Dialect): ProtocolCode {
+  const wire = queryWire(dialect);
+  return {
+    async interpret(service, request): Promise<Interpreted> {
+      const form = await formOf(request);
+      const action = form.get('Action');
+      if (action === undefined) throw new AwsError('MissingAction', 'The request must contain the parameter Action');
+      const operation = operationsOf(service).get(action);
+      const { version } = interfaceOf(service);
+      if (operation === undefined || form.get('Version') !== version) {
+        const text = `The action ${action} is not valid for version ${form.get('Version')} of this web service.`;
+        throw new AwsError('InvalidAction', text);
+      }
+      return {
+        operation,
+        read: async () => {
+          const found = operation.input.isUnitSchema()
+            ? refuseAll(treeOf(form))
+            : wire.members(operation.input, treeOf(form), '');
+          return operation.input.isUnitSchema() ? {} : readMembers(operation.input, found, '', limitsOf(service.name));
+        },
+      };
+    },
+    refuse: (service, refusal) => new AwsError(dialect.refusalCode(service, refusal), refusal.message),
+    write(service, operation, output, requestId): Answer {
+      const hasOutput = !operation.output.isUnitSchema();
+      const inner = hasOutput ? innerXml(operation.output, output, interfaceOf(service).namespace) : '';
+      return xmlAnswer(200, dialect.wrap(service, operation.name, inner, hasOutput, requestId));
+    },
+    writeError(service, error, requestId): Answer {
+      return {
+        ...xmlAnswer(error.status, dialect.error(service, error, requestId)),
+        headers: { ...xmlType, ...error.headers },
+      };
+    },
+  };
+}
+
+const xmlType = { 'content-type': 'text/xml;charset=UTF-8' };
+
+function xmlAnswer(status: number, xml: string): Answer {
+  return { status, headers: xmlType, body: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}` };
+}
+
+function innerXml(schema: NormalizedSchema, output: object, xmlNamespace: string): string {
+  const serializer = new XmlShapeSerializer({
+    xmlNamespace,
+    serviceNamespace: '',
+    timestampFormat: { useTrait: true, default: 5 },
+  });
+  serializer.write(schema, output);
+  const xml = String(serializer.flush());
+  // The SDK names the root after the shape; on the wire the members stand in elements named after the operation.
+  return /^<[^>]*[^/>]>([\s\S]*)<\/[^<>]+>$/.exec(xml)?.[1] ?? '';
+}
+
+async function formOf(request: Request): Promise<ReadonlyMap<string, string>> {
+  const form = new Map<string, string>();
+  const add = (pairs: Iterable<readonly [string, string]>) => {
+    for (const [key, value] of pairs) {
+      if (form.has(key)) throw new AwsError('InvalidParameterCombination', `The parameter ${key} is given twice`);
+      form.set(key, value);
+    }
+  };
+  add(request.query.filter(([key]) => !/^X-Amz-/i.test(key)));
+  add(new URLSearchParams((await request.body.collect()).toString('utf8')));
+  return form;
+}
+
+/** `A.1.B=x` as {A: {1: {B: 'x'}}}, without Action and Version. */
+function treeOf(form: ReadonlyMap<string, string>): Node {
+  const root: { [key: string]: Node } = Object.create(null);
+  for (const [key, value] of form) {
+    if (key === 'Action' || key === 'Version') continue;
+    const parts = key.split('.');
+    const last = parts.pop() ?? '';
+    let node = root;
+    for (const part of parts) {
+      let next = node[part];
+      if (next === undefined) {
+        next = Object.create(null) as { [key: string]: Node };
+        node[part] = next;
+      }
+      if (typeof next === 'string')
+        throw new Refusal('type', key, `The parameter ${key} is both a value and a structure`);
+      node = next;
+    }
+    if (node[last] !== undefined) {
+      throw new Refusal('type', key, `The parameter ${key} is both a value and a structure`);
+    }
+    node[last] = value;
+  }
+  return root;
+}
+
+function refuseAll(node: Node): readonly Found[] {
+  for (const key of Object.keys(node)) throw unknownParameter(key);
+  return [];
+}
+
+function unknownParameter(path: string): Refusal {
+  return new Refusal('unknown', path, `The parameter ${path} is not recognized`);
+}
+
+function queryWire(dialect: Dialect): Wire {
+  const branch = (node: unknown, path: string): { [key: string]: Node } => {
+    if (typeof node === 'object' && node !== null) return node as { [key: string]: Node };
+    throw new Refusal('type', path, `Value (${String(node)}) for parameter ${path} is invalid. Expected a structure.`);
+  };
+  const numbered = (node: unknown, path: string): Node[] => {
+    const children = branch(node, path);
+    const keys = Object.keys(children);
+    for (const key of keys) if (!/^[1-9]\d*$/.test(key)) throw unknownParameter(`${path}.${key}`);
+    return keys.sort((a, b) => Number(a) - Number(b)).map((key) => children[key] as Node);
+  };
+  const only = (node: unknown, key: string, path: string): Node => {
+    const children = branch(node, path);
+    for (const other of Object.keys(children)) if (other !== key) throw unknownParameter(`${path}.${other}`);
+    return children[key] as Node;
+  };
+  const wire: Wire = {
+    members(structure, node, path) {
+      const children = branch(node, path);
+      const found: Found[] = [];
+      const seen = new Set<string>();
+      for (const [name, schema] of structure.structIterator()) {
+        const key = dialect.memberKey(name, schema);
+        const child = children[key];
+        if (child === undefined) continue;
+        seen.add(key);
+        found.push({ name, schema, node: child, key, wire });
+      }
+      for (const key of Object.keys(children)) {
+        if (!seen.has(key)) throw unknownParameter(path === '' ? key : `${path}.${key}`);
+      }
+      return found;
+    },
+    items(list, node, path) {
+      const flat = dialect.listsAreFlat || Boolean(list.getMergedTraits().xmlFlattened);
+      // `Values=` alone is how a query says an empty list.
+      if (!dialect.listsAreFlat && node === '') return [];
+      const member = String(list.getValueSchema().getMergedTraits().xmlName ?? 'member');
+      return numbered(flat ? node : only(node, member, path), path);
+    },
+    entries(map, node, path) {
+      const keyName = String(map.getKeySchema().getMergedTraits().xmlName ?? 'key');
+      const valueName = String(map.getValueSchema().getMergedTraits().xmlName ?? 'value');
+      const flat = Boolean(map.getMergedTraits().xmlFlattened);
+      return numbered(flat ? node : only(node, 'entry', path), path).map((entry) => {
+        const children = branch(entry, path);
+        const key = children[keyName];
+        const value = children[valueName];
+        if (typeof key !== 'string')
+          throw new Refusal(
+            'missing',
+            `${path}.${keyName}`,
+            `The request must contain the parameter ${path}.${keyName}`,
+          );
+        return [key, value] as const;
+      });
+    },
+    scalar(schema, node, path, limit) {
+      if (typeof node !== 'string') throw unknownParameter(`${path}.${Object.keys(branch(node, path))[0]}`);
+      return readText(schema, node, path, limit);
+    },
+  };
+  return wire;
+}

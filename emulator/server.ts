@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { control } from './control.js';
+import { openBody } from './protocol/body.js';
+import { send } from './send.js';
+import { serve } from './serve.js';
+import { createWorlds } from './world/worlds.js';
+
+const { values: options } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, factor: { type: 'string', default: '1' } },
+});
+const port = Number(options.port);
+const factor = Number(options.factor);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port ${options.port}: a port is a number up to 65535.`);
+if (!(factor >= 0)) fail(`--factor ${options.factor}: how many seconds pass in one; a number, 0 or more.`);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const worlds = createWorlds({ factor });
+const server = createServer((incoming, response) => {
+  // A client that leaves is its own business; nobody is there to be told.
+  incoming.on('error', () => {});
+  response.on('error', () => {});
+  const served = incoming.url?.startsWith('/_emulator/')
+    ? (async () => {
+        const text = (await openBody(incoming, 1024 * 1024).collect()).toString('utf8');
+        const answer = await control(incoming.method ?? 'GET', incoming.url ?? '/', parseBody(text), worlds);
+        await send(response, answer, incoming.method ?? 'GET');
+      })()
+    : serve(incoming, response, worlds);
+  served.catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+
+/** What isn't JSON arrives at the control API as text, which it refuses. */
+function parseBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+// Uploads of any length are fine, and so is a client that thinks for hours between two requests.
+server.requestTimeout = 0;
+server.keepAliveTimeout = 0;
+server.on('error', (error) => fail(error.message));
+server.listen(port, '127.0.0.1', () => {
+  console.log(`listening on http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    server.close();
+    server.closeAllConnections();
+    await worlds.close();
+    process.exit(0);
+  });
+}

@@ -1,0 +1,137 @@
+import type {
+  GetSnapshotBlockCommandInput,
+  ListChangedBlocksCommandInput,
+  ListChangedBlocksCommandOutput,
+  ListSnapshotBlocksCommandInput,
+  ListSnapshotBlocksCommandOutput,
+} from '@aws-sdk/client-ebs';
+import { blockSizeBytes } from '../../world/blocks.js';
+import { findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
+import type { Context } from '../service.js';
+import { accessDenied, invalid, snapshotNotFound } from './errors.js';
+import { makeToken, readToken } from './token.js';
+import { related } from './writes.js';
+
+const blockTokenLifeMs = 7 * 24 * 3600_000;
+const pageTokenLifeMs = 3600_000;
+const defaultPageSize = 10_000;
+
+/**
+ * A snapshot whose blocks the caller may read: completed, and its own or shared with it by account id. A snapshot that
+ * is merely public can't be read through this API.
+ */
+export function readableSnapshot(snapshotId: string | undefined, context: Context): Snapshot {
+  const snapshot = findSnapshot(context.world, context.region, snapshotId ?? '');
+  if (snapshot === undefined) throw snapshotNotFound(snapshotId ?? '');
+  const shared = snapshot.createVolumePermissions;
+  if (snapshot.ownerId !== context.account.id && !shared.has(context.account.id)) {
+    throw accessDenied(`The account ${context.account.id} may not read the snapshot '${snapshot.snapshotId}'.`);
+  }
+  if (snapshotState(snapshot, context.world.clock.now()) !== 'completed') {
+    throw invalid('INVALID_SNAPSHOT_ID', `The snapshot '${snapshot.snapshotId}' is not in the completed state.`);
+  }
+  return snapshot;
+}
+
+interface PageInput {
+  readonly NextToken?: string | undefined;
+  readonly MaxResults?: number | undefined;
+  readonly StartingBlockIndex?: number | undefined;
+}
+
+/** One page of block indexes, in order. A page may be empty and yet not the last. */
+function pageOf(indexes: readonly number[], subject: string, input: PageInput, { world }: Context) {
+  const size = input.MaxResults ?? defaultPageSize;
+  if (size < 100 || size > 10_000) {
+    throw invalid('INVALID_PARAMETER_VALUE', 'MaxResults must be between 100 and 10000.');
+  }
+  const from =
+    input.NextToken === undefined
+      ? (input.StartingBlockIndex ?? 0)
+      : readToken(world, input.NextToken, subject, 'INVALID_PAGE_TOKEN');
+  const following = indexes.filter((index) => index >= from).sort((a, b) => a - b);
+  const empty = input.NextToken === undefined && world.settings.ebs.emptyPages;
+  const page = empty ? [] : following.slice(0, size);
+  const next = following[page.length];
+  const expiresAt = world.clock.now() + pageTokenLifeMs;
+  return { page, nextToken: next === undefined ? undefined : makeToken({ subject, blockIndex: next, expiresAt }) };
+}
+
+/** Lists the blocks that were written. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListSnapshotBlocks.html */
+export function listSnapshotBlocks(
+  input: ListSnapshotBlocksCommandInput,
+  context: Context,
+): Omit<ListSnapshotBlocksCommandOutput, '$metadata'> {
+  const snapshot = readableSnapshot(input.SnapshotId, context);
+  const expiresAt = context.world.clock.now() + blockTokenLifeMs;
+  const { page, nextToken } = pageOf([...snapshot.data.blocks.keys()], snapshot.snapshotId, input, context);
+  return {
+    Blocks: page.map((blockIndex) => ({
+      BlockIndex: blockIndex,
+      BlockToken: makeToken({ subject: snapshot.snapshotId, blockIndex, expiresAt }),
+    })),
+    ExpiryTime: new Date(expiresAt),
+    VolumeSize: snapshot.volumeSizeGiB,
+    BlockSize: blockSizeBytes,
+    NextToken: nextToken,
+  };
+}
+
+/** Lists the blocks that differ. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListChangedBlocks.html */
+export function listChangedBlocks(
+  input: ListChangedBlocksCommandInput,
+  context: Context,
+): Omit<ListChangedBlocksCommandOutput, '$metadata'> {
+  if (input.FirstSnapshotId === undefined) {
+    throw invalid('INVALID_PARAMETER_VALUE', 'FirstSnapshotId must be specified with SecondSnapshotId.');
+  }
+  const first = readableSnapshot(input.FirstSnapshotId, context);
+  const second = readableSnapshot(input.SecondSnapshotId, context);
+  if (!related(context.world, first.data, second.data)) {
+    throw invalid(
+      'UNRELATED_SNAPSHOTS',
+      `The snapshots '${first.snapshotId}' and '${second.snapshotId}' are not of the same lineage.`,
+    );
+  }
+  const indexes = new Set([...first.data.blocks.keys(), ...second.data.blocks.keys()]);
+  const changed = [...indexes].filter((index) => first.data.blocks.get(index) !== second.data.blocks.get(index));
+  const expiresAt = context.world.clock.now() + blockTokenLifeMs;
+  const { page, nextToken } = pageOf(changed, `${first.snapshotId}:${second.snapshotId}`, input, context);
+  const tokenOf = (snapshot: Snapshot, blockIndex: number) =>
+    snapshot.data.blocks.has(blockIndex)
+      ? makeToken({ subject: snapshot.snapshotId, blockIndex, expiresAt })
+      : undefined;
+  return {
+    ChangedBlocks: page.map((blockIndex) => ({
+      BlockIndex: blockIndex,
+      FirstBlockToken: tokenOf(first, blockIndex),
+      SecondBlockToken: tokenOf(second, blockIndex),
+    })),
+    ExpiryTime: new Date(expiresAt),
+    VolumeSize: second.volumeSizeGiB,
+    BlockSize: blockSizeBytes,
+    NextToken: nextToken,
+  };
+}
+
+/**
+ * Reads one block, with its SHA-256. Only a block that was written has a token.
+ *
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_GetSnapshotBlock.html
+ */
+export async function getSnapshotBlock(input: GetSnapshotBlockCommandInput, context: Context): Promise<object> {
+  const snapshot = readableSnapshot(input.SnapshotId, context);
+  const index = readToken(context.world, input.BlockToken ?? '', snapshot.snapshotId, 'INVALID_BLOCK_TOKEN');
+  if (index !== input.BlockIndex) throw invalid('INVALID_BLOCK_TOKEN', 'The token is of another block.');
+  const ref = snapshot.data.blocks.get(index);
+  if (ref === undefined) {
+    throw invalid('INVALID_BLOCK', `The snapshot '${snapshot.snapshotId}' has no block ${input.BlockIndex}.`);
+  }
+  return {
+    DataLength: blockSizeBytes,
+    BlockData: await context.world.blocks.get(ref),
+    // A reference is the block's SHA-256.
+    Checksum: Buffer.from(ref, 'hex').toString('base64'),
+    ChecksumAlgorithm: 'SHA256',
+  };
+}

@@ -1,0 +1,99 @@
+import * as client from '@aws-sdk/client-ec2';
+import {
+  disableImageBlockPublicAccess,
+  disableSnapshotBlockPublicAccess,
+  enableImageBlockPublicAccess,
+  enableSnapshotBlockPublicAccess,
+  getImageBlockPublicAccessState,
+  getSnapshotBlockPublicAccessState,
+} from './ec2/block-public-access.js';
+import { copyImage } from './ec2/copy-image.js';
+import { copySnapshot } from './ec2/copy-snapshot.js';
+import { disableImageDeprecation, enableImageDeprecation } from './ec2/deprecation.js';
+import {
+  deregisterImage,
+  disableImageDeregistrationProtection,
+  enableImageDeregistrationProtection,
+} from './ec2/deregister-image.js';
+import { disableImage, enableImage } from './ec2/disable-image.js';
+import {
+  disableEbsEncryptionByDefault,
+  enableEbsEncryptionByDefault,
+  getEbsDefaultKmsKeyId,
+  getEbsEncryptionByDefault,
+  modifyEbsDefaultKmsKeyId,
+  resetEbsDefaultKmsKeyId,
+} from './ec2/encryption.js';
+import { describeImageAttribute, modifyImageAttribute, resetImageAttribute } from './ec2/image-attributes.js';
+import { attachImageWatermark, detachImageWatermark } from './ec2/image-watermarks.js';
+import { describeImages } from './ec2/images.js';
+import { importSnapshot } from './ec2/import-snapshot.js';
+import { describeImportSnapshotTasks } from './ec2/import-tasks.js';
+import { checkRegionUsable, describeRegions } from './ec2/regions.js';
+import { registerImage } from './ec2/register-image.js';
+import {
+  describeSnapshotAttribute,
+  modifySnapshotAttribute,
+  resetSnapshotAttribute,
+} from './ec2/snapshot-attributes.js';
+import { deleteSnapshot, describeSnapshots } from './ec2/snapshots.js';
+import { createTags, deleteTags, describeTags } from './ec2/tag-operations.js';
+import type { Operation, Service } from './service.js';
+
+const operations: Record<string, Operation> = {
+  AttachImageWatermark: attachImageWatermark,
+  CopyImage: copyImage,
+  CopySnapshot: copySnapshot,
+  CreateTags: createTags,
+  DeleteSnapshot: deleteSnapshot,
+  DeleteTags: deleteTags,
+  DeregisterImage: deregisterImage,
+  DescribeImageAttribute: describeImageAttribute,
+  DescribeImages: describeImages,
+  DescribeImportSnapshotTasks: describeImportSnapshotTasks,
+  DescribeRegions: describeRegions,
+  DescribeSnapshotAttribute: describeSnapshotAttribute,
+  DescribeSnapshots: describeSnapshots,
+  DescribeTags: describeTags,
+  DetachImageWatermark: detachImageWatermark,
+  DisableEbsEncryptionByDefault: disableEbsEncryptionByDefault,
+  DisableImage: disableImage,
+  DisableImageBlockPublicAccess: disableImageBlockPublicAccess,
+  DisableImageDeprecation: disableImageDeprecation,
+  DisableImageDeregistrationProtection: disableImageDeregistrationProtection,
+  DisableSnapshotBlockPublicAccess: disableSnapshotBlockPublicAccess,
+  EnableEbsEncryptionByDefault: enableEbsEncryptionByDefault,
+  EnableImage: enableImage,
+  EnableImageBlockPublicAccess: enableImageBlockPublicAccess,
+  EnableImageDeprecation: enableImageDeprecation,
+  EnableImageDeregistrationProtection: enableImageDeregistrationProtection,
+  EnableSnapshotBlockPublicAccess: enableSnapshotBlockPublicAccess,
+  GetEbsDefaultKmsKeyId: getEbsDefaultKmsKeyId,
+  GetEbsEncryptionByDefault: getEbsEncryptionByDefault,
+  GetImageBlockPublicAccessState: getImageBlockPublicAccessState,
+  GetSnapshotBlockPublicAccessState: getSnapshotBlockPublicAccessState,
+  ImportSnapshot: importSnapshot,
+  ModifyEbsDefaultKmsKeyId: modifyEbsDefaultKmsKeyId,
+  ModifyImageAttribute: modifyImageAttribute,
+  ModifySnapshotAttribute: modifySnapshotAttribute,
+  RegisterImage: registerImage,
+  ResetEbsDefaultKmsKeyId: resetEbsDefaultKmsKeyId,
+  ResetImageAttribute: resetImageAttribute,
+  ResetSnapshotAttribute: resetSnapshotAttribute,
+};
+
+/** EC2: images, snapshots and what belongs to them. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/ */
+export const ec2: Service = {
+  name: 'ec2',
+  protocol: 'ec2Query',
+  client: { ...client },
+  operations: Object.fromEntries(
+    Object.entries(operations).map(([name, operation]) => [
+      name,
+      (input: object, context) => {
+        checkRegionUsable(context);
+        return operation(input, context);
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,104 @@
+import type { World } from '../../world/world.js';
+import { AwsError, type Context } from '../service.js';
+import { snapshotBlockPublicAccess } from './block-public-access.js';
+import { addressable, ec2Region, type Image, readTime, type Snapshot } from './state.js';
+import { asOf } from './visible.js';
+
+/**
+ * The explicit permissions that let an account launch an image: its own id, or its organization or unit.
+ * `all` isn't among them.
+ */
+export function explicitLaunchPermission(world: World, image: Image, accountId: string): boolean {
+  const organization = world.settings.ec2.organizations[accountId];
+  return image.launchPermissions.some(
+    ({ kind, value }) =>
+      (kind === 'UserId' && value === accountId) ||
+      (kind === 'OrganizationArn' && value === organization?.organizationArn) ||
+      (kind === 'OrganizationalUnitArn' && organization?.organizationalUnitArns.includes(value)),
+  );
+}
+
+export function isPublic(image: Image): boolean {
+  return image.launchPermissions.some(({ kind }) => kind === 'Group');
+}
+
+export function canLaunch(world: World, image: Image, accountId: string): boolean {
+  return image.ownerId === accountId || isPublic(image) || explicitLaunchPermission(world, image, accountId);
+}
+
+/** Public, and not hidden by its owner's block on all public sharing of snapshots. */
+export function isPublicSnapshot(world: World, region: string, snapshot: Snapshot): boolean {
+  return (
+    snapshot.createVolumePermissions.has('all') &&
+    snapshotBlockPublicAccess(world, region, snapshot.ownerId) !== 'block-all-sharing'
+  );
+}
+
+/** Whether an account may create volumes from a snapshot, and so copy it or register it. */
+export function canRestore(world: World, region: string, snapshot: Snapshot, accountId: string): boolean {
+  return (
+    snapshot.ownerId === accountId ||
+    snapshot.createVolumePermissions.has(accountId) ||
+    isPublicSnapshot(world, region, snapshot)
+  );
+}
+
+/** Throws InvalidAMIID.Malformed for the first id that can't be one. */
+export function checkImageIds(imageIds: readonly string[]): void {
+  for (const id of imageIds) {
+    if (!/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
+      throw new AwsError('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`);
+    }
+  }
+}
+
+/** Throws InvalidSnapshotID.Malformed for the first id that can't be one. */
+export function checkSnapshotIds(snapshotIds: readonly string[]): void {
+  for (const id of snapshotIds) {
+    if (!/^snap-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
+      throw new AwsError('InvalidSnapshotID.Malformed', `Invalid id: "${id}" (expecting "snap-...")`);
+    }
+  }
+}
+
+export function imageNotFound(imageIds: readonly string[]): AwsError {
+  const [plural, verb] = imageIds.length === 1 ? ['', 'does'] : ['s', 'do'];
+  return new AwsError('InvalidAMIID.NotFound', `The image id${plural} '[${imageIds.join(', ')}]' ${verb} not exist`);
+}
+
+export function snapshotNotFound(snapshotId: string): AwsError {
+  return new AwsError('InvalidSnapshot.NotFound', `The snapshot '${snapshotId}' does not exist.`);
+}
+
+/**
+ * The caller's image as it is now. Throws when the id is malformed, not visible (yet) to the caller,
+ * or another account's (AuthFailure).
+ */
+export function ownImage({ world, region, account }: Context, imageId: string): Image {
+  checkImageIds([imageId]);
+  const image = addressable(world, ec2Region(world, region).images, imageId);
+  if (image === undefined || !canLaunch(world, image, account.id)) throw imageNotFound([imageId]);
+  if (image.ownerId !== account.id) throw new AwsError('AuthFailure', `Not authorized for image:${imageId}`, 403);
+  return image;
+}
+
+/** The caller's snapshot as it is now; throws as `ownImage` does. */
+export function ownSnapshot(context: Context, snapshotId: string): Snapshot {
+  const snapshot = usableSnapshot(context, snapshotId);
+  if (snapshot.ownerId !== context.account.id) {
+    throw new AwsError('AuthFailure', `Not authorized for snapshot:${snapshotId}`, 403);
+  }
+  return snapshot;
+}
+
+/** A snapshot that the caller may make volumes of, its own or shared, as it is now. */
+export function usableSnapshot({ world, region, account }: Context, snapshotId: string): Snapshot {
+  checkSnapshotIds([snapshotId]);
+  const { snapshots } = ec2Region(world, region);
+  const snapshot = addressable(world, snapshots, snapshotId);
+  const seen = asOf(snapshots, snapshotId, readTime(world));
+  if (snapshot === undefined || seen === undefined || !canRestore(world, region, seen, account.id)) {
+    throw snapshotNotFound(snapshotId);
+  }
+  return snapshot;
+}

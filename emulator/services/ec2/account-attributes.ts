@@ -1,0 +1,24 @@
+import type { World } from '../../world/world.js';
+import { type AccountAttributes, type DelayedState, ec2Region, put } from './state.js';
+import { current } from './visible.js';
+
+/** What an account has set for itself in a region, as it is now. */
+export function accountAttributes(world: World, region: string, accountId: string): AccountAttributes {
+  return current(ec2Region(world, region).accounts, accountId) ?? {};
+}
+
+export function setAccountAttributes(
+  world: World,
+  region: string,
+  accountId: string,
+  change: Partial<AccountAttributes>,
+): void {
+  const before = accountAttributes(world, region, accountId);
+  put(world, ec2Region(world, region).accounts, accountId, { ...before, ...change });
+}
+
+/** The state in force now, or `initial` when none was ever asked for. */
+export function effective(world: World, delayed: DelayedState | undefined, initial: string): string {
+  if (delayed === undefined) return initial;
+  return delayed.effectiveAt <= world.clock.now() ? delayed.state : delayed.before;
+}

@@ -1,0 +1,153 @@
+import type { BlockDeviceMapping, EbsBlockDevice } from '@aws-sdk/client-ec2';
+import { AwsError, type Context } from '../service.js';
+import { usableSnapshot } from './access.js';
+import { configuredError } from './configured-error.js';
+import { type ImageDevice, readTime, type Snapshot, snapshotState } from './state.js';
+
+interface VolumeLimits {
+  readonly sizeGiB: readonly [number, number];
+  readonly iops?: readonly [number, number];
+  readonly iopsRequired?: boolean;
+  readonly throughputMiBps?: readonly [number, number];
+}
+
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+const volumeTypes: Readonly<Record<string, VolumeLimits>> = {
+  standard: { sizeGiB: [1, 1024] },
+  gp2: { sizeGiB: [1, 16_384] },
+  gp3: { sizeGiB: [1, 65_536], iops: [3000, 80_000], throughputMiBps: [125, 2000] },
+  io1: { sizeGiB: [4, 16_384], iops: [100, 64_000], iopsRequired: true },
+  io2: { sizeGiB: [4, 65_536], iops: [100, 256_000], iopsRequired: true },
+  st1: { sizeGiB: [125, 16_384] },
+  sc1: { sizeGiB: [125, 16_384] },
+};
+
+/** An image's devices as RegisterImage accepts them, and the snapshots behind them. */
+interface MappedDevices {
+  readonly devices: readonly ImageDevice[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+/**
+ * Checks RegisterImage's block device mapping by every rule of the API reference, fills in what it leaves out and
+ * looks up its snapshots: they must be the caller's or shared with it, and completed.
+ */
+export function mapDevices(
+  mappings: readonly BlockDeviceMapping[],
+  rootDeviceName: string,
+  context: Context,
+): MappedDevices {
+  const names = new Set<string>();
+  const snapshots: Snapshot[] = [];
+  const devices = mappings.map((mapping): ImageDevice => {
+    const name = mapping.DeviceName ?? '';
+    if (name === '') throw bad(context, 'Each block device mapping needs a device name.');
+    if (names.has(name)) {
+      throw bad(context, `The device '${name}' is used in more than one block-device mapping.`);
+    }
+    names.add(name);
+    const kinds = [mapping.Ebs, mapping.VirtualName, mapping.NoDevice].filter((kind) => kind !== undefined);
+    if (kinds.length !== 1) {
+      throw bad(context, `The device '${name}' needs exactly one of Ebs, VirtualName and NoDevice.`);
+    }
+    if (mapping.VirtualName !== undefined && !/^ephemeral\d{1,2}$/.test(mapping.VirtualName)) {
+      throw bad(context, `The virtual name '${mapping.VirtualName}' of device '${name}' is not valid.`);
+    }
+    if (mapping.Ebs === undefined) {
+      return { deviceName: name, virtualName: mapping.VirtualName, noDevice: mapping.NoDevice };
+    }
+    const { ebs, snapshot } = mapVolume(mapping.Ebs, context);
+    if (snapshot !== undefined) snapshots.push(snapshot);
+    return { deviceName: name, ebs };
+  });
+  const root = devices.find((device) => device.deviceName === rootDeviceName);
+  if (root?.ebs?.snapshotId === undefined) throw configuredError(context.world, 'noRootSnapshot');
+  return { devices, snapshots };
+}
+
+function mapVolume(
+  volume: EbsBlockDevice,
+  context: Context,
+): { ebs: NonNullable<ImageDevice['ebs']>; snapshot: Snapshot | undefined } {
+  const { world } = context;
+  if (volume.SnapshotId !== undefined && volume.Encrypted !== undefined) {
+    throw configuredError(world, 'encryptedWithSnapshot');
+  }
+  // Only RunInstances and its like take a key here.
+  if (volume.KmsKeyId !== undefined) throw configuredError(world, 'kmsKeyInImage');
+  for (const parameter of ['OutpostArn', 'AvailabilityZone', 'AvailabilityZoneId'] as const) {
+    if (volume[parameter] !== undefined) {
+      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported by this operation.`);
+    }
+  }
+  if (volume.SnapshotId === undefined && volume.VolumeSize === undefined) {
+    throw new AwsError('MissingParameter', 'The request must contain the parameter size or snapshotId');
+  }
+  const snapshot = volume.SnapshotId === undefined ? undefined : completedSnapshot(volume.SnapshotId, context);
+  const volumeType = volume.VolumeType ?? 'gp2';
+  const volumeSizeGiB = volume.VolumeSize ?? snapshot?.volumeSizeGiB ?? 0;
+  checkVolume(volume, volumeType, volumeSizeGiB, context);
+  if (snapshot !== undefined && volumeSizeGiB < snapshot.volumeSizeGiB) {
+    throw bad(
+      context,
+      `Volume of size ${volumeSizeGiB}GB is smaller than snapshot '${snapshot.snapshotId}', expect size >= ${snapshot.volumeSizeGiB}GB`,
+    );
+  }
+  return {
+    snapshot,
+    ebs: {
+      snapshotId: snapshot?.snapshotId,
+      volumeSizeGiB,
+      volumeType,
+      deleteOnTermination: volume.DeleteOnTermination ?? true,
+      encrypted: snapshot?.encrypted ?? volume.Encrypted ?? false,
+      iops: volume.Iops,
+      throughputMiBps: volume.Throughput,
+      volumeInitializationRateMiBps: volume.VolumeInitializationRate,
+    },
+  };
+}
+
+function checkVolume(volume: EbsBlockDevice, volumeType: string, volumeSizeGiB: number, context: Context): void {
+  const { world } = context;
+  const limits = volumeTypes[volumeType];
+  if (limits === undefined) {
+    throw configuredError(world, 'badVolume', { reason: `The volume type '${volumeType}' is not valid.` });
+  }
+  const range = (what: string, value: number | undefined, [least, most]: readonly [number, number]) => {
+    if (value !== undefined && (value < least || value > most)) {
+      const reason = `${what} ${value} of a volume of type ${volumeType} must be between ${least} and ${most}.`;
+      throw configuredError(world, 'badVolume', { reason });
+    }
+  };
+  range('The size in GiB', volumeSizeGiB, limits.sizeGiB);
+  if (limits.iopsRequired === true && volume.Iops === undefined) {
+    throw new AwsError('MissingParameter', `The parameter iops must be specified for ${volumeType} volumes.`);
+  }
+  for (const [parameter, value, allowed] of [
+    ['iops', volume.Iops, limits.iops],
+    ['throughput', volume.Throughput, limits.throughputMiBps],
+  ] as const) {
+    if (value === undefined) continue;
+    if (allowed === undefined) throw configuredError(world, 'unsupportedByVolumeType', { parameter, volumeType });
+    range(parameter === 'iops' ? 'The IOPS' : 'The throughput in MiB/s', value, allowed);
+  }
+  if (volume.VolumeInitializationRate !== undefined && volume.SnapshotId === undefined) {
+    throw configuredError(world, 'badVolume', {
+      reason: 'A volume initialization rate is supported only for volumes created from snapshots.',
+    });
+  }
+  range('The volume initialization rate', volume.VolumeInitializationRate, [100, 300]);
+}
+
+function completedSnapshot(snapshotId: string, context: Context): Snapshot {
+  const snapshot = usableSnapshot(context, snapshotId);
+  if (snapshotState(snapshot, readTime(context.world)) !== 'completed') {
+    throw new AwsError('IncorrectState', `Snapshot '${snapshotId}' is not 'completed'.`);
+  }
+  return snapshot;
+}
+
+function bad({ world }: Context, reason: string): AwsError {
+  return configuredError(world, 'badBlockDeviceMapping', { reason });
+}

@@ -1,0 +1,17 @@
+import type { World } from '../../world/world.js';
+import { AwsError } from '../service.js';
+
+/** The error of that name in the world's settings, its `{…}` filled in: what AWS says here isn't documented. */
+export function configuredError(
+  world: World,
+  name: keyof World['settings']['errors'] | keyof World['settings']['ec2']['errors'],
+  values: Readonly<Record<string, string | number>> = {},
+): AwsError {
+  const { code, message } = { ...world.settings.errors, ...world.settings.ec2.errors }[name];
+  return new AwsError(code, fill(message, values));
+}
+
+/** Puts values into a text's `{…}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, key: string) => String(values[key] ?? placeholder));
+}

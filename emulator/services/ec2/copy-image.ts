@@ -1,0 +1,137 @@
+import type { CopyImageCommandInput } from '@aws-sdk/client-ec2';
+import { partitionOf } from '../../world/regions.js';
+import { AwsError, type Context } from '../service.js';
+import { canLaunch, canRestore, checkImageIds, imageNotFound } from './access.js';
+import { replay } from './client-token.js';
+import { endDryRun } from './dry-run.js';
+import { resolveEncryption } from './encryption.js';
+import { imageState } from './images.js';
+import { checkImageDescription, checkImageName } from './register-image.js';
+import {
+  addressable,
+  createSnapshot,
+  ec2Region,
+  type Image,
+  type ImageDevice,
+  put,
+  readTime,
+  type Tags,
+} from './state.js';
+import { tagsFor } from './tags.js';
+import { current } from './visible.js';
+
+/**
+ * Copies an image with its snapshots into the region that is called. Permissions and deprecation aren't copied,
+ * tags only with CopyImageTags. The name need not be unique.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
+ */
+export function copyImage(input: CopyImageCommandInput, context: Context): object {
+  return replay('CopyImage', input, context, () => copy(input, context));
+}
+
+function copy(input: CopyImageCommandInput, context: Context): object {
+  const { world, region, account } = context;
+  const { SourceImageId: sourceId = '', SourceRegion: sourceRegion = '', Name: name = '' } = input;
+  const minutes = input.SnapshotCopyCompletionDurationMinutes;
+  if (world.settings.regions[sourceRegion] === undefined || partitionOf(sourceRegion) !== partitionOf(region)) {
+    throw new AwsError('InvalidParameterValue', `Invalid region: ${sourceRegion}`);
+  }
+  checkImageName(name);
+  checkImageDescription(input.Description);
+  if (minutes !== undefined && (minutes % 15 !== 0 || minutes < 15 || minutes > 2880)) {
+    throw new AwsError(
+      'InvalidParameterValue',
+      `The completion duration ${minutes} is invalid: 15 to 2880 minutes, in 15 minute increments.`,
+    );
+  }
+  for (const parameter of [
+    'DestinationOutpostArn',
+    'DestinationAvailabilityZone',
+    'DestinationAvailabilityZoneId',
+  ] as const) {
+    if (input[parameter] !== undefined) {
+      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported in this region.`);
+    }
+  }
+  const imageTags = tagsFor(input.TagSpecifications, 'image', ['image', 'snapshot']);
+  const snapshotTags = tagsFor(input.TagSpecifications, 'snapshot', ['image', 'snapshot']);
+  const source = readableImage(sourceId, sourceRegion, context);
+  const now = world.clock.now();
+  const encryptions = source.devices.map((device) => resolveEncryption(context, input, device.ebs?.encrypted ?? false));
+  endDryRun(input);
+
+  const imageId = world.random.id('ami');
+  const availableAt = now + world.settings.latencySeconds.copyImage * 1000;
+  const devices = source.devices.map((device, index): ImageDevice => {
+    const encryption = encryptions[index];
+    const original = current(ec2Region(world, sourceRegion).snapshots, device.ebs?.snapshotId ?? '');
+    if (device.ebs === undefined || original === undefined || encryption === undefined) return device;
+    const { snapshotId } = createSnapshot(world, region, {
+      ownerId: account.id,
+      description: `Copied for DestinationAmi ${imageId} from SourceAmi ${sourceId} for SourceSnapshot ${original.snapshotId}.`,
+      volumeSizeGiB: original.volumeSizeGiB,
+      encrypted: encryption.encrypted,
+      kmsKeyId: encryption.kmsKeyId,
+      data: original.data,
+      productCodes: original.productCodes,
+      completesAt: availableAt,
+      failure: encryption.badKey === undefined ? undefined : keyFailure(availableAt, context),
+      transferType: minutes === undefined ? 'standard' : 'time-based',
+      completionDurationMinutes: minutes,
+      tags: snapshotTags,
+    });
+    return { ...device, ebs: { ...device.ebs, snapshotId, encrypted: encryption.encrypted } };
+  });
+  const badKey = encryptions.some((encryption) => encryption.badKey !== undefined);
+  const image: Image = {
+    ...source,
+    imageId,
+    ownerId: account.id,
+    name,
+    description: input.Description ?? source.description,
+    imageLocation: `${account.id}/${name}`,
+    creationTime: now,
+    availableAt,
+    failure: badKey ? keyFailure(availableAt, context) : undefined,
+    disabled: false,
+    devices,
+    tags: input.CopyImageTags === true ? merged(copiedTags(source, account.id), imageTags) : imageTags,
+    launchPermissions: [],
+    deprecationTime: undefined,
+    deregistrationProtection: { enabled: false, withCooldown: false },
+    sourceImageId: sourceId,
+    sourceImageRegion: sourceRegion,
+  };
+  put(world, ec2Region(world, region).images, imageId, image);
+  return { ImageId: imageId };
+}
+
+function readableImage(imageId: string, region: string, { world, account }: Context): Image {
+  checkImageIds([imageId]);
+  const { images, snapshots } = ec2Region(world, region);
+  const image = addressable(world, images, imageId);
+  if (image === undefined || !canLaunch(world, image, account.id)) throw imageNotFound([imageId]);
+  if (imageState(image, readTime(world)) !== 'available') {
+    throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${imageId}' is not available`);
+  }
+  for (const { ebs } of image.devices) {
+    const snapshot = current(snapshots, ebs?.snapshotId ?? '');
+    if (ebs?.snapshotId !== undefined && (snapshot === undefined || !canRestore(world, region, snapshot, account.id))) {
+      throw new AwsError('InvalidRequest', 'You do not have permission to access the storage of this ami');
+    }
+  }
+  return image;
+}
+
+function keyFailure(at: number, { world }: Context): { at: number; message: string } {
+  return { at, message: world.settings.ec2.copyFailureMessages.kmsKey };
+}
+
+/** Others' tags on a shared image aren't copied. */
+function copiedTags(source: Image, accountId: string): Tags {
+  return source.ownerId === accountId ? source.tags : new Map();
+}
+
+function merged(tags: Tags, more: Tags): Tags {
+  return new Map([...tags, ...more]);
+}

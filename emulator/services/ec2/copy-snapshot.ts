@@ -1,0 +1,96 @@
+import type { CopySnapshotCommandInput } from '@aws-sdk/client-ec2';
+import { partitionOf } from '../../world/regions.js';
+import { AwsError, type Context } from '../service.js';
+import { canRestore } from './access.js';
+import { configuredError, fill } from './configured-error.js';
+import { endDryRun } from './dry-run.js';
+import { resolveEncryption } from './encryption.js';
+import { addressable, createSnapshot, ec2Region, readTime, type Snapshot, snapshotState } from './state.js';
+import { tagList, tagsFor } from './tags.js';
+import { allCurrent } from './visible.js';
+
+/**
+ * Copies a snapshot into the region that is called. A source that can't be read and a key that can't be used are
+ * found out later: the copy ends in `error`. Tags and permissions of the source aren't copied.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
+ */
+export function copySnapshot(input: CopySnapshotCommandInput, context: Context): object {
+  const { world, region, account } = context;
+  const {
+    SourceRegion: sourceRegion = '',
+    SourceSnapshotId: sourceId = '',
+    CompletionDurationMinutes: minutes,
+  } = input;
+  if (world.settings.regions[sourceRegion] === undefined || partitionOf(sourceRegion) !== partitionOf(region)) {
+    throw new AwsError('InvalidParameterValue', `Invalid region: ${sourceRegion}`);
+  }
+  if (input.DestinationRegion !== undefined && input.DestinationRegion !== region) {
+    throw new AwsError(
+      'InvalidParameterValue',
+      `The destination region ${input.DestinationRegion} is not the region that was called, ${region}.`,
+    );
+  }
+  for (const parameter of ['DestinationOutpostArn', 'DestinationAvailabilityZone'] as const) {
+    if (input[parameter] !== undefined) {
+      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported in this region.`);
+    }
+  }
+  if (minutes !== undefined && minutes % 15 !== 0) {
+    throw new AwsError(
+      'InvalidParameterValue',
+      `The completion duration ${minutes} is invalid: 15 to 2880 minutes, in 15 minute increments.`,
+    );
+  }
+  if (input.Encrypted === false) throw configuredError(world, 'encryptedFalse');
+  const tags = tagsFor(input.TagSpecifications, 'snapshot');
+
+  const source = addressable(world, ec2Region(world, sourceRegion).snapshots, sourceId);
+  const readable = source !== undefined && canRestore(world, sourceRegion, source, account.id) ? source : undefined;
+  if (readable !== undefined && snapshotState(readable, readTime(world)) !== 'completed') {
+    throw new AwsError('IncorrectState', `Snapshot '${sourceId}' is not 'completed'.`);
+  }
+  const encryption = resolveEncryption(context, input, readable?.encrypted ?? false);
+  checkConcurrentCopies(context);
+  endDryRun(input);
+
+  const now = world.clock.now();
+  const endsAt = now + world.settings.latencySeconds.copySnapshot * 1000;
+  const messages = world.settings.ec2.copyFailureMessages;
+  const failureMessage =
+    readable === undefined
+      ? fill(messages.source, { id: sourceId, region: sourceRegion })
+      : encryption.badKey !== undefined
+        ? fill(messages.kmsKey, { key: encryption.badKey })
+        : undefined;
+  const copy = createSnapshot(world, region, {
+    ownerId: account.id,
+    description: input.Description ?? '',
+    volumeSizeGiB: readable?.volumeSizeGiB ?? 1,
+    encrypted: encryption.encrypted,
+    kmsKeyId: encryption.kmsKeyId,
+    data: readable?.data ?? { blocks: new Map() },
+    productCodes: readable?.productCodes ?? [],
+    completesAt: endsAt,
+    failure: failureMessage === undefined ? undefined : { at: endsAt, message: failureMessage },
+    transferType: minutes === undefined ? 'standard' : 'time-based',
+    completionDurationMinutes: minutes,
+    isCopy: true,
+    tags,
+  });
+  return { SnapshotId: copy.snapshotId, Tags: tagList(copy.tags) };
+}
+
+function checkConcurrentCopies({ world, region, account }: Context): void {
+  const now = world.clock.now();
+  const limit = world.settings.quotas.copiesPerDestination;
+  const running = allCurrent(ec2Region(world, region).snapshots).filter(
+    (snapshot: Snapshot) =>
+      snapshot.isCopy && snapshot.ownerId === account.id && snapshotState(snapshot, now) === 'pending',
+  );
+  if (running.length >= limit) {
+    throw new AwsError(
+      'ResourceLimitExceeded',
+      `Too many snapshot copies in progress. The limit is ${limit} for this destination region.`,
+    );
+  }
+}

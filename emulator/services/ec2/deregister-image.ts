@@ -1,0 +1,78 @@
+import type {
+  DeleteSnapshotReturnCode,
+  DeregisterImageCommandInput,
+  DisableImageDeregistrationProtectionCommandInput,
+  EnableImageDeregistrationProtectionCommandInput,
+} from '@aws-sdk/client-ec2';
+import type { Context } from '../service.js';
+import { ownImage } from './access.js';
+import { configuredError } from './configured-error.js';
+import { endDryRun } from './dry-run.js';
+import { imagesUsing, removeSnapshot } from './snapshots.js';
+import { ec2Region, put } from './state.js';
+import { current } from './visible.js';
+
+const cooldownSeconds = 24 * 3600;
+
+/**
+ * Ends an image; with DeleteAssociatedSnapshots also its snapshots, except those that other images use.
+ * Refused while the image is protected, or was less than a day ago with a cooldown.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ */
+export function deregisterImage(input: DeregisterImageCommandInput, context: Context): object {
+  const { world, region, account } = context;
+  const image = ownImage(context, input.ImageId ?? '');
+  const { enabled, until } = image.deregistrationProtection;
+  const now = world.clock.now();
+  if (enabled || (until !== undefined && now < until)) throw configuredError(world, 'deregisterProtected');
+  endDryRun(input);
+
+  const { images, snapshots } = ec2Region(world, region);
+  put(world, images, image.imageId, undefined, now + world.settings.latencySeconds.delete * 1000);
+  if (input.DeleteAssociatedSnapshots !== true) return { Return: true };
+  const ids = new Set(image.devices.flatMap(({ ebs }) => ebs?.snapshotId ?? []));
+  const results = [...ids].map((snapshotId): DeleteSnapshotReturnCode => {
+    const snapshot = current(snapshots, snapshotId);
+    if (snapshot === undefined) return { SnapshotId: snapshotId, ReturnCode: 'client-error' };
+    if (snapshot.ownerId !== account.id) return { SnapshotId: snapshotId, ReturnCode: 'missing-permissions' };
+    if (imagesUsing(world, region, snapshotId).length > 0) return { SnapshotId: snapshotId, ReturnCode: 'skipped' };
+    removeSnapshot(world, region, snapshotId);
+    return { SnapshotId: snapshotId, ReturnCode: 'success' };
+  });
+  return { Return: true, DeleteSnapshotResults: results };
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html */
+export function enableImageDeregistrationProtection(
+  input: EnableImageDeregistrationProtectionCommandInput,
+  context: Context,
+): object {
+  const { world, region } = context;
+  const image = ownImage(context, input.ImageId ?? '');
+  endDryRun(input);
+  put(world, ec2Region(world, region).images, image.imageId, {
+    ...image,
+    deregistrationProtection: { enabled: true, withCooldown: input.WithCooldown ?? false },
+  });
+  return { Return: 'true' };
+}
+
+/**
+ * With a cooldown, the image can be deregistered a day after this.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImageDeregistrationProtection.html
+ */
+export function disableImageDeregistrationProtection(
+  input: DisableImageDeregistrationProtectionCommandInput,
+  context: Context,
+): object {
+  const { world, region } = context;
+  const image = ownImage(context, input.ImageId ?? '');
+  endDryRun(input);
+  const { enabled, withCooldown, until } = image.deregistrationProtection;
+  const cooldownUntil = enabled && withCooldown ? world.clock.now() + cooldownSeconds * 1000 : until;
+  put(world, ec2Region(world, region).images, image.imageId, {
+    ...image,
+    deregistrationProtection: { enabled: false, withCooldown: false, until: cooldownUntil },
+  });
+  return { Return: 'true' };
+}

@@ -1,0 +1,34 @@
+import type { DisableImageCommandInput, EnableImageCommandInput } from '@aws-sdk/client-ec2';
+import { AwsError, type Context } from '../service.js';
+import { ownImage } from './access.js';
+import { endDryRun } from './dry-run.js';
+import { imageState } from './images.js';
+import { ec2Region, put, readTime } from './state.js';
+
+/**
+ * Disables an image: it loses every launch permission for good and is hidden from lists.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
+ */
+export function disableImage(input: DisableImageCommandInput, context: Context): object {
+  const { world, region } = context;
+  const image = ownImage(context, input.ImageId ?? '');
+  const state = imageState(image, readTime(world));
+  if (state !== 'available' && state !== 'disabled') {
+    throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${image.imageId}' is not available`);
+  }
+  endDryRun(input);
+  put(world, ec2Region(world, region).images, image.imageId, { ...image, disabled: true, launchPermissions: [] });
+  return { Return: true };
+}
+
+/**
+ * Makes a disabled image available again; its launch permissions don't come back.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImage.html
+ */
+export function enableImage(input: EnableImageCommandInput, context: Context): object {
+  const { world, region } = context;
+  const image = ownImage(context, input.ImageId ?? '');
+  endDryRun(input);
+  put(world, ec2Region(world, region).images, image.imageId, { ...image, disabled: false });
+  return { Return: true };
+}

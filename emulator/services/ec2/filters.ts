@@ -1,0 +1,55 @@
+import type { Filter } from '@aws-sdk/client-ec2';
+import { AwsError } from '../service.js';
+import type { Tags } from './state.js';
+
+/** What a filter's name looks at: the resource's values under it. A resource passes when one of them matches. */
+type FilterFields<T> = Readonly<Record<string, (resource: T) => readonly (string | undefined)[]>>;
+
+/**
+ * Selects the resources that pass every filter; within a filter one matching value suffices.
+ * `*` and `?` are wildcards, a backslash takes their meaning away; everything is case-sensitive.
+ * `tagsOf` serves `tag:<key>` and `tag-key`.
+ *
+ * Throws InvalidParameterValue for an unknown filter and FilterLimitExceeded beyond 200 values.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
+ */
+export function filterResources<T>(
+  resources: readonly T[],
+  filters: readonly Filter[] | undefined,
+  fields: FilterFields<T>,
+  tagsOf?: (resource: T) => Tags,
+): T[] {
+  const wanted = filters ?? [];
+  if (wanted.reduce((sum, filter) => sum + (filter.Values?.length ?? 0), 0) > 200) {
+    throw new AwsError('FilterLimitExceeded', 'The maximum number of filter values specified on a single call is 200.');
+  }
+  const tests = wanted.map(({ Name: name, Values: values = [] }) => {
+    const valuesOf = name === undefined ? undefined : fieldNamed(name, fields, tagsOf);
+    if (valuesOf === undefined)
+      throw new AwsError('InvalidParameterValue', `The filter '${name ?? 'null'}' is invalid`);
+    const patterns = values.map(wildcard);
+    return (resource: T) =>
+      valuesOf(resource).some((value) => value !== undefined && patterns.some((pattern) => pattern.test(value)));
+  });
+  return resources.filter((resource) => tests.every((test) => test(resource)));
+}
+
+function fieldNamed<T>(
+  name: string,
+  fields: FilterFields<T>,
+  tagsOf: ((resource: T) => Tags) | undefined,
+): FilterFields<T>[string] | undefined {
+  if (tagsOf !== undefined && name === 'tag-key') return (resource) => [...tagsOf(resource).keys()];
+  if (tagsOf !== undefined && name.startsWith('tag:')) return (resource) => [tagsOf(resource).get(name.slice(4))];
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function wildcard(value: string): RegExp {
+  const pattern = value.replace(/\\[\s\S]|[\s\S]/g, (part) => {
+    if (part === '*') return '[\\s\\S]*';
+    if (part === '?') return '[\\s\\S]';
+    const literal = part.length > 1 ? part.slice(1) : part;
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  });
+  return new RegExp(`^${pattern}$`);
+}

@@ -1,0 +1,138 @@
+import type { ImportSnapshotCommandInput, SnapshotDiskContainer } from '@aws-sdk/client-ec2';
+import type { World } from '../../world/world.js';
+import { AwsError, type Context } from '../service.js';
+import { replay } from './client-token.js';
+import { configuredError } from './configured-error.js';
+import { endDryRun } from './dry-run.js';
+import { resolveEncryption } from './encryption.js';
+import { type ImportedDisk, readDiskImage } from './import-content.js';
+import { importTaskOutput } from './import-tasks.js';
+import { createSnapshot, ec2Region, type ImportTask, put } from './state.js';
+import { tagsFor } from './tags.js';
+import { allCurrent, current } from './visible.js';
+
+/**
+ * Starts a task that makes a snapshot of a disk image in S3. The file is really read and decoded, beside the answer;
+ * what it came to shows when the task's time is over. Tags stay on the task.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+export function importSnapshot(input: ImportSnapshotCommandInput, context: Context): object {
+  return replay('ImportSnapshot', input, context, () => start(input, context));
+}
+
+function start(input: ImportSnapshotCommandInput, context: Context): object {
+  const { world, region, account } = context;
+  const container = input.DiskContainer;
+  if (container === undefined) {
+    throw new AwsError('MissingParameter', 'The request must contain the parameter DiskContainer');
+  }
+  const format = (container.Format ?? '').toUpperCase();
+  if (!['RAW', 'VMDK', 'VHD', 'VHDX'].includes(format)) {
+    throw new AwsError('InvalidParameterValue', `Value (${container.Format ?? ''}) for parameter Format is invalid.`);
+  }
+  const { bucketName, key } = locate(container);
+  // A bucket that doesn't exist is found out later, one that is elsewhere at once.
+  const bucket = world.objects.buckets.get(bucketName);
+  if (bucket !== undefined && bucket.region !== region) {
+    throw new AwsError('InvalidParameter', 'The given S3 object is not local to the region.');
+  }
+  const role = input.RoleName ?? 'vmimport';
+  if (!world.settings.ec2.importRoleNames.includes(role)) throw configuredError(world, 'noSuchImportRole', { role });
+  const encryption = resolveEncryption(context, input);
+  const tags = tagsFor(input.TagSpecifications, 'import-snapshot-task');
+  const now = world.clock.now();
+  const { importTasks } = ec2Region(world, region);
+  const running = allCurrent(importTasks).filter(
+    (task) => task.ownerId === account.id && (task.outcome === undefined || task.endsAt > now),
+  );
+  if (running.length >= world.settings.quotas.imports) throw configuredError(world, 'tooManyImports');
+  endDryRun(input);
+
+  const task: ImportTask = {
+    importTaskId: world.random.id('import-snap'),
+    ownerId: account.id,
+    description: input.Description,
+    containerDescription: container.Description,
+    format,
+    s3Bucket: bucketName,
+    s3Key: key,
+    url: container.Url,
+    encrypted: encryption.encrypted,
+    kmsKeyId: encryption.kmsKeyId,
+    startTime: now,
+    endsAt: now + world.settings.latencySeconds.importSnapshot * 1000,
+    diskImageSizeBytes: 0,
+    tags,
+  };
+  put(world, importTasks, task.importTaskId, task);
+  const failure =
+    encryption.badKey === undefined
+      ? undefined
+      : { failureMessage: `ClientError: ${world.settings.ec2.copyFailureMessages.kmsKey}` };
+  world.background(finish(context, task, failure));
+  return importTaskOutput(world, task);
+}
+
+async function finish(context: Context, task: ImportTask, failure: ImportedDisk | undefined): Promise<void> {
+  const { world, region } = context;
+  const found = world.objects.find(task.s3Bucket ?? '', task.s3Key ?? '');
+  const disk = failure ?? (await readObject(world, task, found));
+  const { importTasks } = ec2Region(world, region);
+  const now = world.clock.now();
+  const endsAt = Math.max(task.endsAt, now);
+  const outcome =
+    'failureMessage' in disk
+      ? { failureMessage: disk.failureMessage }
+      : {
+          // Nobody can know its id before the task ends, so that is when it comes into being.
+          snapshotId: createSnapshot(world, region, {
+            ownerId: task.ownerId,
+            description: `Created by AWS-VMImport service for ${task.importTaskId}`,
+            encrypted: task.encrypted,
+            kmsKeyId: task.kmsKeyId,
+            startTime: endsAt,
+            completesAt: endsAt,
+            ...disk,
+          }).snapshotId,
+        };
+  const before = current(importTasks, task.importTaskId) ?? task;
+  put(world, importTasks, task.importTaskId, {
+    ...before,
+    endsAt,
+    outcome,
+    diskImageSizeBytes: found?.object.sizeBytes ?? 0,
+  });
+}
+
+function readObject(
+  world: World,
+  task: ImportTask,
+  found: ReturnType<World['objects']['find']>,
+): ImportedDisk | Promise<ImportedDisk> {
+  const unreadable = (reason: string) => ({
+    failureMessage: `ClientError: Disk validation failed [We do not have access to the given resource. Reason ${reason}]`,
+  });
+  if (found === undefined) return unreadable('404 Not Found');
+  if (found.bucket.ownerId !== task.ownerId) return unreadable('403 Forbidden');
+  return readDiskImage(world, found.object.path, task.format);
+}
+
+function locate(container: SnapshotDiskContainer): { bucketName: string; key: string } {
+  const { S3Bucket: bucketName, S3Key: key } = container.UserBucket ?? {};
+  if (container.Url !== undefined && container.UserBucket !== undefined) {
+    throw new AwsError('InvalidParameter', 'Only one of the parameters Url and UserBucket may be given.');
+  }
+  if (bucketName !== undefined && key !== undefined && bucketName !== '' && key !== '') return { bucketName, key };
+  const url =
+    /^s3:\/\/(?<bucket>[^/]+)\/(?<key>.+)$/.exec(container.Url ?? '') ??
+    /^https:\/\/s3[.-][\w-]+\.amazonaws\.com(?:\.cn)?\/(?<bucket>[^/]+)\/(?<key>[^?]+)/.exec(container.Url ?? '') ??
+    /^https:\/\/(?<bucket>.+)\.s3(?:[.-][\w-]+)?\.amazonaws\.com(?:\.cn)?\/(?<key>[^?]+)/.exec(container.Url ?? '');
+  const { bucket: urlBucket, key: urlKey } = url?.groups ?? {};
+  if (urlBucket === undefined || urlKey === undefined) {
+    throw new AwsError(
+      'InvalidParameter',
+      'The disk container needs a UserBucket with bucket and key, or the Url of an S3 object.',
+    );
+  }
+  return { bucketName: urlBucket, key: container.Url?.startsWith('s3:') ? urlKey : decodeURIComponent(urlKey) };
+}

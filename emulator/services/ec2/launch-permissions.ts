@@ -1,0 +1,89 @@
+import { AwsError, type Context } from '../service.js';
+import { isPublic } from './access.js';
+import { imageBlockPublicAccess } from './block-public-access.js';
+import { configuredError } from './configured-error.js';
+import { publicDeprecationTime } from './deprecation.js';
+import { imageState } from './images.js';
+import { ec2Region, type Image, type LaunchPermission, readTime } from './state.js';
+import { allCurrent, current } from './visible.js';
+
+const mostAccountsPerRequest = 10_000;
+
+const wellFormed: Readonly<Record<LaunchPermission['kind'], RegExp>> = {
+  UserId: /^\d{12}$/,
+  Group: /^all$/,
+  // Full ARNs: a bare o-… or ou-… is refused.
+  OrganizationArn: /^arn:[\w-]+:organizations::\d{12}:organization\/o-[a-z0-9]{10,32}$/,
+  OrganizationalUnitArn: /^arn:[\w-]+:organizations::\d{12}:ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/,
+};
+
+const itemTypes: Readonly<Record<LaunchPermission['kind'], string>> = {
+  UserId: 'userId',
+  Group: 'userGroup',
+  OrganizationArn: 'organizationArn',
+  OrganizationalUnitArn: 'organizationalUnitArn',
+};
+
+/**
+ * The image with launch permissions added and removed, after every rule on sharing and on becoming public:
+ * well-formed entities, 1,000 of them at most, nothing encrypted, product-coded or watermarked in public,
+ * block public access, the quota of public images. A public image is deprecated within two years of its creation.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html
+ */
+export function changeLaunchPermissions(
+  image: Image,
+  change: { readonly add: readonly LaunchPermission[]; readonly remove: readonly LaunchPermission[] },
+  context: Context,
+): Image {
+  const { world } = context;
+  const named = [...change.add, ...change.remove];
+  for (const { kind, value } of named) {
+    if (!wellFormed[kind].test(value)) {
+      throw new AwsError(
+        'InvalidAMIAttributeItemValue',
+        `Invalid attribute item value "${value}" for ${itemTypes[kind]} item type.`,
+      );
+    }
+  }
+  if (named.filter(({ kind }) => kind === 'UserId').length > mostAccountsPerRequest) {
+    throw configuredError(world, 'tooManyModifications', { count: named.length, limit: mostAccountsPerRequest });
+  }
+  const state = imageState(image, readTime(world));
+  if (state === 'pending' || state === 'failed') throw configuredError(world, 'permissionsOfPendingImage');
+  if (state === 'disabled' && change.add.length > 0) {
+    throw configuredError(world, 'sharingDisabledImage', { id: image.imageId });
+  }
+
+  const same = (a: LaunchPermission) => (b: LaunchPermission) => a.kind === b.kind && a.value === b.value;
+  const kept = image.launchPermissions.filter((permission) => !change.remove.some(same(permission)));
+  const added = change.add.filter(
+    (permission, index) => !kept.some(same(permission)) && change.add.findIndex(same(permission)) === index,
+  );
+  const launchPermissions = [...kept, ...added];
+  // Organizations and units count as one each; `all` isn't an entity.
+  if (launchPermissions.filter(({ kind }) => kind !== 'Group').length > world.settings.quotas.launchPermissions) {
+    throw configuredError(world, 'tooManyLaunchPermissions');
+  }
+  const changed = { ...image, launchPermissions };
+  if (!isPublic(changed) || isPublic(image)) return changed;
+  checkMayBePublic(image, context);
+  return { ...changed, deprecationTime: publicDeprecationTime(image) };
+}
+
+function checkMayBePublic(image: Image, { world, region, account }: Context): void {
+  if (imageBlockPublicAccess(world, region, account.id) !== 'unblocked') {
+    throw new AwsError(
+      'OperationNotPermitted',
+      'You can’t publicly share this image because block public access for AMIs is enabled for this account. To publicly share the image, you must call the DisableImageBlockPublicAccess API.',
+    );
+  }
+  const { images, snapshots } = ec2Region(world, region);
+  const encrypted = image.devices.some(
+    ({ ebs }) => ebs !== undefined && (ebs.encrypted || current(snapshots, ebs.snapshotId ?? '')?.encrypted === true),
+  );
+  if (encrypted) throw configuredError(world, 'encryptedImagePublic');
+  if (image.productCodes.length > 0) throw configuredError(world, 'productCodesPublic');
+  if (image.watermarks.length > 0) throw configuredError(world, 'watermarkedPublic');
+  const publicImages = allCurrent(images).filter((other) => other.ownerId === account.id && isPublic(other));
+  if (publicImages.length >= world.settings.quotas.publicImages) throw configuredError(world, 'tooManyPublicImages');
+}

@@ -1,0 +1,47 @@
+import type { DescribeRegionsCommandInput, Region } from '@aws-sdk/client-ec2';
+import { partitionOf } from '../../world/regions.js';
+import { AwsError, type Context } from '../service.js';
+import { endDryRun } from './dry-run.js';
+import { filterResources } from './filters.js';
+
+/**
+ * The regions of the caller's partition: those that the account may use, with AllRegions the others as well.
+ * A region asked for by its name is described whatever its opt-in status.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html
+ */
+export function describeRegions(input: DescribeRegionsCommandInput, { world, account }: Context): object {
+  endDryRun(input);
+  const all = Object.entries(world.settings.regions)
+    .filter(([name]) => partitionOf(name) === account.partition)
+    .map(
+      ([name, optInStatus]): Region => ({
+        RegionName: name,
+        Endpoint: `ec2.${name}.amazonaws.com${account.partition === 'aws-cn' ? '.cn' : ''}`,
+        OptInStatus: optInStatus,
+      }),
+    );
+  const unknown = (input.RegionNames ?? []).filter((name) => !all.some((region) => region.RegionName === name));
+  if (unknown.length > 0) {
+    throw new AwsError('InvalidParameterValue', `Invalid region name(s): [${unknown.join(', ')}]`);
+  }
+  const regions = all.filter(({ RegionName, OptInStatus }) =>
+    input.RegionNames !== undefined
+      ? input.RegionNames.includes(RegionName ?? '')
+      : input.AllRegions === true || OptInStatus !== 'not-opted-in',
+  );
+  return {
+    Regions: filterResources(regions, input.Filters, {
+      'region-name': (region) => [region.RegionName],
+      endpoint: (region) => [region.Endpoint],
+      'opt-in-status': (region) => [region.OptInStatus],
+    }),
+  };
+}
+
+/** Throws unless the caller's account exists in this region: the partition is right and the region opted in. */
+export function checkRegionUsable({ world, account, region }: Context): void {
+  const optInStatus = world.settings.regions[region];
+  if (optInStatus === undefined || optInStatus === 'not-opted-in' || partitionOf(region) !== account.partition) {
+    throw new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', 401);
+  }
+}

@@ -1,0 +1,131 @@
+import type {
+  DeleteSnapshotCommandInput,
+  DescribeSnapshotsCommandInput,
+  Snapshot as Output,
+} from '@aws-sdk/client-ec2';
+import { blockSizeBytes } from '../../world/blocks.js';
+import type { World } from '../../world/world.js';
+import { AwsError, type Context } from '../service.js';
+import { canRestore, checkSnapshotIds, isPublicSnapshot, ownSnapshot, snapshotNotFound } from './access.js';
+import { endDryRun } from './dry-run.js';
+import { filterResources } from './filters.js';
+import { page } from './paging.js';
+import { ec2Region, type Image, put, readTime, type Snapshot, snapshotState, visible } from './state.js';
+import { tagList } from './tags.js';
+import { allCurrent } from './visible.js';
+
+/**
+ * The snapshots that the caller may use: its own, those shared with it and public ones.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
+ */
+export function describeSnapshots(input: DescribeSnapshotsCommandInput, context: Context): object {
+  endDryRun(input);
+  const { world, region, account } = context;
+  const { SnapshotIds: ids = [], OwnerIds: owners, RestorableByUserIds: restorers } = input;
+  checkSnapshotIds(ids);
+  const usable = visible(world, ec2Region(world, region).snapshots).filter((snapshot) =>
+    canRestore(world, region, snapshot, account.id),
+  );
+  const missing = ids.find((id) => !usable.some((snapshot) => snapshot.snapshotId === id));
+  if (missing !== undefined) throw snapshotNotFound(missing);
+  const accountNamed = (name: string) => (name === 'self' ? account.id : name);
+  const scoped = usable.filter(
+    (snapshot) =>
+      (ids.length === 0 || ids.includes(snapshot.snapshotId)) &&
+      (owners === undefined || owners.map(accountNamed).includes(snapshot.ownerId)) &&
+      (restorers === undefined ||
+        restorers
+          .map(accountNamed)
+          .some((restorer) =>
+            restorer === 'all'
+              ? isPublicSnapshot(world, region, snapshot)
+              : snapshot.ownerId === restorer || snapshot.createVolumePermissions.has(restorer),
+          )),
+  );
+  const described = scoped.map((snapshot) => ({ snapshot, output: snapshotOutput(context, snapshot) }));
+  const matching = filterResources(
+    described,
+    input.Filters,
+    {
+      description: ({ output }) => [output.Description],
+      encrypted: ({ output }) => [String(output.Encrypted)],
+      'owner-id': ({ output }) => [output.OwnerId],
+      'owner-alias': () => [],
+      progress: ({ output }) => [output.Progress],
+      'snapshot-id': ({ output }) => [output.SnapshotId],
+      'start-time': ({ output }) => [output.StartTime?.toISOString()],
+      status: ({ output }) => [output.State],
+      'storage-tier': ({ output }) => [output.StorageTier],
+      'transfer-type': ({ output }) => [output.TransferType],
+      'volume-id': ({ output }) => [output.VolumeId],
+      'volume-size': ({ output }) => [String(output.VolumeSize)],
+    },
+    ({ snapshot }) => (snapshot.ownerId === account.id ? snapshot.tags : new Map()),
+  );
+  const { items, nextToken } = page(world, matching, input, ({ snapshot }) => snapshot.snapshotId, {
+    withIds: ids.length > 0,
+  });
+  return { Snapshots: items.map(({ output }) => output), NextToken: nextToken };
+}
+
+/**
+ * Refused while an AMI, of whatever account, uses the snapshot.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
+ */
+export function deleteSnapshot(input: DeleteSnapshotCommandInput, context: Context): object {
+  const { world, region } = context;
+  const snapshot = ownSnapshot(context, input.SnapshotId ?? '');
+  const [user] = imagesUsing(world, region, snapshot.snapshotId);
+  if (user !== undefined) {
+    throw new AwsError(
+      'InvalidSnapshot.InUse',
+      `The snapshot ${snapshot.snapshotId} is currently in use by ${user.imageId}`,
+    );
+  }
+  endDryRun(input);
+  removeSnapshot(world, region, snapshot.snapshotId);
+  return {};
+}
+
+export function removeSnapshot(world: World, region: string, snapshotId: string): void {
+  const forgottenAt = world.clock.now() + world.settings.latencySeconds.delete * 1000;
+  put(world, ec2Region(world, region).snapshots, snapshotId, undefined, forgottenAt);
+}
+
+/** The registered images with a device made from the snapshot, as of now. */
+export function imagesUsing(world: World, region: string, snapshotId: string): Image[] {
+  return allCurrent(ec2Region(world, region).images).filter((image) =>
+    image.devices.some((device) => device.ebs?.snapshotId === snapshotId),
+  );
+}
+
+function snapshotOutput({ world, account }: Context, snapshot: Snapshot): Output {
+  const time = readTime(world);
+  const state = snapshotState(snapshot, time);
+  const isOwn = snapshot.ownerId === account.id;
+  return {
+    SnapshotId: snapshot.snapshotId,
+    OwnerId: snapshot.ownerId,
+    Description: snapshot.description,
+    VolumeId: snapshot.volumeId,
+    VolumeSize: snapshot.volumeSizeGiB,
+    Encrypted: snapshot.encrypted,
+    KmsKeyId: snapshot.kmsKeyId,
+    StartTime: new Date(snapshot.startTime),
+    State: state,
+    StateMessage: state === 'error' ? snapshot.failure?.message : undefined,
+    Progress: state === 'completed' ? '100%' : `${progressPercent(snapshot, time)}%`,
+    CompletionTime:
+      state === 'completed' && snapshot.completesAt !== undefined ? new Date(snapshot.completesAt) : undefined,
+    FullSnapshotSizeInBytes: state === 'completed' ? snapshot.data.blocks.size * blockSizeBytes : undefined,
+    StorageTier: 'standard',
+    TransferType: snapshot.transferType,
+    CompletionDurationMinutes: snapshot.completionDurationMinutes,
+    Tags: isOwn ? tagList(snapshot.tags) : [],
+  };
+}
+
+function progressPercent({ startTime, completesAt }: Snapshot, time: number): number {
+  if (completesAt === undefined) return 0;
+  return Math.max(0, Math.min(99, Math.floor(((time - startTime) / Math.max(1, completesAt - startTime)) * 100)));
+}

@@ -1,0 +1,113 @@
+import type {
+  CreateTagsCommandInput,
+  DeleteTagsCommandInput,
+  DescribeTagsCommandInput,
+  DescribeTagsCommandOutput,
+  TagDescription,
+} from '@aws-sdk/client-ec2';
+import { AwsError, type Context } from '../service.js';
+import { ownImage, ownSnapshot } from './access.js';
+import { endDryRun } from './dry-run.js';
+import { filterResources } from './filters.js';
+import { ownImportTask } from './import-tasks.js';
+import { page } from './paging.js';
+import { ec2Region, put, type Tags, visible } from './state.js';
+import { tagList, withTags } from './tags.js';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html */
+export function createTags(input: CreateTagsCommandInput, context: Context): object {
+  const changes = resourcesNamed(input.Resources, context).map((resource) => ({
+    resource,
+    tags: withTags(resource.tags, input.Tags ?? []),
+  }));
+  endDryRun(input);
+  for (const { resource, tags } of changes) resource.setTags(tags);
+  return {};
+}
+
+/**
+ * Without Tags every tag goes; a tag without a value goes whatever its value, else only if it has that value.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html
+ */
+export function deleteTags(input: DeleteTagsCommandInput, context: Context): object {
+  const resources = resourcesNamed(input.Resources, context);
+  endDryRun(input);
+  for (const resource of resources) {
+    const tags = new Map(input.Tags === undefined ? [] : resource.tags);
+    for (const { Key: key = '', Value: value } of input.Tags ?? []) {
+      if (value === undefined || tags.get(key) === value) tags.delete(key);
+    }
+    resource.setTags(tags);
+  }
+  return {};
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html */
+export function describeTags(
+  input: DescribeTagsCommandInput,
+  { world, region, account }: Context,
+): Omit<DescribeTagsCommandOutput, '$metadata'> {
+  endDryRun(input);
+  const { images, snapshots, importTasks } = ec2Region(world, region);
+  const described = [
+    ...visible(world, images).map((image) => ({ ...image, id: image.imageId, type: 'image' as const })),
+    ...visible(world, snapshots).map((snapshot) => ({
+      ...snapshot,
+      id: snapshot.snapshotId,
+      type: 'snapshot' as const,
+    })),
+    ...visible(world, importTasks).map((task) => ({
+      ...task,
+      id: task.importTaskId,
+      type: 'import-snapshot-task' as const,
+    })),
+  ]
+    .filter((resource) => resource.ownerId === account.id)
+    .flatMap(({ id, type, tags }) =>
+      tagList(tags).map((tag): TagDescription => ({ ...tag, ResourceId: id, ResourceType: type })),
+    );
+  const matching = filterResources(
+    described,
+    input.Filters,
+    {
+      key: (tag) => [tag.Key],
+      value: (tag) => [tag.Value],
+      'resource-id': (tag) => [tag.ResourceId],
+      'resource-type': (tag) => [tag.ResourceType],
+    },
+    (tag) => new Map([[tag.Key ?? '', tag.Value ?? '']]),
+  );
+  const { items, nextToken } = page(world, matching, input, (tag) => `${tag.ResourceId} ${tag.Key}`, {
+    withIds: false,
+    least: 5,
+  });
+  return { Tags: [...items], NextToken: nextToken };
+}
+
+interface Taggable {
+  readonly tags: Tags;
+  setTags(tags: Tags): void;
+}
+
+function resourcesNamed(ids: readonly string[] | undefined, context: Context): Taggable[] {
+  if ((ids ?? []).length > 1000) {
+    throw new AwsError('InvalidParameterValue', 'The maximum number of resources for one request is 1000.');
+  }
+  const { world, region } = context;
+  const { images, snapshots, importTasks } = ec2Region(world, region);
+  return [...new Set(ids)].map((id) => {
+    if (id.startsWith('ami-')) {
+      const image = ownImage(context, id);
+      return { tags: image.tags, setTags: (tags) => put(world, images, id, { ...image, tags }) };
+    }
+    if (id.startsWith('snap-')) {
+      const snapshot = ownSnapshot(context, id);
+      return { tags: snapshot.tags, setTags: (tags) => put(world, snapshots, id, { ...snapshot, tags }) };
+    }
+    if (id.startsWith('import-snap-')) {
+      const task = ownImportTask(context, id);
+      return { tags: task.tags, setTags: (tags) => put(world, importTasks, id, { ...task, tags }) };
+    }
+    throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
+  });
+}

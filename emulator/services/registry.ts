@@ -1,0 +1,10 @@
+import { ebs } from './ebs.js';
+import { ec2 } from './ec2.js';
+import { s3 } from './s3.js';
+import type { Service } from './service.js';
+import { sts } from './sts.js';
+
+/** Every service of the emulator, by its signing name. */
+export const services: ReadonlyMap<string, Service> = new Map(
+  [ec2, s3, ebs, sts].map((service) => [service.name, service]),
+);

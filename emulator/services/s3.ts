@@ -1,0 +1,55 @@
+import * as client from '@aws-sdk/client-s3';
+import {
+  createBucket,
+  deleteBucket,
+  getBucketLocation,
+  getBucketTagging,
+  headBucket,
+  listBuckets,
+  putBucketTagging,
+} from './s3/buckets.js';
+import { completeMultipartUpload } from './s3/complete.js';
+import { listObjects, listObjectsV2 } from './s3/list.js';
+import {
+  abortMultipartUpload,
+  createMultipartUpload,
+  listMultipartUploads,
+  listParts,
+  uploadPart,
+} from './s3/multipart.js';
+import { deleteObject, deleteObjects, getObject, getObjectAttributes, headObject, putObject } from './s3/objects.js';
+import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './s3/tagging.js';
+import type { Service } from './service.js';
+
+/** Amazon S3, as far as disk images need it. https://docs.aws.amazon.com/AmazonS3/latest/API/ */
+export const s3: Service = {
+  name: 's3',
+  protocol: 'restXml',
+  client,
+  operations: {
+    CreateBucket: createBucket,
+    HeadBucket: headBucket,
+    GetBucketLocation: getBucketLocation,
+    ListBuckets: listBuckets,
+    DeleteBucket: deleteBucket,
+    PutBucketTagging: putBucketTagging,
+    GetBucketTagging: getBucketTagging,
+    PutObject: putObject,
+    GetObject: getObject,
+    HeadObject: headObject,
+    GetObjectAttributes: getObjectAttributes,
+    DeleteObject: deleteObject,
+    DeleteObjects: deleteObjects,
+    ListObjects: listObjects,
+    ListObjectsV2: listObjectsV2,
+    CreateMultipartUpload: createMultipartUpload,
+    UploadPart: uploadPart,
+    ListParts: listParts,
+    ListMultipartUploads: listMultipartUploads,
+    CompleteMultipartUpload: completeMultipartUpload,
+    AbortMultipartUpload: abortMultipartUpload,
+    PutObjectTagging: putObjectTagging,
+    GetObjectTagging: getObjectTagging,
+    DeleteObjectTagging: deleteObjectTagging,
+  },
+};

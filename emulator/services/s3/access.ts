@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Bucket, StoredObject } from '../../world/objects.js';
+import { AwsError, type Context } from '../service.js';
+
+export interface BucketInput {
+  readonly Bucket: string;
+  readonly ExpectedBucketOwner?: string;
+}
+
+/**
+ * The bucket that a request names, when the caller may use it from this region.
+ * Only the owner's account may: there are no bucket policies or ACLs here.
+ *
+ * @throws AwsError NoSuchBucket, AccessDenied, PermanentRedirect (301, with the right region in `x-amz-bucket-region`,
+ * which is how a regional endpoint answers for a bucket elsewhere).
+ */
+export function bucketFor(input: BucketInput, context: Context): Bucket {
+  const bucket = ownBucket(input, context);
+  if (bucket.region !== context.region) {
+    throw new AwsError(
+      'PermanentRedirect',
+      'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+      301,
+      { Endpoint: `s3.${bucket.region}.amazonaws.com`, Bucket: bucket.name },
+      { 'x-amz-bucket-region': bucket.region },
+    );
+  }
+  return bucket;
+}
+
+/** As `bucketFor`, from any region. */
+export function ownBucket(input: BucketInput, context: Context): Bucket {
+  const bucket = context.world.objects.buckets.get(input.Bucket);
+  if (bucket === undefined) {
+    throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404, { BucketName: input.Bucket });
+  }
+  const owner = input.ExpectedBucketOwner;
+  if (bucket.ownerId !== context.account.id || (owner !== undefined && owner !== bucket.ownerId)) {
+    throw new AwsError('AccessDenied', 'Access Denied', 403, {}, { 'x-amz-bucket-region': bucket.region });
+  }
+  return bucket;
+}
+
+/** @throws AwsError NoSuchKey */
+export function objectIn(bucket: Bucket, key: string): StoredObject {
+  const object = bucket.objects.get(key);
+  if (object === undefined) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404, { Key: key });
+  return object;
+}
+
+/** S3's canonical user id of an account: 64 hex digits. */
+export function owner(accountId: string): { readonly ID: string } {
+  return { ID: createHash('sha256').update(accountId).digest('hex') };
+}
+
+/** S3 keeps whole seconds: `Last-Modified` has no more. */
+export function now(context: Context): number {
+  return Math.floor(context.world.clock.now() / 1000) * 1000;
+}
+
+export function preconditionFailed(condition: string): AwsError {
+  return new AwsError('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', 412, {
+    Condition: condition,
+  });
+}

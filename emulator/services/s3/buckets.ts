@@ -1,0 +1,159 @@
+import type {
+  CreateBucketCommandInput,
+  CreateBucketCommandOutput,
+  DeleteBucketCommandInput,
+  GetBucketLocationCommandInput,
+  GetBucketLocationCommandOutput,
+  GetBucketTaggingCommandInput,
+  GetBucketTaggingCommandOutput,
+  HeadBucketCommandInput,
+  HeadBucketCommandOutput,
+  ListBucketsCommandInput,
+  ListBucketsCommandOutput,
+  PutBucketTaggingCommandInput,
+} from '@aws-sdk/client-s3';
+import { AwsError, type Context } from '../service.js';
+import { type BucketInput, bucketFor, now, ownBucket, owner } from './access.js';
+import { afterToken, pageToken } from './page.js';
+import { tagSetOf, tagsOf } from './tags.js';
+
+type Output<T> = Omit<T, '$metadata'>;
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html */
+export function createBucket(input: CreateBucketCommandInput, context: Context): Output<CreateBucketCommandOutput> {
+  const name = input.Bucket as string;
+  if (!isBucketName(name)) {
+    throw new AwsError('InvalidBucketName', 'The specified bucket is not valid.', 400, { BucketName: name });
+  }
+  const region = bucketRegion(input.CreateBucketConfiguration?.LocationConstraint, context.region);
+  const existing = context.world.objects.buckets.get(name);
+  if (existing !== undefined && existing.ownerId !== context.account.id) {
+    throw new AwsError(
+      'BucketAlreadyExists',
+      'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      409,
+      { BucketName: name },
+    );
+  }
+  // us-east-1 answers 200 to the owner who creates a bucket again, for the sake of old clients.
+  if (existing !== undefined && (existing.region !== 'us-east-1' || region !== 'us-east-1')) {
+    throw new AwsError(
+      'BucketAlreadyOwnedByYou',
+      'Your previous request to create the named bucket succeeded and you already own it.',
+      409,
+      { BucketName: name },
+    );
+  }
+  if (existing === undefined) {
+    context.world.objects.buckets.set(name, {
+      name,
+      region,
+      ownerId: context.account.id,
+      creationDate: now(context),
+      tags: tagsOf(input.CreateBucketConfiguration?.Tags, 50),
+      objects: new Map(),
+      uploads: new Map(),
+      completions: new Map(),
+    });
+  }
+  return { Location: region === 'us-east-1' ? `/${name}` : `http://${name}.s3.amazonaws.com/` };
+}
+
+/**
+ * A regional endpoint makes buckets in its own region, named in the constraint; us-east-1, which also serves the global
+ * endpoint, makes them anywhere and takes no constraint for itself.
+ */
+function bucketRegion(constraint: string | undefined, region: string): string {
+  if (region === 'us-east-1') {
+    if (constraint === 'us-east-1') {
+      throw new AwsError('InvalidLocationConstraint', 'The specified location-constraint is not valid', 400, {
+        LocationConstraint: constraint,
+      });
+    }
+    return constraint === 'EU' ? 'eu-west-1' : (constraint ?? 'us-east-1');
+  }
+  if (constraint !== region && !(constraint === 'EU' && region === 'eu-west-1')) {
+    throw new AwsError(
+      'IllegalLocationConstraintException',
+      `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    );
+  }
+  return region;
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function isBucketName(name: string): boolean {
+  return (
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    !/\.\.|^\d+\.\d+\.\d+\.\d+$|^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name)
+  );
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html */
+export function headBucket(input: HeadBucketCommandInput, context: Context): Output<HeadBucketCommandOutput> {
+  const { region } = bucketFor(input as BucketInput, context);
+  return { BucketRegion: region, AccessPointAlias: false };
+}
+
+/** Asked for from any region: that is what it is for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
+export function getBucketLocation(
+  input: GetBucketLocationCommandInput,
+  context: Context,
+): Output<GetBucketLocationCommandOutput> {
+  const { region } = ownBucket(input as BucketInput, context);
+  // Null for us-east-1, then as now.
+  return region === 'us-east-1'
+    ? {}
+    : { LocationConstraint: region as NonNullable<GetBucketLocationCommandOutput['LocationConstraint']> };
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
+export function listBuckets(input: ListBucketsCommandInput, context: Context): Output<ListBucketsCommandOutput> {
+  const after = afterToken(input.ContinuationToken) ?? '';
+  const prefix = input.Prefix ?? '';
+  const maxBuckets = input.MaxBuckets ?? 10_000;
+  const matching = [...context.world.objects.buckets.values()]
+    .filter((bucket) => bucket.ownerId === context.account.id && bucket.name.startsWith(prefix) && bucket.name > after)
+    .filter((bucket) => input.BucketRegion === undefined || bucket.region === input.BucketRegion)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const page = matching.slice(0, maxBuckets);
+  return {
+    Buckets: page.map((bucket) => ({
+      Name: bucket.name,
+      CreationDate: new Date(bucket.creationDate),
+      BucketRegion: bucket.region,
+    })),
+    Owner: owner(context.account.id),
+    ...(input.Prefix === undefined ? {} : { Prefix: input.Prefix }),
+    ...(page.length < matching.length ? { ContinuationToken: pageToken(page.at(-1)?.name ?? '') } : {}),
+  };
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html */
+export function deleteBucket(input: DeleteBucketCommandInput, context: Context): object {
+  const bucket = bucketFor(input as BucketInput, context);
+  if (bucket.objects.size > 0) {
+    throw new AwsError('BucketNotEmpty', 'The bucket you tried to delete is not empty', 409, {
+      BucketName: bucket.name,
+    });
+  }
+  context.world.objects.buckets.delete(bucket.name);
+  return {};
+}
+
+export function putBucketTagging(input: PutBucketTaggingCommandInput, context: Context): object {
+  const bucket = bucketFor(input as BucketInput, context);
+  bucket.tags = tagsOf(input.Tagging?.TagSet, 50);
+  return {};
+}
+
+export function getBucketTagging(
+  input: GetBucketTaggingCommandInput,
+  context: Context,
+): Output<GetBucketTaggingCommandOutput> {
+  const bucket = bucketFor(input as BucketInput, context);
+  if (bucket.tags.size === 0) {
+    throw new AwsError('NoSuchTagSet', 'The TagSet does not exist', 404, { BucketName: bucket.name });
+  }
+  return { TagSet: tagSetOf(bucket.tags) };
+}

@@ -1,0 +1,29 @@
+import type {
+  DeleteObjectTaggingCommandInput,
+  GetObjectTaggingCommandInput,
+  GetObjectTaggingCommandOutput,
+  PutObjectTaggingCommandInput,
+} from '@aws-sdk/client-s3';
+import type { Context } from '../service.js';
+import { type BucketInput, bucketFor, objectIn } from './access.js';
+import { tagSetOf, tagsOf } from './tags.js';
+
+/** Replaces the whole set. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html */
+export function putObjectTagging(input: PutObjectTaggingCommandInput, context: Context): object {
+  const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
+  object.tags = tagsOf(input.Tagging?.TagSet, 10);
+  return {};
+}
+
+export function getObjectTagging(
+  input: GetObjectTaggingCommandInput,
+  context: Context,
+): Omit<GetObjectTaggingCommandOutput, '$metadata'> {
+  const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
+  return { TagSet: tagSetOf(object.tags) };
+}
+
+export function deleteObjectTagging(input: DeleteObjectTaggingCommandInput, context: Context): object {
+  objectIn(bucketFor(input as BucketInput, context), input.Key ?? '').tags = new Map();
+  return {};
+}

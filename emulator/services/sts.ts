@@ -1,0 +1,176 @@
+import type {
+  AssumeRoleRequest,
+  AssumeRoleResponse,
+  AssumeRoleWithWebIdentityRequest,
+  AssumeRoleWithWebIdentityResponse,
+  GetCallerIdentityResponse,
+} from '@aws-sdk/client-sts';
+import * as client from '@aws-sdk/client-sts';
+import type { RoleTrust } from '../world/settings.js';
+import type { Account } from '../world/world.js';
+import { AwsError, type Context, type Service } from './service.js';
+
+const anyone: RoleTrust = { audiences: [], subjects: [], callers: [], maxSessionSeconds: 43_200 };
+
+/** Claims of a GitHub OIDC token that a trust policy looks at. */
+interface Claims {
+  readonly iss: string;
+  readonly sub: string;
+  readonly aud: readonly string[];
+  /** Seconds since the epoch. */
+  readonly exp: number;
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+function getCallerIdentity(_input: object, { account }: Context): GetCallerIdentityResponse {
+  const userId = account.arn.includes(':assumed-role/')
+    ? `${roleIdOf(account.arn)}:${account.arn.slice(account.arn.lastIndexOf('/') + 1)}`
+    : `AIDA${account.id.padEnd(17, '0')}`;
+  return { UserId: userId, Account: account.id, Arn: account.arn };
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function assumeRole(input: AssumeRoleRequest, context: Context): AssumeRoleResponse {
+  const role = parseRole(input.RoleArn);
+  const trust = context.world.settings.sts.roles[role.arn] ?? anyone;
+  const { account } = context;
+  if (role.partition !== account.partition || !accepts(trust.callers, account.arn)) {
+    throw new AwsError(
+      'AccessDenied',
+      `User: ${account.arn} is not authorized to perform: sts:AssumeRole on resource: ${role.arn}`,
+      403,
+    );
+  }
+  const chained = account.arn.includes(':assumed-role/');
+  const seconds = input.DurationSeconds ?? 3600;
+  if (chained && seconds > 3600) {
+    throw validation(
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+    );
+  }
+  return openSession(role, trust, input.RoleSessionName ?? '', seconds, context);
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+function assumeRoleWithWebIdentity(
+  input: AssumeRoleWithWebIdentityRequest,
+  context: Context,
+): AssumeRoleWithWebIdentityResponse {
+  const role = parseRole(input.RoleArn);
+  const { sts } = context.world.settings;
+  const trust = sts.roles[role.arn] ?? anyone;
+  const claims = parseToken(input.WebIdentityToken ?? '');
+  if (!sts.issuers.includes(claims.iss)) {
+    throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
+  }
+  if (sts.checkTokenExpiry && claims.exp * 1000 <= context.world.clock.now()) {
+    throw new AwsError(
+      'ExpiredTokenException',
+      `Token expired: current date/time ${Math.floor(context.world.clock.now() / 1000)} must be before the expiration date/time ${claims.exp}`,
+    );
+  }
+  const audience = claims.aud.find((aud) => trust.audiences.length === 0 || trust.audiences.includes(aud));
+  if (audience === undefined || !accepts(trust.subjects, claims.sub)) {
+    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+  }
+  return {
+    ...openSession(role, trust, input.RoleSessionName ?? '', input.DurationSeconds ?? 3600, context),
+    SubjectFromWebIdentityToken: claims.sub,
+    Audience: audience,
+    Provider: `arn:${role.partition}:iam::${role.accountId}:oidc-provider/${claims.iss.replace(/^https:\/\//, '')}`,
+  };
+}
+
+/** AWS STS, as far as a run that assumes its own role needs it. */
+export const sts: Service = {
+  name: 'sts',
+  protocol: 'awsQuery',
+  client,
+  operations: {
+    GetCallerIdentity: getCallerIdentity,
+    AssumeRole: assumeRole,
+    AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity,
+  },
+};
+
+interface Role {
+  readonly arn: string;
+  readonly partition: string;
+  readonly accountId: string;
+  readonly name: string;
+}
+
+function parseRole(arn: string | undefined): Role {
+  const match = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]{1,64})$/.exec(arn ?? '');
+  const [, partition, accountId, name] = match ?? [];
+  if (arn === undefined || partition === undefined || accountId === undefined || name === undefined) {
+    throw validation(`${arn} is invalid`);
+  }
+  return { arn, partition, accountId, name };
+}
+
+function openSession(
+  role: Role,
+  trust: RoleTrust,
+  sessionName: string,
+  seconds: number,
+  { world }: Context,
+): Pick<Required<AssumeRoleResponse>, 'Credentials' | 'AssumedRoleUser'> {
+  if (seconds > trust.maxSessionSeconds) {
+    throw validation('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  }
+  const arn = `arn:${role.partition}:sts::${role.accountId}:assumed-role/${role.name}/${sessionName}`;
+  const account: Account = { id: role.accountId, partition: role.partition, arn };
+  const session = world.issueSession({ account, seconds });
+  return {
+    Credentials: {
+      AccessKeyId: session.accessKeyId,
+      SecretAccessKey: session.secretAccessKey,
+      SessionToken: session.sessionToken,
+      Expiration: session.expiration,
+    },
+    AssumedRoleUser: { AssumedRoleId: `${roleIdOf(arn)}:${sessionName}`, Arn: arn },
+  };
+}
+
+/** A role's unique id, which nobody looks at, but which must be the same each time. */
+function roleIdOf(assumedRoleArn: string): string {
+  const [, , , , accountId = '', resource = ''] = assumedRoleArn.split(':');
+  const name = resource.split('/')[1] ?? '';
+  return `AROA${(accountId + name.toUpperCase().replace(/[^A-Z0-9]/g, '')).padEnd(17, 'X').slice(0, 17)}`;
+}
+
+/** Reads a JWT's claims. Its signature isn't looked at. */
+function parseToken(token: string): Claims {
+  const refusal = new AwsError(
+    'InvalidIdentityToken',
+    'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+  );
+  const [, payload, signature] = token.split('.');
+  if (payload === undefined || signature === undefined) throw refusal;
+  let claims: Record<string, unknown>;
+  try {
+    claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
+  } catch {
+    throw refusal;
+  }
+  const { iss, sub, aud, exp } = claims;
+  if (typeof iss !== 'string' || typeof sub !== 'string' || typeof exp !== 'number') throw refusal;
+  return { iss, sub, exp, aud: (Array.isArray(aud) ? aud : [aud]).map(String) };
+}
+
+/** StringLike of an IAM condition: `*` and `?` are wildcards. An empty list accepts anything. */
+function accepts(patterns: readonly string[], value: string): boolean {
+  if (patterns.length === 0) return true;
+  return patterns.some((pattern) => {
+    const source = pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .replace(/\?/g, '.');
+    return new RegExp(`^${source}$`, 's').test(value);
+  });
+}
+
+function validation(message: string): AwsError {
+  return new AwsError('ValidationError', message);
+}

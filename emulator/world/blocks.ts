@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The size of every EBS snapshot block, in bytes: EBS direct knows no other. */
+export const blockSizeBytes = 524288;
+
+/** A snapshot's written blocks: block index -> reference into the block store. A missing index was never written. */
+export interface SnapshotData {
+  readonly blocks: ReadonlyMap<number, string>;
+}
+
+/**
+ * Snapshot data of one world. Each distinct block is on disk once, in one append-only pack file, so copying a
+ * snapshot to 30 regions costs no space, and a disk full of zeroes costs one block.
+ */
+export class BlockStore {
+  readonly #directory: string;
+  #pack: Promise<FileHandle> | undefined;
+  #endBytes = 0;
+  /** Reference (SHA-256 of the block, hex) -> offset in the pack, resolved when the bytes are there. */
+  readonly #offsets = new Map<string, Promise<number>>();
+
+  /** `directory` must exist; the store puts its pack file there and leaves removing it to the world. */
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  /**
+   * Stores one block, unless its like is stored already.
+   *
+   * @returns its reference: equal blocks have equal references.
+   * @throws RangeError when `data` isn't exactly {@link blockSizeBytes} long.
+   */
+  async put(data: Uint8Array): Promise<string> {
+    if (data.byteLength !== blockSizeBytes) {
+      throw new RangeError(`A block has ${blockSizeBytes} bytes, not ${data.byteLength}.`);
+    }
+    const ref = createHash('sha256').update(data).digest('hex');
+    // The offset is reserved before anything is awaited, so that puts that run together never overlap.
+    let stored = this.#offsets.get(ref);
+    if (stored === undefined) {
+      const offset = this.#endBytes;
+      this.#endBytes += blockSizeBytes;
+      stored = this.#write(data, offset);
+      this.#offsets.set(ref, stored);
+    }
+    await stored;
+    return ref;
+  }
+
+  /**
+   * Reads a block back.
+   *
+   * @throws Error when `ref` isn't one that {@link put} returned.
+   */
+  async get(ref: string): Promise<Buffer> {
+    const offset = await this.#offsets.get(ref);
+    if (offset === undefined) throw new Error(`No block ${ref} in this world.`);
+    const block = Buffer.allocUnsafe(blockSizeBytes);
+    const pack = await this.#open();
+    for (let done = 0; done < blockSizeBytes; ) {
+      const { bytesRead } = await pack.read(block, done, blockSizeBytes - done, offset + done);
+      if (bytesRead === 0) throw new Error(`The pack file ends within block ${ref}.`);
+      done += bytesRead;
+    }
+    return block;
+  }
+
+  /**
+   * Stores a raw disk image as a snapshot. Every block is stored, zeroes too, as ImportSnapshot does; the last is
+   * padded with zeroes.
+   */
+  async importFile(path: string): Promise<SnapshotData> {
+    const blocks = new Map<number, string>();
+    const file = await open(path, 'r');
+    try {
+      for (let index = 0; ; index++) {
+        const block = Buffer.alloc(blockSizeBytes);
+        let filled = 0;
+        while (filled < blockSizeBytes) {
+          const { bytesRead } = await file.read(block, filled, blockSizeBytes - filled);
+          if (bytesRead === 0) break;
+          filled += bytesRead;
+        }
+        if (filled === 0) break;
+        blocks.set(index, await this.put(block));
+        if (filled < blockSizeBytes) break;
+      }
+    } finally {
+      await file.close();
+    }
+    return { blocks };
+  }
+
+  /** Closes the pack file. To be called once, before the world's directory is removed. */
+  async close(): Promise<void> {
+    const pack = this.#pack;
+    this.#pack = undefined;
+    await (await pack)?.close();
+  }
+
+  async #write(data: Uint8Array, offset: number): Promise<number> {
+    const pack = await this.#open();
+    for (let done = 0; done < data.byteLength; ) {
+      const { bytesWritten } = await pack.write(data, done, data.byteLength - done, offset + done);
+      done += bytesWritten;
+    }
+    return offset;
+  }
+
+  #open(): Promise<FileHandle> {
+    this.#pack ??= open(join(this.#directory, 'blocks.pack'), 'w+');
+    return this.#pack;
+  }
+}

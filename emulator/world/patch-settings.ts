@@ -1,0 +1,71 @@
+import { AwsError } from '../services/service.js';
+import { ec2OpenGroups } from './ec2-settings.js';
+import type { Settings } from './settings.js';
+
+/** Groups whose keys are names that the user chooses; the value beside them shows what each key holds. */
+const openGroups: Readonly<Record<string, unknown>> = {
+  ...ec2OpenGroups,
+  regions: '',
+  encryptionByDefault: true,
+  'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
+  'sts.roles': { audiences: [''], subjects: [''], callers: [''], maxSessionSeconds: 0 },
+};
+
+/** Settings that hold one of a few words. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  'blockPublicAccess.images': ['unblocked', 'block-new-sharing'],
+  'blockPublicAccess.snapshots': ['unblocked', 'block-new-sharing', 'block-all-sharing'],
+  'blockPublicAccess.managedBy': ['account', 'declarative-policy'],
+};
+const optInStatuses: readonly string[] = ['opt-in-not-required', 'opted-in', 'not-opted-in'];
+
+/**
+ * Puts a patch, any part of the settings, into them in place. Groups are merged key by key, lists replaced as a whole.
+ *
+ * @throws AwsError naming every key that doesn't exist and every value of the wrong type; nothing is changed then.
+ */
+export function patchSettings(settings: Settings, patch: unknown): void {
+  const problems: string[] = [];
+  check(settings, patch, '', problems);
+  if (problems.length > 0) throw new AwsError('InvalidSettings', problems.join(' '));
+  merge(settings as Record<string, unknown>, patch as Record<string, unknown>);
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function check(model: unknown, value: unknown, path: string, problems: string[]): void {
+  const name = path === '' ? 'The settings' : `Setting ${path}`;
+  if (isGroup(model)) {
+    if (!isGroup(value)) {
+      problems.push(`${name} must be an object.`);
+      return;
+    }
+    for (const [key, part] of Object.entries(value)) {
+      const inner = path === '' ? key : `${path}.${key}`;
+      const known = path in openGroups ? openGroups[path] : model[key];
+      if (known === undefined || key === '__proto__') problems.push(`There is no setting ${inner}.`);
+      else check(known, part, inner, problems);
+    }
+  } else if (Array.isArray(model)) {
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
+      problems.push(`${name} must be a list of strings.`);
+    }
+  } else if (typeof value !== typeof model || Number.isNaN(value)) {
+    problems.push(`${name} must be a ${typeof model}.`);
+  } else if (typeof value === 'number' && value < 0) {
+    problems.push(`${name} must not be negative.`);
+  } else if (typeof value === 'string') {
+    const allowed = path.startsWith('regions.') ? optInStatuses : choices[path];
+    if (allowed?.includes(value) === false) problems.push(`${name} must be one of ${allowed.join(', ')}.`);
+  }
+}
+
+function merge(into: Record<string, unknown>, patch: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(patch)) {
+    const present = into[key];
+    if (isGroup(value) && isGroup(present)) merge(present, value);
+    else into[key] = structuredClone(value);
+  }
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AwsError } from '../services/service.js';
+import { BlockStore } from './blocks.js';
+import { createClock } from './clock.js';
+import { type Credentials, createCredentials } from './credentials.js';
+import { createFaults, type Fault, type Faults } from './faults.js';
+import { ObjectStore } from './objects.js';
+import { patchSettings } from './patch-settings.js';
+import { createRandom, type Random } from './random.js';
+import type { LoggedRequest } from './request-log.js';
+import { createSettings } from './settings.js';
+import { createThrottle, type Throttle } from './throttling.js';
+import type { Account, World } from './world.js';
+
+/** A world and what only the server looks at. */
+export interface HostedWorld {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly throttle: Throttle;
+  readonly log: LoggedRequest[];
+  /** Request ids have a source of their own: how often a client polls must not change the ids of resources. */
+  readonly requestIds: Random;
+  /** Requests being served, hung ones not counted, and background work. */
+  active: number;
+  /** Requests that a fault keeps without an answer. */
+  hanging: number;
+}
+
+export interface WorldOptions {
+  readonly seed?: string;
+  /** The clock at the start, as milliseconds since the epoch. Default: now. */
+  readonly startMs?: number;
+  /** Virtual seconds per real second. Default 1. */
+  readonly factor?: number;
+  readonly settings?: unknown;
+  readonly faults?: readonly Fault[];
+}
+
+export interface AccountOptions {
+  readonly id?: string;
+  readonly partition?: string;
+}
+
+export interface IssuedAccount {
+  readonly id: string;
+  readonly partition: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+export interface Worlds {
+  readonly credentials: Credentials;
+  /** @throws AwsError for settings that don't exist. */
+  create(
+    options: WorldOptions,
+    accounts: readonly AccountOptions[],
+  ): { hosted: HostedWorld; accounts: IssuedAccount[] };
+  /** @throws AwsError when there is no such world. */
+  get(id: string): HostedWorld;
+  hosting(world: World): HostedWorld;
+  /** Ends a world and removes its folder. The default world can't be ended. */
+  destroy(id: string): Promise<void>;
+  /** Removes every world's folder; the server ends after this. */
+  close(): Promise<void>;
+}
+
+/** All worlds of a server, with the default one made. */
+export function createWorlds(defaults: { factor: number }): Worlds {
+  const root = mkdtempSync(join(tmpdir(), 'emulator-'));
+  const hosted = new Map<string, HostedWorld>();
+  let made = 0;
+  let accountsMade = 0;
+
+  const host = (id: string, options: WorldOptions): HostedWorld => {
+    const settings = createSettings();
+    if (options.settings !== undefined) patchSettings(settings, options.settings);
+    const directory = join(root, id);
+    mkdirSync(join(directory, 'blocks'), { recursive: true });
+    mkdirSync(join(directory, 'objects'), { recursive: true });
+    const states = new Map<string, unknown>();
+    const world: World = {
+      id,
+      clock: createClock(options.startMs ?? Date.now(), options.factor ?? 1),
+      random: createRandom(options.seed ?? id),
+      settings,
+      blocks: new BlockStore(join(directory, 'blocks')),
+      objects: new ObjectStore(join(directory, 'objects')),
+      directory,
+      state<T>(service: string, region: string, create: () => T): T {
+        const key = `${service} ${region}`;
+        if (!states.has(key)) states.set(key, create());
+        return states.get(key) as T;
+      },
+      background(work) {
+        entry.active += 1;
+        work
+          .catch((error: unknown) => console.error(`Background work in world ${id} failed:`, error))
+          .finally(() => {
+            entry.active -= 1;
+          });
+      },
+      issueSession: (request) => credentials.issueSession(world, request),
+    };
+    const entry: HostedWorld = {
+      world,
+      faults: createFaults(),
+      throttle: createThrottle(world),
+      log: [],
+      requestIds: createRandom(`${options.seed ?? id} requests`),
+      active: 0,
+      hanging: 0,
+    };
+    for (const fault of options.faults ?? []) entry.faults.add(fault);
+    hosted.set(id, entry);
+    return entry;
+  };
+
+  const get = (id: string): HostedWorld => {
+    const found = hosted.get(id);
+    if (found === undefined) throw new AwsError('NoSuchWorld', `There is no world ${id}.`, 404);
+    return found;
+  };
+
+  const credentials = createCredentials(() => get('default').world);
+  host('default', { seed: 'default', factor: defaults.factor });
+
+  return {
+    credentials,
+    create(options, accounts) {
+      made += 1;
+      const entry = host(`w${made}`, options);
+      return {
+        hosted: entry,
+        accounts: accounts.map(({ id, partition = 'aws' }) => {
+          accountsMade += 1;
+          const account: Account = accountOf(id ?? String(210_000_000_000 + accountsMade * 7919), partition);
+          return { id: account.id, partition, ...credentials.issueKey(entry.world, account) };
+        }),
+      };
+    },
+    get,
+    hosting: (world) => get(world.id),
+    async destroy(id) {
+      if (id === 'default') throw new AwsError('DefaultWorld', 'The default world lives as long as the server.');
+      const { world, faults } = get(id);
+      hosted.delete(id);
+      credentials.forget(world);
+      faults.clear();
+      await world.blocks.close();
+      await removeFolder(world.directory);
+    },
+    close: () => removeFolder(root),
+  };
+}
+
+function accountOf(id: string, partition: string): Account {
+  return { id, partition, arn: `arn:${partition}:iam::${id}:user/emulator` };
+}
+
+/** Requests still in flight may be writing there, so a folder may need a second try. */
+async function removeFolder(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+}
