@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { configReference, schemaJson } from '../../scripts/generate-schema.js';
+import { violations } from './json-schema.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const schema: unknown = JSON.parse(schemaJson());
+
+async function read(file: string): Promise<unknown> {
+  return parse(await readFile(path.join(root, file), 'utf8'), { merge: true });
+}
+
+describe('the JSON Schema', () => {
+  it('accepts every config that is documented', async () => {
+    const examples = (await readdir(path.join(root, 'examples'), { recursive: true })).filter((name) =>
+      /(?<!mapping)\.yaml$/.test(name),
+    );
+    expect(examples.length).toBeGreaterThan(12);
+    for (const example of examples) {
+      const found = violations(schema, await read(`examples/${example}`));
+      expect({ example, found }).toEqual({ example, found: [] });
+    }
+  });
+
+  it.each(['lenient-scalars.yaml', 'anchors.yaml'])('accepts %s', async (sample) => {
+    const config = (await read(`__tests__/config/samples/${sample}`)) as {
+      awspub: { images: Record<string, unknown> };
+    };
+    // An empty key is a matter of the loader, not of editors.
+    for (const image of Object.values(config.awspub.images)) {
+      if (typeof image === 'object' && image !== null && 'groups' in image && image.groups === null)
+        delete image.groups;
+    }
+    expect(violations(schema, config)).toEqual([]);
+  });
+
+  it.each([
+    [{ awspub: { source: {}, images: {} } }, '$.awspub.source: lacks architecture'],
+    [{ source: { architecture: 'x86_64' }, images: {}, imags: {} }, '$: unknown key imags'],
+    [{ source: { architecture: 'x86' }, images: {} }, '$.source.architecture: matches none'],
+    [{ source: { architecture: '$arch' }, images: { 'my:os': {} } }, '$.images key my:os: pattern'],
+    [
+      { source: { architecture: 'x86_64' }, images: { 'my-os': { boot_mode: 'efi' } } },
+      '$.images.my-os.boot_mode: matches none',
+    ],
+    [
+      { source: { architecture: 'x86_64' }, images: {}, defaults: { public: 'maybe' } },
+      '$.defaults.public: matches none',
+    ],
+  ])('refuses %j', (config, expected) => {
+    expect(violations(schema, config)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('describes every key', () => {
+    const undescribed = (part: unknown, at: string): string[] => {
+      if (typeof part !== 'object' || part === null) return [];
+      const { properties = {}, ...rest } = part as { properties?: Record<string, { description?: string }> };
+      const here = Object.entries(properties).flatMap(([key, one]) => [
+        ...(one.description ? [] : [`${at}.${key}`]),
+        ...undescribed(one, `${at}.${key}`),
+      ]);
+      return [...here, ...Object.entries(rest).flatMap(([key, one]) => undescribed(one, `${at}.${key}`))];
+    };
+    expect(undescribed(schema, '')).toEqual([]);
+  });
+});
+
+describe('the config reference', () => {
+  it('has a section per map and a row per key, with defaults', () => {
+    const text = configReference();
+    for (const section of ['`source`', '`s3`', '`images.<name>`', '`images.<name>.marketplace.security_groups[]`']) {
+      expect(text).toContain(`## ${section}\n`);
+    }
+    expect(text).toContain('| `root_device_volume_size` | whole number, 1 to 65536 | `8` |');
+    expect(text).toContain('| `architecture` | `x86_64`, `arm64` | *required* |');
+    expect(text).toContain('| `scanning_port` | whole number, 1 to 65535 | `22` |');
+  });
+});

@@ -1,0 +1,437 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadConfigs } from '../../src/config/load.js';
+import { readConfig } from '../../src/config/read.js';
+import { PublishError } from '../../src/error.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const variables = { 'github.sha': 'abc123', 'github.run_number': '7', 'github.repository': 'owner/my-os' };
+
+type Options = Parameters<typeof loadConfigs>[0];
+
+const load = (config: string, more: Partial<Options> = {}): ReturnType<typeof loadConfigs> =>
+  loadConfigs({ config: [config], variables, workingDirectory: root, ...more });
+
+async function failure(run: Promise<unknown>): Promise<PublishError> {
+  const error = await run.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof PublishError) return error;
+  throw new Error(`expected a PublishError, got ${String(error)}`);
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'config-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes files into a folder of their own and gives its path. */
+async function files(name: string, contents: Record<string, string>): Promise<string> {
+  const directory = path.join(folder, name);
+  for (const [file, text] of Object.entries(contents)) {
+    await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
+    await writeFile(path.join(directory, file), text);
+  }
+  return directory;
+}
+
+const minimal = (image: string, more = ''): string =>
+  `source: {path: disk.raw, architecture: x86_64}\ns3: {bucket_name: my-bucket}\nimages:\n  ${image}:\n    boot_mode: uefi\n${more}`;
+
+describe("awspub's documented forms", () => {
+  it("fills in awspub's defaults", async () => {
+    const [config] = await load('examples/awspub-minimal.yaml');
+    expect(config).toEqual({
+      file: 'examples/awspub-minimal.yaml',
+      directory: path.join(root, 'examples'),
+      source: { kind: 'path', path: path.join(root, 'examples/disk.vmdk'), architecture: 'x86_64', format: 'auto' },
+      s3: {
+        bucket_name: 'my-image-bucket',
+        prefix: '',
+        keep: true,
+        role_name: 'vmimport',
+        upload_multipart_concurrency: 8,
+      },
+      timeouts: { importSeconds: 14_400, copySeconds: 18_000, registerSeconds: 1800 },
+      images: [
+        {
+          name: 'my-os',
+          description: '',
+          regions: [],
+          regions_denylist: [],
+          best_effort_regions: [],
+          boot_mode: 'uefi-preferred',
+          ena_support: true,
+          sriov_net_support: 'simple',
+          root_device_name: '/dev/sda1',
+          root_device_volume_type: 'gp3',
+          root_device_volume_size: 8,
+          billing_products: [],
+          separate_snapshot: false,
+          share: [],
+          temporary: false,
+          public: false,
+          groups: [],
+          tags: {},
+          on_name_conflict: 'error',
+          ssm_parameter: [],
+          sns: [],
+        },
+      ],
+      tags: {},
+      locate: expect.any(Function),
+    });
+  });
+
+  const image = async (example: string, mappingFile?: string): Promise<unknown> =>
+    (await load(`examples/${example}`, mappingFile === undefined ? {} : { mappingFile: `examples/${mappingFile}` }))[0]
+      ?.images;
+
+  it('reads several images', async () => {
+    expect(await image('awspub-multiple-images.yaml')).toMatchObject([
+      { name: 'my-os', regions: ['eu-central-1'] },
+      {
+        name: 'my-os-uefi',
+        description: 'The same system, for UEFI only\n',
+        tpm_support: 'v2.0',
+        imds_support: 'v2.0',
+      },
+    ]);
+  });
+
+  it('reads groups', async () => {
+    expect(await image('awspub-groups.yaml')).toMatchObject([
+      { groups: ['nightly'], temporary: true },
+      { groups: ['nightly', 'release'], temporary: false },
+    ]);
+  });
+
+  it("lets an image's tags win over those of all resources", async () => {
+    const [config] = await load('examples/awspub-tags.yaml');
+    expect(config?.tags).toEqual({ team: 'platform' });
+    expect(config?.images.map(({ tags }) => tags)).toEqual([
+      { team: 'platform', edition: 'standard' },
+      { team: 'security', edition: 'hardened' },
+    ]);
+  });
+
+  it('fills in parameters', async () => {
+    expect(await image('awspub-parameters.yaml', 'awspub-parameters.yaml.mapping')).toMatchObject([
+      { name: 'my-os-amber-20261121', description: 'my-os amber, built 20261121, for $0' },
+    ]);
+  });
+
+  it('reads shares', async () => {
+    expect(await image('awspub-share.yaml')).toMatchObject([{ share: { length: 5 } }]);
+  });
+
+  it('reads lists of regions', async () => {
+    expect(await image('awspub-regions-denylist.yaml')).toMatchObject([
+      { regions: [], regions_denylist: ['us-east-1'] },
+      { regions: ['eu-central-1', 'eu-west-1'], regions_denylist: ['us-east-1'] },
+    ]);
+  });
+
+  it('reads public images', async () => {
+    expect(await image('awspub-public.yaml')).toMatchObject([{ public: true }]);
+  });
+
+  it('reads SSM parameters', async () => {
+    expect(await image('awspub-ssm.yaml', 'awspub-ssm.yaml.mapping')).toMatchObject([
+      {
+        ssm_parameter: [
+          { name: '/my-os/4.10', description: 'my-os 4.10\n', allow_overwrite: false },
+          { name: '/my-os/latest', allow_overwrite: true },
+        ],
+      },
+    ]);
+  });
+
+  it('reads SNS topics', async () => {
+    expect(await image('awspub-sns.yaml')).toMatchObject([
+      {
+        sns: [
+          {
+            topic: 'new-images',
+            subject: 'A new my-os is out',
+            message: { default: 'my-os is available.', email: 'Dear subscriber, a new my-os is available.' },
+            regions: [],
+            regions_denylist: [],
+          },
+          { topic: 'new-images-mobile', regions: ['us-east-1', 'us-gov-west-1'] },
+        ],
+      },
+    ]);
+  });
+
+  it('reads Marketplace versions', async () => {
+    expect(await image('awspub-marketplace.yaml')).toMatchObject([
+      {
+        marketplace: {
+          version_title: '1.0.0',
+          scanning_port: 22,
+          security_groups: [{ from_port: 22, ip_ranges: ['0.0.0.0/0'] }],
+        },
+      },
+    ]);
+  });
+
+  it("takes pydantic's lenient scalars, and ignores what is beside awspub", async () => {
+    const [config] = await load('__tests__/config/samples/lenient-scalars.yaml');
+    expect(config?.s3.upload_multipart_concurrency).toBe(16);
+    expect(config?.images).toMatchObject([
+      {
+        separate_snapshot: false,
+        public: false,
+        temporary: false,
+        ena_support: true,
+        root_device_volume_size: 16,
+        regions: [],
+        groups: [],
+        tags: { empty: '' },
+      },
+    ]);
+  });
+
+  it('follows anchors and merge keys', async () => {
+    const [config] = await load('__tests__/config/samples/anchors.yaml');
+    expect(config?.source).toMatchObject({ path: '/images/disk.vmdk' });
+    expect(config?.images).toMatchObject([
+      { name: 'my-os-1', boot_mode: 'uefi', regions: ['eu-west-1', 'eu-central-1'], temporary: true },
+      { name: 'my-os-2', boot_mode: 'uefi', regions: ['eu-west-1', 'eu-central-1'], temporary: false },
+    ]);
+  });
+});
+
+describe('our own form', () => {
+  it('merges defaults under each image', async () => {
+    const [config] = await load('examples/own-form.yaml');
+    expect(config?.s3).toMatchObject({ prefix: 'images/', keep: false });
+    expect(config?.timeouts).toEqual({ importSeconds: 14_400, copySeconds: 9000, registerSeconds: 1800 });
+    expect(config?.images).toMatchObject([
+      {
+        name: 'my-os-arm64-7',
+        description: 'Built from abc123',
+        boot_mode: 'uefi',
+        imds_support: 'v2.0',
+        best_effort_regions: ['me-central-1'],
+        root_device_volume_iops: 4000,
+        tags: { product: 'my-os', repository: 'owner/my-os' },
+      },
+    ]);
+  });
+
+  it.each([
+    [['s3', 'bucket_name'], 8, 16],
+    [['images', 'my-os-arm64-7', 'share'], 26, 12],
+    [['images', 'my-os-arm64-7', 'imds_support'], 15, 17],
+    [['images', 'my-os-arm64-7', 'best_effort_regions', 0], 16, 25],
+    [['images', 'my-os-arm64-7', 'regions'], 20, 3],
+    [['s3', 'role_name'], 7, 1],
+    [[], 3, 1],
+  ])('finds %j', async (where, line, column) => {
+    const [config] = await load('examples/own-form.yaml');
+    expect(config?.locate(where)).toEqual({ file: 'examples/own-form.yaml', line, column });
+  });
+
+  it('reads the sources that are in AWS', async () => {
+    const images = 'images: {my-os: {boot_mode: uefi}}\n';
+    const directory = await files('sources', {
+      's3.yaml': `source: {s3: "s3://bucket/a/b.vmdk", architecture: x86_64}\n${images}`,
+      'snapshot.yaml': `source: {snapshot: snap-0123456789abcdef0, architecture: arm64}\n${images}`,
+      'image.yaml': `source: {image: ami-0123456789abcdef0, architecture: x86_64}\n${images}`,
+    });
+    const source = async (name: string): Promise<unknown> =>
+      (await load(name, { workingDirectory: directory }))[0]?.source;
+    expect(await source('s3.yaml')).toMatchObject({
+      kind: 's3',
+      uri: 's3://bucket/a/b.vmdk',
+      bucket: 'bucket',
+      key: 'a/b.vmdk',
+    });
+    expect(await source('snapshot.yaml')).toMatchObject({ kind: 'snapshot', snapshot: 'snap-0123456789abcdef0' });
+    expect(await source('image.yaml')).toMatchObject({ kind: 'image', image: 'ami-0123456789abcdef0' });
+  });
+});
+
+describe('files', () => {
+  it('takes lists and patterns, each file once, and sees dots and packages as a shell does', async () => {
+    const directory = await files('patterns', {
+      'a.yaml': minimal('a-image'),
+      'sub/b.yaml': minimal('b-image'),
+      'sub/deep/c.yaml': minimal('c-image'),
+      'sub/.hidden/d.yaml': minimal('d-image'),
+      'node_modules/e.yaml': minimal('e-image'),
+      'odd[1]*.yaml': minimal('f-image'),
+      'notes.txt': 'no config',
+    });
+    const found = async (...config: string[]): Promise<string[]> =>
+      (await loadConfigs({ config, variables, workingDirectory: directory })).map(({ file }) => file);
+    expect(await found('*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml']);
+    expect(await found('**/*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml', 'sub/b.yaml', 'sub/deep/c.yaml']);
+    expect(await found('sub/*.yaml', 'a.yaml', 'sub/b.yaml')).toEqual(['sub/b.yaml', 'a.yaml']);
+    expect(await found('s?b/**/c.yaml', path.join(directory, 'a.yaml'))).toEqual(['sub/deep/c.yaml', 'a.yaml']);
+    expect(await found('odd[1]*.yaml')).toEqual(['odd[1]*.yaml']);
+    expect(await found('./sub/../a.yaml')).toEqual(['a.yaml']);
+    expect(await found(`${directory}/sub/**`)).toEqual(['sub/b.yaml', 'sub/deep/c.yaml']);
+  });
+
+  it.each<[string, Partial<Options>, string]>([
+    ['nothing.yaml', {}, `The image config "nothing.yaml" doesn't exist.`],
+    ['examples', {}, 'The image config "examples" is a directory.'],
+    ['examples/*.yml', {}, 'No image config matches "examples/*.yml".'],
+    [
+      'examples/awspub-minimal.yaml',
+      { mappingFile: 'no-mapping.yaml' },
+      `The config mapping "no-mapping.yaml" doesn't exist.`,
+    ],
+    ['', { config: [] }, 'No image config is given.'],
+    [
+      'examples/awspub-s*.yaml',
+      { sourcePath: 'disk.raw' },
+      'The input "source-path" names one disk image, but there are 3 configs.',
+    ],
+  ])('refuses %j', async (config, more, message) => {
+    expect(await failure(load(config, more))).toMatchObject({ code: 'input', message });
+  });
+
+  it('puts the source-path input in the place of source.path', async () => {
+    const [config] = await load('examples/awspub-minimal.yaml', { sourcePath: 'build/other.raw' });
+    expect(config?.source).toMatchObject({ kind: 'path', path: path.join(root, 'build/other.raw') });
+  });
+
+  it('refuses an image name that two configs define, naming both', async () => {
+    const directory = await files('doubled', {
+      'a.yaml': minimal('my-os-$v'),
+      'b.yaml': minimal('my-os-1'),
+      'm.yaml': 'v: 1\n',
+    });
+    const error = await failure(
+      load('[ab].yaml', { config: ['a.yaml', 'b.yaml'], workingDirectory: directory, mappingFile: 'm.yaml' }),
+    );
+    expect(error).toMatchObject({
+      code: 'config',
+      message: 'b.yaml has a problem.',
+      diagnostics: [
+        {
+          file: 'b.yaml',
+          line: 4,
+          column: 3,
+          path: 'images.my-os-1',
+          message: 'The image "my-os-1" is already defined in a.yaml:4.',
+        },
+      ],
+    });
+  });
+
+  it('reports the problems of every file at once, in order', async () => {
+    const directory = await files('several', {
+      'a.yaml': minimal('my-os-a', '    public: maybe\n    regions: x\n'),
+      'b.yaml': 'a: [',
+      'c.yaml': minimal('my-os-c', '    uefi_data: none.b64\n'),
+    });
+    const error = await failure(load('*.yaml', { workingDirectory: directory }));
+    expect(error.message).toBe('a.yaml, b.yaml, c.yaml have 4 problems.');
+    expect(error.diagnostics.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'a.yaml:6',
+      'a.yaml:7',
+      'b.yaml:1',
+      'c.yaml:6',
+    ]);
+  });
+});
+
+describe('uefi_data', () => {
+  it('is read from a file beside the config', async () => {
+    const directory = await files('uefi', {
+      'a/a.yaml': minimal('my-os', '    uefi_data: vars/ok.b64\n'),
+      'a/vars/ok.b64': 'QU1a\nTlVF\nRkk=\n',
+    });
+    const [config] = await load('a/a.yaml', { workingDirectory: directory });
+    expect(config?.images[0]?.uefi_data).toBe('QU1aTlVFRkk=');
+  });
+
+  it.each([
+    ['missing.b64', undefined, 'uefi_data names missing.b64: there is no such file'],
+    ['empty.b64', '\n', 'the file is empty.'],
+    ['binary.b64', '\u0000\u0001', 'its content is not base64.'],
+    ['half.b64', 'QU1aT', 'its content is not base64.'],
+    ['long.b64', 'A'.repeat(64_004), 'it has 64004 characters of base64; AWS takes at most 64000.'],
+    ['.', undefined, "it can't be read: EISDIR."],
+  ])('%s is a problem at its line', async (name, content, message) => {
+    const directory = await files(`uefi-${name}`, {
+      'a.yaml': minimal('my-os', `    uefi_data: ${name}\n`),
+      ...(content !== undefined && { [name]: content }),
+    });
+    const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
+    expect(diagnostics).toMatchObject([{ line: 6, column: 16, path: 'images.my-os.uefi_data' }]);
+    expect(diagnostics[0]?.message).toContain(message);
+  });
+});
+
+describe('a damaged config', () => {
+  it('has all its problems reported in one run', async () => {
+    const { diagnostics } = await failure(load('__tests__/config/samples/everything-wrong.yaml'));
+    expect(diagnostics.map(({ line, path: where }) => `${line} ${where}`)).toEqual([
+      '3 source.architecture',
+      '4 s3.bucket_name',
+      '5 s3.bucket',
+      '6 s3.upload_multipart_concurrency',
+      '8 timeouts.import',
+      '20 images.my-os',
+      '22 images.my-os.tpm_support',
+      '24 images.my-os.regions_denylist',
+      '25 images.my-os.publik',
+      '28 images.my-os.sns[0].topic.subject',
+      '29 images.my-os.sns[0].topic.message.default',
+      '30 images."my:os"',
+      '33 images."my:os".ssm_parameter[0].name',
+      '34 images."my:os".marketplace',
+      '37 images."my:os".marketplace.security_groups[0].ip_protocol',
+      '37 images."my:os".marketplace.security_groups[0].ip_ranges[0]',
+    ]);
+  });
+
+  it('is described, never a crash', async () => {
+    const samples = [
+      'examples/own-form.yaml',
+      'examples/awspub-parameters.yaml',
+      'examples/awspub-sns.yaml',
+      'examples/awspub-marketplace.yaml',
+      '__tests__/config/samples/anchors.yaml',
+      '__tests__/config/samples/everything-wrong.yaml',
+    ].map((sample) => readFile(path.join(root, sample), 'utf8'));
+    const damage: ((line: string) => string)[] = [
+      () => '',
+      (line) => line.replace(/:.*/, ':'),
+      (line) => line.replace(/:.*/, ': [x, {y: 1}]'),
+      (line) => line.replace(/[\w"-]+:/, '0:'),
+      (line) => line.replace(/:.*/, ': {a: *x}'),
+      (line) => `${line} "`,
+      (line) => ` ${line}`,
+      (line) => line.replace(/:.*/, ': &x {<<: *x, a: *x}'),
+      (line) => `${line}\n${line}`,
+    ];
+    const values = new Map(Object.entries({ ...variables, version: '1', serial: '2', codename: 'x' }));
+    let cases = 0;
+    for (const text of await Promise.all(samples)) {
+      const lines = text.split('\n');
+      for (const index of lines.keys()) {
+        for (const change of damage) {
+          const damaged = lines.with(index, change(lines[index] ?? '')).join('\n');
+          const { diagnostics } = readConfig('x.yaml', damaged, { values, hasSourcePath: false });
+          for (const { line, column, message } of diagnostics) {
+            if (line < 1 || column < 1 || !/^.+[.?]$/s.test(message))
+              throw new Error(`${message} at ${line}:${column} of\n${damaged}`);
+          }
+          cases += 1;
+        }
+      }
+    }
+    expect(cases).toBeGreaterThan(1000);
+  });
+});

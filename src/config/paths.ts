@@ -1,0 +1,91 @@
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { PublishError } from '../error.js';
+import { matchesPattern } from './name-pattern.js';
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+async function entries(directory: string): Promise<{ files: string[]; directories: string[] }> {
+  const found = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  const names = async (wanted: 'isFile' | 'isDirectory'): Promise<string[]> => {
+    const kept = await Promise.all(
+      found.map(async (entry) => {
+        const kind = entry.isSymbolicLink() ? await stat(join(directory, entry.name)).catch(() => undefined) : entry;
+        return kind?.[wanted]() ? [entry.name] : [];
+      }),
+    );
+    return kept.flat().sort();
+  };
+  return { files: await names('isFile'), directories: await names('isDirectory') };
+}
+
+/** As a shell does, `*` doesn't match a name that starts with a dot. */
+function segmentMatches(name: string, segment: string): boolean {
+  return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
+}
+
+async function matchFiles(directory: string, segments: readonly string[]): Promise<string[]> {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return [];
+  if (!/[*?]/.test(segment)) {
+    const path = join(directory, segment);
+    if (rest.length > 0) return matchFiles(path, rest);
+    return (await isFile(path)) ? [path] : [];
+  }
+  const { files, directories } = await entries(directory);
+  // `**` is any number of directories; packages' own files are never meant.
+  const below = directories.filter(
+    (name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules',
+  );
+  const here = segment === '**' ? await matchFiles(directory, rest) : [];
+  const matching =
+    rest.length === 0 ? files.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment)) : [];
+  const deeper = await Promise.all(
+    rest.length === 0 && segment !== '**'
+      ? []
+      : below.map((name) => matchFiles(join(directory, name), segment === '**' ? segments : rest)),
+  );
+  return [...new Set([...here, ...matching.map((name) => join(directory, name)), ...deeper.flat()])];
+}
+
+/**
+ * The files that a list of paths and patterns names, absolute, each once, in the list's order. In a pattern `*` stands
+ * for any characters of one name, `?` for one character and `**` for any number of directories. A path that exists is
+ * never read as a pattern.
+ * Throws PublishError('input') for an entry that names no file.
+ */
+export async function expandPaths(patterns: readonly string[], workingDirectory: string): Promise<string[]> {
+  const found = await Promise.all(
+    patterns.map(async (pattern) => {
+      const path = resolve(workingDirectory, pattern);
+      if (await isFile(path)) return [path];
+      if (!/[*?]/.test(pattern)) {
+        const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+        throw new PublishError(
+          'input',
+          `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`,
+          {
+            hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Was the repository checked out?`,
+          },
+        );
+      }
+      const [start = '/', ...segments] = isAbsolute(path) ? path.split(sep) : ['.', path];
+      const matching = (await matchFiles(start === '' ? sep : start + sep, segments)).sort();
+      if (matching.length === 0) {
+        throw new PublishError('input', `No image config matches "${pattern}".`, {
+          hint: `Patterns are relative to ${workingDirectory}; * stays within one directory, ** goes into directories.`,
+        });
+      }
+      return matching;
+    }),
+  );
+  return [...new Set(found.flat())];
+}
+
+/** A path as users know it: relative to the working directory when it lies below it, with slashes. */
+export function shownPath(path: string, workingDirectory: string): string {
+  const below = relative(workingDirectory, path);
+  return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');
+}

@@ -1,0 +1,94 @@
+import { isMap, type Node } from 'yaml';
+import type { Diagnostic } from '../error.js';
+import { type ConfigTree, problemsOf, toDiagnostic } from './diagnostics.js';
+import { keyProblems, keyText, type Path, parseYaml } from './document.js';
+import { crossRules } from './rules.js';
+import { configSchema, type Draft, draftSchema } from './schema.js';
+import { fillInDocument } from './template.js';
+
+/** A config file as far as it could be read: with any diagnostics, the draft lacks what they are about. */
+export interface ReadConfig {
+  readonly tree: ConfigTree;
+  readonly draft: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Issue = Parameters<typeof problemsOf>[2][number];
+
+/** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
+function brokenPaths(issue: Issue): Path[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
+  return [path.slice(0, depth)];
+}
+
+function takeOut(value: unknown, path: Path): void {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return;
+  const container = value as Record<string, unknown>;
+  if (rest.length > 0) takeOut(container[step], rest);
+  else delete container[step];
+}
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+
+/** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
+function findTree(yaml: ConfigTree['yaml']): { tree: ConfigTree; problem: string | undefined } {
+  const top = yaml.document.contents;
+  const own: ConfigTree = { yaml, root: top, form: 'own' };
+  if (!isMap(top)) {
+    return {
+      tree: own,
+      problem: 'An image config must be a map with the keys source, s3 and images, or with them under awspub.',
+    };
+  }
+  const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
+  if (pair === undefined) return { tree: own, problem: undefined };
+  const value = pair.value as { resolve?: (document: unknown) => unknown } | null;
+  const root = value?.resolve?.(yaml.document) ?? value;
+  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, form: 'awspub' };
+  return { tree, problem: isMap(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
+}
+
+/**
+ * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
+ * the source file is named outside the config.
+ */
+export function readConfig(
+  file: string,
+  text: string,
+  options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
+): ReadConfig {
+  const yaml = parseYaml(file, text);
+  const none = { tree: { yaml, root: yaml.document.contents, form: 'own' }, draft: {} } as const;
+  if (yaml.syntaxProblems.length > 0) return { ...none, diagnostics: yaml.syntaxProblems };
+
+  const templateProblems = fillInDocument(yaml, options.values);
+  const { tree, problem } = findTree(yaml);
+  if (problem !== undefined) {
+    return { ...none, tree, diagnostics: [...templateProblems, toDiagnostic(tree, { path: [], message: problem })] };
+  }
+  let raw: unknown;
+  try {
+    raw = (tree.root as Node).toJS(yaml.document);
+  } catch (error) {
+    const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`;
+    return { ...none, tree, diagnostics: [toDiagnostic(tree, { path: [], message })] };
+  }
+  const issues = configSchema.safeParse(raw).error?.issues ?? [];
+  const broken = issues.flatMap(brokenPaths);
+  for (const path of broken) takeOut(raw, path);
+  const draft: Draft = draftSchema.safeParse(raw).data ?? {};
+  const rules = crossRules(draft, {
+    hasSourcePath: options.hasSourcePath,
+    broken: (path) => broken.some((start) => startsWith(path, start) || startsWith(start, path)),
+  });
+  // A value whose template couldn't be filled in is wrong only for that reason.
+  const templateLines = new Set(templateProblems.map(({ line }) => line));
+  const others = [
+    ...keyProblems(yaml),
+    ...[...problemsOf(tree, configSchema, issues), ...rules].map((one) => toDiagnostic(tree, one)),
+  ];
+  return { tree, draft, diagnostics: [...templateProblems, ...others.filter(({ line }) => !templateLines.has(line))] };
+}

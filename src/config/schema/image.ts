@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { marketplaceSchema } from './marketplace.js';
+import { flag, integer, optional, pattern, regions, tags, text } from './scalars.js';
+import { snsSchema } from './sns.js';
+import { ssmParametersSchema } from './ssm.js';
+
+/** awspub's defaults. RegisterImage's own would be i386, paravirtual and no ENA. */
+export const imageDefaults = {
+  separate_snapshot: false,
+  root_device_name: '/dev/sda1',
+  root_device_volume_type: 'gp3',
+  root_device_volume_size: 8,
+  ena_support: true,
+  sriov_net_support: 'simple',
+  temporary: false,
+  public: false,
+  on_name_conflict: 'error',
+} as const;
+
+// Organizations' own patterns, for the partitions that have organizations:
+// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
+const organizationArn = String.raw`arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
+const share = pattern(
+  new RegExp(
+    String.raw`^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
+      `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`,
+  ),
+  'be an account id of 12 digits, with aws:, aws-cn: or aws-us-gov: before it for another partition than aws, or the ' +
+    'full ARN of an organization or organizational unit',
+);
+
+/** The fields of an image, and of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+export const imageSchema = z.strictObject({
+  description: optional(text(0, 255), { description: "The AMI's description, up to 255 characters." }),
+  regions: optional(regions, {
+    description:
+      "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
+      'another partition are ignored, so that one config serves several partitions.',
+    examples: [['us-east-1', 'eu-west-1']],
+  }),
+  regions_denylist: optional(regions, {
+    description: 'Regions that do not get the AMI. A region in both lists is an error.',
+  }),
+  best_effort_regions: optional(regions, {
+    description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
+  }),
+  boot_mode: optional(z.enum(['legacy-bios', 'uefi', 'uefi-preferred']), {
+    description: "The boot mode; required, here or in `defaults`. arm64 needs `uefi`. It can't be changed later.",
+  }),
+  uefi_data: optional(text(1, 4096), {
+    description:
+      'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
+  }),
+  tpm_support: optional(z.literal('v2.0'), {
+    description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
+  }),
+  imds_support: optional(z.literal('v2.0'), {
+    description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
+  }),
+  ena_support: optional(flag, {
+    description: 'Enhanced networking with ENA.',
+    default: imageDefaults.ena_support,
+  }),
+  sriov_net_support: optional(z.enum(['simple', 'none']), {
+    description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
+    default: imageDefaults.sriov_net_support,
+  }),
+  root_device_name: optional(pattern(/^\/dev\/[a-z0-9]+$/, 'be a device name such as /dev/sda1'), {
+    description: 'The device name of the root volume.',
+    default: imageDefaults.root_device_name,
+  }),
+  root_device_volume_type: optional(z.enum(['gp2', 'gp3', 'io1', 'io2', 'standard']), {
+    description: 'The type of the root volume.',
+    default: imageDefaults.root_device_volume_type,
+  }),
+  root_device_volume_size: optional(integer(1, 65_536), {
+    description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
+    default: imageDefaults.root_device_volume_size,
+  }),
+  root_device_volume_iops: optional(integer(100, 256_000), {
+    description:
+      'The IOPS of the root volume: gp3 3,000 to 80,000; io1 100 to 64,000; io2 100 to 256,000 (required for io1 and io2).',
+  }),
+  root_device_volume_throughput: optional(integer(125, 2000), {
+    description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
+  }),
+  billing_products: optional(z.array(text(1, 255)), {
+    description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
+  }),
+  separate_snapshot: optional(flag, {
+    description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
+    default: imageDefaults.separate_snapshot,
+  }),
+  share: optional(z.array(share), {
+    description:
+      'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
+      'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
+      "account's are left out.",
+    examples: [['123456789012', 'aws-cn:334455667788']],
+  }),
+  temporary: optional(flag, {
+    description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
+    default: imageDefaults.temporary,
+  }),
+  public: optional(flag, {
+    description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
+    default: imageDefaults.public,
+  }),
+  groups: optional(z.array(text(1, 255)), {
+    description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
+  }),
+  tags: optional(tags, {
+    description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
+  }),
+  on_name_conflict: optional(z.enum(['error', 'reuse']), {
+    description:
+      'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
+      'it is, with a warning, as awspub does.',
+    default: imageDefaults.on_name_conflict,
+  }),
+  ssm_parameter: optional(ssmParametersSchema, {
+    description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
+  }),
+  sns: optional(snsSchema, { description: 'SNS topics that are told of the AMI.' }),
+  marketplace: optional(marketplaceSchema, {
+    description:
+      'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
+  }),
+});
+
+// RegisterImage's Name.
+const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
+
+/** What is wrong with an image's name, or nothing. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+export function imageNameProblem(name: string): string | undefined {
+  if (imageNameExpression.test(name)) return undefined;
+  if (name.length < 3 || name.length > 128) return `must have 3 to 128 characters; it has ${name.length}`;
+  const bad = [...new Set(name.replaceAll(/[A-Za-z0-9()[\] ./\-'@_]/g, ''))].join(' ');
+  return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
+}
+
+export const imagesSchema = z.record(z.string(), imageSchema).meta({
+  description:
+    "The images: the AMI's name, 3 to 128 characters of letters, digits, spaces and ( ) [ ] . / - ' @ _, and its fields.",
+  propertyNames: { pattern: imageNameExpression.source },
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+// awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
+// whole number. A number is never text there, so an unquoted account id or date is an error here too.
+// https://docs.pydantic.dev/latest/concepts/conversion_table/
+const trueWords = new Set(['true', 't', 'yes', 'y', 'on', '1']);
+const falseWords = new Set(['false', 'f', 'no', 'n', 'off', '0']);
+
+function toBoolean(value: unknown): unknown {
+  if (value === 1) return true;
+  if (value === 0) return false;
+  if (typeof value !== 'string') return value;
+  const word = value.toLowerCase();
+  if (trueWords.has(word)) return true;
+  return falseWords.has(word) ? false : value;
+}
+
+function toInteger(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  return /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text) ? Number(text.replaceAll('_', '')) : value;
+}
+
+const absentWhenNull = (value: unknown): unknown => (value === null ? undefined : value);
+
+/** What the config reference and editors show for a key. */
+interface About {
+  readonly description: string;
+  /** Shown only: defaults are applied after `defaults` and the image are merged, or the image's would always win. */
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
+/** A key that may be left out; `key:` with nothing after it counts as left out. */
+export function optional<Schema extends z.ZodType>(schema: Schema, about: About) {
+  return z
+    .preprocess(absentWhenNull, schema.optional())
+    .optional()
+    .meta({ ...about });
+}
+
+/** A key that must be there. */
+export function required<Schema extends z.ZodType>(schema: Schema, about: About) {
+  return schema.meta({ ...about });
+}
+
+/** true or false, or a word that pydantic takes for it. */
+export const flag = z.preprocess(toBoolean, z.boolean());
+
+/** A whole number, also as text. */
+export function integer(minimum: number, maximum: number) {
+  return z.preprocess(toInteger, z.int().min(minimum).max(maximum));
+}
+
+/** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
+export function text(minimum: number, maximum: number) {
+  const message =
+    minimum > 0 ? `must have ${minimum} to ${maximum} characters` : `must have at most ${maximum} characters`;
+  return z
+    .string()
+    .refine((value) => [...value].length >= minimum && [...value].length <= maximum, message)
+    .meta({
+      ...(minimum > 0 && { minLength: minimum }),
+      maxLength: maximum,
+    });
+}
+
+/** Text that matches a pattern; `expectation` completes "boot_mode must …". */
+export function pattern(expression: RegExp, expectation: string) {
+  return z.string().regex(expression, `must ${expectation}`);
+}
+
+/** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
+const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
+
+export const regions = z.array(region);
+
+const durationUnits = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
+
+/** A duration such as `5h30m`, read as seconds. */
+export const duration = pattern(
+  /^(?=.)(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/,
+  'be a duration such as 5h30m, 90m or 45s',
+).transform((value) =>
+  [...value.matchAll(/(\d+)([dhms])/g)].reduce(
+    (seconds, [, count, unit]) => seconds + Number(count) * durationUnits[unit as keyof typeof durationUnits],
+    0,
+  ),
+);
+
+/**
+ * Tags: text to text, an empty value included.
+ * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ */
+export const tags = z.record(z.string(), text(0, 256));

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { flag, optional, required, text } from './scalars.js';
+
+export const ssmParameterDefaults = { allow_overwrite: false } as const;
+
+/** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+function nameProblem(name: string): string | undefined {
+  if (!/^[a-zA-Z0-9_.\-/]{1,1011}$/.test(name)) {
+    return 'must have 1 to 1011 letters, digits and characters of _ . - /';
+  }
+  const levels = name.replace(/^\//, '').split('/');
+  if (levels.length > 15) return 'must have at most 15 levels';
+  if (levels.includes('')) return 'must not have an empty level (two slashes, or one at the end)';
+  if (levels.length > 1 && !name.startsWith('/')) return 'must start with a slash when it has levels';
+  // Plain names must not start with these words; in a path they are reserved as the whole first level.
+  const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
+  return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS keeps for itself' : undefined;
+}
+
+const parameterName = z.string().superRefine((name, context) => {
+  const problem = nameProblem(name);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+});
+
+const ssmParameterSchema = z.strictObject({
+  name: required(parameterName, {
+    description: "The parameter's full name, unique in each region.",
+    examples: ['/my-os/latest'],
+  }),
+  description: optional(text(0, 1024), { description: "The parameter's description." }),
+  allow_overwrite: optional(flag, {
+    description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
+    default: ssmParameterDefaults.allow_overwrite,
+  }),
+});
+
+export const ssmParametersSchema = z.array(ssmParameterSchema);

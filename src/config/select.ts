@@ -1,0 +1,47 @@
+import { PublishError } from '../error.js';
+import type { Config } from './config.js';
+import { matchesPattern } from './name-pattern.js';
+import { didYouMean } from './suggest.js';
+
+interface Selection {
+  /** Only images of this group. */
+  readonly group?: string;
+  /** Only images with one of these names; `*` and `?` as in file names. Empty: all. */
+  readonly images?: readonly string[];
+}
+
+/**
+ * The configs with only the images that were asked for; a config with none of them drops out.
+ * Throws PublishError('input') for a group or a pattern that no image matches, and when nothing is left.
+ */
+export function selectImages(configs: readonly Config[], selection: Selection): Config[] {
+  const all = configs.flatMap((config) => config.images);
+  const { group, images: patterns = [] } = selection;
+  const groups = [...new Set(all.flatMap((image) => image.groups))];
+  if (group !== undefined && !groups.includes(group)) {
+    throw new PublishError('input', `No image is in the group "${group}".${didYouMean(group, groups)}`, {
+      hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+    });
+  }
+  const names = all.map((image) => image.name);
+  const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
+  if (unmatched !== undefined) {
+    throw new PublishError('input', `No image matches "${unmatched}".${didYouMean(unmatched, names)}`, {
+      hint: `The images are ${names.join(', ')}.`,
+    });
+  }
+  const selected = configs.map((config) => ({
+    ...config,
+    images: config.images.filter(
+      (image) =>
+        (group === undefined || image.groups.includes(group)) &&
+        (patterns.length === 0 || patterns.some((pattern) => matchesPattern(image.name, pattern))),
+    ),
+  }));
+  if (selected.every((config) => config.images.length === 0)) {
+    throw new PublishError('input', `No image of the group "${group}" matches ${patterns.join(', ')}.`, {
+      hint: 'The inputs "group" and "images" together leave nothing to do.',
+    });
+  }
+  return selected.filter((config) => config.images.length > 0);
+}

@@ -1,0 +1,44 @@
+/** Damerau's distance with adjacent swaps: how many typing slips lie between two words. */
+function distance(from: string, to: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}
+
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g, '');
+
+/** The candidate that was most likely meant, or nothing when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const slips = (candidate: string): number => distance(plain(word), plain(candidate));
+  const [best] = candidates
+    .map((candidate) => ({ candidate, slips: slips(candidate) }))
+    .filter(
+      ({ candidate, slips: count }) => count <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
+    )
+    .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
+  if (best !== undefined || word.length < 3) return best?.candidate;
+  // Part of the name: `bucket` for `bucket_name`.
+  const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** ` Did you mean "…"?`, or nothing. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const candidate = nearest(word, candidates);
+  return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
+}
