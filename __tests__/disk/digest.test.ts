@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, truncateSync, utimesSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { type DigestOptions, digestFile } from '../../src/disk/digest.js';
+import { failure, MiB, temporaryFolder } from './fixtures.js';
+
+const file = temporaryFolder();
+const partSizeBytes = 64 * 1024;
+let hashWorker: URL;
+
+beforeAll(async () => {
+  // What the build makes of it: a worker thread can't load TypeScript.
+  const source = await readFile('src/hash-worker.ts', 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
+  });
+  await writeFile(file('hash-worker.mjs'), outputText);
+  hashWorker = pathToFileURL(file('hash-worker.mjs'));
+});
+
+function options(more: Partial<DigestOptions> = {}): DigestOptions {
+  return { partSizeBytes, signal: new AbortController().signal, onProgress: () => {}, ...more };
+}
+
+async function writeDisk(sizeBytes: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(sizeBytes);
+  for (let at = 0; at < sizeBytes; at += 997) bytes[at] = at % 251;
+  await writeFile(file('disk'), bytes);
+  return bytes;
+}
+
+function sha256(...pieces: Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest();
+}
+
+describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => {
+  const more = (): Partial<DigestOptions> => (where === 'in a worker' ? { hashWorker } : {});
+
+  it.each([1, partSizeBytes - 1, partSizeBytes, partSizeBytes + 1, 3 * partSizeBytes, 40 * partSizeBytes + 12345])(
+    'takes the digests of the file and of its parts: %d bytes',
+    async (sizeBytes) => {
+      const bytes = await writeDisk(sizeBytes);
+      const parts: Buffer[] = [];
+      for (let at = 0; at < sizeBytes; at += partSizeBytes) parts.push(sha256(bytes.subarray(at, at + partSizeBytes)));
+      const progress: number[] = [];
+      const digest = await digestFile(file('disk'), options({ ...more(), onProgress: (done) => progress.push(done) }));
+      expect(digest).toEqual({
+        sizeBytes,
+        sha256: sha256(bytes).toString('hex'),
+        partSizeBytes,
+        partSha256: parts.map((part) => part.toString('base64')),
+        compositeSha256: `${sha256(...parts).toString('base64')}-${parts.length}`,
+      });
+      expect(progress).toHaveLength(parts.length);
+      expect(progress.at(-1)).toBe(sizeBytes);
+    },
+  );
+
+  it.each([
+    ['grows', () => appendFileSync(file('disk'), 'x'), /it had 655360 bytes, now 655361/],
+    ['shrinks', () => truncateSync(file('disk'), 5 * partSizeBytes), /it became shorter/],
+    ['is written to', () => utimesSync(file('disk'), 1, 1), /it was written to/],
+  ])('refuses a file that %s while it is read', async (_, change, message) => {
+    await writeDisk(10 * partSizeBytes);
+    // At the first part, when only the second is being read.
+    const onProgress = (done: number): void => {
+      if (done === partSizeBytes) change();
+    };
+    const error = await failure(digestFile(file('disk'), options({ ...more(), onProgress })));
+    expect(error).toMatchObject({ code: 'source', message: expect.stringMatching(message) });
+  });
+
+  it('stops when it is told to', async () => {
+    await writeDisk(10 * partSizeBytes);
+    const stop = new AbortController();
+    const stopped = digestFile(
+      file('disk'),
+      options({ ...more(), signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) }),
+    );
+    await expect(stopped).rejects.toThrow('enough');
+  });
+});
+
+it('fails, rather than waits for ever, when the worker dies', async () => {
+  await writeDisk(2 * MiB);
+  await writeFile(file('dies.mjs'), 'process.exit(1);');
+  const dead = digestFile(file('disk'), options({ hashWorker: pathToFileURL(file('dies.mjs')) }));
+  await expect(dead).rejects.toThrow('ended before it was done');
+  const missing = digestFile(file('disk'), options({ hashWorker: pathToFileURL(file('missing.mjs')) }));
+  await expect(missing).rejects.toThrow();
+});

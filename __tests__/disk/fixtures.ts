@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { PublishError } from '../../src/error.js';
+
+export const MiB = 1024 ** 2;
+
+/** A folder for this test file, gone afterwards. */
+export function temporaryFolder(): (name: string) => string {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ami-publish-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return (name) => join(folder, name);
+}
+
+export async function run(command: string, ...args: string[]): Promise<string> {
+  return (await promisify(execFile)(command, args)).stdout;
+}
+
+/** Whether a program is here: some fixtures need qemu-img. */
+export async function isInstalled(command: string): Promise<boolean> {
+  return run(command, '--version').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A file of `sizeBytes`, sparse but for the given pieces. */
+export async function writeSparse(
+  path: string,
+  sizeBytes: number,
+  pieces: readonly (readonly [offset: number, bytes: Buffer | string])[],
+): Promise<string> {
+  const file = await open(path, 'w');
+  await file.truncate(sizeBytes);
+  for (const [offset, bytes] of pieces) {
+    const buffer = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
+    await file.write(buffer, 0, buffer.length, offset);
+  }
+  await file.close();
+  return path;
+}
+
+/** The PublishError that a promise rejects with. */
+export async function failure(promise: Promise<unknown>): Promise<PublishError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(PublishError);
+  return error as PublishError;
+}
+
+/** A sparse VMDK extent's header with its embedded descriptor. */
+export function vmdkHeader(options: {
+  readonly flags: number;
+  readonly capacitySectors: number;
+  readonly directorySector: bigint;
+  readonly descriptor: string;
+}): Buffer {
+  const header = Buffer.alloc(2048);
+  header.write('KDMV', 'latin1');
+  header.writeUInt32LE(3, 4);
+  header.writeUInt32LE(options.flags, 8);
+  header.writeBigUInt64LE(BigInt(options.capacitySectors), 12);
+  header.writeBigUInt64LE(1n, 28);
+  header.writeBigUInt64LE(3n, 36);
+  header.writeBigUInt64LE(options.directorySector, 56);
+  header.write(options.descriptor, 512, 'latin1');
+  return header;
+}
+
+/** A VHD footer; 2 is a fixed disk, 3 a dynamic one, 4 a differencing one. */
+export function vhdFooter(type: number, sizeBytes: number): Buffer {
+  const footer = Buffer.alloc(512);
+  footer.write('conectix', 'latin1');
+  footer.writeBigUInt64BE(BigInt(sizeBytes), 40);
+  footer.writeBigUInt64BE(BigInt(sizeBytes), 48);
+  footer.writeUInt32BE(type, 60);
+  footer.writeUInt32BE(~footer.reduce((sum, byte) => sum + byte, 0) >>> 0, 64);
+  return footer;
+}
+
+/** One member of a tar archive: its header, its content, its padding. */
+export function tarMember(name: string, content: Buffer): Buffer {
+  const header = Buffer.alloc(512);
+  header.write(name, 'latin1');
+  header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+  header.write('ustar\0', 257, 'latin1');
+  return Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
+}
+
+export function qcow2Header(change: (header: Buffer) => void = () => {}): Buffer {
+  const header = Buffer.alloc(104);
+  header.write('QFI\xfb', 'latin1');
+  header.writeUInt32BE(3, 4);
+  header.writeUInt32BE(16, 20);
+  header.writeBigUInt64BE(BigInt(64 * MiB), 24);
+  header.writeBigUInt64BE(512n, 40);
+  change(header);
+  return header;
+}

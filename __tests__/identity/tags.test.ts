@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { commonTags, imageTags, isOurs, objectTags, snapshotTags } from '../../src/identity/tags.js';
+
+const source = { filename: 'disk.raw', architecture: 'x86_64', sha256: 'abc' };
+const ofSource = {
+  'awspub:source:filename': 'disk.raw',
+  'awspub:source:architecture': 'x86_64',
+  'awspub:source:sha256': 'abc',
+};
+
+describe('tags', () => {
+  it('are those of the source, then of the config, then of the image', () => {
+    const common = commonTags(source, { a: 'config', b: 'config' });
+    expect(common).toEqual({ ...ofSource, a: 'config', b: 'config' });
+    expect(imageTags(common, { b: 'image', c: 'image' })).toEqual({ ...ofSource, a: 'config', b: 'image', c: 'image' });
+  });
+
+  it("of a snapshot are the common ones and its name, whatever the config's own Name", () => {
+    expect(snapshotTags(commonTags(source, { Name: 'mine' }), 'name')).toEqual({ ...ofSource, Name: 'name' });
+  });
+
+  it('may replace all of the source but its digest', () => {
+    const own = { 'awspub:source:filename': 'x', 'awspub:source:sha256': 'x' };
+    const expected = { ...ofSource, 'awspub:source:filename': 'x' };
+    expect(commonTags(source, own)).toEqual(expected);
+    expect(imageTags(commonTags(source, {}), own)).toEqual(expected);
+  });
+});
+
+describe('isOurs', () => {
+  it.each([
+    [[{ Key: 'awspub:source:sha256', Value: 'abc' }], true],
+    [[{ Key: 'awspub:source:sha256', Value: 'other' }], false],
+    [[{ Key: 'Name', Value: 'abc' }], false],
+    [undefined, false],
+  ])('%j: %s', (tags, ours) => {
+    expect(isOurs(tags, 'abc')).toBe(ours);
+  });
+});
+
+describe('objectTags', () => {
+  it('takes ten at most, those of the source first', () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`t${index}`, 'x']));
+    const { tags, leftOut } = objectTags(commonTags(source, many));
+    expect(Object.keys(tags)).toEqual([...Object.keys(ofSource), 't0', 't1', 't2', 't3', 't4', 't5', 't6']);
+    expect(leftOut).toEqual(['t7', 't8']);
+  });
+
+  it('leaves out what S3 refuses in a tag', () => {
+    const { tags, leftOut } = objectTags({ good: 'Größe 1.0 a+b=c/d:e@f_g-h', 'bad,key': 'x', bad: 'x;y' });
+    expect(tags).toEqual({ good: 'Größe 1.0 a+b=c/d:e@f_g-h' });
+    expect(leftOut).toEqual(['bad,key', 'bad']);
+  });
+});

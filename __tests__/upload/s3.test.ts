@@ -1,0 +1,360 @@
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { open, writeFile } from 'node:fs/promises';
+import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Digest, digestFile } from '../../src/disk/digest.js';
+import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
+import { failure, MiB, temporaryFolder } from '../disk/fixtures.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+const file = temporaryFolder();
+// The smallest that S3 takes for a part that isn't the last.
+const partSizeBytes = 5 * MiB;
+const place = { bucket: 'images', key: 'prefix/of/the-digest' };
+let world: TestWorld;
+let s3: S3;
+let content: Buffer;
+let digest: Digest;
+
+beforeEach(async () => {
+  world = await createWorld();
+  s3 = client();
+  await s3.createBucket({ Bucket: place.bucket });
+  content = Buffer.alloc(4 * partSizeBytes + 1000);
+  for (let at = 0; at < content.length; at += 4096) content.writeUInt32LE(at + 1, at);
+  await writeFile(file('disk'), content);
+  digest = await digestFile(file('disk'), {
+    partSizeBytes,
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+});
+
+afterEach(async () => {
+  s3.destroy();
+  await world.destroy();
+});
+
+function client(more: S3ClientConfig = {}): S3 {
+  return new S3({ ...world.client(), ...more });
+}
+
+function upload(more: Partial<UploadOptions> = {}, by = s3): ReturnType<typeof uploadObject> {
+  return uploadObject(by, {
+    ...place,
+    path: file('disk'),
+    digest,
+    tags: { 'awspub:source:filename': 'disk & more.raw', team: 'a/b=c' },
+    concurrency: 3,
+    signal: new AbortController().signal,
+    ifNoneMatch: true,
+    onProgress: () => {},
+    ...more,
+  });
+}
+
+const where = { Bucket: place.bucket, Key: place.key };
+
+async function stored(): Promise<Uint8Array> {
+  const { Body } = await s3.getObject(where);
+  return (await Body?.transformToByteArray()) ?? new Uint8Array();
+}
+
+/** Operations that were asked for since `from`, without the reads of the test itself. */
+async function operations(from = 0): Promise<string[]> {
+  const own = ['CreateBucket', 'GetObject', 'GetObjectTagging'];
+  return (await world.requests({ from })).map(({ operation }) => operation).filter((name) => !own.includes(name));
+}
+
+async function sentParts(from = 0): Promise<number[]> {
+  const requests = await world.requests({ from });
+  return requests
+    .filter(({ operation, applied }) => operation === 'UploadPart' && applied)
+    .map(({ input }) => Number(input.PartNumber))
+    .sort((a, b) => a - b);
+}
+
+/** Does something when an operation is about to be sent for the n-th time. */
+function atRequest(by: S3, command: string, nth: number, step: () => Promise<unknown>): void {
+  let seen = 0;
+  by.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (context.commandName === command) {
+        seen += 1;
+        if (seen === nth) await step();
+      }
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+}
+
+describe('an object that is absent', () => {
+  it('is uploaded in parts, verified, tagged, and found again', async () => {
+    expect(await findObject(s3, { ...place, digest })).toBe('absent');
+    const progress: number[] = [];
+    const result = await upload({ onProgress: (done) => progress.push(done) });
+
+    expect(result).toEqual({ outcome: 'uploaded', resumedBytes: 0, sentBytes: content.length });
+    expect(progress).toHaveLength(6);
+    expect(progress.at(-1)).toBe(content.length);
+    expect(content.equals(await stored())).toBe(true);
+    expect(await findObject(s3, { ...place, digest })).toBe('same');
+    const head = await s3.headObject({ ...where, ChecksumMode: 'ENABLED' });
+    expect(head).toMatchObject({ ChecksumSHA256: digest.compositeSha256, ChecksumType: 'COMPOSITE' });
+    expect((await s3.getObjectTagging(where)).TagSet).toEqual([
+      { Key: 'awspub:source:filename', Value: 'disk & more.raw' },
+      { Key: 'team', Value: 'a/b=c' },
+    ]);
+    expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
+  });
+
+  it('is uploaded as one part when it is small, and without tags when there are none', async () => {
+    await writeFile(file('disk'), content.subarray(0, 1000));
+    digest = await digestFile(file('disk'), {
+      partSizeBytes,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+    await upload({ tags: {} });
+    expect(digest.compositeSha256).toMatch(/-1$/);
+    expect(await findObject(s3, { ...place, digest })).toBe('same');
+  });
+
+  it('is hashed once per part, not again for the signature', async () => {
+    let hashedBytes = 0;
+    class CountingHash {
+      readonly #hash: Hash | Hmac;
+      constructor(secret?: string | Uint8Array) {
+        this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret);
+      }
+      update(data: Uint8Array | string): void {
+        hashedBytes += data.length;
+        this.#hash.update(data);
+      }
+      async digest(): Promise<Uint8Array> {
+        return this.#hash.digest();
+      }
+      reset(): void {}
+    }
+    const counting = client({ sha256: CountingHash as unknown as NonNullable<S3ClientConfig['sha256']> });
+    await upload({}, counting);
+    counting.destroy();
+    expect(hashedBytes).toBeGreaterThan(0);
+    expect(hashedBytes).toBeLessThan(MiB);
+  });
+});
+
+describe('an object that differs', () => {
+  it.each([
+    ['has no checksum of ours', () => s3.putObject({ ...where, Body: 'other' })],
+    ['has another checksum', () => s3.putObject({ ...where, Body: 'other', ChecksumAlgorithm: 'SHA256' })],
+  ])('because it %s is told and replaced', async (_, put) => {
+    await put();
+    expect(await findObject(s3, { ...place, digest })).toBe('different');
+    await upload({ ifNoneMatch: false });
+    expect(await findObject(s3, { ...place, digest })).toBe('same');
+  });
+});
+
+describe('an upload that was interrupted', () => {
+  it('is continued: only the missing parts are sent', async () => {
+    await world.fault({ kind: 'error', operation: 'UploadPart', skip: 2, code: 'AccessDenied', status: 403 });
+    await expect(upload({ concurrency: 1 })).rejects.toMatchObject({ name: 'AccessDenied' });
+    await world.clearFaults();
+    const from = (await world.requests()).length;
+
+    const progress: number[] = [];
+    const result = await upload({ concurrency: 1, onProgress: (done) => progress.push(done) });
+    expect(result).toEqual({
+      outcome: 'uploaded',
+      resumedBytes: 2 * partSizeBytes,
+      sentBytes: content.length - 2 * partSizeBytes,
+    });
+    expect(progress[0]).toBe(2 * partSizeBytes);
+    expect(await sentParts(from)).toEqual([3, 4, 5]);
+    expect(await operations(from)).not.toContain('CreateMultipartUpload');
+    expect(content.equals(await stored())).toBe(true);
+  });
+
+  it('is only completed when all its parts are there', async () => {
+    await world.fault({ kind: 'error', operation: 'CompleteMultipartUpload', code: 'AccessDenied', status: 403 });
+    await expect(upload()).rejects.toMatchObject({ name: 'AccessDenied' });
+    await world.clearFaults();
+    const from = (await world.requests()).length;
+    await upload({ path: file('not needed any more') });
+    expect(await operations(from)).toEqual(['ListMultipartUploads', 'ListParts', 'CompleteMultipartUpload']);
+  });
+
+  it('keeps no part that is wrong, whoever sent it', async () => {
+    const { UploadId = '' } = await s3.createMultipartUpload({ ...where, ChecksumAlgorithm: 'SHA256' });
+    const wrong = Buffer.alloc(partSizeBytes, 'x');
+    for (const [PartNumber, Body] of [
+      [1, wrong],
+      [2, content.subarray(partSizeBytes, 2 * partSizeBytes)],
+      [9, wrong],
+    ] as const) {
+      await s3.uploadPart({ ...where, UploadId, PartNumber, Body, ChecksumAlgorithm: 'SHA256' });
+    }
+    const from = (await world.requests()).length;
+    await upload();
+    expect(await sentParts(from)).toEqual([1, 3, 4, 5]);
+    expect(content.equals(await stored())).toBe(true);
+  });
+
+  it('stops at once when told to, and leaves what was sent', async () => {
+    const stop = new AbortController();
+    atRequest(s3, 'UploadPartCommand', 3, async () => stop.abort(new Error('the run was cancelled')));
+    await expect(upload({ concurrency: 1, signal: stop.signal })).rejects.toThrow('the run was cancelled');
+    expect(await sentParts()).toEqual([1, 2]);
+    expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads).toHaveLength(1);
+  });
+
+  it('ends when a part is refused, though the others hang', async () => {
+    await world.fault(
+      { kind: 'error', operation: 'UploadPart', contains: '"PartNumber":2', code: 'AccessDenied', status: 403 },
+      { kind: 'hang', operation: 'UploadPart' },
+    );
+    await expect(upload({ concurrency: 5 })).rejects.toMatchObject({ name: 'AccessDenied' });
+  });
+});
+
+describe('an upload that fails', () => {
+  it('because a part arrived corrupted is not completed, and the next run sends that part', async () => {
+    const corrupting = client();
+    corrupting.middlewareStack.add(
+      (next, context) => async (args) => {
+        const request = args.request as { body?: Buffer };
+        const { PartNumber } = args.input as { PartNumber?: number };
+        if (context.commandName === 'UploadPartCommand' && PartNumber === 2 && request.body !== undefined) {
+          request.body = Buffer.from(request.body).fill('!', 100, 101);
+        }
+        return next(args);
+      },
+      // After signing.
+      { step: 'finalizeRequest', priority: 'low' },
+    );
+    await expect(upload({ concurrency: 1 }, corrupting)).rejects.toMatchObject({
+      name: expect.stringMatching(/BadDigest|XAmzContentSHA256Mismatch/),
+    });
+    corrupting.destroy();
+    expect(await findObject(s3, { ...place, digest })).toBe('absent');
+    const from = (await world.requests()).length;
+    await upload();
+    expect(await sentParts(from)).toEqual([2, 3, 4, 5]);
+    expect(content.equals(await stored())).toBe(true);
+  });
+
+  it.each([
+    [
+      'was written to',
+      async () => {
+        const handle = await open(file('disk'), 'r+');
+        await handle.write('changed', 3 * partSizeBytes);
+        await handle.close();
+      },
+    ],
+    [
+      'became shorter',
+      async () => {
+        const handle = await open(file('disk'), 'r+');
+        await handle.truncate(3 * partSizeBytes + 5);
+        await handle.close();
+      },
+    ],
+  ])('because the file %s since its digest is not completed', async (_, change) => {
+    await change();
+    const error = await failure(upload({ concurrency: 1 }));
+    expect(error).toMatchObject({ code: 'source', message: expect.stringContaining('changed between its digest and') });
+    expect(await sentParts()).toEqual([1, 2, 3]);
+    expect(await findObject(s3, { ...place, digest })).toBe('absent');
+  });
+});
+
+describe('two at once', () => {
+  /** Another client's upload of the same file, from its beginning to its end. */
+  async function uploadElsewhere(other: S3): Promise<void> {
+    const { UploadId } = await other.createMultipartUpload({ ...where, ChecksumAlgorithm: 'SHA256' });
+    const Parts = [];
+    for (const [index, ChecksumSHA256] of digest.partSha256.entries()) {
+      const Body = content.subarray(index * partSizeBytes, (index + 1) * partSizeBytes);
+      const { ETag } = await other.uploadPart({
+        ...where,
+        UploadId,
+        PartNumber: index + 1,
+        Body,
+        ChecksumAlgorithm: 'SHA256',
+      });
+      Parts.push({ PartNumber: index + 1, ETag, ChecksumSHA256 });
+    }
+    await other.completeMultipartUpload({ ...where, UploadId, MultipartUpload: { Parts } });
+  }
+
+  it('end with one object, and with no unfinished upload', async () => {
+    const other = client();
+    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => uploadElsewhere(other));
+    expect(await upload()).toMatchObject({ outcome: 'exists' });
+    expect(content.equals(await stored())).toBe(true);
+    expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
+    other.destroy();
+  });
+
+  it('share one multipart upload when the second continues it', async () => {
+    const other = client();
+    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => upload({}, other));
+    expect(await upload()).toMatchObject({ outcome: 'exists' });
+    expect(await sentParts()).toEqual([1, 2, 3, 4, 5]);
+    other.destroy();
+  });
+
+  it('never overwrite each other when they differ', async () => {
+    const other = client();
+    atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => other.putObject({ ...where, Body: 'another image' }));
+    const error = await failure(upload());
+    expect(error).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('s3://images/prefix/of/the-digest'),
+    });
+    expect(Buffer.from(await stored()).toString()).toBe('another image');
+    other.destroy();
+  });
+});
+
+describe('an upload that S3 lost', () => {
+  it('is begun again, once', async () => {
+    const other = client();
+    atRequest(s3, 'UploadPartCommand', 3, async () => {
+      const { Uploads = [] } = await other.listMultipartUploads({ Bucket: place.bucket });
+      for (const { UploadId } of Uploads) await other.abortMultipartUpload({ ...where, UploadId });
+    });
+    expect(await upload({ concurrency: 1 })).toMatchObject({ outcome: 'uploaded' });
+    expect(await sentParts()).toEqual([1, 1, 2, 2, 3, 4, 5]);
+    other.destroy();
+  });
+
+  it('is given up when it is lost again', async () => {
+    await world.fault({ kind: 'error', operation: 'UploadPart', code: 'NoSuchUpload', status: 404 });
+    await expect(upload({ concurrency: 1 })).rejects.toMatchObject({ name: 'NoSuchUpload' });
+    expect((await operations()).filter((name) => name === 'CreateMultipartUpload')).toHaveLength(2);
+  });
+
+  it('is sent anew after a conflict of conditional writes', async () => {
+    await world.fault({
+      kind: 'error',
+      operation: 'CompleteMultipartUpload',
+      code: 'ConditionalRequestConflict',
+      status: 409,
+      count: 1,
+    });
+    expect(await upload()).toMatchObject({ outcome: 'uploaded', sentBytes: 2 * content.length });
+    expect(await sentParts()).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+  });
+
+  it('is known to be complete when only the answer was lost', async () => {
+    await world.fault({ kind: 'reset', operation: 'CompleteMultipartUpload', applied: true, count: 1 });
+    const retrying = client({ maxAttempts: 3 });
+    expect(await upload({}, retrying)).toMatchObject({ outcome: 'exists' });
+    expect(content.equals(await stored())).toBe(true);
+    retrying.destroy();
+  });
+});

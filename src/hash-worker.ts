@@ -1,0 +1,19 @@
+// A bundled entry of its own: ncc copies a `new Worker(new URL(…))` without what it imports, so this file imports
+// nothing of ours and is found by the URL that the main entry passes on.
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { HashAnswer, HashRequest } from './disk/file-hash.js';
+
+const buffers = (workerData as readonly SharedArrayBuffer[]).map((buffer) => new Uint8Array(buffer));
+const hash = createHash('sha256');
+
+parentPort?.on('message', (request: HashRequest) => {
+  let answer: HashAnswer;
+  if (request.buffer === undefined) {
+    answer = { sha256: hash.digest('hex') };
+  } else {
+    hash.update((buffers[request.buffer] as Uint8Array).subarray(0, request.lengthBytes));
+    answer = { free: request.buffer };
+  }
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,68 @@
+import type { Tag } from '@aws-sdk/client-ec2';
+
+type Tags = Readonly<Record<string, string>>;
+
+/** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
+const sourceDigestTag = 'awspub:source:sha256';
+
+export interface TaggedSource {
+  /** The file's name without its folder; for other sources their id or URI. */
+  readonly filename: string;
+  readonly architecture: string;
+  /** The source digest. */
+  readonly sha256: string;
+}
+
+/** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
+export function commonTags(source: TaggedSource, configTags: Tags): Record<string, string> {
+  const tags = {
+    'awspub:source:filename': source.filename,
+    'awspub:source:architecture': source.architecture,
+    [sourceDigestTag]: source.sha256,
+  };
+  return { ...tags, ...configTags, ...digestTag(tags) };
+}
+
+/** An image's tags: the common ones, then its own. */
+export function imageTags(common: Tags, ownTags: Tags): Record<string, string> {
+  return { ...common, ...ownTags, ...digestTag(common) };
+}
+
+/** A snapshot's tags, and those of the task that imports it. */
+export function snapshotTags(common: Tags, name: string): Record<string, string> {
+  return { ...common, Name: name };
+}
+
+/** Put in last: an image whose digest tag says something else could never be found again. */
+function digestTag(common: Tags): Tags {
+  const sha256 = common[sourceDigestTag];
+  return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
+}
+
+/** The source digest that a resource's tags tell. */
+export function taggedDigest(tags: readonly Tag[] | undefined): string | undefined {
+  return tags?.find(({ Key }) => Key === sourceDigestTag)?.Value;
+}
+
+/** Whether a resource was made from this source. */
+export function isOurs(tags: readonly Tag[] | undefined, sourceSha256: string): boolean {
+  return taggedDigest(tags) === sourceSha256;
+}
+
+/** S3 takes ten tags per object, and fewer characters than EC2 does. */
+const objectTagsAtMost = 10;
+const objectTagText = /^[\p{L}\p{N} +\-=._:/@]*$/u;
+
+/**
+ * The tags of the S3 object: of the common ones those that S3 takes, the source's first. Nothing is found by them, so
+ * one that doesn't fit is left out rather than failing an upload.
+ */
+export function objectTags(common: Tags): {
+  readonly tags: Record<string, string>;
+  readonly leftOut: readonly string[];
+} {
+  const entries = Object.entries(common);
+  const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
+  const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
+  return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
+}

@@ -1,0 +1,200 @@
+import { setMaxListeners } from 'node:events';
+import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
+import { openDisk } from '../disk/bytes.js';
+import type { Digest } from '../disk/digest.js';
+import { PublishError } from '../error.js';
+import { listParts, type Part } from './parts.js';
+import { sendPart, signByChecksum } from './send-part.js';
+import { findUnfinished, type UnfinishedUpload } from './unfinished.js';
+
+export interface ObjectPlace {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/**
+ * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
+ * object without that checksum, or made of other parts, counts as different.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
+export async function findObject(
+  s3: S3,
+  { bucket, key, digest }: ObjectPlace & { readonly digest: Digest },
+): Promise<'same' | 'absent' | 'different'> {
+  try {
+    const head = await s3.headObject({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+    const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
+    return same ? 'same' : 'different';
+  } catch (error) {
+    if (errorName(error) === 'NotFound' || errorName(error) === 'NoSuchKey') return 'absent';
+    throw error;
+  }
+}
+
+export interface UploadOptions extends ObjectPlace {
+  readonly path: string;
+  readonly digest: Digest;
+  /** At most ten: see `objectTags`. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Parts in flight, each with a buffer of a part's size. */
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+  /** `findObject` said `absent`: whoever puts an object there meanwhile is not overwritten. */
+  readonly ifNoneMatch: boolean;
+  /** Bytes that S3 has, those of an earlier run included. */
+  onProgress(bytesDone: number): void;
+}
+
+export interface UploadResult {
+  /** `exists`: someone else finished the same object meanwhile. */
+  readonly outcome: 'uploaded' | 'exists';
+  /** What an earlier run had sent already. */
+  readonly resumedBytes: number;
+  readonly sentBytes: number;
+}
+
+/** S3 forgets an upload that was aborted or completed elsewhere; twice in a row is no accident. */
+const startsAtMost = 2;
+
+/**
+ * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
+ * same key is continued: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
+ * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * Retries are the client's.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+ * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
+ *   appears under the key; AWS's own errors; the signal's reason
+ */
+export async function uploadObject(s3: S3, options: UploadOptions): Promise<UploadResult> {
+  signByChecksum(s3);
+  const parts = listParts(options.digest);
+  let sentBytes = 0;
+  for (let start = 1; ; start += 1) {
+    // A second start begins anew: what the first one continued is what failed.
+    const upload = (start === 1 ? await findUnfinished(s3, options) : undefined) ?? (await begin(s3, options));
+    const present = parts.filter(({ number }) => upload.parts.has(number));
+    const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
+    let doneBytes = resumedBytes;
+    options.onProgress(doneBytes);
+    try {
+      const etags = new Map(upload.parts);
+      const missing = parts.filter(({ number }) => !etags.has(number));
+      await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
+        etags.set(part.number, etag);
+        sentBytes += part.sizeBytes;
+        doneBytes += part.sizeBytes;
+        options.onProgress(doneBytes);
+      });
+      await complete(s3, options, upload.uploadId, parts, etags);
+      return { outcome: 'uploaded', resumedBytes, sentBytes };
+    } catch (error) {
+      const name = errorName(error);
+      if (!['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict'].includes(name)) throw error;
+      // Completed by another run, or by a request of ours whose answer was lost.
+      const now = await findObject(s3, options);
+      if (now === 'same') {
+        if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
+        return { outcome: 'exists', resumedBytes, sentBytes };
+      }
+      if (name === 'PreconditionFailed' && now === 'different') {
+        throw new PublishError(
+          'conflict',
+          `s3://${options.bucket}/${options.key} was written by someone else during the upload`,
+          {
+            cause: error,
+            hint: 'Find out what else writes to this key. The next run replaces the object.',
+          },
+        );
+      }
+      if (start === startsAtMost) throw error;
+    }
+  }
+}
+
+async function begin(s3: S3, { bucket, key, tags, signal }: UploadOptions): Promise<UnfinishedUpload> {
+  const { UploadId } = await s3.createMultipartUpload(
+    {
+      Bucket: bucket,
+      Key: key,
+      ChecksumAlgorithm: 'SHA256',
+      ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
+    },
+    { abortSignal: signal },
+  );
+  return { uploadId: UploadId ?? '', parts: new Map() };
+}
+
+/** As S3 wants the tags in a header. */
+function asQuery(tags: Readonly<Record<string, string>>): string {
+  return Object.entries(tags)
+    .map((tag) => tag.map(encodeURIComponent).join('='))
+    .join('&');
+}
+
+/** Sends the parts, `concurrency` at a time. The first failure stops the others, and none outlives this call. */
+async function sendParts(
+  s3: S3,
+  options: UploadOptions,
+  uploadId: string,
+  missing: readonly Part[],
+  sent: (part: Part, etag: string) => void,
+): Promise<void> {
+  if (missing.length === 0) return;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  // Every request in flight listens; Node would take more than ten for a leak.
+  setMaxListeners(0, signal);
+  const disk = await openDisk(options.path);
+  const queue = missing.values();
+  const lane = async (): Promise<void> => {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
+    // The lanes share one queue: each takes the next part when it is done with its last.
+    for (const part of queue) {
+      signal.throwIfAborted();
+      sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
+    }
+  };
+  try {
+    const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
+    for (const one of lanes) one.catch((error) => stop.abort(error));
+    await Promise.allSettled(lanes);
+    // Whichever failed first; the others only say that they were stopped.
+    options.signal.throwIfAborted();
+    stop.signal.throwIfAborted();
+  } finally {
+    await disk.handle.close();
+  }
+}
+
+async function complete(
+  s3: S3,
+  { bucket, key, digest, ifNoneMatch, signal }: UploadOptions,
+  uploadId: string,
+  parts: readonly Part[],
+  etags: ReadonlyMap<number, string>,
+): Promise<void> {
+  const Parts = parts.map(
+    ({ number, sha256 }): CompletedPart => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }),
+  );
+  await s3.completeMultipartUpload(
+    {
+      Bucket: bucket,
+      Key: key,
+      UploadId: uploadId,
+      MultipartUpload: { Parts },
+      ChecksumSHA256: digest.compositeSha256,
+      MpuObjectSize: digest.sizeBytes,
+      ...(ifNoneMatch ? { IfNoneMatch: '*' } : {}),
+    },
+    { abortSignal: signal },
+  );
+}
+
+/** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
+async function discard(s3: S3, { bucket, key }: ObjectPlace, uploadId: string): Promise<void> {
+  await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => {});
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

@@ -1,0 +1,66 @@
+import type { S3 } from '@aws-sdk/client-s3';
+import { type OpenDisk, readFully } from '../disk/bytes.js';
+import { partDigest } from '../disk/digest.js';
+import { PublishError } from '../error.js';
+import type { Part } from './parts.js';
+
+export interface PartRequest {
+  readonly bucket: string;
+  readonly key: string;
+  readonly uploadId: string;
+  readonly disk: OpenDisk;
+  readonly part: Part;
+  /** At least as long as the part; free again when the call is over. */
+  readonly buffer: Buffer;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
+ * @throws PublishError `source` when the file has changed since its digest was taken
+ */
+export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
+  const { disk, part } = request;
+  const body = request.buffer.subarray(0, part.sizeBytes);
+  const read = await readFully(disk, body, part.offset);
+  if (read < part.sizeBytes || partDigest(body) !== part.sha256) {
+    throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
+      hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
+    });
+  }
+  const { ETag } = await s3.uploadPart(
+    {
+      Bucket: request.bucket,
+      Key: request.key,
+      UploadId: request.uploadId,
+      PartNumber: part.number,
+      Body: body,
+      ContentLength: part.sizeBytes,
+      ChecksumAlgorithm: 'SHA256',
+      ChecksumSHA256: part.sha256,
+    },
+    { abortSignal: request.signal },
+  );
+  return ETag ?? '';
+}
+
+const checksumHeader = 'x-amz-checksum-sha256';
+
+/**
+ * A part's checksum is the very hash that signing needs of the body: with its header set, the SDK doesn't hash the
+ * body a second time. Only for UploadPart; CompleteMultipartUpload's checksum is not that of its body.
+ */
+export function signByChecksum(s3: S3): void {
+  s3.middlewareStack.add(
+    (next, context) => async (args) => {
+      const { headers } = args.request as { headers: Record<string, string> };
+      const checksum = headers[checksumHeader];
+      if (context.commandName === 'UploadPartCommand' && checksum !== undefined) {
+        headers['x-amz-content-sha256'] = Buffer.from(checksum, 'base64').toString('hex');
+      }
+      return next(args);
+    },
+    { step: 'build', name: 'signByChecksum', override: true },
+  );
+}
