@@ -1,0 +1,53 @@
+import { expect, it } from '@jest/globals';
+import { changeLines, describeChange } from '../../src/report/changes.js';
+import { change } from './results.js';
+
+it('lists changes by image and region, in columns', () => {
+  const changes = [
+    change({ image: '', resource: 'S3 object', to: { key: 'abc' } }),
+    change({ image: 'b', region: 'us-east-1' }),
+    change({ image: 'a', region: 'eu-west-1', resource: 'tags', action: 'update', from: { x: '1' }, to: { x: '2' } }),
+    change({
+      image: 'b',
+      region: 'ap-southeast-2',
+      resource: 'boot mode',
+      action: 'conflict',
+      from: 'uefi',
+      to: 'legacy-bios',
+    }),
+    change({ image: 'b', region: 'us-east-1', resource: 'tags', to: {} }),
+  ];
+  expect(changeLines(changes)).toEqual([
+    'for all images',
+    ' us-east-1       + create    S3 object  key="abc"',
+    'b',
+    ' us-east-1       + create    image      bootMode="uefi"',
+    ' us-east-1       + create    tags',
+    ' ap-southeast-2  ! conflict  boot mode  "uefi" → "legacy-bios"',
+    'a',
+    ' eu-west-1       ~ update    tags       x: "1" → "2"',
+  ]);
+});
+
+it('has nothing to list when nothing changes', () => {
+  expect(changeLines([])).toEqual([]);
+});
+
+it.each([
+  [null, 'a', '"a"'],
+  [undefined, { a: 1, b: undefined, c: [1, 2] }, 'a=1 c=[1,2]'],
+  ['a', 'b', '"a" → "b"'],
+  ['a', null, '"a" → none'],
+  [['1'], ['1', '2'], '["1"] → ["1","2"]'],
+  [{ a: 1, b: 2 }, { b: 3, c: 4 }, 'a: 1 → none, b: 2 → 3, c: none → 4'],
+  [{ a: '1' }, { a: 1 }, 'a: "1" → 1'],
+  ['two\nlines', '::error::', '"two\\nlines" → "::error::"'],
+])('%j to %j reads %s', (from, to, text) => {
+  expect(describeChange(change({ from, to }))).toBe(text);
+});
+
+it('cuts what is too long for a line', () => {
+  const text = describeChange(change({ to: 'x'.repeat(1_000) }));
+  expect(text).toHaveLength(200);
+  expect(text.endsWith('…')).toBe(true);
+});

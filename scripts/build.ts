@@ -1,0 +1,28 @@
+/**
+ * `npm run build`: writes dist/, which is what `uses:` runs. Two builds of the same tree are equal byte for byte.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ncc = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@vercel/ncc/package.json')),
+  'dist/ncc/cli.js',
+);
+
+/** A worker is an entry of its own: ncc copies `new Worker(new URL(…))` as it is, and then its imports aren't found. */
+const entries = [
+  { source: 'src/index.ts', folder: 'dist' },
+  { source: 'src/hash-worker.ts', folder: 'dist/hash-worker' },
+];
+
+// ncc empties no folder: chunks that nothing refers to any more would stay.
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+for (const { source, folder } of entries) {
+  // No minifying and no source maps: stack traces stay readable, and anyone can rebuild the bundle and compare.
+  const options = ['--out', folder, '--license', 'licenses.txt', '--no-cache', '--transpile-only'];
+  const { status } = spawnSync(process.execPath, [ncc, 'build', source, ...options], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

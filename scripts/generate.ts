@@ -1,0 +1,32 @@
+/**
+ * `npm run generate`: writes everything that is made from something else, so that no page can say what isn't so.
+ * `.ci/run` fails when this changes a file.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { readAction } from './action.js';
+import { inputsTable, outputsTable, withSection } from './action-tables.js';
+import { configReference, schemaJson } from './generate-schema.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const inRoot = (name: string): string => path.join(root, name);
+
+const action = await readAction(inRoot('action.yml'));
+const readme = await readFile(inRoot('README.md'), 'utf8');
+const tables = withSection(withSection(readme, 'inputs', inputsTable(action)), 'outputs', outputsTable(action));
+await writeFile(inRoot('README.md'), tables);
+
+await mkdir(inRoot('schema'), { recursive: true });
+await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());
+await mkdir(inRoot('docs'), { recursive: true });
+await writeFile(inRoot('docs/config.md'), configReference());
+
+// The formatter has its own idea of a table, and `npm run lint` asks it.
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+const { status } = spawnSync(process.execPath, [biome, 'format', '--write', 'README.md', 'docs'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+process.exitCode = status ?? 1;

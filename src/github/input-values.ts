@@ -1,0 +1,73 @@
+import { PublishError } from '../error.js';
+
+/**
+ * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
+ * Double quotes keep commas, `#` and outer spaces (a quote inside is doubled);
+ * `#` at the start of an item or after a space begins a comment that ends with the line.
+ */
+export function parseList(name: string, text: string): string[] {
+  const items: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    let rest = line.trimStart();
+    while (rest !== '' && !rest.startsWith('#')) {
+      const quoted = /^"((?:[^"]|"")*)"\s*(?:,\s*|(?=#)|$)/.exec(rest);
+      if (quoted) {
+        items.push((quoted[1] ?? '').replaceAll('""', '"'));
+        rest = rest.slice(quoted[0].length);
+        continue;
+      }
+      if (rest.startsWith('"')) throw wrong(name, line.trim(), 'a closing quote, then a comma or the end of the line');
+      const plain = /^((?:(?!\s#)[^,])*)(?:,\s*|\s*(?=#)|$)/.exec(rest);
+      const item = (plain?.[1] ?? '').trim();
+      if (item !== '') items.push(item);
+      rest = rest.slice(plain?.[0].length ?? rest.length);
+    }
+  }
+  return items;
+}
+
+/** `true` or `false`, and nothing that merely looks like one. */
+export function parseBoolean(name: string, text: string): boolean {
+  if (text === 'true') return true;
+  if (text === 'false') return false;
+  throw wrong(name, text, '"true" or "false"');
+}
+
+const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
+
+/** Seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
+export function parseDuration(name: string, text: string): number {
+  const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+  const [d = '0', h = '0', m = '0', s = '0'] = parts?.slice(1) ?? [];
+  const seconds = +d * unitSeconds.d + +h * unitSeconds.h + +m * unitSeconds.m + +s * unitSeconds.s;
+  if (parts === null || !Number.isSafeInteger(seconds) || seconds === 0) {
+    throw wrong(name, text, 'a duration such as 5h30m, 90m or 45s');
+  }
+  return seconds;
+}
+
+/** A whole number from `least` to `most`, in decimal digits. */
+export function parseInteger(name: string, text: string, least: number, most: number): number {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw wrong(name, text, `a whole number from ${least} to ${most}`);
+}
+
+/** One of `choices`, spelt exactly. */
+export function parseChoice<const T extends string>(name: string, text: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw wrong(name, text, `one of ${choices.join(', ')}`);
+}
+
+/** `text` itself where it matches `pattern`; `expected` says in words what the pattern means. */
+export function parsePattern(name: string, text: string, pattern: RegExp, expected: string): string {
+  if (pattern.test(text)) return text;
+  throw wrong(name, text, expected);
+}
+
+function wrong(name: string, got: string, expected: string): PublishError {
+  return new PublishError('input', `Input "${name}" is ${JSON.stringify(got)}; expected ${expected}.`, {
+    hint: `Correct "${name}" under "with:" in the workflow.`,
+  });
+}

@@ -1,0 +1,114 @@
+import { PublishError } from '../error.js';
+import { parseBoolean, parseChoice, parseDuration, parseInteger, parseList, parsePattern } from './input-values.js';
+
+/** What `command` may be. A new command is one word here, and its policy in main.ts. */
+export const commands = ['auto', 'check', 'plan', 'verify', 'create', 'list'] as const;
+export type CommandInput = (typeof commands)[number];
+/** A command that can run: `auto` has been resolved (event.ts). */
+export type Command = Exclude<CommandInput, 'auto'>;
+
+/** The action's inputs, keyed by their names in action.yml. An input that isn't given is `undefined` or empty. */
+export interface Inputs {
+  /** Paths or globs, relative to the working directory; at least one. */
+  readonly config: readonly string[];
+  readonly command: CommandInput;
+  readonly 'config-mapping': string | undefined;
+  readonly group: string | undefined;
+  /** Patterns of image names; empty means all. */
+  readonly images: readonly string[];
+  /** Region names; empty means all. */
+  readonly regions: readonly string[];
+  readonly 'source-path': string | undefined;
+  /** Role ARN. Without one, the AWS SDK's default credential chain is used. */
+  readonly 'role-to-assume': string | undefined;
+  /** Role ARNs, assumed one after the other, each with the credentials of the one before. */
+  readonly 'role-chain': readonly string[];
+  readonly 'role-session-name': string;
+  /** 900 to 43,200 seconds. */
+  readonly 'role-duration-seconds': number;
+  /** `aud` of the OIDC token that is asked for. */
+  readonly audience: string;
+  readonly 'aws-region': string;
+  /** Path, relative to the working directory. */
+  readonly manifest: string;
+  readonly 'github-token': string | undefined;
+  /** Seconds. */
+  readonly 'max-wait': number;
+  readonly 'on-incomplete': 'fail' | 'succeed';
+  readonly 'allow-on-pull-request': boolean;
+}
+
+const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
+
+/**
+ * Every input as a typed value, read from the `INPUT_*` variables that the runner sets.
+ * An empty value counts as not given, because an expression that finds nothing passes an empty string.
+ * Throws PublishError('input') that names the input, what it is, and what it should be.
+ */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const given = (name: string): string | undefined => env[variableName(name)]?.trim() || undefined;
+  const list = (name: string): string[] => parseList(name, given(name) ?? '');
+
+  const config = list('config');
+  if (config.length === 0) {
+    throw new PublishError('input', 'Input "config" is not given; expected one or more paths of image configs.', {
+      hint: 'Add "config: image.yaml" under "with:" in the workflow.',
+    });
+  }
+  const role = given('role-to-assume');
+  if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
+  const roleChain = list('role-chain');
+  for (const next of roleChain) parsePattern('role-chain', next, roleArn, roleArnInWords);
+  const partition = roleArn.exec(role ?? roleChain[0] ?? '')?.[1] ?? 'aws';
+
+  return {
+    config,
+    command: parseChoice('command', given('command') ?? 'auto', commands),
+    'config-mapping': given('config-mapping'),
+    group: given('group'),
+    images: list('images'),
+    regions: list('regions').map((region) => parseRegion('regions', region)),
+    'source-path': given('source-path'),
+    'role-to-assume': role,
+    'role-chain': roleChain,
+    'role-session-name': parsePattern(
+      'role-session-name',
+      given('role-session-name') ?? 'ami-publish',
+      /^[\w+=,.@-]{2,64}$/,
+      '2 to 64 characters: letters, digits and _+=,.@-',
+    ),
+    'role-duration-seconds': parseInteger(
+      'role-duration-seconds',
+      given('role-duration-seconds') ?? '3600',
+      900,
+      43_200,
+    ),
+    audience: given('audience') ?? (partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'),
+    'aws-region': parseRegion(
+      'aws-region',
+      given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition),
+    ),
+    manifest: given('manifest') ?? 'ami-publish-manifest.json',
+    'github-token': given('github-token'),
+    'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
+    'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
+    'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
+  };
+}
+
+/** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
+function variableName(input: string): string {
+  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function parseRegion(name: string, text: string): string {
+  return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
+}
+
+/** Where a partition's global services live. */
+function firstRegion(partition: string): string {
+  if (partition === 'aws-cn') return 'cn-north-1';
+  if (partition === 'aws-us-gov') return 'us-gov-west-1';
+  return 'us-east-1';
+}

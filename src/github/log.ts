@@ -1,0 +1,96 @@
+import { PublishError } from '../error.js';
+import { changeLine } from '../report/changes.js';
+import type { Reporter } from '../report/reporter.js';
+import type { FailureResult } from '../report/result.js';
+import { annotation, command, plain } from './commands.js';
+
+/** The runner's log as a Reporter, and what only the runner can show. */
+export interface Log extends Reporter {
+  /** An annotation for each diagnostic at its file and line, or one for the error itself. */
+  error(error: unknown): void;
+  /** An annotation for a failure that the run has recorded; a best-effort region's is a warning. */
+  failure(failure: FailureResult): void;
+  /** Hides a secret in everything that is printed from now on. */
+  mask(secret: string): void;
+}
+
+/** A line about the same thing is printed at most this often. */
+const progressIntervalSeconds = 5;
+
+/** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
+export function createLog(write: (line: string) => void, clock: { now(): number }): Log {
+  const lastShown = new Map<string, number>();
+  let depth = 0;
+
+  const log: Log = {
+    // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
+    async group(title, step) {
+      if (depth > 0) {
+        log.info(title);
+        return step();
+      }
+      depth += 1;
+      write(command('group', {}, title));
+      try {
+        return await step();
+      } finally {
+        depth -= 1;
+        write('::endgroup::');
+      }
+    },
+    progress(key, line) {
+      const now = clock.now();
+      const last = lastShown.get(key);
+      if (last !== undefined && now - last < progressIntervalSeconds * 1000) return;
+      lastShown.set(key, now);
+      log.info(line);
+    },
+    info(line) {
+      write(plain(line));
+    },
+    warning(text) {
+      write(annotation('warning', text));
+    },
+    change(change, outcome) {
+      log.info(changeLine({ ...change, outcome }));
+    },
+    error(error) {
+      const diagnostics = error instanceof PublishError ? error.diagnostics : [];
+      for (const diagnostic of diagnostics) {
+        write(
+          annotation('error', `${diagnostic.path}: ${diagnostic.message}`, { ...diagnostic, title: 'Image config' }),
+        );
+      }
+      if (diagnostics.length === 0) write(annotation('error', describeError(error)));
+      // Annotations are cut and lose their place in the log; the lines stay.
+      for (const { file, line, column, path, message } of diagnostics) {
+        log.info(`${file}:${line}:${column}: ${path}: ${message}`);
+      }
+      if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
+    },
+    failure(failure) {
+      const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
+      const text = [where === '' ? failure.message : `${where}: ${failure.message}`, failure.hint];
+      write(
+        annotation(failure.bestEffort ? 'warning' : 'error', text.filter((part) => part !== undefined).join('\n'), {
+          ...(failure.file === undefined ? {} : { file: failure.file }),
+          ...(failure.line === undefined ? {} : { line: failure.line }),
+          ...(failure.column === undefined ? {} : { column: failure.column }),
+        }),
+      );
+    },
+    mask(secret) {
+      // Line by line, as the runner masks; an empty mask would hide everything.
+      for (const line of secret.split(/\r?\n/)) if (line !== '') write(command('add-mask', {}, line));
+    },
+  };
+  return log;
+}
+
+/** Message and hint of ours; message and stack of anything else, which is a bug here. */
+function describeError(error: unknown): string {
+  if (error instanceof PublishError)
+    return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  if (error instanceof AggregateError) return error.errors.map(describeError).join('\n');
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

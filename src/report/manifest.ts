@@ -1,0 +1,70 @@
+import { places, sortedNames, sortedRegions } from './order.js';
+import type { RunResult } from './result.js';
+
+/**
+ * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
+ * `version` rises when a key changes its meaning or goes; new keys may come at any time.
+ */
+export function manifestText(result: RunResult): string {
+  const all = places(result);
+  const manifest = {
+    version: 1,
+    command: result.command,
+    outcome: result.outcome,
+    complete: result.complete,
+    startedAt: result.startedAt,
+    finishedAt: result.finishedAt,
+    targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+    sources: result.sources.map((source) => ({
+      config: source.config,
+      path: source.path,
+      architecture: source.architecture,
+      format: source.format,
+      sha256: source.sha256,
+      fileSizeBytes: source.fileSizeBytes,
+      virtualSizeBytes: source.virtualSizeBytes,
+    })),
+    images: result.images.map((image) => ({
+      name: image.name,
+      config: image.config,
+      architecture: image.architecture,
+      groups: image.groups,
+      regions: sortedRegions(image).map((region) => ({
+        region: region.region,
+        partition: region.partition,
+        imageId: region.imageId ?? null,
+        snapshotId: region.snapshotId ?? null,
+        state: region.state,
+        public: region.public,
+        sharedWith: region.sharedWith,
+        bestEffort: region.bestEffort,
+      })),
+    })),
+    publicRegions: sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)),
+    missing: all
+      .filter(({ region }) => region.imageId === undefined)
+      .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+    changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+      region,
+      image,
+      resource,
+      action,
+      from: from ?? null,
+      to: to ?? null,
+      outcome,
+    })),
+    failures: result.failures.map((failure) => ({
+      code: failure.code,
+      message: failure.message,
+      hint: failure.hint ?? null,
+      region: failure.region ?? null,
+      image: failure.image ?? null,
+      bestEffort: failure.bestEffort,
+      file: failure.file ?? null,
+      line: failure.line ?? null,
+      column: failure.column ?? null,
+    })),
+    warnings: result.warnings,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

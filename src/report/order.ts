@@ -1,0 +1,64 @@
+import type { ImageRegionResult, ImageResult, RunResult } from './result.js';
+
+/** One image in one region. */
+export interface Place {
+  readonly image: ImageResult;
+  readonly region: ImageRegionResult;
+}
+
+/** Every image × region of the run: images in the configs' order, regions by name, so that two runs read alike. */
+export function places(result: RunResult): Place[] {
+  return result.images.flatMap((image) => sortedRegions(image).map((region) => ({ image, region })));
+}
+
+export function sortedRegions(image: ImageResult): ImageRegionResult[] {
+  return [...image.regions].sort((a, b) => compare(a.region, b.region));
+}
+
+/** Distinct, by name. */
+export function sortedNames(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compare);
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Values by key; keys in the order in which they first come. (Map.groupBy begins with Node 21.) */
+export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** What a run does first to last; anything else is a field of an image. */
+const stages = [
+  'S3 object',
+  'snapshot',
+  'snapshot tags',
+  'volume permission',
+  'image',
+  'image tags',
+  'launch permission',
+];
+
+/** Changes as the pipeline goes, then by region and image: regions run side by side, and two runs should read alike. */
+export function inStageOrder<T extends { readonly resource: string; readonly region: string; readonly image: string }>(
+  changes: readonly T[],
+): T[] {
+  const stage = ({ resource }: T): number =>
+    stages.includes(resource) ? stages.indexOf(resource) : stages.indexOf('image');
+  return changes.toSorted(
+    (a, b) =>
+      stage(a) - stage(b) ||
+      compare(a.region, b.region) ||
+      compare(a.image, b.image) ||
+      compare(a.resource, b.resource),
+  );
+}

@@ -1,0 +1,108 @@
+import { places, sortedNames } from './order.js';
+import type { ImageResult, RunResult } from './result.js';
+
+/** The action's outputs by their names in action.yml, each as the text that GitHub hands on. */
+export interface Outputs {
+  readonly values: Readonly<Record<OutputName, string>>;
+  /** Outputs that are left empty because GitHub would refuse them: the manifest has what they would say. */
+  readonly tooBig: readonly OutputName[];
+}
+
+export type OutputName =
+  | 'images'
+  | 'images-by-group'
+  | 'ami-ids'
+  | 'ami-id'
+  | 'snapshot-ids'
+  | 'manifest'
+  | 'changed'
+  | 'changes'
+  | 'complete'
+  | 'matrix'
+  | 'source-sha256'
+  | 'public-regions'
+  | 'failed-regions';
+
+/** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
+const mostBytes = 1_000_000;
+
+/**
+ * `group` is the input of that name: only this group is listed by group, as awspub does.
+ * `manifest` is the manifest's path as the user gave it.
+ */
+export function outputs(
+  result: RunResult,
+  options: { readonly group: string | undefined; readonly manifest: string },
+): Outputs {
+  const all = places(result);
+  const existing = all.flatMap(({ image, region }) =>
+    region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }],
+  );
+  const ids = [...new Set(existing.map(({ imageId }) => imageId))];
+
+  const images: Nested = Object.create(null);
+  for (const image of result.images) images[image.name] = Object.create(null);
+  const snapshotIds: Nested = Object.create(null);
+  for (const { image, region, imageId } of existing) {
+    put(images, image.name, region.region, imageId);
+    if (region.snapshotId !== undefined) put(snapshotIds, region.region, image.name, region.snapshotId);
+  }
+
+  const values: Record<OutputName, string> = {
+    images: JSON.stringify(images),
+    'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
+    'ami-ids': ids.join('\n'),
+    'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
+    'snapshot-ids': JSON.stringify(snapshotIds),
+    manifest: options.manifest,
+    changed: String(changed(result)),
+    changes: JSON.stringify(result.changes),
+    complete: String(result.complete),
+    matrix: JSON.stringify({
+      include: existing.map(({ image, region, imageId }) => ({
+        image: image.name,
+        region: region.region,
+        'ami-id': imageId,
+        architecture: image.architecture,
+      })),
+    }),
+    'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
+    'public-regions': sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)).join(
+      '\n',
+    ),
+    'failed-regions': sortedNames(
+      result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region])),
+    ).join('\n'),
+  };
+
+  const tooBig = (Object.keys(values) as OutputName[]).filter((name) => values[name].length * 2 > mostBytes);
+  for (const name of tooBig) values[name] = '';
+  return { values, tooBig };
+}
+
+/** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
+function changed(result: RunResult): boolean {
+  const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
+  const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
+  return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+
+/** Made without a prototype: an image may be called `constructor`. */
+type Nested = Record<string, Record<string, string>>;
+
+function put(value: Nested, outer: string, inner: string, id: string): void {
+  value[outer] ??= Object.create(null) as Record<string, string>;
+  value[outer][inner] = id;
+}
+
+function byGroup(images: readonly ImageResult[], ids: Nested, only: string | undefined): Record<string, Nested> {
+  const groups: Record<string, Nested> = Object.create(null);
+  for (const image of images) {
+    for (const group of image.groups) {
+      if (only !== undefined && group !== only) continue;
+      groups[group] ??= Object.create(null) as Nested;
+      groups[group][image.name] = ids[image.name] ?? {};
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,94 @@
+/** What a run found and did: the one value that manifest, summary, outputs and annotations are made from. */
+export interface RunResult {
+  readonly command: string;
+  readonly outcome: 'succeeded' | 'failed' | 'cancelled';
+  /** Every image exists as wanted in every region, best-effort regions aside. */
+  readonly complete: boolean;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly targets: readonly { readonly partition: string; readonly accountId: string; readonly homeRegion: string }[];
+  readonly sources: readonly SourceResult[];
+  readonly images: readonly ImageResult[];
+  readonly changes: readonly ChangeResult[];
+  readonly failures: readonly FailureResult[];
+  readonly warnings: readonly string[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+export interface SourceResult {
+  readonly config: string;
+  readonly path: string;
+  readonly architecture: string;
+  readonly format: string;
+  /** Hex SHA-256 of the file as given. */
+  readonly sha256: string;
+  readonly fileSizeBytes: number;
+  readonly virtualSizeBytes: number;
+}
+
+export interface ImageResult {
+  readonly name: string;
+  /** The config file that the image comes from. */
+  readonly config: string;
+  readonly architecture: string;
+  readonly groups: readonly string[];
+  readonly regions: readonly ImageRegionResult[];
+}
+
+export interface ImageRegionResult {
+  readonly region: string;
+  readonly partition: string;
+  /** Absent while the image doesn't exist there. */
+  readonly imageId?: string;
+  /** The root device's snapshot. */
+  readonly snapshotId?: string;
+  /** AWS's image state, or `missing`, or `unknown` when it could not be read. */
+  readonly state: string;
+  readonly public: boolean;
+  /** Account ids, organization and OU ARNs with launch permission, as far as the config names them. */
+  readonly sharedWith: readonly string[];
+  readonly bestEffort: boolean;
+}
+
+export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';
+export type ChangeAction = 'create' | 'update' | 'publish' | 'announce' | 'revoke' | 'delete' | 'conflict';
+
+/** One difference between config and AWS. `from` and `to` are config values, never ids that AWS assigns. */
+export interface Change {
+  readonly region: string;
+  /** The image's name; empty for what all images of a config share (the S3 object, a shared snapshot). */
+  readonly image: string;
+  /** `S3 object`, `snapshot`, `image`, `tags`, `launch permission`, … */
+  readonly resource: string;
+  readonly action: ChangeAction;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface ChangeResult extends Change {
+  readonly outcome: ChangeOutcome;
+}
+
+export interface FailureResult {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** Absent when the failure isn't one region's or one image's. */
+  readonly region?: string;
+  readonly image?: string;
+  readonly bestEffort: boolean;
+  /** Where in a config file, when the config is at fault. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A span of the run for the summary's gantt. */
+export interface TimelineEntry {
+  readonly section: string;
+  readonly label: string;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+  readonly end: number;
+}

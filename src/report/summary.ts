@@ -1,0 +1,143 @@
+import { describeChange } from './changes.js';
+import { launchUrl } from './console.js';
+import { code, escapeMarkdown, table } from './markdown.js';
+import { places } from './order.js';
+import { formatDuration } from './progress.js';
+import type { FailureResult, ImageRegionResult, RunResult } from './result.js';
+import { gantt } from './timeline.js';
+
+/** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
+const mostBytes = 1_000_000;
+
+/**
+ * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the changes, the
+ * run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later rows of the tables. For what
+ * the manifest at `manifest` has too, the summary says so.
+ */
+export function summaryText(result: RunResult, manifest: string): string {
+  const omitted = (what: string): string => `_${what} would make this page too long: see ${code(manifest)}._`;
+  const timeline = section('Timeline', gantt(result.timeline));
+  const changes = section('Changes', changesTable(result));
+  const shorter: readonly (() => readonly string[])[] = [
+    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes, timeline],
+    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes],
+    () => [
+      outcomeLine(result),
+      failures(result, Infinity),
+      imagesTable(result, Infinity),
+      omitted(`The ${result.changes.length} changes`),
+    ],
+    () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
+  ];
+  for (const sections of shorter) {
+    const text = `${sections()
+      .filter((one) => one !== '')
+      .join('\n\n')}\n`;
+    if (Buffer.byteLength(text) <= mostBytes) return text;
+  }
+  return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+
+const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' } as const;
+
+function outcomeLine(result: RunResult): string {
+  const all = places(result);
+  const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+  const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
+  const facts = [
+    count(result.images.length, 'image'),
+    count(new Set(all.map(({ region }) => region.region)).size, 'region'),
+    `${existing} of ${all.length} AMIs exist`,
+    changesFact(result),
+    formatDuration(took),
+  ];
+  const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
+  return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
+}
+
+function changesFact(result: RunResult): string {
+  if (result.changes.length === 0) return 'no changes';
+  const counted = (['planned', 'done', 'failed', 'unknown'] as const)
+    .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, outcome]) => `${number} ${outcome}`);
+  return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
+const mostMessageCharacters = 2_000;
+
+function failures(result: RunResult, most: number): string {
+  const lines = [
+    ...result.failures.slice(0, most).map(failureItem),
+    ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
+    ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
+  ];
+  return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
+}
+
+function failureItem(failure: FailureResult): string {
+  const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
+  const where = [
+    ...(failure.image === undefined ? [] : [failure.image]),
+    ...(failure.region === undefined ? [] : [failure.region]),
+    ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
+  ].map(code);
+  const lines = [
+    `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
+    ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
+  ];
+  return lines.join('<br>\n');
+}
+
+function cut(text: string): string {
+  return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
+}
+
+function imagesTable(result: RunResult, most: number): string {
+  const all = places(result);
+  if (all.length === 0) return '';
+  const rows = all
+    .slice(0, most)
+    .map(({ image, region }) => [
+      code(image.name),
+      region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
+      linkedId(region),
+      escapeMarkdown(region.state),
+      region.public ? 'yes' : 'no',
+      shared(region.sharedWith),
+    ]);
+  const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
+  return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with'], rows) + more);
+}
+
+function linkedId(region: ImageRegionResult): string {
+  if (region.imageId === undefined) return '–';
+  const url = launchUrl(region.partition, region.region, region.imageId);
+  return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
+}
+
+function shared(sharedWith: readonly string[]): string {
+  const shown = sharedWith.slice(0, 3).map(code).join(' ');
+  return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
+}
+
+function changesTable(result: RunResult): string {
+  if (result.changes.length === 0) return '';
+  const rows = result.changes.map((change) => [
+    change.image === '' ? 'all' : code(change.image),
+    escapeMarkdown(change.region),
+    `${change.action} ${escapeMarkdown(change.resource)}`,
+    escapeMarkdown(describeChange(change)),
+    change.outcome,
+  ]);
+  return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+}
