@@ -1,0 +1,40 @@
+import { EBS } from '@aws-sdk/client-ebs';
+import { EC2 } from '@aws-sdk/client-ec2';
+import { S3 } from '@aws-sdk/client-s3';
+import type { TestAccount, TestWorld } from './world.js';
+
+/** The test's own eyes on AWS: plain SDK clients. */
+export function ec2(world: TestWorld, region: string, account?: TestAccount): EC2 {
+  return new EC2(world.client(region, account));
+}
+
+export function s3(world: TestWorld, region = 'us-east-1'): S3 {
+  return new S3({ ...world.client(region), forcePathStyle: true });
+}
+
+/** The bytes of a snapshot, read back through EBS direct; blocks that were never written are zeroes. */
+export async function snapshotBytes(world: TestWorld, region: string, snapshotId: string): Promise<Buffer> {
+  const ebs = new EBS(world.client(region));
+  const blocks: { index: number; token: string }[] = [];
+  let blockSize = 0;
+  let volumeSizeGiB = 0;
+  let NextToken: string | undefined;
+  do {
+    const page = await ebs.listSnapshotBlocks({ SnapshotId: snapshotId, ...(NextToken ? { NextToken } : {}) });
+    blockSize = page.BlockSize ?? 0;
+    volumeSizeGiB = page.VolumeSize ?? 0;
+    for (const block of page.Blocks ?? [])
+      blocks.push({ index: block.BlockIndex ?? -1, token: block.BlockToken ?? '' });
+    NextToken = page.NextToken;
+  } while (NextToken);
+  const last = Math.max(...blocks.map((block) => block.index));
+  const bytes = Buffer.alloc((last + 1) * blockSize);
+  for (const { index, token } of blocks) {
+    const { BlockData } = await ebs.getSnapshotBlock({ SnapshotId: snapshotId, BlockIndex: index, BlockToken: token });
+    const data = await BlockData?.transformToByteArray();
+    if (!data) throw new Error(`block ${index} of ${snapshotId} has no data`);
+    bytes.set(data, index * blockSize);
+  }
+  if (bytes.length > volumeSizeGiB * 1024 ** 3) throw new Error(`${snapshotId} is larger than its volume`);
+  return bytes;
+}

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../scripts/runner.js';
+import { ec2, s3, snapshotBytes } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+/** The Node that the bundle runs under: that of the tests, unless ACTION_NODE names another. */
+const node = process.env.ACTION_NODE ?? process.execPath;
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const chunks = readdirSync(dist).filter((name) => /^\d+\.index\.js$/.test(name));
+
+const config = `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  "my-os-\${github.ref_name}":
+    boot_mode: uefi
+    regions: [us-east-1, eu-west-1]
+`;
+
+describe('dist', () => {
+  it('has every chunk that it asks for', () => {
+    const asked = new Set<string>();
+    for (const name of ['index.js', ...chunks]) {
+      const text = readFileSync(join(dist, name), 'utf8');
+      for (const [, id] of text.matchAll(/__nccwpck_require__\.e\((?:\/\*[^*]*\*\/ )?(\d+)\)/g))
+        asked.add(`${id}.index.js`);
+    }
+    expect(asked.size).toBeGreaterThan(3);
+    expect([...asked].filter((name) => !chunks.includes(name))).toEqual([]);
+  });
+
+  it.each(chunks)('loads %s', (chunk) => {
+    const script = `import(${JSON.stringify(join(dist, chunk))}).then((it) => console.log(Object.keys(it.__webpack_modules__ ?? it).length > 0))`;
+    expect(execFileSync(node, ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim()).toBe('true');
+  });
+});
+
+describe('the action under the runner', () => {
+  let world: TestWorld;
+  let workspace: string;
+
+  beforeEach(async () => {
+    // Nothing takes time in this world: the bundle waits on the real clock.
+    world = await createWorld({
+      start: Date.now(),
+      factor: 1,
+      settings: { latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 } },
+    });
+    await s3(world).createBucket({ Bucket: 'images' });
+    workspace = await mkdtemp(join(tmpdir(), 'ami-publish-e2e-'));
+  });
+
+  afterEach(async () => {
+    await rm(workspace, { recursive: true, force: true });
+    await world.destroy();
+  });
+
+  it('creates images with a role that it assumes by the job’s token', async () => {
+    const disk = rawDisk(20 * 1024 * 1024); // more than one part: the hash worker is used
+    await writeFile(join(workspace, 'disk.raw'), disk);
+    await writeFile(join(workspace, 'image.yaml'), config);
+    const role = `arn:aws:iam::${world.account.id}:role/publish`;
+    const subject = 'repo:octo/images:ref:refs/heads/main';
+    await world.settings({
+      sts: {
+        roles: {
+          [role]: { audiences: ['sts.amazonaws.com'], subjects: [subject], callers: [], maxSessionSeconds: 3600 },
+        },
+      },
+    });
+    const run = await runAction({
+      inputs: { config: 'image.yaml', command: 'create', 'role-to-assume': role, 'aws-region': 'us-east-1' },
+      env: { AWS_ENDPOINT_URL: world.endpoint, GITHUB_REF_NAME: 'v1.0' },
+      cwd: workspace,
+      node,
+      oidc: { subject },
+    });
+    expect(run.annotations).toEqual([]);
+    expect(run.exitCode).toBe(0);
+    expect(run.log).not.toMatch(/secret|"token"/i);
+    const images = JSON.parse(run.outputs.images ?? '{}') as Record<string, Record<string, string>>;
+    expect(Object.keys(images)).toEqual(['my-os-v1.0']);
+    expect(run.outputs.complete).toBe('true');
+    expect(run.summary).toContain(images['my-os-v1.0']?.['eu-west-1']);
+    const { Images } = await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] });
+    expect(Images?.map((image) => [image.ImageId, image.State])).toEqual([
+      [images['my-os-v1.0']?.['eu-west-1'], 'available'],
+    ]);
+    const snapshotId = Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '';
+    expect((await snapshotBytes(world, 'eu-west-1', snapshotId)).subarray(0, disk.length).equals(disk)).toBe(true);
+  });
+
+  it('annotates a wrong config at its lines, all problems at once, and sends nothing', async () => {
+    await writeFile(join(workspace, 'image.yaml'), config.replace('uefi', 'efi').replace('regions', 'reginos'));
+    const run = await runAction({
+      inputs: { config: 'image.yaml', command: 'create', 'aws-region': 'us-east-1' },
+      env: world.environment(),
+      cwd: workspace,
+      node,
+      oidc: false,
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ level, properties }) => [level, properties.file, properties.line])).toEqual([
+      ['error', 'image.yaml', '6'],
+      ['error', 'image.yaml', '7'],
+    ]);
+    expect(run.annotations[1]?.message).toMatch(/did you mean "?regions/i);
+    expect((await world.requests()).filter((request) => request.operation !== 'CreateBucket')).toEqual([]);
+  });
+
+  it('explains a refused role by the token’s sub and aud', async () => {
+    await writeFile(join(workspace, 'disk.raw'), rawDisk(1024 * 1024));
+    await writeFile(join(workspace, 'image.yaml'), config);
+    const role = `arn:aws:iam::${world.account.id}:role/publish`;
+    await world.settings({
+      sts: {
+        roles: {
+          [role]: {
+            audiences: ['sts.amazonaws.com'],
+            subjects: ['repo:octo/other:*'],
+            callers: [],
+            maxSessionSeconds: 3600,
+          },
+        },
+      },
+    });
+    const run = await runAction({
+      inputs: { config: 'image.yaml', command: 'create', 'role-to-assume': role, 'aws-region': 'us-east-1' },
+      env: { AWS_ENDPOINT_URL: world.endpoint },
+      cwd: workspace,
+      node,
+      oidc: { subject: 'repo:octo/images:ref:refs/heads/main' },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations[0]?.message).toContain('repo:octo/images:ref:refs/heads/main');
+    expect(run.annotations[0]?.message).toContain('sts.amazonaws.com');
+  });
+});

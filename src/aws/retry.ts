@@ -1,0 +1,154 @@
+import type { FinalizeHandler, FinalizeHandlerArguments, HandlerExecutionContext, MetadataBearer } from '@smithy/types';
+import { awsCode, httpStatus, isCredentialError, noteSite } from './errors.js';
+import type { Clock } from './wait.js';
+
+/** Beyond the codes of section 0 of aws-facts: a 429 has no code of its own everywhere. */
+const throttled = new Set([
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'LimitExceededException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'ThrottledException',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+
+const transient = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'TimeoutError',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'IDPCommunicationError',
+  'ConditionalRequestConflict',
+]);
+
+/**
+ * Operations that would be done twice when a lost answer is repeated: they take no client token and their result has
+ * no unique name. Whoever calls them looks up what exists after an unknown outcome.
+ */
+const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
+
+export type RetryDecision =
+  | { readonly retry: false }
+  | { readonly retry: true; readonly why: 'throttled' | 'transient' };
+
+/** Whether a failed attempt may be sent again. Pure. */
+export function decideRetry(error: unknown, commandName: string): RetryDecision {
+  const code = awsCode(error) ?? '';
+  const status = httpStatus(error);
+  if (throttled.has(code) || status === 429) return { retry: true, why: 'throttled' };
+  if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand') return { retry: false };
+  const passing = transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
+  if (passing && !notRepeatable.has(commandName)) return { retry: true, why: 'transient' };
+  return { retry: false };
+}
+
+/** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
+function isCutShort(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.message === 'aborted' || error.name === 'SyntaxError' || error.message.includes('Deserialization error');
+}
+
+const attemptsWhenTransient = 6;
+/** A region that only throttles for this long isn't coming back within this run. */
+const throttledForMs = 15 * 60_000;
+const longestPauseMs = 20_000;
+
+/** Delay before attempt `attempt` + 1, in milliseconds: exponential, with jitter so that regions don't beat together. */
+export function backoffMs(attempt: number, random: number): number {
+  return Math.min(500 * 2 ** (attempt - 1), longestPauseMs) * (0.5 + random / 2);
+}
+
+/**
+ * The pace of one client (one service in one region). Throttling widens the gap between requests for all of them, an
+ * answer narrows it: what AWS refuses to one request it would refuse to the next.
+ */
+export interface Pace {
+  /** No request starts before this time (milliseconds since the epoch). */
+  notBefore: number;
+  /** Milliseconds between two starts. */
+  gapMs: number;
+}
+
+export interface RetryOptions {
+  readonly clock: Clock;
+  readonly service: string;
+  readonly region: string;
+  /** Called before each wait, for the log. */
+  onRetry(line: string): void;
+  /** Asks for new credentials; resolves to false when there are none to be had. */
+  renewCredentials(): Promise<boolean>;
+  readonly random: () => number;
+}
+
+/**
+ * The client's retry middleware, in place of the SDK's: on our clock, adaptive per region, and never repeating what
+ * isn't safe to repeat.
+ */
+export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
+  const pace: Pace = { notBefore: 0, gapMs: 0 };
+  return <Output extends MetadataBearer>(
+    next: FinalizeHandler<object, Output>,
+    context: HandlerExecutionContext,
+  ): FinalizeHandler<object, Output> =>
+    async (args: FinalizeHandlerArguments<object>) => {
+      const commandName = context.commandName ?? '';
+      const operation = commandName.replace(/Command$/, '');
+      const started = options.clock.now();
+      let renewed = false;
+      for (let attempt = 1; ; attempt += 1) {
+        await takeTurn(pace, options.clock, signal);
+        try {
+          const result = await next(args);
+          pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
+          return result;
+        } catch (error) {
+          noteSite(error, { service: options.service, operation, region: options.region });
+          if (signal.aborted) throw error;
+          if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
+            renewed = true;
+            continue;
+          }
+          const decision = decideRetry(error, commandName);
+          if (!decision.retry) throw error;
+          if (decision.why === 'throttled') {
+            pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
+            if (options.clock.now() - started > throttledForMs) throw error;
+          } else if (attempt >= attemptsWhenTransient) {
+            throw error;
+          }
+          const delayMs = backoffMs(attempt, options.random());
+          if (attempt > 1) {
+            const of = decision.why === 'transient' ? ` of ${attemptsWhenTransient}` : '';
+            options.onRetry(
+              `${options.region}  ${operation}: ${awsCode(error) ?? (error as Error).message}, attempt ${attempt}${of}, again in ${(delayMs / 1000).toFixed(1)} s`,
+            );
+          }
+          await options.clock.sleep(delayMs, signal);
+        }
+      }
+    };
+}
+
+async function takeTurn(pace: Pace, clock: Clock, signal: AbortSignal): Promise<void> {
+  if (pace.gapMs === 0) return;
+  const now = clock.now();
+  const turn = Math.max(now, pace.notBefore);
+  pace.notBefore = turn + pace.gapMs;
+  if (turn > now) await clock.sleep(turn - now, signal);
+}

@@ -1,0 +1,164 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { PublishError } from '../error.js';
+
+/** Time, as a dependency: tests advance it instead of waiting. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Rejects with the signal's reason when it aborts first. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    try {
+      await delay(milliseconds, undefined, signal ? { signal } : {});
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  },
+};
+
+/** What a look at a resource means: go on waiting, or the end of the wait. */
+export type Verdict = 'pending' | 'ready' | PublishError;
+
+export interface PollerOptions<T> {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** What is waited for, for messages: `snapshot in eu-west-1`. */
+  readonly what: string;
+  /** Asks about all ids in one call; an id that AWS doesn't show is left out of the answer. */
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** `undefined` when AWS doesn't show the id: `knownForMs` tells for how long this run has known it. */
+  judge(item: T | undefined, id: string, knownForMs: number): Verdict;
+  /** Called at every look that isn't the last. */
+  onPending?(item: T | undefined, id: string, waitedMs: number): void;
+  readonly timeoutMs: number;
+  /** When the whole run has to be over: milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+export type Poller<T> = (id: string) => Promise<T>;
+
+const firstIntervalMs = 1_000;
+const longestIntervalMs = 15_000;
+const growth = 1.5;
+
+/**
+ * One poller serves all resources of a kind in a region: whoever waits adds an id, and one call asks about all of them.
+ * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
+ * every wait at once; AWS's own waiters would swallow an access error until their time is up (aws-facts, section 9).
+ */
+export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
+  interface Wait {
+    readonly promise: Promise<T>;
+    readonly since: number;
+    resolve(item: T): void;
+    reject(error: unknown): void;
+  }
+  const waits = new Map<string, Wait>();
+  let running = false;
+  let intervalMs = firstIntervalMs;
+
+  async function look(): Promise<void> {
+    const ids = [...waits.keys()];
+    const items = await options.read(ids);
+    for (const id of ids) {
+      const wait = waits.get(id);
+      if (!wait) continue;
+      const item = items.get(id);
+      const waitedMs = options.clock.now() - wait.since;
+      const verdict = options.judge(item, id, waitedMs);
+      if (verdict === 'ready' && item !== undefined) {
+        waits.delete(id);
+        wait.resolve(item);
+      } else if (verdict instanceof PublishError) {
+        waits.delete(id);
+        wait.reject(verdict);
+      } else if (waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline) {
+        waits.delete(id);
+        wait.reject(timeout(options.what, id, waitedMs));
+      } else {
+        options.onPending?.(item, id, waitedMs);
+      }
+    }
+  }
+
+  async function loop(): Promise<void> {
+    running = true;
+    try {
+      await Promise.resolve(); // lets everyone who waits in this turn add an id
+      while (waits.size > 0) {
+        options.signal.throwIfAborted();
+        await look();
+        if (waits.size === 0) break;
+        await options.clock.sleep(intervalMs, options.signal);
+        intervalMs = Math.min(intervalMs * growth, longestIntervalMs);
+      }
+    } catch (error) {
+      for (const wait of waits.values()) wait.reject(error);
+      waits.clear();
+    } finally {
+      running = false;
+    }
+  }
+
+  return (id) => {
+    const existing = waits.get(id);
+    if (existing) return existing.promise;
+    const { promise, resolve, reject } = deferred<T>();
+    waits.set(id, { promise, since: options.clock.now(), resolve, reject });
+    intervalMs = firstIntervalMs;
+    if (!running) void loop();
+    return promise;
+  };
+}
+
+/** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
+export function timeout(what: string, id: string, waitedMs: number): PublishError {
+  return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
+    hint: 'AWS goes on working: run again to continue, or raise `timeouts` in the config or the input `max-wait`.',
+  });
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: unknown): void } {
+  let resolve!: (value: T) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  promise.catch(() => {}); // its waiter handles it; a poller that fails early must not count as unhandled
+  return { promise, resolve, reject };
+}
+
+/**
+ * Repeats `step` while `again` says that what it threw will pass, at growing intervals, until it succeeds.
+ * For refusals that end by themselves: no free copy slot, an id that AWS doesn't show yet.
+ */
+export async function whileRefused<T>(
+  options: {
+    readonly clock: Clock;
+    readonly signal: AbortSignal;
+    readonly timeoutMs: number;
+    readonly deadline: number;
+    again(error: unknown): boolean;
+    onRefused?(error: unknown, waitedMs: number): void;
+  },
+  step: () => Promise<T>,
+): Promise<T> {
+  const since = options.clock.now();
+  for (let intervalMs = firstIntervalMs; ; intervalMs = Math.min(intervalMs * growth, longestIntervalMs)) {
+    try {
+      return await step();
+    } catch (error) {
+      const waitedMs = options.clock.now() - since;
+      const over = waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline;
+      if (over || !options.again(error)) throw error;
+      options.onRefused?.(error, waitedMs);
+      await options.clock.sleep(intervalMs, options.signal);
+    }
+  }
+}

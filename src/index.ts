@@ -1,0 +1,35 @@
+import { pathToFileURL } from 'node:url';
+import { systemClock } from './aws/wait.js';
+import { PublishError } from './error.js';
+import { readInputs } from './github/inputs.js';
+import { createLog } from './github/log.js';
+import { oidcToken } from './github/oidc.js';
+import { run } from './main.js';
+
+const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
+const cancel = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
+}
+
+async function main(): Promise<void> {
+  try {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
+    process.exitCode = await run(readInputs(process.env), {
+      env: process.env,
+      workingDirectory: process.cwd(),
+      clock: systemClock,
+      random: Math.random,
+      log,
+      ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience: string) => oidcToken(audience, process.env) } : {}),
+      // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
+      hashWorker: new URL('hash-worker/index.js', pathToFileURL(process.argv[1] ?? '')),
+      cancel: cancel.signal,
+    });
+  } catch (error) {
+    log.error(error);
+    process.exitCode = 1;
+  }
+}
+
+void main(); // not awaited here: ncc can't bundle an entry with a top-level await

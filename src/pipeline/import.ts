@@ -1,0 +1,101 @@
+import type { ImportSnapshotTask } from '@aws-sdk/client-ec2';
+import { PublishError } from '../error.js';
+import { chooseImportTask, type ImportTaskChoice } from '../identity/choose.js';
+import { clientToken } from '../identity/tokens.js';
+import { describeSnapshots } from '../inventory/region.js';
+import { change, type Run } from './run.js';
+import { asTagList } from './tags.js';
+import type { EnsuredSnapshot, Origin, Region, WantedSnapshot } from './wanted.js';
+
+/**
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is waited for.
+ * The snapshot carries no tags: those of the task don't reach it (aws-facts, section 2).
+ */
+export async function ensureImport(
+  run: Run,
+  home: Region,
+  wanted: WantedSnapshot,
+  upload: () => Promise<void>,
+): Promise<EnsuredSnapshot> {
+  const { origin } = wanted.source;
+  if (origin.kind === 'snapshot') throw new Error('bug: a snapshot is copied, not imported');
+  const { chosen, dead } = await findImport(home, wanted);
+  const planned: EnsuredSnapshot = {
+    id: { knownAfterApply: `snapshot in ${home.name}` },
+    tags: {},
+    volumePermissions: [],
+  };
+  if (chosen) {
+    if (!run.policy.applies) return { ...planned, id: chosen.SnapshotTaskDetail?.SnapshotId ?? planned.id };
+    return { ...planned, id: await imported(run, home, chosen.ImportTaskId ?? '') };
+  }
+  await upload();
+  return change(
+    run,
+    {
+      region: home.name,
+      image: wanted.owner,
+      resource: 'snapshot',
+      action: 'create',
+      from: null,
+      to: { import_of: `s3://${origin.bucket}/${origin.key}` },
+    },
+    {
+      expected: planned,
+      apply: async () => ({
+        ...planned,
+        id: await imported(run, home, await requestImport(home, wanted, origin, dead)),
+      }),
+    },
+  );
+}
+
+/** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
+async function findImport(home: Region, wanted: WantedSnapshot): Promise<ImportTaskChoice> {
+  const tasks: ImportSnapshotTask[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await home.ec2.describeImportSnapshotTasks({
+      Filters: [{ Name: 'tag:Name', Values: [wanted.name] }],
+      ...(NextToken ? { NextToken } : {}),
+    });
+    tasks.push(...(page.ImportSnapshotTasks ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
+  const present = new Set((await describeSnapshots(home.ec2, 'snapshot-id', ids)).map((one) => one.SnapshotId ?? ''));
+  return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+}
+
+/** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
+async function requestImport(
+  home: Region,
+  wanted: WantedSnapshot,
+  origin: Extract<Origin, { kind: 'file' | 'object' }>,
+  dead: number,
+): Promise<string> {
+  const { source, name, tags } = wanted;
+  for (let attempt = dead; ; attempt += 1) {
+    const answer = await home.ec2.importSnapshot({
+      ClientToken: clientToken('import', source.digest, name, home.name, attempt),
+      Description: `Import of ${source.name}`.slice(0, 255),
+      DiskContainer: {
+        Format: origin.importFormat,
+        UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
+      },
+      RoleName: source.config.s3.role_name,
+      TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
+    });
+    const state = answer.SnapshotTaskDetail?.Status ?? 'active';
+    if (state === 'active' || state === 'completed' || attempt > dead + 5) return answer.ImportTaskId ?? '';
+  }
+}
+
+/** Waits for an import and returns its snapshot's id. */
+async function imported(run: Run, home: Region, taskId: string): Promise<string> {
+  const task = await home.awaitImport(taskId);
+  const id = task.SnapshotTaskDetail?.SnapshotId;
+  if (!id) throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+  run.report.info(`${home.name}  imported as ${id}`);
+  return id;
+}

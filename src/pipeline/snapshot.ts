@@ -1,0 +1,101 @@
+import type { Snapshot } from '@aws-sdk/client-ec2';
+import { chooseSnapshot } from '../identity/choose.js';
+import { isOurs } from '../identity/tags.js';
+import { describeSnapshots, rootSnapshotId, tagsOf } from '../inventory/region.js';
+import { copySnapshot } from './copy.js';
+import { ensureImport } from './import.js';
+import { change, type Id, known, type Run, settled } from './run.js';
+import { ensureTags } from './tags.js';
+import type { EnsuredSnapshot, Region, WantedSnapshot } from './wanted.js';
+
+/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
+export async function ensureFirstSnapshot(
+  run: Run,
+  home: Region,
+  wanted: WantedSnapshot,
+  upload: () => Promise<void>,
+): Promise<EnsuredSnapshot> {
+  const found = findSnapshot(run, home, wanted);
+  return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+}
+
+/** The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete. */
+export async function ensureCopy(
+  run: Run,
+  region: Region,
+  wanted: WantedSnapshot,
+  first: () => Promise<{ readonly id: Id }>,
+): Promise<EnsuredSnapshot> {
+  const found = findSnapshot(run, region, wanted);
+  if (found) return finish(run, region, wanted, found);
+  const copy = await finish(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id));
+  return withoutDouble(run, region, wanted, copy);
+}
+
+/**
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
+ * other's is visible; both runs choose the same one, and whose copy it isn't takes it back.
+ */
+async function withoutDouble(
+  run: Run,
+  region: Region,
+  wanted: WantedSnapshot,
+  copy: EnsuredSnapshot,
+): Promise<EnsuredSnapshot> {
+  if (!run.policy.applies) return copy;
+  const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+  const { chosen } = chooseSnapshot(named, wanted.source.digest, new Set(), region.name);
+  if (!chosen?.SnapshotId || chosen.SnapshotId === copy.id) return copy;
+  run.report.info(`${region.name}  another run copied as ${chosen.SnapshotId}; ours is taken back`);
+  await region.awaitSnapshot(chosen.SnapshotId);
+  await change(
+    run,
+    { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null },
+    {
+      expected: undefined,
+      apply: async () => {
+        await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+      },
+    },
+  );
+  return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
+}
+
+/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
+async function finish(
+  run: Run,
+  region: Region,
+  wanted: WantedSnapshot,
+  snapshot: EnsuredSnapshot,
+): Promise<EnsuredSnapshot> {
+  await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
+  await settled(run, snapshot.id, region.awaitSnapshot);
+  return snapshot;
+}
+
+/** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
+function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): EnsuredSnapshot | undefined {
+  const digest = wanted.source.digest;
+  const used = new Set<string>();
+  for (const image of region.images) {
+    if (image.made?.snapshot !== wanted) continue;
+    for (const found of region.found.images.get(image.name) ?? []) {
+      const id = rootSnapshotId(found);
+      if (id !== undefined && isOurs(found.Tags, digest)) used.add(id);
+    }
+  }
+  const candidates: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
+  for (const id of used) {
+    const snapshot = region.found.snapshotsById.get(id);
+    if (snapshot && !candidates.includes(snapshot)) candidates.push(snapshot);
+  }
+  const { chosen, doubles } = chooseSnapshot(candidates, digest, used, region.name);
+  for (const double of doubles) {
+    run.report.warning(
+      `${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`,
+    );
+  }
+  if (!chosen) return undefined;
+  const id = chosen.SnapshotId ?? '';
+  return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+}
