@@ -7,5 +7,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   globalSetup: '<rootDir>/__tests__/emulator-setup.ts',
   globalTeardown: '<rootDir>/__tests__/emulator-teardown.ts',
+  modulePathIgnorePatterns: ['<rootDir>/.work/'],
   testTimeout: 60_000,
 };

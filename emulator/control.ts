@@ -1,6 +1,9 @@
 import type { Answer } from './protocol/protocol.js';
 import { volumeStream } from './services/ebs/volume.js';
+import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
+import { arnOfEntity } from './services/marketplace-catalog/state.js';
 import { AwsError } from './services/service.js';
+import { messagesOf } from './services/sns/state.js';
 import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';
 import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
@@ -47,6 +50,15 @@ export async function control(method: string, target: string, body: unknown, wor
           requests.filter((entry) => mutating === null || String(entry.mutating) === mutating),
         );
       }
+      case 'GET worlds/:id/messages': {
+        const topic = url.searchParams.get('topic');
+        return json(
+          200,
+          messagesOf(hosted.world).filter(({ topicArn }) => topic === null || topicArn === topic),
+        );
+      }
+      case 'POST worlds/:id/marketplace-entities':
+        return json(201, marketplaceEntity(hosted, fields(body)));
       case 'POST worlds/:id/faults':
         for (const fault of Array.isArray(body) ? body : [body]) hosted.faults.add(parseFault(fault));
         return json(201, {});
@@ -70,6 +82,18 @@ function volume({ world }: HostedWorld, region: string, snapshotId: string, encr
   const body = volumeStream(world, region, snapshotId, { encrypted });
   if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+
+function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {
+  onlyKeys(seed, ['entityId', 'type', 'name', 'accountId', 'visibility', 'document']);
+  const { document, ...texts } = seed;
+  for (const key of ['name', 'accountId']) {
+    if (texts[key] === undefined) throw new AwsError('InvalidRequest', `An entity needs ${key}.`);
+  }
+  const other = Object.keys(texts).find((key) => typeof texts[key] !== 'string');
+  if (other !== undefined) throw new AwsError('InvalidRequest', `${other} is a string.`);
+  const entity = seedEntity(world, { ...texts, document: fields(document) } as unknown as NewEntity);
+  return { entityId: entity.entityId, entityArn: arnOfEntity(entity) };
 }
 
 function json(status: number, value: unknown): Answer {

@@ -44,18 +44,26 @@ const served: Record<string, { model: string; operations: string }> = {
   ssm: {
     model: 'ssm',
     operations: `
-      PutParameter GetParameter GetParameters GetParameterHistory DescribeParameters DeleteParameter DeleteParameters
-      AddTagsToResource RemoveTagsFromResource ListTagsForResource`,
+      PutParameter GetParameter GetParameters GetParametersByPath GetParameterHistory DescribeParameters
+      DeleteParameter DeleteParameters LabelParameterVersion AddTagsToResource RemoveTagsFromResource
+      ListTagsForResource`,
   },
   sns: {
     model: 'sns',
-    operations: 'CreateTopic DeleteTopic GetTopicAttributes ListTopics Publish Subscribe ListSubscriptionsByTopic',
+    operations: `
+      CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes ListTopics Publish Subscribe
+      ListSubscriptionsByTopic ListTagsForResource`,
   },
   'aws-marketplace': {
     model: 'marketplace-catalog',
-    operations: 'StartChangeSet DescribeChangeSet CancelChangeSet ListChangeSets DescribeEntity',
+    operations: `
+      StartChangeSet DescribeChangeSet CancelChangeSet ListChangeSets DescribeEntity BatchDescribeEntities ListEntities
+      TagResource UntagResource ListTagsForResource`,
   },
-  servicequotas: { model: 'service-quotas', operations: 'GetServiceQuota GetAWSDefaultServiceQuota ListServiceQuotas' },
+  servicequotas: {
+    model: 'service-quotas',
+    operations: 'GetServiceQuota GetAWSDefaultServiceQuota ListServiceQuotas ListAWSDefaultServiceQuotas',
+  },
   'license-manager': { model: 'license-manager', operations: 'UpdateLicenseSpecificationsForResource' },
 };
 
@@ -63,6 +71,8 @@ const served: Record<string, { model: string; operations: string }> = {
 const notEnforced: ReadonlySet<string> = new Set([
   // The documented `AmiProduct@1.0` doesn't fit the pattern.
   'Entity.Type',
+  // The pattern is that of one letter, the lengths up to 72.
+  'Change.ChangeName pattern',
   // InvalidAMIName.Malformed
   'RegisterImageRequest.Name',
   'CopyImageRequest.Name',

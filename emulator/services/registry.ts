@@ -1,10 +1,14 @@
 import { ebs } from './ebs.js';
 import { ec2 } from './ec2.js';
+import { marketplaceCatalog } from './marketplace-catalog.js';
 import { s3 } from './s3.js';
 import type { Service } from './service.js';
+import { serviceQuotas } from './service-quotas.js';
+import { sns } from './sns.js';
+import { ssm } from './ssm.js';
 import { sts } from './sts.js';
 
 /** Every service of the emulator, by its signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts].map((service) => [service.name, service]),
+  [ec2, s3, ebs, sts, ssm, sns, marketplaceCatalog, serviceQuotas].map((service) => [service.name, service]),
 );

@@ -1,10 +1,12 @@
 import { AwsError } from '../services/service.js';
 import { ec2OpenGroups } from './ec2-settings.js';
+import { publishChoices, publishOpenGroups } from './publish-settings.js';
 import type { Settings } from './settings.js';
 
 /** Groups whose keys are names that the user chooses; the value beside them shows what each key holds. */
 const openGroups: Readonly<Record<string, unknown>> = {
   ...ec2OpenGroups,
+  ...publishOpenGroups,
   regions: '',
   encryptionByDefault: true,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
@@ -13,6 +15,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
 
 /** Settings that hold one of a few words. */
 const choices: Readonly<Record<string, readonly string[]>> = {
+  ...publishChoices,
   'blockPublicAccess.images': ['unblocked', 'block-new-sharing'],
   'blockPublicAccess.snapshots': ['unblocked', 'block-new-sharing', 'block-all-sharing'],
   'blockPublicAccess.managedBy': ['account', 'declarative-policy'],

@@ -22,7 +22,7 @@ export interface LoggedRequest {
 
 /** An operation that only reads, by AWS's naming. */
 export function isMutating(operation: string): boolean {
-  return !/^(Describe|Get|List|Head|AssumeRole|Search|BatchGet)/.test(operation);
+  return !/^(Describe|Get|List|Head|AssumeRole|Search|BatchGet|BatchDescribe)/.test(operation);
 }
 
 /** An input as JSON can hold it. @param streamedBytes how much of its streamed member was read. */

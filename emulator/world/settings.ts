@@ -1,4 +1,5 @@
 import { ec2Defaults } from './ec2-settings.js';
+import { marketplaceDefaults, serviceQuotasDefaults, snsDefaults, ssmDefaults } from './publish-settings.js';
 import { type OptInStatus, regionsOfANewAccount } from './regions.js';
 
 /** An error whose code or text no public source tells: configurable, so that nothing can come to hang on our guess. */
@@ -156,6 +157,10 @@ const defaults = {
   >,
 
   ec2: ec2Defaults,
+  ssm: ssmDefaults,
+  sns: snsDefaults,
+  marketplace: marketplaceDefaults,
+  serviceQuotas: serviceQuotasDefaults,
 
   /** The code of a request signed with expired credentials, by protocol. */
   expiredCredentials: {

@@ -27,6 +27,8 @@ export interface HostedWorld {
   active: number;
   /** Requests that a fault keeps without an answer. */
   hanging: number;
+  /** Work beside the answers that hasn't ended; its promises never fail. */
+  readonly background: Set<Promise<void>>;
 }
 
 export interface WorldOptions {
@@ -96,11 +98,13 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       },
       background(work) {
         entry.active += 1;
-        work
+        const ended = work
           .catch((error: unknown) => console.error(`Background work in world ${id} failed:`, error))
           .finally(() => {
             entry.active -= 1;
+            entry.background.delete(ended);
           });
+        entry.background.add(ended);
       },
       issueSession: (request) => credentials.issueSession(world, request),
     };
@@ -112,6 +116,7 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       requestIds: createRandom(`${options.seed ?? id} requests`),
       active: 0,
       hanging: 0,
+      background: new Set(),
     };
     for (const fault of options.faults ?? []) entry.faults.add(fault);
     hosted.set(id, entry);
@@ -145,10 +150,12 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     hosting: (world) => get(world.id),
     async destroy(id) {
       if (id === 'default') throw new AwsError('DefaultWorld', 'The default world lives as long as the server.');
-      const { world, faults } = get(id);
+      const { world, faults, background } = get(id);
       hosted.delete(id);
       credentials.forget(world);
       faults.clear();
+      // An import that is still being read would open the world's files anew.
+      await Promise.all(background);
       await world.blocks.close();
       await removeFolder(world.directory);
     },

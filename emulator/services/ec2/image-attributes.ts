@@ -93,8 +93,10 @@ function modified(image: Image, input: ModifyImageAttributeCommandInput, context
   const named = [permissions && 'launchPermission', description && 'description', imdsSupport && 'imdsSupport'].filter(
     (name) => name !== undefined,
   );
-  const attribute = named[0] ?? input.Attribute;
-  if (named.length > 1 || (input.Attribute !== undefined && attribute !== input.Attribute)) {
+  // EC2 takes the name in any letters; awspub writes LaunchPermission.
+  const stated = input.Attribute && input.Attribute.charAt(0).toLowerCase() + input.Attribute.slice(1);
+  const attribute = named[0] ?? stated;
+  if (named.length > 1 || (stated !== undefined && attribute !== stated)) {
     throw new AwsError('InvalidParameterCombination', 'Only one attribute can be modified in one request.');
   }
   switch (attribute) {

@@ -5,7 +5,7 @@ import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { page } from './paging.js';
 import { ec2Region, type Image, readTime, visible } from './state.js';
-import { tagList } from './tags.js';
+import { tagList, unlessEmpty } from './tags.js';
 
 /**
  * The images that the caller may launch, as reads see them. Others' deprecated images only by id or
@@ -136,18 +136,22 @@ function imageOutput({ world, account }: Context, image: Image): Output {
     SriovNetSupport: image.sriovNetSupport,
     KernelId: image.kernelId,
     RamdiskId: image.ramdiskId,
-    ProductCodes: image.productCodes.map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' as const })),
-    ImageWatermarks: image.watermarks.map((watermark) => ({
-      WatermarkKey: watermark.key,
-      SourceImageId: watermark.sourceImageId,
-      SourceImageRegion: watermark.sourceImageRegion,
-      SourceImageCreationTime: new Date(watermark.sourceImageCreationTime),
-      WatermarkCreationTime: new Date(watermark.creationTime),
-    })),
+    ProductCodes: unlessEmpty(
+      image.productCodes.map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' as const })),
+    ),
+    ImageWatermarks: unlessEmpty(
+      image.watermarks.map((watermark) => ({
+        WatermarkKey: watermark.key,
+        SourceImageId: watermark.sourceImageId,
+        SourceImageRegion: watermark.sourceImageRegion,
+        SourceImageCreationTime: new Date(watermark.sourceImageCreationTime),
+        WatermarkCreationTime: new Date(watermark.creationTime),
+      })),
+    ),
     DeregistrationProtection: isOwn ? deregistrationProtectionState(image) : undefined,
     SourceImageId: isOwn ? image.sourceImageId : undefined,
     SourceImageRegion: isOwn ? image.sourceImageRegion : undefined,
-    Tags: isOwn ? tagList(image.tags) : [],
+    Tags: isOwn ? unlessEmpty(tagList(image.tags)) : undefined,
   };
 }
 

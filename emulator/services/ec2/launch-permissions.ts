@@ -1,4 +1,5 @@
 import { AwsError, type Context } from '../service.js';
+import { publicImageQuota } from '../service-quotas/quotas.js';
 import { isPublic } from './access.js';
 import { imageBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
@@ -85,5 +86,5 @@ function checkMayBePublic(image: Image, { world, region, account }: Context): vo
   if (image.productCodes.length > 0) throw configuredError(world, 'productCodesPublic');
   if (image.watermarks.length > 0) throw configuredError(world, 'watermarkedPublic');
   const publicImages = allCurrent(images).filter((other) => other.ownerId === account.id && isPublic(other));
-  if (publicImages.length >= world.settings.quotas.publicImages) throw configuredError(world, 'tooManyPublicImages');
+  if (publicImages.length >= publicImageQuota(world, region)) throw configuredError(world, 'tooManyPublicImages');
 }

@@ -11,7 +11,7 @@ import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { page } from './paging.js';
 import { ec2Region, type Image, put, readTime, type Snapshot, snapshotState, visible } from './state.js';
-import { tagList } from './tags.js';
+import { tagList, unlessEmpty } from './tags.js';
 import { allCurrent } from './visible.js';
 
 /**
@@ -121,7 +121,7 @@ function snapshotOutput({ world, account }: Context, snapshot: Snapshot): Output
     StorageTier: 'standard',
     TransferType: snapshot.transferType,
     CompletionDurationMinutes: snapshot.completionDurationMinutes,
-    Tags: isOwn ? tagList(snapshot.tags) : [],
+    Tags: isOwn ? unlessEmpty(tagList(snapshot.tags)) : undefined,
   };
 }
 

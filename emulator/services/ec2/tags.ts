@@ -12,6 +12,11 @@ export function tagList(tags: Tags): Tag[] {
   return [...tags].map(([Key, Value]) => ({ Key, Value }));
 }
 
+/** A list that AWS leaves out of its answer when there is nothing in it, as it does with tags and product codes. */
+export function unlessEmpty<T>(list: readonly T[]): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}
+
 /**
  * The tags for one kind of resource out of a request's TagSpecifications.
  * Throws InvalidParameterValue for a resource type that isn't among `resourceTypes` (what the operation makes).

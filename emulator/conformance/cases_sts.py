@@ -1,0 +1,81 @@
+import base64
+import json
+
+from harness import client, equal, refused
+
+
+def _web_token(world, **claims):
+    """A JSON web token as GitHub's, unsigned: nobody looks at the signature."""
+    body = {
+        "iss": "https://token.actions.githubusercontent.com",
+        "sub": "repo:octo/images:ref:refs/heads/main",
+        "aud": "sts.amazonaws.com",
+        "exp": 4_000_000_000,
+        **claims,
+    }
+    parts = [{"alg": "RS256"}, body]
+    encoded = [base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=").decode() for part in parts]
+    return ".".join([*encoded, "c2ln"])
+
+
+def caller_identity(world):
+    identity = world.client("sts").get_caller_identity()
+    equal(identity["Account"], world.account_id)
+    assert identity["Arn"].startswith(f"arn:aws:iam::{world.account_id}:"), identity["Arn"]
+
+
+def a_role_by_keys(world):
+    sts = world.client("sts")
+    role = f"arn:aws:iam::{world.account_id}:role/publish"
+    assumed = sts.assume_role(RoleArn=role, RoleSessionName="conformance")
+    equal(assumed["AssumedRoleUser"]["Arn"], f"arn:aws:sts::{world.account_id}:assumed-role/publish/conformance")
+    session = _session_client("sts", assumed["Credentials"])
+    equal(session.get_caller_identity()["Arn"], assumed["AssumedRoleUser"]["Arn"])
+    with refused("AccessDenied", 403):
+        sts.assume_role(RoleArn=f"arn:aws-cn:iam::{world.account_id}:role/publish", RoleSessionName="conformance")
+
+
+def a_session_ends(world):
+    role = f"arn:aws:iam::{world.account_id}:role/publish"
+    keys = world.client("sts").assume_role(RoleArn=role, RoleSessionName="short", DurationSeconds=900)["Credentials"]
+    world.advance(901)
+    with refused("ExpiredToken", 400):
+        _session_client("s3", keys).list_buckets()
+    with refused("ExpiredToken"):
+        _session_client("sts", keys).get_caller_identity()
+    with refused("RequestExpired"):
+        _session_client("ec2", keys).describe_regions()
+
+
+def a_role_by_web_identity(world):
+    # The request is unsigned: the keys don't count.
+    anybody = client("sts", "us-east-1", {"accessKeyId": "nobody", "secretAccessKey": "nothing"})
+    role = f"arn:aws:iam::{world.account_id}:role/publish"
+    token = _web_token(world)
+    assumed = anybody.assume_role_with_web_identity(RoleArn=role, RoleSessionName="job", WebIdentityToken=token)
+    equal(assumed["Audience"], "sts.amazonaws.com")
+    equal(assumed["SubjectFromWebIdentityToken"], "repo:octo/images:ref:refs/heads/main")
+    equal(_session_client("sts", assumed["Credentials"]).get_caller_identity()["Account"], world.account_id)
+    with refused("ExpiredTokenException", 400):
+        anybody.assume_role_with_web_identity(
+            RoleArn=role, RoleSessionName="job", WebIdentityToken=_web_token(world, exp=1)
+        )
+    with refused("InvalidIdentityToken", 400):
+        anybody.assume_role_with_web_identity(
+            RoleArn=role, RoleSessionName="job", WebIdentityToken=_web_token(world, iss="https://example.com")
+        )
+
+
+def _session_client(service, keys):
+    return client(
+        service,
+        "us-east-1",
+        {
+            "accessKeyId": keys["AccessKeyId"],
+            "secretAccessKey": keys["SecretAccessKey"],
+            "sessionToken": keys["SessionToken"],
+        },
+    )
+
+
+cases = [caller_identity, a_role_by_keys, a_session_ends, a_role_by_web_identity]

@@ -1,0 +1,166 @@
+"""Worlds of the emulator, boto3 clients that speak to them, and a record of every operation that was tried."""
+
+import contextlib
+import json
+import os
+import time
+import traceback
+import urllib.error
+import urllib.request
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from responses import problem_of_error, problems_of
+
+ENDPOINT = os.environ["EMULATOR_URL"]
+MIB = 1024 * 1024
+
+# Signing name -> operation -> {"ok": how often it succeeded, "errors": [codes]}
+tried = {}
+# What AWS would not have sent, in the words of responses.py.
+unlike_aws = []
+
+
+def control(method, path, body=None):
+    """One request to the emulator's control API; returns what it answers."""
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(f"{ENDPOINT}/_emulator/{path}", data=data, method=method)
+    try:
+        with urllib.request.urlopen(request) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        raise AssertionError(f"{method} {path}: {error.read().decode()}") from error
+
+
+class World:
+    """An AWS of its own. Five of its minutes pass in a second: waiters see a state change and don't wait long."""
+
+    def __init__(self, **options):
+        made = control("POST", "worlds", {"factor": 300, **options})
+        self.id = made["id"]
+        self.accounts = made["accounts"]
+        self._clients = {}
+
+    @property
+    def account_id(self):
+        return self.accounts[0]["id"]
+
+    def client(self, service, region="us-east-1", account=0):
+        """A client as an account's own; errors are not retried."""
+        key = (service, region, account)
+        if key not in self._clients:
+            self._clients[key] = client(service, region, self.accounts[account])
+        return self._clients[key]
+
+    def settings(self, patch):
+        control("PATCH", f"worlds/{self.id}/settings", patch)
+
+    def fault(self, **fault):
+        control("POST", f"worlds/{self.id}/faults", fault)
+
+    def advance(self, seconds):
+        control("POST", f"worlds/{self.id}/clock", {"advanceSeconds": seconds})
+
+    def now(self):
+        """The world's time as ISO 8601."""
+        return control("GET", f"worlds/{self.id}")["now"]
+
+    def destroy(self):
+        control("DELETE", f"worlds/{self.id}")
+
+
+def client(service, region, credentials):
+    """A boto3 client whose every call is recorded and whose every answer is looked at closely."""
+    made = _session.client(
+        service,
+        region_name=region,
+        endpoint_url=ENDPOINT,
+        aws_access_key_id=credentials["accessKeyId"],
+        aws_secret_access_key=credentials["secretAccessKey"],
+        aws_session_token=credentials.get("sessionToken"),
+        config=Config(retries={"total_max_attempts": 1}, read_timeout=60),
+    )
+    made.meta.events.register_first("after-call.*", _record)
+    return made
+
+
+_session = boto3.Session()
+
+
+def _record(http_response, parsed, model, **_):
+    service = model.service_model.signing_name
+    entry = tried.setdefault(service, {}).setdefault(model.name, {"ok": 0, "errors": []})
+    if http_response.status_code >= 300:
+        code = parsed.get("Error", {}).get("Code", str(http_response.status_code))
+        if code not in entry["errors"]:
+            entry["errors"].append(code)
+        problem = problem_of_error(model, code, http_response.status_code)
+        if problem is not None:
+            unlike_aws.append(f"{service} {model.name}: {problem}")
+        return
+    entry["ok"] += 1
+    unlike_aws.extend(f"{service} {model.name}: {text}" for text in problems_of(model, http_response, parsed))
+
+
+@contextlib.contextmanager
+def refused(code, status=None, contains=""):
+    """The block must end in this AWS error; its code, HTTP status and words are compared."""
+    try:
+        yield
+    except ClientError as error:
+        answer = error.response
+        got = (answer["Error"]["Code"], answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"].get("Message"))
+        assert got[0] == code, f"expected {code}, got {got}"
+        assert status is None or got[1] == status, f"expected HTTP {status}, got {got}"
+        assert contains in (got[2] or ""), f"expected {contains!r} in {got}"
+    else:
+        raise AssertionError(f"expected {code}, and it succeeded")
+
+
+def equal(got, expected):
+    """Says what differs, which a bare assert doesn't."""
+    assert got == expected, f"expected {expected!r}, got {got!r}"
+
+
+def holds(got, **expected):
+    """The named members of a dict are these."""
+    equal({name: got.get(name) for name in expected}, expected)
+
+
+def eventually(ask, seconds=10):
+    """Asks until the answer is truthy; a few polls, as the world's clock runs."""
+    deadline = time.monotonic() + seconds
+    while True:
+        answer = ask()
+        if answer:
+            return answer
+        assert time.monotonic() < deadline, "it did not come to that"
+        time.sleep(0.05)
+
+
+# botocore's waiters look every 15 seconds.
+SOON = {"Delay": 0.1, "MaxAttempts": 100}
+
+
+def run(cases):
+    """Runs each case in a world of its own and says how it went. Returns how many passed and how many failed."""
+    passed = failed = 0
+    for case in cases:
+        name = f"{case.__module__}.{case.__name__}"
+        seen = len(unlike_aws)
+        try:
+            world = World()
+            try:
+                case(world)
+            finally:
+                world.destroy()
+            strange = unlike_aws[seen:]
+            assert not strange, "AWS would not have sent this:\n  " + "\n  ".join(strange)
+        except Exception:  # whatever a client raises is a finding
+            failed += 1
+            print(f"FAILED {name}\n{traceback.format_exc()}", flush=True)
+        else:
+            passed += 1
+    return passed, failed

@@ -1,0 +1,128 @@
+"""
+Looks at an answer more closely than a client does. botocore passes over elements that it doesn't know and takes any
+text for an enum's; a client that is generated from another service model may stumble there.
+"""
+
+import json
+import xml.etree.ElementTree as ElementTree
+
+# Around the output proper, and the Boolean that EC2 answers where there is no output shape.
+_frame = {"requestId", "RequestId", "ResponseMetadata", "return"}
+# Its output is the root element's own text.
+_unframed = {"GetBucketLocation"}
+
+
+def problems_of(operation, response, parsed):
+    """Where a successful answer leaves the service model: unknown members, missing ones, values outside an enum."""
+    found = list(_in_value(operation.output_shape, parsed, ""))
+    shape = _body_shape(operation)
+    if shape is None or operation.name in _unframed or not response.content:
+        return found
+    protocol = operation.service_model.protocol
+    if protocol in ("ec2", "query", "rest-xml"):
+        root = ElementTree.fromstring(response.content)
+        wrapper = operation.output_shape.serialization.get("resultWrapper")
+        found += _in_element(shape, root if wrapper is None else root.find(_qualified(root, wrapper)), "")
+    else:
+        found += _in_json(shape, json.loads(response.content), "")
+    return found
+
+
+# Every service may answer with these; their models don't name them.
+_common_errors = {
+    "AccessDenied",
+    "AccessDeniedException",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "ThrottlingException",
+    "ValidationError",
+    "ValidationException",
+}
+
+
+def problem_of_error(operation, code, status):
+    """What is wrong with an error's code and HTTP status; EC2's and S3's models name next to none."""
+    if operation.service_model.signing_name in ("ec2", "s3") or code in _common_errors:
+        return None
+    shapes = {shape.metadata.get("error", {}).get("code") or shape.name: shape for shape in operation.error_shapes}
+    if code not in shapes:
+        return f"an error {code}, not one of {', '.join(sorted(shapes))}"
+    expected = shapes[code].metadata.get("error", {}).get("httpStatusCode", status)
+    return None if status == expected else f"{code} with HTTP {status}, not {expected}"
+
+
+def _body_shape(operation):
+    shape = operation.output_shape
+    if shape is None or operation.has_streaming_output:
+        return None
+    payload = shape.serialization.get("payload")
+    return shape if payload is None else shape.members[payload]
+
+
+def _in_value(shape, value, at):
+    """Enums and required members of what botocore made of it."""
+    if shape is None or value is None:
+        return
+    if shape.type_name == "structure":
+        for name in shape.required_members:
+            if name not in value:
+                yield f"{at}.{name} is missing"
+        for name, member in shape.members.items():
+            if name in value:
+                yield from _in_value(member, value[name], f"{at}.{name}")
+    elif shape.type_name == "list":
+        for item in value:
+            yield from _in_value(shape.member, item, f"{at}[]")
+    elif shape.type_name == "string" and getattr(shape, "enum", None) and value not in shape.enum:
+        yield f"{at} is {value!r}, not one of {', '.join(shape.enum)}"
+
+
+def _in_element(shape, element, at):
+    """Elements that the shape doesn't have."""
+    if shape.type_name == "structure":
+        members = dict(_element_names(shape))
+        for child in element:
+            name = child.tag.rpartition("}")[2]
+            if name in members:
+                yield from _in_element(members[name], child, f"{at}.{name}")
+            elif at or name not in _frame:
+                yield f"{at}: an unknown element {name}"
+    elif shape.type_name == "list" and not shape.serialization.get("flattened"):
+        wanted = shape.member.serialization.get("name", "member")
+        for child in element:
+            name = child.tag.rpartition("}")[2]
+            if name != wanted:
+                yield f"{at}: an element {name}, not {wanted}"
+            yield from _in_element(shape.member, child, f"{at}[]")
+    elif shape.type_name == "list":
+        yield from _in_element(shape.member, element, f"{at}[]")
+    elif shape.type_name == "map":
+        yield from (f"{at}: not an entry with key and value" for child in element if len(child) != 2)
+    elif len(element):
+        yield f"{at}: elements in a {shape.type_name}"
+
+
+def _element_names(shape):
+    for name, member in shape.members.items():
+        if member.type_name == "list" and member.serialization.get("flattened"):
+            name = member.member.serialization.get("name", name)
+        yield member.serialization.get("name", name), member
+
+
+def _in_json(shape, value, at):
+    if value is None:
+        yield f"{at} is null"
+    elif shape.type_name == "structure" and not getattr(shape, "is_document_type", False):
+        members = {member.serialization.get("name", name): member for name, member in shape.members.items()}
+        for name, part in value.items():
+            if name in members:
+                yield from _in_json(members[name], part, f"{at}.{name}")
+            else:
+                yield f"{at}: an unknown member {name}"
+    elif shape.type_name == "list":
+        for item in value:
+            yield from _in_json(shape.member, item, f"{at}[]")
+
+
+def _qualified(root, name):
+    return f"{root.tag.rpartition('}')[0]}}}{name}" if root.tag.startswith("{") else name

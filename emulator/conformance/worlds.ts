@@ -1,0 +1,51 @@
+/** A world of the running emulator with one account, as a client's environment names it. */
+export interface ClientWorld {
+  readonly endpoint: string;
+  readonly accountId: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** The requests that changed something, from number `from` of the log on, without those that were refused. */
+  changes(from: number): Promise<LoggedChange[]>;
+  /** How many requests the log holds. */
+  requests(): Promise<number>;
+  destroy(): Promise<void>;
+}
+
+export interface LoggedChange {
+  readonly operation: string;
+  readonly region: string;
+}
+
+interface Created {
+  readonly id: string;
+  readonly accounts: readonly [{ readonly id: string; readonly accessKeyId: string; readonly secretAccessKey: string }];
+}
+
+/** @param options as `POST /_emulator/worlds` takes them, but for the accounts. */
+export async function createClientWorld(endpoint: string, options: object): Promise<ClientWorld> {
+  const {
+    id,
+    accounts: [account],
+  } = await control<Created>(endpoint, 'POST', 'worlds', { ...options, accounts: [{ id: '111122223333' }] });
+  return {
+    endpoint,
+    accountId: account.id,
+    credentials: { accessKeyId: account.accessKeyId, secretAccessKey: account.secretAccessKey },
+    async changes(from) {
+      const path = `worlds/${id}/requests?from=${from}&mutating=true`;
+      const logged = await control<(LoggedChange & { applied: boolean })[]>(endpoint, 'GET', path);
+      return logged.filter(({ applied }) => applied).map(({ operation, region }) => ({ operation, region }));
+    },
+    requests: async () => (await control<{ requests: number }>(endpoint, 'GET', `worlds/${id}`)).requests,
+    destroy: async () => void (await control(endpoint, 'DELETE', `worlds/${id}`)),
+  };
+}
+
+async function control<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
+  const response = await fetch(`${endpoint}/_emulator/${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as { message?: string };
+  if (!response.ok) throw new Error(`${method} ${path}: ${answer.message}`);
+  return answer as T;
+}

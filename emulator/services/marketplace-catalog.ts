@@ -1,0 +1,46 @@
+import * as client from '@aws-sdk/client-marketplace-catalog';
+import { cancelChangeSet, describeChangeSet, listChangeSets } from './marketplace-catalog/change-sets.js';
+import { batchDescribeEntities, checkCatalog, describeEntity, listEntities } from './marketplace-catalog/entities.js';
+import { startChangeSet } from './marketplace-catalog/start.js';
+import { catalogRegion } from './marketplace-catalog/state.js';
+import { listTagsForResource, tagResource, untagResource } from './marketplace-catalog/tags.js';
+import { AwsError, type Operation, type Service } from './service.js';
+
+const operations: Record<string, Operation> = {
+  BatchDescribeEntities: batchDescribeEntities,
+  CancelChangeSet: cancelChangeSet,
+  DescribeChangeSet: describeChangeSet,
+  DescribeEntity: describeEntity,
+  ListChangeSets: listChangeSets,
+  ListEntities: listEntities,
+  ListTagsForResource: listTagsForResource,
+  StartChangeSet: startChangeSet,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+};
+
+/**
+ * AWS Marketplace Catalog, for AMI products: in us-east-1, and nowhere else.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/welcome.html
+ */
+export const marketplaceCatalog: Service = {
+  name: 'aws-marketplace',
+  protocol: 'restJson',
+  client,
+  operations: Object.fromEntries(
+    Object.entries(operations).map(([name, operation]): [string, Operation] => [
+      name,
+      (input, context) => {
+        if (context.region !== catalogRegion) {
+          throw new AwsError(
+            'InvalidSignatureException',
+            `Credential should be scoped to a valid region, not '${context.region}'.`,
+            403,
+          );
+        }
+        if ('Catalog' in input) checkCatalog(input.Catalog);
+        return operation(input, context);
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,113 @@
+import type { World } from '../../world/world.js';
+import type { ResourceTags } from '../resource-tags.js';
+import { AwsError, type Context } from '../service.js';
+import type { AmiProductDocument } from './document.js';
+
+/** A product. Each change makes a new revision. */
+export interface MarketplaceEntity {
+  readonly entityId: string;
+  /** `AmiProduct@1.0` */
+  readonly type: string;
+  readonly name: string;
+  readonly accountId: string;
+  readonly visibility: string;
+  readonly revision: number;
+  /** Milliseconds of the world's clock. */
+  readonly lastModified: number;
+  readonly document: AmiProductDocument;
+  readonly tags: ResourceTags;
+}
+
+/** One change of a change set, with what became of it. */
+export interface Change {
+  readonly changeType: string;
+  readonly changeName?: string | undefined;
+  readonly entityType: string;
+  /** Without the revision. */
+  readonly entityId: string;
+  /** What was asked for, read from either form. */
+  readonly details: unknown;
+  readonly errors: readonly ErrorDetail[];
+}
+
+export interface ErrorDetail {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What was asked for in one request, and how far it has got. Times are milliseconds of the world's clock. */
+export interface ChangeSet {
+  readonly changeSetId: string;
+  readonly accountId: string;
+  readonly name?: string | undefined;
+  readonly intent: 'APPLY' | 'VALIDATE';
+  readonly startTime: number;
+  /** When it stops being PREPARING, and when APPLYING. */
+  readonly preparedAt: number;
+  readonly appliedAt: number;
+  readonly status: 'PREPARING' | 'APPLYING' | 'SUCCEEDED' | 'CANCELLED' | 'FAILED';
+  readonly endTime?: number | undefined;
+  readonly failureCode?: 'CLIENT_ERROR' | 'SERVER_FAULT' | undefined;
+  readonly changes: readonly Change[];
+  readonly tags: ResourceTags;
+}
+
+export interface Catalog {
+  readonly entities: Map<string, MarketplaceEntity>;
+  /** In the order in which they were started. */
+  readonly changeSets: Map<string, ChangeSet>;
+  /** `<account> <token>` -> what was asked with it, and the answer that a replay gets. */
+  readonly clientTokens: Map<string, { readonly request: string; readonly answer: object }>;
+}
+
+/** The one region of AWS Marketplace's catalog. */
+export const catalogRegion = 'us-east-1';
+export const amiProductType = 'AmiProduct@1.0';
+
+export function catalogOf(world: World): Catalog {
+  return world.state('aws-marketplace', catalogRegion, () => ({
+    entities: new Map(),
+    changeSets: new Map(),
+    clientTokens: new Map(),
+  }));
+}
+
+/** The caller's entity. Throws ResourceNotFoundException. */
+export function ownEntity(entityId: string, { world, account }: Context): MarketplaceEntity {
+  const entity = catalogOf(world).entities.get(entityId);
+  if (entity?.accountId === account.id) return entity;
+  throw new AwsError('ResourceNotFoundException', `The requested entity '${entityId}' was not found.`, 404);
+}
+
+/** The caller's change set. Throws ResourceNotFoundException. */
+export function ownChangeSet(changeSetId: string, { world, account }: Context): ChangeSet {
+  const changeSet = catalogOf(world).changeSets.get(changeSetId);
+  if (changeSet?.accountId === account.id) return changeSet;
+  throw new AwsError('ResourceNotFoundException', `The requested change set '${changeSetId}' was not found.`, 404);
+}
+
+export function isUnderWay({ status }: ChangeSet): boolean {
+  return status === 'PREPARING' || status === 'APPLYING';
+}
+
+export function arnOfEntity({ type, entityId, accountId }: MarketplaceEntity): string {
+  return `arn:aws:aws-marketplace:${catalogRegion}:${accountId}:AWSMarketplace/${type.split('@')[0]}/${entityId}`;
+}
+
+export function arnOfChangeSet({ changeSetId, accountId }: ChangeSet): string {
+  return `arn:aws:aws-marketplace:${catalogRegion}:${accountId}:AWSMarketplace/ChangeSet/${changeSetId}`;
+}
+
+/** Exactly `YYYY-MM-DDTHH:MM:SSZ`. */
+export function catalogTime(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+/** @param fields for ValidationExceptionFieldList, where a request's details are at fault. */
+export function invalid(message: string, fields?: readonly object[]): AwsError {
+  return new AwsError('ValidationException', message, 422, fields && { ValidationExceptionFieldList: fields });
+}
+
+export function badToken(): AwsError {
+  return invalid('The NextToken is not valid.');
+}

@@ -1,0 +1,49 @@
+import type {
+  ListTagsForResourceCommandInput,
+  TagResourceCommandInput,
+  UntagResourceCommandInput,
+} from '@aws-sdk/client-marketplace-catalog';
+import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
+import { AwsError, type Context } from '../service.js';
+import { arnOfChangeSet, arnOfEntity, catalogOf, invalid } from './state.js';
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_TagResource.html */
+export function tagResource(input: TagResourceCommandInput, context: Context): object {
+  const resource = tagged(input.ResourceArn, context);
+  resource.setTags(mergeTags(resource.tags, input.Tags ?? [], tagProblem));
+  return {};
+}
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_UntagResource.html */
+export function untagResource(input: UntagResourceCommandInput, context: Context): object {
+  const resource = tagged(input.ResourceArn, context);
+  resource.setTags(new Map([...resource.tags].filter(([key]) => !input.TagKeys?.includes(key))));
+  return {};
+}
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_ListTagsForResource.html */
+export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
+  return { ResourceArn: input.ResourceArn, Tags: resourceTagList(tagged(input.ResourceArn, context).tags) };
+}
+
+/** How the catalog refuses tags. */
+export function tagProblem(_problem: 'reserved' | 'duplicate' | 'tooMany', text: string): AwsError {
+  return invalid(text);
+}
+
+/** The caller's entity or change set of that ARN. */
+function tagged(
+  arn: string | undefined,
+  { world, account }: Context,
+): { tags: ResourceTags; setTags(tags: ResourceTags): void } {
+  const { entities, changeSets } = catalogOf(world);
+  const entity = [...entities.values()].find((one) => arnOfEntity(one) === arn);
+  if (entity?.accountId === account.id) {
+    return { tags: entity.tags, setTags: (tags) => entities.set(entity.entityId, { ...entity, tags }) };
+  }
+  const changeSet = [...changeSets.values()].find((one) => arnOfChangeSet(one) === arn);
+  if (changeSet?.accountId === account.id) {
+    return { tags: changeSet.tags, setTags: (tags) => changeSets.set(changeSet.changeSetId, { ...changeSet, tags }) };
+  }
+  throw new AwsError('ResourceNotFoundException', `The resource '${arn}' was not found.`, 404);
+}

@@ -1,0 +1,39 @@
+import type { World } from '../../world/world.js';
+
+/** A quota of one service in one region. */
+export interface Quota {
+  readonly serviceCode: string;
+  readonly serviceName: string;
+  readonly quotaCode: string;
+  readonly quotaName: string;
+  readonly defaultValue: number;
+  /** What the account has, in this world. */
+  value(world: World, region: string): number;
+}
+
+const ec2 = { serviceCode: 'ec2', serviceName: 'Amazon Elastic Compute Cloud (Amazon EC2)' };
+const ebs = { serviceCode: 'ebs', serviceName: 'Amazon Elastic Block Store (Amazon EBS)' };
+
+/** The quotas whose codes public sources attest. That of concurrent snapshot copies has a name, but no known code. */
+export const quotas: readonly Quota[] = [
+  { ...ec2, quotaCode: 'L-0E3CBAB9', quotaName: 'Public AMIs', defaultValue: 5, value: publicImageQuota },
+  {
+    ...ec2,
+    quotaCode: 'L-B665C33B',
+    quotaName: 'AMIs',
+    defaultValue: 50_000,
+    value: (world) => world.settings.quotas.images,
+  },
+  {
+    ...ebs,
+    quotaCode: 'L-309BACF6',
+    quotaName: 'Snapshots per Region',
+    defaultValue: 100_000,
+    value: (world) => world.settings.quotas.snapshots,
+  },
+];
+
+/** How many public AMIs an account may have in a region. */
+export function publicImageQuota(world: World, region: string): number {
+  return world.settings.serviceQuotas.publicImages[region] ?? world.settings.quotas.publicImages;
+}

@@ -1,0 +1,98 @@
+import type { World } from '../../world/world.js';
+import type { ResourceTags } from '../resource-tags.js';
+import { AwsError, type Context } from '../service.js';
+
+/** Somebody who is told. Nothing is ever sent. */
+export interface Subscription {
+  readonly subscriptionArn: string;
+  readonly protocol: string;
+  readonly endpoint: string;
+  readonly ownerId: string;
+  /** E-mail and HTTP wait for their owner's confirmation, which never comes here. */
+  readonly confirmed: boolean;
+}
+
+export interface Topic {
+  readonly topicArn: string;
+  readonly ownerId: string;
+  /** What was set, by AWS's names; without a `Policy` only its own account may use the topic. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly tags: ResourceTags;
+  readonly subscriptions: readonly Subscription[];
+}
+
+/** A message that a topic was given, kept for tests. */
+export interface Message {
+  readonly messageId: string;
+  /** ISO 8601, on the world's clock. */
+  readonly time: string;
+  readonly topicArn: string;
+  /** Who published it. */
+  readonly accountId: string;
+  readonly subject?: string | undefined;
+  /** As it was sent: with structure `json` a JSON object by protocol. */
+  readonly message: string;
+  readonly messageStructure?: string | undefined;
+  readonly messageAttributes: Readonly<Record<string, { dataType: string; value: string }>>;
+}
+
+/** The topics of one region, by ARN. */
+export function topicsOf(world: World, region: string): Map<string, Topic> {
+  return world.state('sns', region, () => new Map<string, Topic>());
+}
+
+/** Every message of the world, oldest first, whatever became of its topic. */
+export function messagesOf(world: World): Message[] {
+  return world.state('sns messages', '', () => []);
+}
+
+export function invalidParameter(what: string): AwsError {
+  return new AwsError('InvalidParameter', `Invalid parameter: ${what}`);
+}
+
+/**
+ * The topic that a request means. Throws InvalidParameter for an ARN of another region, AuthorizationError when its
+ * policy doesn't let the caller do that (nor shows whether it exists), NotFound.
+ *
+ * @param action `SNS:` and an operation, as policies write it.
+ */
+export function topicFor(topicArn: string, action: string, { world, region, account }: Context): Topic {
+  const [arn, partition, service, topicRegion, ownerId, name, ...rest] = topicArn.split(':');
+  const isOne = arn === 'arn' && service === 'sns' && name !== undefined && name !== '' && rest.length === 0;
+  if (!isOne || topicRegion !== region || partition !== account.partition) throw invalidParameter('TopicArn');
+  const topic = topicsOf(world, region).get(topicArn);
+  if (ownerId !== account.id && (topic === undefined || !policyAllows(topic, action, account.id))) {
+    throw new AwsError(
+      'AuthorizationError',
+      `User: ${account.arn} is not authorized to perform: ${action} on resource: ${topicArn} because no resource-based policy allows the ${action} action`,
+      403,
+    );
+  }
+  if (topic === undefined) throw new AwsError('NotFound', 'Topic does not exist', 404);
+  return topic;
+}
+
+interface Statement {
+  readonly Effect?: string;
+  readonly Principal?: string | { readonly AWS?: string | readonly string[] };
+  readonly Action?: string | readonly string[];
+  readonly Condition?: unknown;
+}
+
+/** Whether a topic's policy lets another account do something. A statement with conditions is taken not to. */
+function policyAllows({ attributes }: Topic, action: string, accountId: string): boolean {
+  if (attributes.Policy === undefined) return false;
+  const { Statement: statements = [] } = JSON.parse(attributes.Policy) as { Statement?: Statement | Statement[] };
+  const fitting = [statements].flat().filter((statement) => {
+    const { Principal: principal, Action: actions = [], Condition: condition } = statement;
+    const who = typeof principal === 'string' ? [principal] : [principal?.AWS ?? []].flat();
+    const isCaller = who.some((one) => one === '*' || one === accountId || one.includes(`:iam::${accountId}:`));
+    return isCaller && condition === undefined && [actions].flat().some((pattern) => covers(pattern, action));
+  });
+  return fitting.some(({ Effect }) => Effect === 'Allow') && !fitting.some(({ Effect }) => Effect === 'Deny');
+}
+
+function covers(pattern: string, action: string): boolean {
+  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+  return new RegExp(`^${source}$`, 'i').test(action);
+}

@@ -1,0 +1,142 @@
+import type {
+  CreateTopicCommandInput,
+  DeleteTopicCommandInput,
+  GetTopicAttributesCommandInput,
+  ListTagsForResourceCommandInput,
+  ListTopicsCommandInput,
+  SetTopicAttributesCommandInput,
+} from '@aws-sdk/client-sns';
+import { pageOf } from '../paging.js';
+import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
+import { AwsError, type Context } from '../service.js';
+import { invalidParameter, type Topic, topicFor, topicsOf } from './state.js';
+
+const settable = ['DeliveryPolicy', 'DisplayName', 'KmsMasterKeyId', 'Policy', 'SignatureVersion', 'TracingConfig'];
+
+/**
+ * Makes a topic, or answers with the one of that name if it is the same.
+ * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
+ */
+export function createTopic(input: CreateTopicCommandInput, { world, region, account }: Context): object {
+  const name = input.Name ?? '';
+  // FIFO topics tell no e-mail address; this emulator has none.
+  if (!/^[A-Za-z0-9_-]{1,256}$/.test(name)) throw invalidParameter('Topic Name');
+  const attributes = input.Attributes ?? {};
+  for (const [attribute, value] of Object.entries(attributes)) checkAttribute(attribute, value);
+  const tags = mergeTags(new Map(), input.Tags ?? [], tagProblem);
+  const topicArn = `arn:${account.partition}:sns:${region}:${account.id}:${name}`;
+  const topics = topicsOf(world, region);
+  const present = topics.get(topicArn);
+  if (present !== undefined) {
+    const other = Object.entries(attributes).some(([attribute, value]) => present.attributes[attribute] !== value);
+    if (other) throw invalidParameter('Attributes Reason: Topic already exists with different attributes');
+    if (input.Tags !== undefined && !areSame(tags, present.tags)) {
+      throw invalidParameter('Tags Reason: Topic already exists with different tags');
+    }
+    return { TopicArn: topicArn };
+  }
+  topics.set(topicArn, { topicArn, ownerId: account.id, attributes, tags, subscriptions: [] });
+  return { TopicArn: topicArn };
+}
+
+/**
+ * Succeeds whether or not the topic exists.
+ * https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html
+ */
+export function deleteTopic(input: DeleteTopicCommandInput, context: Context): object {
+  try {
+    const { topicArn } = topicFor(input.TopicArn ?? '', 'SNS:DeleteTopic', context);
+    topicsOf(context.world, context.region).delete(topicArn);
+  } catch (error) {
+    if (!(error instanceof AwsError && error.code === 'NotFound')) throw error;
+  }
+  return {};
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_ListTopics.html */
+export function listTopics(input: ListTopicsCommandInput, { world, region, account }: Context): object {
+  const own = [...topicsOf(world, region).values()].filter(({ ownerId }) => ownerId === account.id);
+  const { items, nextToken } = pageOf(own, input, ({ topicArn }) => topicArn, { pageSize: 100, badToken });
+  return { Topics: items.map(({ topicArn }) => ({ TopicArn: topicArn })), NextToken: nextToken };
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
+export function getTopicAttributes(input: GetTopicAttributesCommandInput, context: Context): object {
+  const topic = topicFor(input.TopicArn ?? '', 'SNS:GetTopicAttributes', context);
+  const confirmed = topic.subscriptions.filter((subscription) => subscription.confirmed).length;
+  return {
+    Attributes: {
+      Policy: ownerPolicy(topic),
+      DisplayName: '',
+      ...topic.attributes,
+      Owner: topic.ownerId,
+      TopicArn: topic.topicArn,
+      SubscriptionsConfirmed: String(confirmed),
+      SubscriptionsPending: String(topic.subscriptions.length - confirmed),
+      SubscriptionsDeleted: '0',
+    },
+  };
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html */
+export function setTopicAttributes(input: SetTopicAttributesCommandInput, context: Context): object {
+  const topic = topicFor(input.TopicArn ?? '', 'SNS:SetTopicAttributes', context);
+  const { AttributeName: name = '', AttributeValue: value = '' } = input;
+  checkAttribute(name, value);
+  topicsOf(context.world, context.region).set(topic.topicArn, {
+    ...topic,
+    attributes: { ...topic.attributes, [name]: value },
+  });
+  return {};
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_ListTagsForResource.html */
+export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
+  try {
+    return { Tags: resourceTagList(topicFor(input.ResourceArn ?? '', 'SNS:ListTagsForResource', context).tags) };
+  } catch (error) {
+    // Operations on tags have another error for the same thing.
+    if (!(error instanceof AwsError && error.code === 'NotFound')) throw error;
+    throw new AwsError('ResourceNotFound', 'Resource does not exist', 404);
+  }
+}
+
+function checkAttribute(name: string, value: string): void {
+  if (!settable.includes(name)) throw invalidParameter(`AttributeName: ${name}`);
+  if (name !== 'Policy') return;
+  try {
+    JSON.parse(value);
+  } catch {
+    throw invalidParameter('Policy Error: null');
+  }
+}
+
+/** What AWS gives a new topic: its own account may do everything with it. */
+function ownerPolicy({ topicArn, ownerId }: Topic): string {
+  return JSON.stringify({
+    Version: '2008-10-17',
+    Id: '__default_policy_ID',
+    Statement: [
+      {
+        Sid: '__default_statement_ID',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: ['SNS:GetTopicAttributes', 'SNS:SetTopicAttributes', 'SNS:DeleteTopic', 'SNS:Subscribe', 'SNS:Publish'],
+        Resource: topicArn,
+        Condition: { StringEquals: { 'AWS:SourceOwner': ownerId } },
+      },
+    ],
+  });
+}
+
+function areSame(a: ResourceTags, b: ResourceTags): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function tagProblem(problem: 'reserved' | 'duplicate' | 'tooMany', text: string): AwsError {
+  return problem === 'tooMany' ? new AwsError('TagLimitExceeded', text) : invalidParameter(`Tags Reason: ${text}`);
+}
+
+export function badToken(): AwsError {
+  return invalidParameter('NextToken');
+}
