@@ -9059,6 +9059,10 @@ var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/error.ts
+/** The message with the key's path before it, unless it says so itself or there is none. */
+function describeDiagnostic({ path, message }) {
+    return path === '' || message.startsWith(path) ? message : `${path}: ${message}`;
+}
 /** The one error class: a code, a message for people, the cause, and what to do now. */
 class PublishError extends Error {
     code;
@@ -9073,7 +9077,192 @@ class PublishError extends Error {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/aws/errors.ts
+
+
+/** By what it is and not by its class: an error of Node's own may come from another realm. */
+const { isNativeError } = external_node_util_.types;
+const sites = new WeakMap();
+function noteSite(error, site) {
+    if (typeof error === 'object' && error !== null)
+        sites.set(error, site);
+}
+const errors_open = new WeakSet();
+/**
+ * Notes that what a change asked for may have been done, whatever this error says: it answers a repetition of a request
+ * that was lost, or a later look at what was begun.
+ */
+function leaveOpen(error) {
+    if (typeof error === 'object' && error !== null)
+        errors_open.add(error);
+}
+const unsent = new WeakSet();
+/** Notes that AWS was never asked for what this error is about: it ended a wait for the turn to ask. */
+function noteUnsent(error) {
+    unsent.add(error);
+    return error;
+}
+function isOpen(error) {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    return errors_open.has(error) || (error instanceof PublishError && isOpen(error.cause));
+}
+/** AWS's error code (`InvalidAMIName.Duplicate`), or Node's (`ECONNRESET`); undefined when it is neither. */
+function awsCode(error) {
+    if (error instanceof PublishError)
+        return awsCode(error.cause);
+    if (!isNativeError(error))
+        return undefined;
+    if (isAwsAnswer(error))
+        return error.name;
+    return error.code ?? (error.name === 'TimeoutError' ? 'TimeoutError' : undefined);
+}
+/** HTTP status of AWS's answer; undefined when there was none. */
+function httpStatus(error) {
+    if (error instanceof PublishError)
+        return httpStatus(error.cause);
+    return error?.$metadata?.httpStatusCode;
+}
+function isAwsAnswer(error) {
+    return '$fault' in error || httpStatus(error) !== undefined;
+}
+/** Codes of section 0 of aws-facts; a 429 has no code of its own everywhere. */
+const throttled = new Set([
+    'BandwidthLimitExceeded',
+    'EC2ThrottledException',
+    'LimitExceededException',
+    'PriorRequestNotComplete',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'SlowDown',
+    'ThrottledException',
+    'Throttling',
+    'ThrottlingException',
+    'TooManyRequestsException',
+    'TransactionInProgressException',
+]);
+/** AWS did nothing and asks to come back later. */
+function isThrottled(error) {
+    return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
+}
+/** True when AWS answered no, or wasn't asked, so that nothing was done; a lost answer or a 5xx, earlier ones too, leave the outcome open. */
+function refused(error) {
+    const status = httpStatus(error);
+    if (isOpen(error))
+        return false;
+    if (typeof error === 'object' && error !== null && unsent.has(error))
+        return true;
+    if (error instanceof PublishError && error.cause === undefined)
+        return error.code !== 'timeout' && error.code !== 'cancelled';
+    if (isThrottled(error))
+        return true;
+    return status !== undefined && status >= 400 && status < 500;
+}
+/** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
+function isCutShort(error) {
+    if (!isNativeError(error))
+        return false;
+    return error.message === 'aborted' || error.name === 'SyntaxError' || error.message.includes('Deserialization error');
+}
+const denied = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'UnauthorizedOperation',
+    'AuthFailure',
+    'AuthorizationError',
+]);
+function isDenied(error) {
+    return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
+}
+/** Errors of credentials rather than of permissions; codes differ by service (aws-facts, section 0). */
+const badCredentials = new Set([
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'RequestExpired',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'InvalidToken',
+    'InvalidAccessKeyId',
+    'CredentialsProviderError',
+]);
+function isCredentialError(error) {
+    if (isNativeError(error) && error.name === 'CredentialsProviderError')
+        return true;
+    return badCredentials.has(awsCode(error) ?? '');
+}
+/** Any thrown value as the error that users see: what failed, where, what AWS said, what to do now. */
+function explain(error) {
+    if (error instanceof PublishError)
+        return error;
+    const site = typeof error === 'object' && error !== null ? sites.get(error) : undefined;
+    const message = isNativeError(error) ? error.message : String(error);
+    if (!site) {
+        if (isCredentialError(error))
+            return credentialError(message, error);
+        return new PublishError('aws', message, { cause: error });
+    }
+    const code = codeInWords(error);
+    const where = `${site.operation} in ${site.region}`;
+    if (isCutShort(error)) {
+        return new PublishError('aws', `${where}: AWS's answer broke off in its middle`, {
+            cause: error,
+            hint: 'Something between this runner and AWS ends connections. Run again to continue.',
+        });
+    }
+    const requestId = error.$metadata?.requestId;
+    const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
+    if (isCredentialError(error))
+        return credentialError(said, error);
+    if (isDenied(error)) {
+        const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
+        return new PublishError('aws', said, {
+            cause: error,
+            hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
+        });
+    }
+    const hint = hints[code];
+    return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
+}
+/** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
+function codeInWords(error) {
+    const code = awsCode(error) ?? 'error';
+    if (code !== 'Unknown' && code !== 'UnknownError')
+        return code;
+    const status = httpStatus(error);
+    return { 403: 'AccessDenied', 404: 'NotFound' }[status ?? 0] ?? `HTTP ${status ?? 'error'}`;
+}
+function credentialError(said, cause) {
+    return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
+        cause,
+        hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
+    });
+}
+/** IAM actions whose name isn't the operation's. */
+const iamAction = {
+    HeadBucket: 'ListBucket',
+    HeadObject: 'GetObject and s3:ListBucket',
+    ListParts: 'ListMultipartUploadParts',
+    ListMultipartUploads: 'ListBucketMultipartUploads',
+    CreateMultipartUpload: 'PutObject',
+    UploadPart: 'PutObject',
+    CompleteMultipartUpload: 'PutObject',
+};
+const hints = {
+    ENOTFOUND: 'The endpoint has no address: is the region name right, and is the region open to this runner?',
+    ECONNREFUSED: 'Nothing listens at the endpoint: check AWS_ENDPOINT_URL and the network.',
+    TimeoutError: 'AWS did not answer in time. Run again to continue; list the region in `best_effort_regions` if it may be missing.',
+    RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
+    ResourceLimitExceeded: 'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
+    OperationNotPermitted: 'AWS has blocked this operation for the account in this region.',
+    OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
+};
+
 ;// CONCATENATED MODULE: ./src/aws/wait.ts
+
 
 
 const systemClock = {
@@ -9141,6 +9330,7 @@ function createPoller(options) {
             }
         }
         catch (error) {
+            leaveOpen(error); // what is waited for has begun, whatever the look at it says
             for (const wait of waits.values())
                 wait.reject(error);
             waits.clear();
@@ -9276,7 +9466,7 @@ function wrong(name, got, expected) {
 
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
-const commands = ['auto', 'check', 'plan', 'verify', 'create', 'list'];
+const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'];
 const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 /**
@@ -9318,6 +9508,7 @@ function readInputs(env) {
         'github-token': given('github-token'),
         'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
         'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
+        'dry-run': parseBoolean('dry-run', given('dry-run') ?? 'false'),
         'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
     };
 }
@@ -9494,11 +9685,15 @@ function escapeProperty(text) {
 
 
 
-/** A line about the same thing is printed at most this often. */
+/** Progress is one line at most this often, whatever the number of regions. */
 const progressIntervalSeconds = 5;
+/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+const stillMovingSeconds = 30;
 /** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
 function createLog(write, clock) {
-    const lastShown = new Map();
+    /** When each thing was last heard of. */
+    const moving = new Map();
+    let lastShown;
     let depth = 0;
     const log = {
         // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
@@ -9519,11 +9714,15 @@ function createLog(write, clock) {
         },
         progress(key, line) {
             const now = clock.now();
-            const last = lastShown.get(key);
-            if (last !== undefined && now - last < progressIntervalSeconds * 1000)
+            moving.set(key, now);
+            if (lastShown !== undefined && now - lastShown < progressIntervalSeconds * 1000)
                 return;
-            lastShown.set(key, now);
-            log.info(line);
+            lastShown = now;
+            for (const [other, at] of moving)
+                if (now - at > stillMovingSeconds * 1000)
+                    moving.delete(other);
+            const others = moving.size - 1;
+            log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
         },
         info(line) {
             write(plain(line));
@@ -9537,14 +9736,13 @@ function createLog(write, clock) {
         error(error) {
             const diagnostics = error instanceof PublishError ? error.diagnostics : [];
             for (const diagnostic of diagnostics) {
-                write(annotation('error', `${diagnostic.path}: ${diagnostic.message}`, { ...diagnostic, title: 'Image config' }));
+                write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
             }
             if (diagnostics.length === 0)
                 write(annotation('error', describeError(error)));
             // Annotations are cut and lose their place in the log; the lines stay.
-            for (const { file, line, column, path, message } of diagnostics) {
-                log.info(`${file}:${line}:${column}: ${path}: ${message}`);
-            }
+            for (const one of diagnostics)
+                log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
             if (diagnostics.length > 0 && error instanceof PublishError)
                 log.info(describeError(error));
         },
@@ -9618,6 +9816,8 @@ function describeToken(token) {
     }
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -9682,138 +9882,9 @@ async function createHandler(clock, kill, timeoutMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/aws/errors.ts
-
-const sites = new WeakMap();
-function noteSite(error, site) {
-    if (typeof error === 'object' && error !== null)
-        sites.set(error, site);
-}
-/** AWS's error code (`InvalidAMIName.Duplicate`), or Node's (`ECONNRESET`); undefined when it is neither. */
-function awsCode(error) {
-    if (error instanceof PublishError)
-        return awsCode(error.cause);
-    if (!(error instanceof Error))
-        return undefined;
-    if (isAwsAnswer(error))
-        return error.name;
-    return error.code ?? (error.name === 'TimeoutError' ? 'TimeoutError' : undefined);
-}
-/** HTTP status of AWS's answer; undefined when there was none. */
-function httpStatus(error) {
-    if (error instanceof PublishError)
-        return httpStatus(error.cause);
-    return error?.$metadata?.httpStatusCode;
-}
-function isAwsAnswer(error) {
-    return '$fault' in error || httpStatus(error) !== undefined;
-}
-/** True when AWS answered no, so that nothing was done; a lost answer or a 5xx leaves the outcome open. */
-function refused(error) {
-    const status = httpStatus(error);
-    if (error instanceof PublishError && error.cause === undefined)
-        return error.code !== 'timeout';
-    return status !== undefined && status >= 400 && status < 500;
-}
-const denied = new Set([
-    'AccessDenied',
-    'AccessDeniedException',
-    'UnauthorizedOperation',
-    'AuthFailure',
-    'AuthorizationError',
-]);
-function isDenied(error) {
-    return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
-}
-/** Errors of credentials rather than of permissions; codes differ by service (aws-facts, section 0). */
-const badCredentials = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'RequestExpired',
-    'InvalidClientTokenId',
-    'UnrecognizedClientException',
-    'InvalidToken',
-    'InvalidAccessKeyId',
-    'CredentialsProviderError',
-]);
-function isCredentialError(error) {
-    if (error instanceof Error && error.name === 'CredentialsProviderError')
-        return true;
-    return badCredentials.has(awsCode(error) ?? '');
-}
-/** Any thrown value as the error that users see: what failed, where, what AWS said, what to do now. */
-function explain(error) {
-    if (error instanceof PublishError)
-        return error;
-    const site = typeof error === 'object' && error !== null ? sites.get(error) : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    if (!site) {
-        if (isCredentialError(error))
-            return credentialError(message, error);
-        return new PublishError('aws', message, { cause: error });
-    }
-    const code = awsCode(error) ?? 'error';
-    const where = `${site.operation} in ${site.region}`;
-    const requestId = error.$metadata?.requestId;
-    const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
-    if (isCredentialError(error))
-        return credentialError(said, error);
-    if (isDenied(error)) {
-        const action = `${iamPrefix[site.service] ?? site.service}:${iamAction[site.operation] ?? site.operation}`;
-        return new PublishError('aws', said, {
-            cause: error,
-            hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
-        });
-    }
-    const hint = hints[code];
-    return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
-}
-function credentialError(said, cause) {
-    return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
-        cause,
-        hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
-    });
-}
-const iamPrefix = { 'aws-marketplace': 'aws-marketplace' };
-/** IAM actions whose name isn't the operation's. */
-const iamAction = {
-    HeadBucket: 'ListBucket',
-    HeadObject: 'GetObject',
-    ListParts: 'ListMultipartUploadParts',
-    ListMultipartUploads: 'ListBucketMultipartUploads',
-    CreateMultipartUpload: 'PutObject',
-    UploadPart: 'PutObject',
-    CompleteMultipartUpload: 'PutObject',
-};
-const hints = {
-    ENOTFOUND: 'The endpoint has no address: is the region name right, and is the region open to this runner?',
-    ECONNREFUSED: 'Nothing listens at the endpoint: check AWS_ENDPOINT_URL and the network.',
-    TimeoutError: 'AWS did not answer in time. Run again to continue; list the region in `best_effort_regions` if it may be missing.',
-    RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
-    ResourceLimitExceeded: 'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
-    OperationNotPermitted: 'AWS has blocked this operation for the account in this region.',
-    OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
-};
-
 ;// CONCATENATED MODULE: ./src/aws/retry.ts
 
-/** Beyond the codes of section 0 of aws-facts: a 429 has no code of its own everywhere. */
-const throttled = new Set([
-    'BandwidthLimitExceeded',
-    'EC2ThrottledException',
-    'LimitExceededException',
-    'PriorRequestNotComplete',
-    'ProvisionedThroughputExceededException',
-    'RequestLimitExceeded',
-    'RequestThrottled',
-    'RequestThrottledException',
-    'SlowDown',
-    'ThrottledException',
-    'Throttling',
-    'ThrottlingException',
-    'TooManyRequestsException',
-    'TransactionInProgressException',
-]);
+
 const retry_transient = new Set([
     'ECONNRESET',
     'ECONNREFUSED',
@@ -9839,7 +9910,7 @@ const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
 function decideRetry(error, commandName) {
     const code = awsCode(error) ?? '';
     const status = httpStatus(error);
-    if (throttled.has(code) || status === 429)
+    if (isThrottled(error))
         return { retry: true, why: 'throttled' };
     if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
         return { retry: false };
@@ -9847,12 +9918,6 @@ function decideRetry(error, commandName) {
     if (passing && !notRepeatable.has(commandName))
         return { retry: true, why: 'transient' };
     return { retry: false };
-}
-/** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
-function isCutShort(error) {
-    if (!(error instanceof Error))
-        return false;
-    return error.message === 'aborted' || error.name === 'SyntaxError' || error.message.includes('Deserialization error');
 }
 const attemptsWhenTransient = 6;
 /** A region that only throttles for this long isn't coming back within this run. */
@@ -9873,6 +9938,7 @@ function retryMiddleware(options, signal) {
         const operation = commandName.replace(/Command$/, '');
         const started = options.clock.now();
         let renewed = false;
+        let passing = 0; // failures that pass by themselves; throttling is counted by time
         for (let attempt = 1;; attempt += 1) {
             await takeTurn(pace, options.clock, signal);
             try {
@@ -9882,6 +9948,8 @@ function retryMiddleware(options, signal) {
             }
             catch (error) {
                 noteSite(error, { service: options.service, operation, region: options.region });
+                if (passing > 0)
+                    leaveOpen(error);
                 if (signal.aborted)
                     throw error;
                 if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
@@ -9891,23 +9959,34 @@ function retryMiddleware(options, signal) {
                 const decision = decideRetry(error, commandName);
                 if (!decision.retry)
                     throw error;
+                if (options.clock.now() >= options.deadline)
+                    throw outOfTime(options.region, operation, error);
                 if (decision.why === 'throttled') {
                     pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
                     if (options.clock.now() - started > throttledForMs)
                         throw error;
                 }
-                else if (attempt >= attemptsWhenTransient) {
-                    throw error;
+                else {
+                    passing += 1;
+                    if (passing >= attemptsWhenTransient)
+                        throw error;
                 }
                 const delayMs = backoffMs(attempt, options.random());
                 if (attempt > 1) {
-                    const of = decision.why === 'transient' ? ` of ${attemptsWhenTransient}` : '';
-                    options.onRetry(`${options.region}  ${operation}: ${awsCode(error) ?? error.message}, attempt ${attempt}${of}, again in ${(delayMs / 1000).toFixed(1)} s`);
+                    const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? error.message);
+                    const which = decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
+                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`);
                 }
                 await options.clock.sleep(delayMs, signal);
             }
         }
     };
+}
+function outOfTime(region, operation, cause) {
+    return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
+        cause,
+        hint: 'Nothing is lost: run again to continue.',
+    });
 }
 async function takeTurn(pace, clock, signal) {
     if (pace.gapMs === 0)
@@ -9922,7 +10001,16 @@ async function takeTurn(pace, clock, signal) {
 ;// CONCATENATED MODULE: ./src/aws/clients.ts
 
 
-const timeoutMs = { ec2: 60_000, sts: 30_000, s3: 300_000 };
+/** By signing name. */
+const timeoutMs = {
+    ec2: 60_000,
+    sts: 30_000,
+    s3: 300_000,
+    ssm: 30_000,
+    sns: 30_000,
+    servicequotas: 30_000,
+    'aws-marketplace': 60_000,
+};
 /**
  * @param credentials undefined for the SDK's default chain.
  * @param renewCredentials takes a new session after AWS refused the present one; false when there is none.
@@ -9951,9 +10039,21 @@ function createClients(options, credentials, renewCredentials) {
     }
     return {
         ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
-        s3: (region) => client('s3', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3(config)),
+        s3: (region) => client('s3', region, async (config) => {
+            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            return new S3({ ...config, ...pathStyle() });
+        }),
         sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
+        ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
+        sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
+        serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
+        marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9216, 19))).MarketplaceCatalog(config)),
     };
+}
+/** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
+function pathStyle() {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
 }
 
 ;// CONCATENATED MODULE: ./src/aws/credentials.ts
@@ -10028,7 +10128,7 @@ async function assumeWithToken(options, role, oidcToken) {
         if (cause instanceof PublishError)
             throw cause;
         const { sub, aud } = claims(token);
-        throw new PublishError('credentials', `${role} can't be assumed: ${awsCode(cause) ?? ''}: ${cause.message}`, {
+        throw new PublishError('credentials', refusal(role, cause), {
             cause,
             hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
         });
@@ -10047,11 +10147,21 @@ async function assume(options, role, by) {
     catch (cause) {
         if (cause instanceof PublishError)
             throw cause;
-        throw new PublishError('credentials', `${role} can't be assumed: ${awsCode(cause) ?? ''}: ${cause.message}`, {
+        if (cause.name === 'CredentialsProviderError') {
+            throw new PublishError('credentials', `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`, {
+                cause,
+                hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
+            });
+        }
+        throw new PublishError('credentials', refusal(role, cause), {
             cause,
             hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
         });
     }
+}
+function refusal(role, cause) {
+    const code = awsCode(cause);
+    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${cause.message}`;
 }
 function openSession(options, role, given) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
@@ -10077,11 +10187,17 @@ function claims(token) {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/config/defaults.ts
 /** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
 function withDefaults(own, defaults) {
     const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
     return { ...defaults, ...given, tags: { ...defaults?.tags, ...own.tags } };
+}
+/** Where an image's field comes from: the image itself, or `defaults`. */
+function origin(name, own, field) {
+    return own[field] === undefined ? ['defaults', field] : ['images', name, field];
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -10105,7 +10221,9 @@ function parseYaml(file, text) {
     const syntaxProblems = [...document.errors, ...document.warnings].map((problem) => ({
         ...position(problem.pos[0]),
         path: '',
-        message: `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
+        message: problem.code === 'MULTIPLE_DOCS'
+            ? 'A second YAML document begins here, and a file may have only one: give it a file of its own.'
+            : `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
     }));
     return { file, text, document, position, syntaxProblems };
 }
@@ -10113,6 +10231,7 @@ function parseYaml(file, text) {
 function keyText(key) {
     return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
 }
+/** What an alias stands for; anything else is what it is. */
 function resolved(yaml, node) {
     return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
 }
@@ -10193,7 +10312,7 @@ function pathWithin(ancestors, key, node) {
     });
     return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
 }
-/** Keys that are given twice in one map, and keys that are not text. */
+/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
 function keyProblems(yaml) {
     const problems = [];
     (0,dist/* visit */.YR)(yaml.document, {
@@ -10206,7 +10325,11 @@ function keyProblems(yaml) {
                 const name = keyText(key);
                 const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
                 const firstLine = name === undefined ? undefined : first.get(name);
-                if (name === undefined) {
+                if (name === '__proto__') {
+                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
+                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
+                }
+                else if (name === undefined) {
                     const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
                     const remedy = source ? `quote it: "${source}"` : 'write a name';
                     problems.push({
@@ -10231,6 +10354,47 @@ function keyProblems(yaml) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./src/config/schema-shape.ts
+// zod wraps a schema for "may be left out" and for what is converted first or afterwards.
+function unwrap(schema) {
+    const { def } = schema;
+    if (def.type === 'optional')
+        return unwrap(def.innerType);
+    if (def.type !== 'pipe')
+        return def;
+    const inner = def.in.def.type === 'transform' ? def.out : def.in;
+    return unwrap(inner);
+}
+/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
+function definitionsAt(schema, path) {
+    const def = unwrap(schema);
+    if (def.type === 'union')
+        return def.options.flatMap((option) => definitionsAt(option, path));
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return [def];
+    if (def.type === 'object') {
+        const shape = def.shape;
+        return Object.hasOwn(shape, step) ? definitionsAt(shape[step], rest) : [];
+    }
+    if (def.type === 'record')
+        return definitionsAt(def.valueType, rest);
+    return def.type === 'array' ? definitionsAt(def.element, rest) : [];
+}
+/** The keys that a map at this path may have. */
+function knownKeys(schema, path) {
+    return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
+}
+/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
+function keyThatTakes(definitions, value) {
+    const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
+    return fields.find(([, field]) => field.safeParse(value).success)?.[0];
+}
+/** The words that a value may be, where it is one of several forms and some are words. */
+function wordsOf(definitions) {
+    return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
+}
+
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
 /** Damerau's distance with adjacent swaps: how many typing slips lie between two words. */
 function distance(from, to) {
@@ -10252,9 +10416,11 @@ const suggest_plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 /** The candidate that was most likely meant, or nothing when none is near. */
 function nearest(word, candidates) {
     const slips = (candidate) => distance(suggest_plain(word), suggest_plain(candidate));
+    // One slip in a word of two letters makes it another word.
+    const allowed = (length) => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
     const [best] = candidates
         .map((candidate) => ({ candidate, slips: slips(candidate) }))
-        .filter(({ candidate, slips: count }) => count <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)))
+        .filter(({ candidate, slips: count }) => count <= allowed(Math.min(word.length, candidate.length)))
         .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
     if (best !== undefined || word.length < 3)
         return best?.candidate;
@@ -10272,36 +10438,18 @@ function didYouMean(word, candidates) {
 
 
 
-function toDiagnostic(tree, problem) {
-    return {
-        ...positionOf(tree.yaml, tree.root, problem.path, problem.of),
-        path: formatPath(problem.path),
-        message: problem.message,
-    };
-}
-// zod wraps a schema for "may be left out" and for what is converted first; below that is what users know.
-function unwrap(schema) {
-    const { def } = schema;
-    if (def.type === 'optional')
-        return unwrap(def.innerType);
-    if (def.type !== 'pipe')
-        return def;
-    const inner = def.in.def.type === 'transform' ? def.out : def.in;
-    return unwrap(inner);
-}
-/** The keys that a map at this path may have. */
-function knownKeys(schema, path) {
-    const def = unwrap(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return def.type === 'object' ? Object.keys(def.shape) : [];
-    if (def.type === 'object') {
-        const field = def.shape[step];
-        return field === undefined ? [] : knownKeys(field, rest);
-    }
-    if (def.type === 'record')
-        return knownKeys(def.valueType, rest);
-    return def.type === 'array' ? knownKeys(def.element, rest) : [];
+
+function toDiagnostics(tree, problems) {
+    return problems
+        .filter(({ path, of = 'value' }) => {
+        const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
+        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
+    })
+        .map(({ path, of, message }) => ({
+        ...positionOf(tree.yaml, tree.root, path, of === 'inside' ? 'key' : of),
+        path: formatPath(path),
+        message,
+    }));
 }
 /** What the user wrote, short enough for a sentence. */
 function got(node) {
@@ -10336,6 +10484,9 @@ function sentence(issue, path, node) {
     const received = got(node);
     switch (issue.code) {
         case 'invalid_type': {
+            // A schema that has words of its own knows better than "text" what is expected.
+            if (!issue.message.startsWith('Invalid input'))
+                return `${name} ${issue.message}; ${received}.`;
             if (issue.expected === 'string')
                 return `${name} must be text; ${received}.${quoted(node)}`;
             const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
@@ -10355,15 +10506,49 @@ function sentence(issue, path, node) {
             return issue.origin === 'array'
                 ? `${name} must have at most ${issue.maximum} entries.`
                 : `${name} must be at most ${issue.maximum}; ${received}.`;
+        case 'custom':
+            // About the whole of a map or list there is nothing to quote.
+            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
+                return `${name} ${issue.message}.`;
+            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
         default:
             return `${name} ${issue.message}; ${received}.`;
     }
 }
+const formWords = {
+    boolean: 'true or false',
+    object: 'a map',
+    string: 'text',
+};
+/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
+function unionSentence(definitions, path, node) {
+    const forms = definitions.map((def) => {
+        const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
+        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
+    });
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
+    const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
+    return `${subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
+}
+/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
+function withoutUnions(issue, node) {
+    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
+        return [issue];
+    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
+    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
+}
+const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
+function pathOf(issue) {
+    return issue.path.filter((step) => typeof step !== 'symbol');
+}
 /** zod's issues as problems that users understand. What one map lacks is one problem. */
 function problemsOf(tree, schema, issues) {
     const lacking = new Map();
-    const problems = issues.flatMap((issue) => {
-        const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const nodeAt = (path) => resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
+    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
+    const problems = single.flatMap((issue) => {
+        const path = pathOf(issue);
         if (issue.code === 'unrecognized_keys') {
             const known = knownKeys(schema, path);
             const candidates = path.length === 0 ? [...known, 'awspub'] : known;
@@ -10373,9 +10558,16 @@ function problemsOf(tree, schema, issues) {
                 message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
             }));
         }
-        const place = findPlace(tree.yaml, tree.root, path);
-        if (place !== undefined)
-            return [{ path, message: sentence(issue, path, place.value) }];
+        if (findPlace(tree.yaml, tree.root, path) !== undefined) {
+            const node = nodeAt(path);
+            const isUnion = issue.code === 'invalid_union';
+            return [
+                {
+                    path,
+                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
+                },
+            ];
+        }
         const parent = path.slice(0, -1);
         const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
         lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
@@ -10387,7 +10579,7 @@ function problemsOf(tree, schema, issues) {
             return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
         }
         const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-        return { path: parent, of: 'key', message: `${list} are required.` };
+        return { path: parent, of: 'inside', message: `${list} are required.` };
     });
     return [...problems, ...missing];
 }
@@ -10477,6 +10669,97 @@ async function expandPaths(patterns, workingDirectory) {
 function shownPath(path, workingDirectory) {
     const below = (0,external_node_path_.relative)(workingDirectory, path);
     return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/config/lifecycle-rules.ts
+
+const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
+function isLonger({ count, unit }, years) {
+    return count * daysPer[unit] > years * daysPer.years;
+}
+/**
+ * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
+ * ten years from now at the latest.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
+function deprecationProblem({ public: isPublic, deprecation }) {
+    if (deprecation === undefined)
+        return undefined;
+    const { after } = deprecation === 'never' ? {} : deprecation;
+    const latest = 'A public AMI is deprecated two years after its creation at the latest';
+    if (isPublic && deprecation === 'never')
+        return `${latest}: deprecation can't be never.`;
+    if (isPublic && after !== undefined && isLonger(after, 2))
+        return `${latest}: deprecation.after must be 2y or less.`;
+    if (after !== undefined && isLonger(after, 10))
+        return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
+    return undefined;
+}
+/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
+function lifecycleRules(name, own, merged) {
+    const deprecation = deprecationProblem(merged);
+    const problems = deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
+    for (const field of ['supersede', 'retention']) {
+        if (merged[field]?.match !== name)
+            continue;
+        problems.push({
+            path: [...origin(name, own, field), 'match'],
+            message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/config/regions.ts
+
+
+/** Reads an entry of `share`: an ARN names its partition, an account id may have it in front, and without it is `aws`. */
+function parseShare(entry) {
+    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
+    const value = prefix?.[2] ?? entry;
+    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
+    if (!value.startsWith('arn:'))
+        return { partition, kind: 'account', value };
+    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
+}
+// The partitions whose regions can be told by name; every other name belongs to the public one.
+const partitionPrefixes = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc'],
+];
+/** The partition that a region's name belongs to. */
+function partitionOfRegion(region) {
+    return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+/**
+ * The regions that get an image, or a topic's notification, in one partition: those named, or all enabled ones, without
+ * those denied. What another partition has is ignored, as awspub does; what no partition has is for the caller to refuse.
+ * `only` narrows the choice further, to names or patterns with `*` and `?`.
+ */
+function chooseRegions(lists, partition) {
+    const available = new Map(partition.available.map((region) => [region.name, region]));
+    const here = (region) => available.has(region);
+    const elsewhere = (region) => !here(region) && partitionOfRegion(region) !== partition.partition;
+    const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
+    const denied = new Set(lists.regions_denylist);
+    const only = partition.only ?? [];
+    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) &&
+        !denied.has(name) &&
+        (only.length === 0 || only.some((pattern) => matchesPattern(name, pattern))));
+    const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
+    return {
+        regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
+        ignored: lists.regions.filter(elsewhere),
+        disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
+        unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
+            ? []
+            : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -18803,13 +19086,13 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
         return this.check(_isoDateTime(ZodISODateTime, params));
     },
     date(params) {
-        return this.check(_isoDate(ZodISODate, params));
+        return this.check(_isoDate(schemas_ZodISODate, params));
     },
     time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
+        return this.check(_isoTime(schemas_ZodISOTime, params));
     },
     duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
+        return this.check(_isoDuration(schemas_ZodISODuration, params));
     },
 });
 function schemas_string(params) {
@@ -18823,15 +19106,15 @@ const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) 
     $ZodISODateTime.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+const schemas_ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
     $ZodISODate.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+const schemas_ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
     $ZodISOTime.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+const schemas_ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
     $ZodISODuration.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
@@ -20014,8 +20297,23 @@ function preprocess(fn, schema) {
     });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/scalars.ts
 
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
@@ -20058,10 +20356,24 @@ const flag = preprocess(toBoolean, schemas_boolean());
 function scalars_integer(minimum, maximum) {
     return preprocess(toInteger, schemas_int().min(minimum).max(maximum));
 }
+/** What XML can't carry, and so no answer of EC2: control characters other than tab and line break, and half characters. */
+const unsendable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
+/** What is wrong with the characters of a text, or nothing; completes "description …". */
+function characterProblem(value) {
+    const code = unsendable.exec(value)?.[0].codePointAt(0);
+    if (code === undefined)
+        return undefined;
+    return `must not have control characters; it has U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 /** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
 function scalars_text(minimum, maximum) {
     const message = minimum > 0 ? `must have ${minimum} to ${maximum} characters` : `must have at most ${maximum} characters`;
     return schemas_string()
+        .superRefine((value, context) => {
+        const problem = characterProblem(value);
+        if (problem !== undefined)
+            context.addIssue({ code: 'custom', message: problem });
+    })
         .refine((value) => [...value].length >= minimum && [...value].length <= maximum, message)
         .meta({
         ...(minimum > 0 && { minLength: minimum }),
@@ -20075,20 +20387,126 @@ function pattern(expression, expectation) {
 /** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
 const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
 const regions = array(region);
-const durationUnits = { d: 86_400, h: 3_600, m: 60, s: 1 };
-/** A duration such as `5h30m`, read as seconds. */
-const scalars_duration = pattern(/^(?=.)(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/, 'be a duration such as 5h30m, 90m or 45s').transform((value) => [...value.matchAll(/(\d+)([dhms])/g)].reduce((seconds, [, count, unit]) => seconds + Number(count) * durationUnits[unit], 0));
 /**
  * Tags: text to text, an empty value included.
  * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
  */
 const tags = record(schemas_string(), scalars_text(0, 256));
+/** Whole words that people write for a unit, without a plural's s. */
+const unitWords = {
+    y: ['y', 'yr', 'year'],
+    mo: ['mo', 'mon', 'month', 'm'],
+    w: ['w', 'wk', 'week'],
+    d: ['d', 'day'],
+    h: ['h', 'hr', 'hour'],
+    m: ['m', 'min', 'minute'],
+    s: ['s', 'sec', 'second'],
+};
+/** `2y` for `2 years`; nothing where it can't be told. */
+function nearSpan(value, units) {
+    const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
+    const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
+    return unit === undefined ? undefined : `${count}${unit}`;
+}
+function span(expression, units, expectation) {
+    const message = `must ${expectation}`;
+    return schemas_string({ error: message })
+        .superRefine((value, context) => {
+        if (expression.test(value))
+            return;
+        context.addIssue({ code: 'custom', message, params: { near: nearSpan(value, units) } });
+    })
+        .meta({ pattern: expression.source });
+}
+const durationUnits = { d: 86_400, h: 3_600, m: 60, s: 1 };
+/** A duration such as `5h30m`, read as seconds. */
+const scalars_duration = span(/^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/, Object.keys(durationUnits), 'be a duration such as 5h30m, 90m or 45s').transform((value) => [...value.matchAll(/(\d+)([dhms])/g)].reduce((seconds, [, count, unit]) => seconds + Number(count) * durationUnits[unit], 0));
+const ageUnits = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' };
+/** A span such as `2y`, `18mo`, `6w`, `90d` or `12h`. */
+const age = span(/^[1-9]\d{0,4}(y|mo|w|d|h)$/, Object.keys(ageUnits), 'be a span of time such as 2y, 18mo, 6w, 90d or 12h').transform((value) => {
+    const [, count, unit] = /^(\d+)([a-z]+)$/.exec(value) ?? [];
+    return { count: Number(count), unit: ageUnits[unit] };
+});
 
+;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
+
+
+/** A mistyped key is not a missing one as well. */
+const hasNoProblems = ({ issues }) => issues.length === 0;
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
+const deprecationSchema = union([
+    literal('never'),
+    strictObject({
+        after: scalars_optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
+        at: scalars_optional(iso_datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }), {
+            description: 'A fixed time, which EC2 rounds to the minute.',
+            examples: ['2028-01-01T00:00:00Z'],
+        }),
+    })
+        .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
+        .refine(({ after, at }) => after !== undefined || at !== undefined, {
+        error: 'must have after or at',
+        when: hasNoProblems,
+    }),
+]);
+const deregistrationProtectionSchema = union([
+    flag,
+    strictObject({
+        with_cooldown: scalars_optional(flag, {
+            description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+            default: false,
+        }),
+    }),
+]);
+/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
+const namePattern = scalars_text(1, 128).superRefine((value, context) => {
+    const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
+    if (foreign !== '') {
+        context.addIssue({ code: 'custom', message: `must be a name with * and ? in it; no AMI's name has ${foreign}` });
+    }
+    else if (/^[*?]+$/.test(value)) {
+        context.addIssue({ code: 'custom', message: 'must be more than * and ?, which match every AMI of ours' });
+    }
+});
+const supersedeSchema = strictObject({
+    match: scalars_required(namePattern, {
+        description: 'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+        examples: ['my-os-*'],
+    }),
+    keep: scalars_optional(scalars_integer(0, 1000), {
+        description: 'How many of the older AMIs, the newest ones, stay as they are.',
+        default: 0,
+    }),
+    // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
+    then: scalars_required(schemas_enum(['deprecate', 'disable', 'private', 'delete']), {
+        description: 'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
+            '`delete` with its snapshots. `private` and `delete` come just before the new AMI becomes public, to make room in ' +
+            'the quota.',
+    }),
+});
+const retentionSchema = strictObject({
+    match: scalars_required(namePattern, {
+        description: 'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+        examples: ['my-os-*'],
+    }),
+    keep: scalars_optional(scalars_integer(0, 10_000), { description: 'How many of them, the newest ones, stay.', default: 0 }),
+    older_than: scalars_optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
+    allow: scalars_optional(array(schemas_enum(['public', 'shared', 'launched'])), {
+        description: 'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
+    }),
+})
+    .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
+    error: 'must have keep or older_than',
+    when: hasNoProblems,
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./src/config/schema/marketplace.ts
 
 
 
-const marketplaceDefaults = { scanning_port: 22 };
+const marketplaceDefaults = { scanning_port: 22, wait: false, update: false };
 function isCidr(value) {
     const [address = '', length, ...rest] = value.split('/');
     const bits = { 0: -1, 4: 32, 6: 128 }[(0,external_node_net_.isIP)(address)] ?? -1;
@@ -20101,6 +20519,11 @@ const securityGroupSchema = strictObject({
     // The Marketplace takes three characters here, so ICMP can't be sent.
     ip_protocol: scalars_required(schemas_enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
     ip_ranges: scalars_required(array(schemas_string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5), { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] }),
+});
+const accessEndpointUrlSchema = strictObject({
+    port: scalars_required(scalars_integer(1, 65_535), { description: 'The port that the product answers at.' }),
+    protocol: scalars_required(schemas_enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
+    relative_path: scalars_optional(scalars_text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'), { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] }),
 });
 /**
  * A version of an AMI product, as AddDeliveryOptions takes it.
@@ -20129,6 +20552,27 @@ const marketplaceSchema = strictObject({
     security_groups: scalars_required(array(securityGroupSchema).min(1).max(25), {
         description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
     }),
+    access_endpoint_url: scalars_optional(accessEndpointUrlSchema, {
+        description: 'Where buyers reach the product on a running instance.',
+    }),
+    wait: scalars_optional(flag, {
+        description: 'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
+            'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
+        default: marketplaceDefaults.wait,
+    }),
+    update: scalars_optional(flag, {
+        description: 'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
+            'security groups differ, change them.',
+        default: marketplaceDefaults.update,
+    }),
+    restrict_previous: scalars_optional(strictObject({
+        keep: scalars_required(scalars_integer(0, 1000), {
+            description: 'How many of the older versions, the newest ones, stay public.',
+        }),
+    }), {
+        description: 'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
+            'makes them public again. Without `wait` the next run does it.',
+    }),
 });
 
 ;// CONCATENATED MODULE: ./src/config/schema/sns.ts
@@ -20155,11 +20599,14 @@ const snsSchema = array(record(schemas_string(), notificationSchema).meta({ prop
 
 
 const ssmParameterDefaults = { allow_overwrite: false };
+// PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
+const longestName = 956;
 /** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-function nameProblem(name) {
-    if (!/^[a-zA-Z0-9_.\-/]{1,1011}$/.test(name)) {
-        return 'must have 1 to 1011 letters, digits and characters of _ . - /';
-    }
+function parameterNameProblem(name) {
+    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
+        return 'must have only letters, digits and _ . - /';
+    if (name.length > longestName)
+        return `must have at most ${longestName} characters; it has ${name.length}`;
     const levels = name.replace(/^\//, '').split('/');
     if (levels.length > 15)
         return 'must have at most 15 levels';
@@ -20172,16 +20619,17 @@ function nameProblem(name) {
     return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS keeps for itself' : undefined;
 }
 const parameterName = schemas_string().superRefine((name, context) => {
-    const problem = nameProblem(name);
+    const problem = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
     if (problem !== undefined)
         context.addIssue({ code: 'custom', message: problem });
 });
 const ssmParameterSchema = strictObject({
     name: scalars_required(parameterName, {
-        description: "The parameter's full name, unique in each region.",
-        examples: ['/my-os/latest'],
+        description: "The parameter's full name, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` stand " +
+            'for what they say.',
+        examples: ['/my-os/{architecture}/latest'],
     }),
-    description: scalars_optional(scalars_text(0, 1024), { description: "The parameter's description." }),
+    description: scalars_optional(scalars_text(0, 1024), { description: "The parameter's description; the same placeholders." }),
     allow_overwrite: scalars_optional(flag, {
         description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
         default: ssmParameterDefaults.allow_overwrite,
@@ -20190,6 +20638,7 @@ const ssmParameterSchema = strictObject({
 const ssmParametersSchema = array(ssmParameterSchema);
 
 ;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
 
 
 
@@ -20205,6 +20654,8 @@ const imageDefaults = {
     sriov_net_support: 'simple',
     temporary: false,
     public: false,
+    public_snapshot: true,
+    share_exact: false,
     on_name_conflict: 'error',
 };
 // Organizations' own patterns, for the partitions that have organizations:
@@ -20228,7 +20679,7 @@ const imageSchema = strictObject({
         description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
     }),
     boot_mode: scalars_optional(schemas_enum(['legacy-bios', 'uefi', 'uefi-preferred']), {
-        description: "The boot mode; required, here or in `defaults`. arm64 needs `uefi`. It can't be changed later.",
+        description: "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
     }),
     uefi_data: scalars_optional(scalars_text(1, 4096), {
         description: 'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
@@ -20278,6 +20729,11 @@ const imageSchema = strictObject({
             "account's are left out.",
         examples: [['123456789012', 'aws-cn:334455667788']],
     }),
+    share_exact: scalars_optional(flag, {
+        description: 'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
+            'taken away.',
+        default: imageDefaults.share_exact,
+    }),
     temporary: scalars_optional(flag, {
         description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
         default: imageDefaults.temporary,
@@ -20285,6 +20741,24 @@ const imageSchema = strictObject({
     public: scalars_optional(flag, {
         description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
         default: imageDefaults.public,
+    }),
+    public_snapshot: scalars_optional(flag, {
+        description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
+        default: imageDefaults.public_snapshot,
+    }),
+    deprecation: scalars_optional(deprecationSchema, {
+        description: 'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
+            'every public AMI two years after its creation at the latest.',
+        examples: [{ after: '2y' }, 'never'],
+    }),
+    deregistration_protection: scalars_optional(deregistrationProtectionSchema, {
+        description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
+    }),
+    supersede: scalars_optional(supersedeSchema, {
+        description: 'What happens to older AMIs when this one is published.',
+    }),
+    retention: scalars_optional(retentionSchema, {
+        description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
     }),
     groups: scalars_optional(array(scalars_text(1, 255)), {
         description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
@@ -20323,6 +20797,7 @@ const imagesSchema = record(schemas_string(), imageSchema).meta({
 
 ;// CONCATENATED MODULE: ./src/config/tag-rules.ts
 
+
 // What the action itself tags; awspub uses the same keys.
 const ownTagKeys = ['awspub:source:filename', 'awspub:source:architecture', 'awspub:source:sha256'];
 const tagsPerResource = 50;
@@ -20332,6 +20807,9 @@ function tagRules(base, tags) {
         const problem = (message) => [{ path: [...base, key], of: 'key', message }];
         if (key === '' || [...key].length > 128)
             return problem("A tag's key must have 1 to 128 characters.");
+        const characters = characterProblem(key);
+        if (characters !== undefined)
+            return problem(`A tag's key ${characters}.`);
         if (/^aws:/i.test(key))
             return problem(`The tag key "${key}" starts with "aws:", which AWS keeps for itself.`);
         if (ownTagKeys.includes(key))
@@ -20377,10 +20855,9 @@ function tagCountRules(draft) {
 
 
 
-/** Where an image's field comes from: the image itself, or `defaults`. */
-function origin(name, own, field) {
-    return own[field] === undefined ? ['defaults', field] : ['images', name, field];
-}
+
+
+
 function overlap(path, regions, denied) {
     const both = [...new Set(regions ?? [])].filter((region) => denied?.includes(region));
     if (both.length === 0)
@@ -20433,10 +20910,10 @@ function bootRules(name, own, merged, architecture) {
     if (mode === undefined)
         return [];
     const problems = [];
-    if (architecture === 'arm64' && mode !== 'uefi') {
+    if (architecture === 'arm64' && mode === 'legacy-bios') {
         problems.push({
             path: origin(name, own, 'boot_mode'),
-            message: `boot_mode must be uefi for arm64; got "${mode}".`,
+            message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
         });
     }
     // NitroTPM can't be registered with uefi-preferred, and can't be added later.
@@ -20460,6 +20937,39 @@ function regionRules(name, own, merged) {
         }
     }
     return problems;
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
+const sharesPerImage = 1000;
+function shareRules(name, own, merged) {
+    const counts = new Map();
+    for (const entry of new Set(merged.share ?? [])) {
+        const { partition } = parseShare(entry);
+        counts.set(partition, (counts.get(partition) ?? 0) + 1);
+    }
+    return [...counts]
+        .filter(([, count]) => count > sharesPerImage)
+        .map(([partition, count]) => ({
+        path: origin(name, own, 'share'),
+        message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
+    }));
+}
+/** Names of parameters as they will be for this image. */
+function parameterRules(name, own, merged, architecture = 'x86_64') {
+    return (merged.ssm_parameter ?? []).flatMap((parameter, index) => {
+        const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
+        if (filled === parameter.name)
+            return [];
+        // Regions and accounts have no letters that could do harm.
+        const problem = parameterNameProblem(filled.replaceAll(/\{(region|account)\}/g, '000000000000'));
+        if (problem === undefined)
+            return [];
+        return [
+            {
+                path: [...origin(name, own, 'ssm_parameter'), index, 'name'],
+                message: `For the image "${name}" this would be ${filled}: a parameter's name ${problem}.`,
+            },
+        ];
+    });
 }
 function announcementRules(base, fields) {
     const problems = [];
@@ -20549,7 +21059,7 @@ function crossRules(draft, options) {
                 message: 'boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.',
             });
         }
-        problems.push(...bootRules(name, own, merged, draft.source?.architecture), ...volumeRules(name, own, merged), ...regionRules(name, own, merged), ...announcementRules(base, own), ...tagRules([...base, 'tags'], own.tags));
+        problems.push(...bootRules(name, own, merged, draft.source?.architecture), ...volumeRules(name, own, merged), ...regionRules(name, own, merged), ...shareRules(name, own, merged), ...lifecycleRules(name, own, merged), ...parameterRules(name, own, merged, draft.source?.architecture), ...announcementRules(base, own), ...tagRules([...base, 'tags'], own.tags));
     }
     if (draft.images !== undefined && Object.keys(draft.images).length === 0 && !options.broken(['images'])) {
         problems.push({ path: ['images'], of: 'key', message: 'images must have at least one image.' });
@@ -20574,7 +21084,7 @@ const s3Schema = strictObject({
             'made. Required with `source.path`.',
         examples: ['my-bucket'],
     }),
-    prefix: scalars_optional(pattern(/^(?!\/)[^\\{}^%`[\]"<>~#|]{0,900}$/, 'be the start of an S3 key, without a leading slash'), {
+    prefix: scalars_optional(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), {
         description: "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +
             "finds the other's objects.",
         default: s3Defaults.prefix,
@@ -20641,6 +21151,7 @@ const sourceSchema = strictObject({
 
 /** Long enough for real imports and copies of large images to far regions. */
 const timeoutDefaults = { import: '4h', copy: '5h', register: '30m' };
+const configDefaults = { rollback_on_failure: false, allow_unblock_public_access: false };
 const timeoutsSchema = strictObject({
     import: scalars_optional(scalars_duration, {
         description: 'How long VM Import may take to make the first snapshot.',
@@ -20671,6 +21182,16 @@ const configSchema = strictObject({
     }),
     defaults: scalars_optional(imageSchema, {
         description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
+    }),
+    rollback_on_failure: scalars_optional(flag, {
+        description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
+            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure.',
+        default: configDefaults.rollback_on_failure,
+    }),
+    allow_unblock_public_access: scalars_optional(flag, {
+        description: "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
+            'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
+        default: configDefaults.allow_unblock_public_access,
     }),
     images: scalars_required(imagesSchema, {
         description: "The images: the AMI's name (3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _) and its fields.",
@@ -20734,10 +21255,12 @@ function readPlain(yaml, text) {
 }
 /**
  * Fills in the templates of every scalar, keys included, in place. Comments are no scalars. A quoted or block scalar
- * stays text; a plain one is read as YAML again, so `$size` can be a number.
+ * stays text; a plain one is read as YAML again, so `$size` can be a number. `unfilled`: the scalars, keys included, that
+ * are still templates because of a problem.
  */
 function fillInDocument(yaml, values) {
     const diagnostics = [];
+    const unfilled = new Set();
     (0,dist/* visit */.YR)(yaml.document, {
         Scalar(key, node, ancestors) {
             const scalar = node;
@@ -20745,6 +21268,8 @@ function fillInDocument(yaml, values) {
             if (typeof template !== 'string' || !template.includes('$'))
                 return;
             const { text, problems } = fillIn(template, values);
+            if (problems.length > 0)
+                unfilled.add(scalar);
             const [start, end] = scalar.range ?? [0, 0];
             for (const { piece, message } of problems) {
                 const within = Math.max(yaml.text.slice(start, end).indexOf(piece), 0);
@@ -20758,7 +21283,7 @@ function fillInDocument(yaml, values) {
             scalar.source = text;
         },
     });
-    return diagnostics;
+    return { diagnostics, unfilled };
 }
 /**
  * The config mapping: a YAML map of names to scalars. A value is the text that the file has, so 1.0 stays 1.0 and
@@ -20812,7 +21337,7 @@ function readMapping(file, text) {
 
 /** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
 function brokenPaths(issue) {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => [...path, key]);
     const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
@@ -20830,13 +21355,15 @@ function takeOut(value, path) {
 }
 const startsWith = (path, start) => start.every((step, index) => path[index] === step);
 /** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
-function findTree(yaml) {
+function findTree(yaml, unfilled) {
     const top = yaml.document.contents;
-    const own = { yaml, root: top, form: 'own' };
+    const own = { yaml, root: top, form: 'own', unfilled };
     if (!(0,dist/* isMap */.jh)(top)) {
+        const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
+        const expected = 'a map with the keys source, s3 and images, or with them under awspub';
         return {
             tree: own,
-            problem: 'An image config must be a map with the keys source, s3 and images, or with them under awspub.',
+            problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
         };
     }
     const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
@@ -20844,7 +21371,7 @@ function findTree(yaml) {
         return { tree: own, problem: undefined };
     const value = pair.value;
     const root = value?.resolve?.(yaml.document) ?? value;
-    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, form: 'awspub' };
+    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, form: 'awspub', unfilled };
     return { tree, problem: (0,dist/* isMap */.jh)(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
 }
 /**
@@ -20853,21 +21380,24 @@ function findTree(yaml) {
  */
 function readConfig(file, text, options) {
     const yaml = parseYaml(file, text);
-    const none = { tree: { yaml, root: yaml.document.contents, form: 'own' }, draft: {} };
+    const none = { tree: { yaml, root: yaml.document.contents, form: 'own', unfilled: new Set() }, draft: {} };
     if (yaml.syntaxProblems.length > 0)
         return { ...none, diagnostics: yaml.syntaxProblems };
-    const templateProblems = fillInDocument(yaml, options.values);
-    const { tree, problem } = findTree(yaml);
-    if (problem !== undefined) {
-        return { ...none, tree, diagnostics: [...templateProblems, toDiagnostic(tree, { path: [], message: problem })] };
-    }
+    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
+    const { tree, problem } = findTree(yaml, unfilled);
+    const onlyThis = (message) => ({
+        tree,
+        draft: {},
+        diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
+    });
+    if (problem !== undefined)
+        return onlyThis(problem);
     let raw;
     try {
         raw = tree.root.toJS(yaml.document);
     }
     catch (error) {
-        const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`;
-        return { ...none, tree, diagnostics: [toDiagnostic(tree, { path: [], message })] };
+        return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
     }
     const issues = configSchema.safeParse(raw).error?.issues ?? [];
     const broken = issues.flatMap(brokenPaths);
@@ -20878,13 +21408,8 @@ function readConfig(file, text, options) {
         hasSourcePath: options.hasSourcePath,
         broken: (path) => broken.some((start) => startsWith(path, start) || startsWith(start, path)),
     });
-    // A value whose template couldn't be filled in is wrong only for that reason.
-    const templateLines = new Set(templateProblems.map(({ line }) => line));
-    const others = [
-        ...keyProblems(yaml),
-        ...[...problemsOf(tree, configSchema, issues), ...rules].map((one) => toDiagnostic(tree, one)),
-    ];
-    return { tree, draft, diagnostics: [...templateProblems, ...others.filter(({ line }) => !templateLines.has(line))] };
+    const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
+    return { tree, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
 }
 
 ;// CONCATENATED MODULE: ./src/config/resolve.ts
@@ -20932,9 +21457,31 @@ function resolveSns(sns) {
         regions_denylist: notification.regions_denylist ?? [],
     })));
 }
+function resolveLifecycle(fields) {
+    const { deprecation, deregistration_protection: protection, supersede, retention } = fields;
+    return given({
+        deprecation: deprecation === undefined || deprecation === 'never'
+            ? deprecation
+            : deprecation.after
+                ? { after: deprecation.after }
+                : { at: Date.parse(deprecation.at ?? '') },
+        deregistration_protection: protection === undefined || protection === false
+            ? undefined
+            : protection !== true && protection.with_cooldown
+                ? 'with-cooldown'
+                : 'without-cooldown',
+        supersede: supersede && { ...supersede, keep: supersede.keep ?? 0 },
+        retention: retention && {
+            ...given(retention),
+            match: retention.match,
+            keep: retention.keep ?? 0,
+            allow: retention.allow ?? [],
+        },
+    });
+}
 /** `uefiData`: the content of the file that `uefi_data` names. */
 function resolveImage(name, own, draft, uefiData) {
-    const { uefi_data: _, boot_mode = 'uefi-preferred', sns, ssm_parameter, marketplace, tags, ...fields } = withDefaults(own, draft.defaults);
+    const { uefi_data: _, boot_mode = 'uefi-preferred', sns, ssm_parameter, marketplace, tags, deprecation, deregistration_protection, supersede, retention, ...fields } = withDefaults(own, draft.defaults);
     return {
         name,
         description: '',
@@ -20954,9 +21501,15 @@ function resolveImage(name, own, draft, uefiData) {
             ...ssmParameterDefaults,
             ...given(parameter),
         })),
+        ...given(resolveLifecycle({ deprecation, deregistration_protection, supersede, retention })),
         sns: resolveSns(sns),
         ...(marketplace !== undefined && {
-            marketplace: { ...marketplace, scanning_port: marketplace.scanning_port ?? marketplaceDefaults.scanning_port },
+            marketplace: {
+                ...marketplace,
+                scanning_port: marketplace.scanning_port ?? marketplaceDefaults.scanning_port,
+                wait: marketplace.wait ?? marketplaceDefaults.wait,
+                update: marketplace.update ?? marketplaceDefaults.update,
+            },
         }),
     };
 }
@@ -21000,15 +21553,24 @@ async function readUefiData(path) {
 
 
 
+
+
 async function readText(path, what, shown) {
+    let bytes;
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        bytes = await (0,promises_.readFile)(path);
     }
     catch (cause) {
         const { code } = cause;
         const reason = { ENOENT: "doesn't exist", EISDIR: 'is a directory', EACCES: "can't be read: permission denied" }[code ?? ''];
         throw new PublishError('input', `The ${what} "${shown}" ${reason ?? `can't be read: ${code}`}.`, { cause });
     }
+    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
+        throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+            hint: 'Is it the disk image, or was it saved as UTF-16?',
+        });
+    }
+    return new TextDecoder().decode(bytes); // without a byte order mark
 }
 async function templateValues(options) {
     const values = new Map(Object.entries(options.variables));
@@ -21044,7 +21606,7 @@ function doubledNames(configs) {
         first.set(name, other ?? `${file}:${line}`);
         if (other === undefined)
             return [];
-        return [toDiagnostic(tree, { path, of: 'key', message: `The image "${name}" is already defined in ${other}.` })];
+        return toDiagnostics(tree, [{ path, of: 'key', message: `The image "${name}" is already defined in ${other}.` }]);
     }));
 }
 async function complete({ tree, draft }, path, sourcePath) {
@@ -21055,7 +21617,7 @@ async function complete({ tree, draft }, path, sourcePath) {
         const data = file === undefined ? undefined : await readUefiData((0,external_node_path_.resolve)(directory, file));
         if (typeof data === 'object') {
             const at = own.uefi_data === undefined ? ['defaults', 'uefi_data'] : ['images', name, 'uefi_data'];
-            problems.push(toDiagnostic(tree, { path: at, message: `uefi_data names ${file}: ${data.problem}` }));
+            problems.push(...toDiagnostics(tree, [{ path: at, message: `uefi_data names ${file}: ${data.problem}` }]));
         }
         return resolveImage(name, own, draft, typeof data === 'string' ? data : undefined);
     }));
@@ -21073,6 +21635,8 @@ async function complete({ tree, draft }, path, sourcePath) {
         source: resolveSource(draft, directory, sourcePath),
         s3: resolveS3(draft),
         timeouts: resolveTimeouts(draft),
+        rollback_on_failure: draft.rollback_on_failure ?? configDefaults.rollback_on_failure,
+        allow_unblock_public_access: draft.allow_unblock_public_access ?? configDefaults.allow_unblock_public_access,
         images,
         tags: draft.tags ?? {},
         locate,
@@ -21083,7 +21647,7 @@ async function complete({ tree, draft }, path, sourcePath) {
  * Loads the image configs of a run: finds the files, fills in templates, checks everything that can be checked without
  * AWS and without the disk image, and fills in defaults.
  * Throws PublishError('config') with every problem of every file, each at its line; PublishError('input') for a file
- * that isn't there.
+ * that isn't there or isn't text.
  */
 async function loadConfigs(options) {
     const paths = await expandPaths(options.config, options.workingDirectory);
@@ -21174,16 +21738,16 @@ function hasCredentials(env, roleToAssume) {
     ].some((name) => Boolean(env[name]));
 }
 /** The commands that change something in AWS. */
-const writing = ['create'];
+const writing = ['create', 'publish', 'cleanup', 'unpublish'];
 /**
  * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `create` on any other event.
+ * none, and `publish` on any other event.
  * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
  */
 function resolveCommand(input, event, options) {
     if (input === 'auto') {
         if (!event.isPullRequest)
-            return 'create';
+            return 'publish';
         return options.hasCredentials ? 'plan' : 'check';
     }
     if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
@@ -21249,56 +21813,59 @@ async function writeSummary(env, markdown) {
     await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./src/config/regions.ts
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
 
 
-/** Reads an entry of `share`: an ARN names its partition, an account id may have it in front, and without it is `aws`. */
-function parseShare(entry) {
-    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
-    const value = prefix?.[2] ?? entry;
-    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
-    if (!value.startsWith('arn:'))
-        return { partition, kind: 'account', value };
-    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
-}
-// The partitions whose regions can be told by name; every other name belongs to the public one.
-const partitionPrefixes = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc'],
-];
-/** The partition that a region's name belongs to. */
-function partitionOfRegion(region) {
-    return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+const perPage = 100;
+const pull_request_timeoutMs = 20_000;
+/** The number of the pull request that started this run; undefined on other events. */
+async function pullRequestNumber(env) {
+    if (!env.GITHUB_EVENT_PATH)
+        return undefined;
+    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
+    return event.pull_request?.number;
 }
 /**
- * The regions that get an image, or a topic's notification, in one partition: those named, or all enabled ones, without
- * those denied. What another partition has is ignored, as awspub does; what no partition has is for the caller to refuse.
- * `only` narrows the choice further, to names or patterns with `*` and `?`.
+ * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
+ * Throws PublishError('input') when GitHub refuses.
+ * https://docs.github.com/rest/issues/comments
  */
-function chooseRegions(lists, partition) {
-    const available = new Map(partition.available.map((region) => [region.name, region]));
-    const here = (region) => available.has(region);
-    const elsewhere = (region) => !here(region) && partitionOfRegion(region) !== partition.partition;
-    const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
-    const denied = new Set(lists.regions_denylist);
-    const only = partition.only ?? [];
-    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) &&
-        !denied.has(name) &&
-        (only.length === 0 || only.some((pattern) => matchesPattern(name, pattern))));
-    const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
-    return {
-        regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-        ignored: lists.regions.filter(elsewhere),
-        disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
-        unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
-            ? []
-            : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
-    };
+async function comment(env, token, number, markdown) {
+    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
+    const body = `${marker}\n${markdown}`;
+    const existing = await findComment(token, `${base}/${number}/comments`, marker);
+    if (existing === undefined)
+        await ask(token, 'POST', `${base}/${number}/comments`, { body });
+    else
+        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
+}
+async function findComment(token, url, marker) {
+    for (let page = 1;; page += 1) {
+        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
+        const found = comments.find((one) => one.body?.startsWith(marker));
+        if (found)
+            return found.id;
+        if (comments.length < perPage)
+            return undefined;
+    }
+}
+async function ask(token, method, url, body) {
+    const response = await fetch(url, {
+        method,
+        headers: {
+            authorization: `Bearer ${token}`,
+            accept: 'application/vnd.github+json',
+            'content-type': 'application/json',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(pull_request_timeoutMs),
+    });
+    if (response.ok)
+        return response.json();
+    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
+        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/disk/import-format.ts
@@ -21370,6 +21937,10 @@ function snapshotName(sourceSha256, image) {
     ];
     return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
 /** The S3 key of a disk image; without a prefix it is awspub's. */
 function objectKey(prefix, sourceSha256) {
     return prefix + sourceSha256;
@@ -21425,58 +21996,68 @@ function objectTags(common) {
     return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
 }
 
+;// CONCATENATED MODULE: ./src/inventory/encryption.ts
+
+/**
+ * Encryption by default in the client's region; undefined when this role may not ask.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
+ */
+async function readEncryptionByDefault(ec2) {
+    try {
+        const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
+        if (!on)
+            return { on, key: undefined };
+        const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
+        return { on, key: awsManaged.test(KmsKeyId) ? 'aws-managed' : 'customer' };
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+/** As long as nobody chose a key, its alias is the answer; as an ARN or without. */
+const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;
+
 ;// CONCATENATED MODULE: ./src/inventory/region.ts
 /** EC2 takes at most 200 values in one filter. */
 const valuesPerFilter = 200;
-async function readInventory(ec2, question) {
-    const [imageList, named] = await Promise.all([
-        describeImages(ec2, 'name', question.imageNames),
-        describeSnapshots(ec2, 'tag:Name', question.snapshotNames),
-    ]);
-    const images = region_groupBy(imageList, (image) => image.Name ?? '');
-    const snapshots = region_groupBy(named, (snapshot) => snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '');
-    const snapshotsById = new Map(named.map((snapshot) => [snapshot.SnapshotId ?? '', snapshot]));
-    const unnamed = imageList.map(rootSnapshotId).filter((id) => id !== undefined && !snapshotsById.has(id));
-    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(unnamed)])) {
-        snapshotsById.set(snapshot.SnapshotId ?? '', snapshot);
-    }
-    const shared = imageList.filter((image) => question.permissionsOf.has(image.Name ?? ''));
-    const sharedSnapshots = [...new Set(shared.map(rootSnapshotId))].filter((id) => id !== undefined && snapshotsById.has(id));
-    const [launchPermissions, volumePermissions] = await Promise.all([
-        Promise.all(shared.map(async (image) => [image.ImageId ?? '', await readLaunchPermissions(ec2, image.ImageId ?? '')])),
-        Promise.all(sharedSnapshots.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
-    ]);
-    return {
-        images,
-        snapshots,
-        snapshotsById,
-        launchPermissions: new Map(launchPermissions),
-        volumePermissions: new Map(volumePermissions),
-    };
+/** Images of this account, disabled and deprecated ones included; those shared with one of `executableUsers`. */
+async function describeImages(ec2, filter, values, executableUsers) {
+    return inBatches(values, (filters) => describeImagesBy(ec2, filters(filter), executableUsers));
 }
-/** Images of this account, disabled and deprecated ones included. */
-async function describeImages(ec2, filter, values) {
-    return inBatches(values, async (filters) => pages(async (NextToken) => {
+/** The same by filters as EC2 takes them, wildcards included. */
+async function describeImagesBy(ec2, filters, executableUsers) {
+    return pages(async (NextToken) => {
         const page = await ec2.describeImages({
             Owners: ['self'],
+            ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
             IncludeDisabled: true,
             IncludeDeprecated: true,
-            Filters: filters(filter),
+            Filters: filters,
             ...(NextToken ? { NextToken } : {}),
         });
         return { items: page.Images ?? [], next: page.NextToken };
-    }));
+    });
 }
-/** Snapshots of this account. Asked by filter and not by id: an id that AWS doesn't show yet would fail the whole call. */
-async function describeSnapshots(ec2, filter, values) {
-    return inBatches(values, async (filters) => pages(async (NextToken) => {
+/**
+ * Snapshots of this account; those shared with one of `restorableBy`. Asked by filter and not by id: an id that AWS
+ * doesn't show yet would fail the whole call.
+ */
+async function describeSnapshots(ec2, filter, values, restorableBy) {
+    return inBatches(values, (filters) => describeSnapshotsBy(ec2, filters(filter), restorableBy));
+}
+/** The same by filters as EC2 takes them. */
+async function describeSnapshotsBy(ec2, filters, restorableBy) {
+    return pages(async (NextToken) => {
         const page = await ec2.describeSnapshots({
             OwnerIds: ['self'],
-            Filters: filters(filter),
+            ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
+            Filters: filters,
             ...(NextToken ? { NextToken } : {}),
         });
         return { items: page.Snapshots ?? [], next: page.NextToken };
-    }));
+    });
 }
 async function readLaunchPermissions(ec2, imageId) {
     const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
@@ -21516,7 +22097,77 @@ async function pages(ask) {
     } while (token);
     return all;
 }
-function region_groupBy(items, key) {
+
+;// CONCATENATED MODULE: ./src/inventory/permissions.ts
+
+/**
+ * Who may use the images and their root snapshots, in as few calls as tell it.
+ * @param snapshotIds the snapshots that exist and are ours; others' can't be asked about
+ */
+async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
+    const bulk = images.filter((image) => byAccount.has(image.Name ?? '') && !inFull.has(image.Name ?? ''));
+    const worthIt = accounts.length < bulk.length;
+    const each = images.filter((image) => inFull.has(image.Name ?? '') || (!worthIt && byAccount.has(image.Name ?? '')));
+    const eachSnapshot = ownSnapshots(each, snapshotIds);
+    const [launchPermissions, volumePermissions, shared] = await Promise.all([
+        Promise.all(each.map(async ({ ImageId = '' }) => [ImageId, await readLaunchPermissions(ec2, ImageId)])),
+        Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
+        worthIt
+            ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, ownSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id)))))
+            : [],
+    ]);
+    const launch = new Map(launchPermissions);
+    const volume = new Map(volumePermissions);
+    for (const { account, imageIds, snapshotIds: restorable } of shared) {
+        for (const id of imageIds)
+            launch.set(id, [...(launch.get(id) ?? []), { UserId: account }]);
+        for (const id of restorable)
+            volume.set(id, [...(volume.get(id) ?? []), account]);
+    }
+    return { launchPermissions: launch, volumePermissions: volume };
+}
+/**
+ * What of ours an account may use by name. An image that is public, or shared with the account's organization, isn't
+ * among them; whether a public snapshot is hangs on AWS, and makes no difference to the account.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
+ */
+async function usableBy(ec2, account, images, snapshotIds) {
+    const names = [...new Set(images.map((image) => image.Name ?? ''))];
+    const [launchable, restorable] = await Promise.all([
+        account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
+        describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
+    ]);
+    return {
+        account,
+        imageIds: launchable.flatMap((image) => image.ImageId ?? []),
+        snapshotIds: restorable.flatMap((snapshot) => snapshot.SnapshotId ?? []),
+    };
+}
+function ownSnapshots(images, snapshotIds) {
+    return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
+}
+
+;// CONCATENATED MODULE: ./src/inventory/inventory.ts
+
+
+
+async function readInventory(ec2, question) {
+    const [imageList, named, encryptionByDefault] = await Promise.all([
+        describeImages(ec2, 'name', question.imageNames),
+        describeSnapshots(ec2, 'tag:Name', question.snapshotNames),
+        question.encryption ? readEncryptionByDefault(ec2) : undefined,
+    ]);
+    const images = inventory_groupBy(imageList, (image) => image.Name ?? '');
+    const snapshots = inventory_groupBy(named, (snapshot) => snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '');
+    const snapshotsById = new Map(named.map((snapshot) => [snapshot.SnapshotId ?? '', snapshot]));
+    const unnamed = imageList.map(rootSnapshotId).filter((id) => id !== undefined && !snapshotsById.has(id));
+    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(unnamed)])) {
+        snapshotsById.set(snapshot.SnapshotId ?? '', snapshot);
+    }
+    const permissions = await readPermissions(ec2, imageList, new Set(snapshotsById.keys()), question.permissions);
+    return { images, snapshots, snapshotsById, ...permissions, encryptionByDefault };
+}
+function inventory_groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
         const group = groups.get(key(item));
@@ -21526,6 +22177,81 @@ function region_groupBy(items, key) {
             groups.set(key(item), [item]);
     }
     return groups;
+}
+
+;// CONCATENATED MODULE: ./src/inventory/publishing.ts
+
+
+
+/** The quota of public AMIs per region. */
+const publicImagesQuota = 'L-0E3CBAB9';
+/** GetParameters takes this many names at most. */
+const namesPerCall = 10;
+async function readPublishingFacts(clients, question) {
+    const { ec2 } = clients;
+    const needsRoom = question.newlyPublic > 0;
+    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+        needsRoom ? ec2.getImageBlockPublicAccessState({}) : undefined,
+        needsRoom && question.withSnapshots ? ec2.getSnapshotBlockPublicAccessState({}) : undefined,
+        needsRoom ? readQuota(clients) : undefined,
+        readOlder(ec2, question.patterns),
+        question.parameterNames.length > 0
+            ? readParameters(await clients.ssm(), question.parameterNames)
+            : new Map(),
+    ]);
+    return {
+        blocks: {
+            images: imageBlock && { state: imageBlock.ImageBlockPublicAccessState, managedBy: imageBlock.ManagedBy },
+            snapshots: snapshotBlock && { state: snapshotBlock.State, managedBy: snapshotBlock.ManagedBy },
+        },
+        quota,
+        older,
+        parameters,
+    };
+}
+async function readQuota({ ec2, serviceQuotas }) {
+    const [limit, images] = await Promise.all([
+        readLimit(serviceQuotas),
+        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
+    ]);
+    return { limit, publicIds: images.map((image) => image.ImageId ?? '') };
+}
+/** A quota that may not be read is no reason to stop: AWS will say so itself. */
+async function readLimit(serviceQuotas) {
+    try {
+        const client = await serviceQuotas();
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
+        return Quota?.Value;
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+async function readOlder(ec2, patterns) {
+    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
+        const images = await describeImagesBy(ec2, [
+            { Name: 'name', Values: [pattern] },
+            { Name: 'tag-key', Values: [sourceDigestTag] },
+        ]);
+        return [pattern, images.toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))];
+    }));
+    return new Map(entries);
+}
+async function readParameters(ssm, names) {
+    const distinct = [...new Set(names)];
+    const calls = [];
+    const parameters = new Map();
+    for (let start = 0; start < distinct.length; start += namesPerCall) {
+        calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
+            for (const { Name = '', Value = '', Version = 0, DataType = 'text' } of Parameters ?? []) {
+                parameters.set(Name, { value: Value, version: Version, dataType: DataType });
+            }
+        }));
+    }
+    await Promise.all(calls);
+    return parameters;
 }
 
 ;// CONCATENATED MODULE: ./src/inventory/target.ts
@@ -21564,41 +22290,150 @@ function regionHeader(error) {
     return headers?.['x-amz-bucket-region'];
 }
 
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-function formatBytes(sizeBytes) {
-    let value = sizeBytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
 }
-/** `3m10s`, `45s`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+/** The names of all change sets of ours about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
 }
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-function formatProgress(doneBytes, totalBytes, elapsedMs) {
-    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
-    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-    if (elapsedMs > 0 && doneBytes > 0) {
-        const bytesPerMs = doneBytes / elapsedMs;
-        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
-        if (doneBytes < totalBytes)
-            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+
+;// CONCATENATED MODULE: ./src/inventory/marketplace.ts
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * Throws PublishError('preflight') when there is no such product.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
+    return {
+        entityId,
+        type: entity.EntityType ?? '',
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
     }
-    return parts.join('  ');
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+            cause: error,
+            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
+        });
+    }
+}
+async function listChangeSets(catalog, entityId) {
+    const found = [];
+    let NextToken;
+    do {
+        const page = await catalog.listChangeSets({
+            Catalog: catalogName,
+            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+            MaxResults: changeSetsPerPage,
+            ...(NextToken === undefined ? {} : { NextToken }),
+        });
+        found.push(...(page.ChangeSetSummaryList ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return found;
+}
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+}
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        creationMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
+
 
 function known(id) {
     if (typeof id === 'string')
@@ -21615,15 +22450,15 @@ function resultKey(image, region) {
 async function change(run, what, step) {
     const entry = { change: what, outcome: 'planned' };
     run.changes.push(entry);
-    if (!run.policy.applies) {
-        run.report.change(what, 'planned');
+    if (!run.policy.applies)
         return step.expected;
-    }
     try {
         run.signal.throwIfAborted();
+        throwIfOver(run);
         // Before the request, because a lost answer may hide a success.
-        if (step.undo)
-            run.undo.push(step.undo);
+        const { undo } = step;
+        if (undo)
+            run.undo.push({ change: what, take: () => undo() });
         entry.outcome = 'unknown';
         const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
         entry.outcome = 'done';
@@ -21638,12 +22473,21 @@ async function change(run, what, step) {
         run.report.change(what, entry.outcome);
     }
 }
+/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
+function throwIfOver(run) {
+    if (run.clock.now() < run.deadline)
+        return;
+    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
+        hint: 'Nothing is lost: run again to continue.',
+    });
+}
 /** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
 function conflict(run, what, error) {
     run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
-    run.report.change({ ...what, action: 'conflict' }, run.policy.applies ? 'failed' : 'planned');
-    if (run.policy.applies)
-        throw error;
+    if (!run.policy.applies)
+        return;
+    run.report.change({ ...what, action: 'conflict' }, 'failed');
+    throw error;
 }
 /** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
 async function settled(run, id, wait) {
@@ -21684,15 +22528,15 @@ async function forEach(items, step) {
         throw new AggregateError(errors);
     return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
-/** `make`, run at most once per key; everyone who asks gets the same promise. */
-function once(make) {
+/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(make, sameAs = (key) => key) {
     const made = new Map();
     return (key) => {
-        const existing = made.get(key);
+        const existing = made.get(sameAs(key));
         if (existing)
             return existing;
         const promise = make(key);
-        made.set(key, promise);
+        made.set(sameAs(key), promise);
         return promise;
     };
 }
@@ -21714,6 +22558,42 @@ class BarrierError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/console.ts
+const consoleHosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = consoleHosts[partition];
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
+
+/**
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
+ */
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/tags.ts
 
 
@@ -21722,6 +22602,16 @@ class BarrierError extends Error {
 const notFoundForMs = 120_000;
 function isNotFound(error) {
     return /NotFound$/.test(awsCode(error) ?? '');
+}
+/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
+function whileUnknown(run, id, step) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => isNotFound(error) && run.received.has(id),
+    }, step);
 }
 function asTagList(tags) {
     return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
@@ -21745,13 +22635,363 @@ async function ensureTags(run, region, resource, image, id, current, wanted) {
         return;
     await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
         expected: undefined,
-        apply: () => whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: notFoundForMs, deadline: run.deadline, again: isNotFound }, async () => {
+        apply: () => whileUnknown(run, known(id), async () => {
             await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
         }),
     });
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/requests.ts
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
+ * repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them again. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was made and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
+ * against it, for AWS may show the id of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
+ * left as it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (!Array.isArray(value))
+        return value;
+    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ */
+function olderVersions(product, title, keep) {
+    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title && one.creationMs < creationMs && one.options.some((option) => option.public))
+        .toSorted((a, b) => b.creationMs - a.creationMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether some other version stays public: AWS restricts no last one. */
+function othersPublic(product, title) {
+    return product.versions.some((one) => one.title !== title && publicOptions(one).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/record.ts
+
+
+/** How logs and changes name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    const before = recorded(run, wanted);
+    run.marketplace.set(keyOf(wanted), { ...before, state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** Notes where a change set is now; one that makes the version says how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    const reached = {
+        PREPARING: 'requested',
+        APPLYING: 'requested',
+        SUCCEEDED: 'public',
+        CANCELLED: 'missing',
+        FAILED: 'missing',
+    };
+    run.marketplace.set(keyOf(wanted), {
+        ...before,
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Says where a change set that the run has started or found can be followed. */
+function tellChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run tells what became of it';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    return (run.marketplace.get(keyOf(wanted)) ?? {
+        image: image.name,
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+        state: 'missing',
+        changeSets: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+const catalogRegion = 'us-east-1';
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions(images) {
+    return images.flatMap((image) => {
+        const config = image.config.marketplace;
+        return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, clients, images) {
+    const versions = run.policy.until === 'private' ? [] : wantedVersions(images);
+    const products = new Map();
+    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(sizeBytes) {
+    let value = sizeBytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `3m10s`, `45s`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
+function formatProgress(doneBytes, totalBytes, elapsedMs) {
+    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
+    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
+    if (elapsedMs > 0 && doneBytes > 0) {
+        const bytesPerMs = doneBytes / elapsedMs;
+        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
+        if (doneBytes < totalBytes)
+            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+    }
+    return parts.join('  ');
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/pollers.ts
+
 
 
 
@@ -21816,26 +23056,412 @@ function judge(region, what, state, message, knownForMs, states) {
     return new PublishError('aws', `${what} in ${region} ended as ${state}${said}`, { hint: failureHint(message ?? '') });
 }
 function failureHint(message) {
+    // First, because AWS says that the disk's validation failed here too.
+    if (/access|Reason 40[34]/i.test(message)) {
+        return 'AWS can not read the object: it must still be there, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+    }
     if (/Unsupported|validation failed/i.test(message)) {
         return 'AWS can not read the disk image: it must be RAW, a stream-optimised VMDK, VHD or VHDX. Mend the image and run again.';
     }
-    if (/403|access/i.test(message)) {
-        return 'AWS can not read the bucket: the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on it.';
-    }
     return 'Run again to try once more; what is complete is kept.';
 }
+/** AWS refuses ids that it doesn't show yet, by a code that no document tells; a list without ids shows what there is. */
 async function describeTasks(ec2, ids) {
     try {
         return (await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] })).ImportSnapshotTasks ?? [];
     }
     catch (error) {
-        if (!isNotFound(error))
+        if (!refused(error) || isDenied(error) || isCredentialError(error))
             throw error;
-        return []; // not shown yet
     }
+    const tasks = [];
+    let NextToken;
+    do {
+        const page = await ec2.describeImportSnapshotTasks(NextToken ? { NextToken } : {});
+        tasks.push(...(page.ImportSnapshotTasks ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return tasks.filter((task) => ids.includes(task.ImportTaskId ?? ''));
 }
 function byId(items, id) {
     return new Map(items.map((item) => [id(item) ?? '', item]));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
+
+/**
+ * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
+ */
+function mendings(found, { made: { registration } }) {
+    const { description, imdsSupport } = registration;
+    const from = found.Description ?? '';
+    return [
+        ...(description === '' || description === from
+            ? []
+            : [{ resource: 'description', from, to: description }]),
+        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
+            ? []
+            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
+    ];
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, region, image, found) {
+    for (const { resource, from, to } of mendings(found, image)) {
+        const Value = { Value: to };
+        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
+            expected: undefined,
+            apply: async () => {
+                await region.ec2.modifyImageAttribute({
+                    ImageId: found.ImageId ?? '',
+                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
+                });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/image.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the image, unless one of that name exists: then it must be ours and as wanted.
+ * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureImage(run, region, image, found, snapshotId, onId) {
+    if (found)
+        return adopt(run, region, image, found);
+    const { registration } = image.made;
+    const expected = {
+        id: { knownAfterApply: `image in ${region.name}` },
+        tags: image.made.tags,
+        state: 'missing',
+        public: false,
+        snapshotId,
+        permissions: [],
+        creationMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+    };
+    return change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'image',
+        action: 'create',
+        from: null,
+        to: describeRegistration(registration),
+    }, {
+        expected,
+        apply: async () => {
+            try {
+                const ImageId = await register(run, region, image, known(snapshotId));
+                onId(ImageId);
+                const ready = await settled(run, ImageId, region.awaitImage);
+                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
+            }
+            catch (error) {
+                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
+                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+                    throw error;
+                return adopt(run, region, image, await lookAgain(run, region, image, error));
+            }
+        },
+    });
+}
+async function register(run, region, image, snapshotId) {
+    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
+    if (ImageId !== undefined)
+        run.received.add(ImageId);
+    return ImageId ?? '';
+}
+async function lookAgain(run, region, image, duplicate) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => error === duplicate,
+    }, async () => {
+        const [found] = await describeImages(region.ec2, 'name', [image.name]);
+        if (!found)
+            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
+        return found;
+    }).catch((error) => {
+        leaveOpen(error); // it may be ours that has the name
+        throw error;
+    });
+}
+/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
+async function adopt(run, region, image, found) {
+    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    for (const difference of imageConflicts(found, image, root)) {
+        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
+    }
+    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
+    if (isOurs(found.Tags, image.made.digest))
+        await ensureAttributes(run, region, image, found);
+    return asEnsured(region, ready ?? found);
+}
+/** An image as AWS shows it. */
+function asEnsured(region, image) {
+    return {
+        id: image.ImageId ?? '',
+        tags: tagsOf(image),
+        state: image.State ?? 'unknown',
+        public: image.Public ?? false,
+        snapshotId: rootSnapshotId(image) ?? '',
+        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
+        creationMs: creationOf(image),
+        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
+        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+    };
+}
+function creationOf(image) {
+    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
+}
+/**
+ * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
+ * oldest, then the smallest id, so that every command sees the same.
+ */
+function findImage(region, image) {
+    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
+    const [first] = (region.found.images.get(image.name) ?? []).toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
+        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
+    return first;
+}
+/**
+ * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
+ * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
+ */
+function imageConflicts(found, image, rootSnapshot) {
+    const { registration } = image.made;
+    const digest = taggedDigest(found.Tags);
+    if (digest !== image.made.digest) {
+        if (image.config.on_name_conflict === 'reuse')
+            return [];
+        return [
+            {
+                field: 'image',
+                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
+                to: `source ${image.made.digest}`,
+            },
+        ];
+    }
+    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
+    const { rootVolume } = registration;
+    const pairs = [
+        ['architecture', found.Architecture, registration.architecture],
+        ['boot mode', found.BootMode, registration.bootMode],
+        ['root device', found.RootDeviceName, registration.rootDeviceName],
+        ['root volume type', root?.VolumeType, rootVolume.type],
+        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
+        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
+        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
+        [
+            'root volume throughput',
+            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
+            rootVolume.throughputMiBps,
+        ],
+        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
+        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
+        ['TPM support', found.TpmSupport, registration.tpmSupport],
+        // Can be set later, never taken back (attributes.ts).
+        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
+    ];
+    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
+    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
+    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
+    return [
+        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
+        ...(otherChain
+            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
+            : []),
+        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
+    ];
+}
+function conflictError(region, image, imageId, difference) {
+    const { field, from, to } = difference;
+    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
+    const hint = field === 'image'
+        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
+        : field === 'image state'
+            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
+            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
+    return new PublishError('conflict', what, { hint });
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
+function registerInput(image, snapshotId) {
+    const { registration } = image.made;
+    const { rootVolume } = registration;
+    return {
+        Name: image.name,
+        ...(registration.description === '' ? {} : { Description: registration.description }),
+        Architecture: registration.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: registration.rootDeviceName,
+        BlockDeviceMappings: [
+            {
+                DeviceName: registration.rootDeviceName,
+                Ebs: {
+                    SnapshotId: snapshotId,
+                    VolumeType: rootVolume.type,
+                    VolumeSize: rootVolume.sizeGiB,
+                    DeleteOnTermination: true,
+                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
+                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
+                },
+            },
+            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+        ],
+        EnaSupport: registration.enaSupport,
+        BootMode: registration.bootMode,
+        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
+        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
+        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
+        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
+        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
+    };
+}
+function describeRegistration(registration) {
+    const { rootVolume } = registration;
+    return {
+        architecture: registration.architecture,
+        boot_mode: registration.bootMode,
+        root_device: registration.rootDeviceName,
+        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/launch-permission.ts
+
+
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ */
+async function ensureShare(run, region, image, imageId, current) {
+    const present = current.map(principalOf).filter((value) => value !== undefined);
+    const wanted = image.share.principals.map((principal) => principal.value);
+    const missing = wanted.filter((value) => !present.includes(value));
+    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
+    const modify = async (how, values) => {
+        await whileUnknown(run, known(imageId), () => region.ec2.modifyImageAttribute({
+            ImageId: known(imageId),
+            LaunchPermission: { [how]: values.map(asLaunchPermission) },
+        }));
+    };
+    const about = { region: region.name, image: image.name, resource: 'launch permission' };
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((value) => !surplus.includes(value)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
+    }
+}
+/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+function principalOf(permission) {
+    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
+}
+/** EC2 wants each kind of principal under a name of its own. */
+function asLaunchPermission(value) {
+    if (!value.startsWith('arn:'))
+        return { UserId: value };
+    return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/record.ts
+
+
+
+
+/** Notes for the manifest what the inventory shows of every image of a region. */
+function recordFound(run, partition, region) {
+    for (const image of region.images) {
+        const found = findImage(region, image);
+        const imageId = found?.ImageId;
+        const snapshotId = found && rootSnapshotId(found);
+        run.results.set(resultKey(image.name, region.name), {
+            region: region.name,
+            partition,
+            ...(imageId === undefined ? {} : { imageId }),
+            ...(snapshotId === undefined ? {} : { snapshotId }),
+            state: found?.State ?? 'missing',
+            public: found?.Public ?? false,
+            sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
+            bestEffort: image.config.best_effort_regions.includes(region.name),
+        });
+    }
+}
+/** Notes what exists of an image that is still being made: its snapshot, and its id once AWS has given it. */
+function recordPart(run, region, image, part) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (!before || before.imageId !== undefined)
+        return;
+    const { snapshotId, imageId } = part;
+    run.results.set(key, {
+        ...before,
+        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+    });
+}
+/** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
+function recordMade(run, target, region, image, made, shared = []) {
+    run.results.set(resultKey(image.name, region.name), {
+        region: region.name,
+        partition: target.partition,
+        ...(typeof made.id === 'string' ? { imageId: made.id } : {}),
+        ...(typeof made.snapshotId === 'string' ? { snapshotId: made.snapshotId } : {}),
+        state: made.state,
+        public: made.public,
+        sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
+        bestEffort: image.config.best_effort_regions.includes(region.name),
+    });
+}
+function principals(permissions) {
+    return permissions.flatMap((permission) => principalOf(permission) ?? []).sort();
+}
+/** Notes that an image has become public; in a plan it only would. */
+function recordPublic(run, target, { region, image, made }) {
+    if (!run.policy.applies)
+        return;
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (before)
+        run.results.set(key, { ...before, public: true });
+    else
+        recordMade(run, target, region, image, { ...made, public: true });
+}
+/** Notes that an image has been deleted. */
+function recordGone(run, region, image) {
+    const before = run.results.get(resultKey(image.name, region.name));
+    if (!before)
+        return;
+    const { imageId: _, snapshotId: __, ...rest } = before;
+    run.results.set(resultKey(image.name, region.name), { ...rest, state: 'missing', public: false, sharedWith: [] });
+}
+/** Notes that an image is public no more. */
+function recordPrivate(run, region, image) {
+    const before = run.results.get(resultKey(image.name, region.name));
+    if (before)
+        run.results.set(resultKey(image.name, region.name), { ...before, public: false });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -21943,8 +23569,6 @@ async function readWhole(bytes, format, what, offset, lengthBytes) {
     return read;
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./src/disk/file-hash.ts
@@ -22546,20 +24170,31 @@ function listParts(digest) {
 
 
 
-/** Looks at the disk image file of every config that names one and takes its digest; a file is read once. */
-async function readDisks(run, configs, hashWorker) {
+
+/**
+ * Looks at the disk image file of every config that names one and takes its digest; a file is read once.
+ * @param required false: a file that isn't there is left out, as what exists can be published without it.
+ */
+async function readDisks(run, configs, hashWorker, required) {
     const disks = new Map();
     const byPath = new Map();
     for (const config of configs) {
         if (config.source.kind !== 'path')
             continue;
         const { path, format } = config.source;
+        if (!required && !(await exists(path))) {
+            run.report.info(`${path} is not here: only images that exist already are looked at`);
+            continue;
+        }
         const key = `${format} ${path}`;
         const disk = byPath.get(key) ?? (await readDisk(run, path, format, hashWorker));
         byPath.set(key, disk);
         disks.set(config, disk);
     }
     return disks;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
 }
 async function readDisk(run, path, format, hashWorker) {
     const disk = await inspectDisk(path, format);
@@ -22577,13 +24212,16 @@ async function readDisk(run, path, format, hashWorker) {
     run.report.info(`sha256 ${digest.sha256}`);
     return { disk, digest, importFormat: asImport };
 }
-/** The source of a config, as AWS has it or will have it. `homeRegion` is the bucket's region, or the configured one. */
+/**
+ * The source of a config, as AWS has it or will have it; undefined when its disk image isn't here.
+ * @param homeRegion the bucket's region, or the configured one
+ */
 async function openSource(clients, config, homeRegion, local) {
     const { source } = config;
     switch (source.kind) {
         case 'path': {
             if (!local)
-                throw new Error(`bug: ${source.path} was not read`);
+                return undefined;
             const { disk, digest } = local;
             const name = (0,external_node_path_.basename)(disk.path);
             const tags = commonTags({ filename: name, architecture: source.architecture, sha256: digest.sha256 }, config.tags);
@@ -22682,7 +24320,7 @@ async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
         sizeBytes,
         virtualSizeBytes: sizeBytes,
         homeRegion,
-        origin: { kind: 'snapshot', snapshotId },
+        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.Encrypted ?? false },
     };
 }
 function sourceError(config, key, message, hint, cause) {
@@ -22695,7 +24333,138 @@ function sourceError(config, key, message, hint, cause) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
+
+/**
+ * A look at what a change has done, once AWS has taken its request: if the look fails, even with a plain refusal, the
+ * change may have been made all the same.
+ */
+async function afterwards(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        leaveOpen(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/ssm-parameter.ts
+
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validationForMs = 5 * 60_000;
+/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
+function fillPlaceholders(text, values) {
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function parameterValues({ region, image }, accountId) {
+    return { image: image.name, region, architecture: image.architecture, account: accountId };
+}
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
+    const { region, image, made } = publication;
+    const values = parameterValues({ region: region.name, image }, accountId);
+    const name = fillPlaceholders(parameter.name, values);
+    const current = region.publishing.parameters.get(name);
+    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
+        return;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: `SSM parameter ${name}`,
+        action: 'announce',
+        from: current === undefined ? null : 'another value',
+        to: `the image ${image.name}`,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const description = fillPlaceholders(parameter.description ?? '', values);
+            const overwrite = current !== undefined;
+            await writeParameter(run, await ssm(), {
+                region: region.name,
+                name,
+                value: known(made.id),
+                overwrite,
+                description,
+            });
+        },
+        undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
+    });
+}
+/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
+async function writeParameter(run, ssm, parameter) {
+    const { region, name, value, overwrite, description } = parameter;
+    try {
+        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
+    }
+    catch (error) {
+        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
+        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        if (![undefined, value].includes(await storedValue(ssm, name)))
+            throw error;
+    }
+    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
+}
+/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
+async function write(ssm, Name, Value, DataType, description, Overwrite) {
+    await ssm.putParameter({
+        Name,
+        Value,
+        Type: 'String',
+        DataType,
+        Overwrite,
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, ssm, region, name, imageId, timeoutMs) {
+    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
+        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
+    });
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
+        if ((await storedValue(ssm, name)) !== imageId)
+            throw notYet;
+    });
+}
+async function storedValue(ssm, name) {
+    try {
+        return (await ssm.getParameter({ Name: name })).Parameter?.Value;
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
+ * after all, so that is waited for first.
+ */
+async function restore(run, ssm, region, name, written, before) {
+    await validated(run, ssm, region, name, written, 60_000).catch(() => { });
+    if ((await storedValue(ssm, name)) !== written)
+        return;
+    if (before?.dataType === 'aws:ec2:image') {
+        await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
+    }
+    else if (before)
+        await write(ssm, name, before.value, before.dataType, '', true);
+    else
+        await ssm.deleteParameter({ Name: name });
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/open.ts
+
+
+
+
 
 
 
@@ -22737,12 +24506,13 @@ function bucketOf(config) {
  */
 async function openTarget(run, clients, configs, disks, surroundings, selection) {
     const { partition, accountId } = surroundings.caller;
-    const sources = disks
-        ? await forEach(configs, (config) => openSource(clients, config, homeRegionOf(config, surroundings), disks.get(config)))
-        : [];
-    const images = disks
-        ? madeImages(run, sources, partition)
-        : configs.flatMap((config) => unmadeImages(config, partition));
+    const opened = await forEach(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)));
+    const sources = opened.filter((source) => source !== undefined);
+    const withSource = new Set(sources.map((source) => source.config));
+    const images = [
+        ...madeImages(run, sources, partition),
+        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
+    ];
     const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
     for (const image of images) {
         const available = surroundings.regions;
@@ -22758,11 +24528,64 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         const found = await readInventory(ec2, {
             imageNames: wanted.map((image) => image.name),
             snapshotNames,
-            permissionsOf: new Set(wanted.filter((image) => image.share.principals.length > 0).map((image) => image.name)),
+            permissions: permissionsQuestion(run, accountId, wanted),
+            encryption: encryptionMatters(name, wanted, images),
         });
-        return { name, ec2, images: wanted, found, ...createPollers(run, name, ec2, timeouts) };
+        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
+        const here = wanted.map((image) => takenAsItIs(run, name, image, found));
+        const region = { name, ec2, images: here, found, publishing, ...createPollers(run, name, ec2, timeouts) };
+        recordFound(run, partition, region);
+        return region;
     }));
-    return { partition, accountId, sources, regions: regions.filter((region) => region !== undefined) };
+    return {
+        partition,
+        accountId,
+        clients,
+        available: surroundings.regions,
+        sources,
+        regions: regions.filter((region) => region !== undefined),
+        products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
+    };
+}
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
+ * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
+ * organization implies, too.
+ */
+function permissionsQuestion(run, ownAccount, images) {
+    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
+    const rest = images.filter((image) => !inFull.includes(image));
+    const shared = rest.filter((image) => image.share.accounts.length > 0);
+    const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+    return {
+        inFull: new Set(inFull.map((image) => image.name)),
+        byAccount: new Set([...shared, ...published].map((image) => image.name)),
+        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+    };
+}
+/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+function encryptionMatters(region, here, all) {
+    const forOthers = ({ config, share }) => config.public || share.accounts.length > 0;
+    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+}
+/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
+function takenAsItIs(run, region, image, found) {
+    const named = found.images.get(image.name) ?? [];
+    const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
+    if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign)
+        return image;
+    run.report.warning(`${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`);
+    return { ...image, made: undefined };
+}
+function publishingQuestion(run, region, accountId, images, found) {
+    const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+    const newlyPublic = publishes.filter((image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public));
+    return {
+        newlyPublic: newlyPublic.length,
+        withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+        parameterNames: publishes.flatMap((image) => image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, parameterValues({ region, image }, accountId)))),
+    };
 }
 /** Where every image that is concerned says so; a home region in which none is wanted never is. */
 function isBestEffort(region, images) {
@@ -22821,7 +24644,14 @@ function tagsOfSource({ name, digest, config }) {
     return commonTags({ filename: name, architecture: config.source.architecture, sha256: digest }, config.tags);
 }
 function wantedImage(config, image, partition) {
-    return { name: image.name, config: image, configFile: config.file, share: shareOf(image, partition) };
+    return {
+        name: image.name,
+        config: image,
+        configFile: config.file,
+        architecture: config.source.architecture,
+        mayUnblock: config.allow_unblock_public_access,
+        share: shareOf(image, partition),
+    };
 }
 /** Those of this partition: others are for a run there. */
 function shareOf(image, partition) {
@@ -22857,225 +24687,222 @@ function registrationOf(run, source, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/image.ts
+;// CONCATENATED MODULE: ./src/pipeline/public.ts
 
 
 
 
 
 
-
-/** Registers the image, unless one of that name exists: then it must be ours and as wanted. */
-async function ensureImage(run, region, image, found, snapshotId) {
-    if (found)
-        return adopt(run, region, image, found);
-    const { registration } = image.made;
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        tags: image.made.tags,
-        state: 'missing',
-        public: false,
-        snapshotId,
-        permissions: [],
-    };
-    return change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'image',
-        action: 'create',
-        from: null,
-        to: describeRegistration(registration),
-    }, {
-        expected,
-        apply: async () => {
-            try {
-                const ImageId = await register(run, region, image, known(snapshotId));
-                const ready = await settled(run, ImageId, region.awaitImage);
-                return { ...expected, id: ImageId, state: ready?.State ?? 'pending' };
-            }
-            catch (error) {
-                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
-                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-                    throw error;
-                return adopt(run, region, image, await lookAgain(run, region, image, error));
-            }
-        },
-    });
-}
-async function register(run, region, image, snapshotId) {
-    const { ImageId } = await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: notFoundForMs, deadline: run.deadline, again: isNotFound }, () => region.ec2.registerImage(registerInput(image, snapshotId)));
-    return ImageId ?? '';
-}
-async function lookAgain(run, region, image, duplicate) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => error === duplicate,
-    }, async () => {
-        const [found] = await describeImages(region.ec2, 'name', [image.name]);
-        if (!found)
-            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
-        return found;
-    });
-}
-/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
-async function adopt(run, region, image, found) {
-    for (const difference of imageConflicts(found, image)) {
-        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
-    }
-    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
-    const now = ready ?? found;
-    return {
-        id: now.ImageId ?? '',
-        tags: tagsOf(now),
-        state: now.State ?? 'unknown',
-        public: now.Public ?? false,
-        snapshotId: rootSnapshotId(now) ?? '',
-        permissions: region.found.launchPermissions.get(now.ImageId ?? '') ?? [],
-    };
-}
-/** Our image among those of its name: copies made by others may bear the same one. */
-function findImage(region, image) {
-    const named = region.found.images.get(image.name) ?? [];
-    const digest = image.made?.digest;
-    return named.find((candidate) => digest !== undefined && isOurs(candidate.Tags, digest)) ?? named[0];
-}
-/** What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here. */
-function imageConflicts(found, image) {
-    const { registration } = image.made;
-    const digest = taggedDigest(found.Tags);
-    if (digest !== image.made.digest) {
-        if (image.config.on_name_conflict === 'reuse')
-            return [];
-        return [
-            {
-                field: 'image',
-                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
-                to: `source ${image.made.digest}`,
-            },
-        ];
-    }
-    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
-    const { rootVolume } = registration;
-    const pairs = [
-        ['architecture', found.Architecture, registration.architecture],
-        ['boot mode', found.BootMode, registration.bootMode],
-        ['root device', found.RootDeviceName, registration.rootDeviceName],
-        ['root volume type', root?.VolumeType, rootVolume.type],
-        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
-        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
-        [
-            'root volume throughput',
-            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
-            rootVolume.throughputMiBps,
-        ],
-        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
-        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
-        ['TPM support', found.TpmSupport, registration.tpmSupport],
-        ['IMDS support', found.ImdsSupport, registration.imdsSupport],
-        ['description', found.Description ?? '', registration.description],
+/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+const unblockingForMs = 15 * 60_000;
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const shownAfterMs = 120_000;
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+function publicObstacles(image) {
+    const all = [
+        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
+        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
+        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
     ];
-    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
-    return [
-        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
-        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
-    ];
+    return all.flatMap(([applies, why]) => (applies ? [why] : []));
 }
-function conflictError(region, image, imageId, difference) {
-    const { field, from, to } = difference;
-    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
-    const hint = field === 'image'
-        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
-        : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
-    return new PublishError('conflict', what, { hint });
-}
-function show(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
-function registerInput(image, snapshotId) {
-    const { registration } = image.made;
-    const { rootVolume } = registration;
-    return {
-        Name: image.name,
-        Description: registration.description,
-        Architecture: registration.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: registration.rootDeviceName,
-        BlockDeviceMappings: [
-            {
-                DeviceName: registration.rootDeviceName,
-                Ebs: {
-                    SnapshotId: snapshotId,
-                    VolumeType: rootVolume.type,
-                    VolumeSize: rootVolume.sizeGiB,
-                    DeleteOnTermination: true,
-                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
-                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
-                },
-            },
-            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
-        ],
-        EnaSupport: registration.enaSupport,
-        BootMode: registration.bootMode,
-        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
-        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
-        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
-        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
-        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
-    };
-}
-function describeRegistration(registration) {
-    const { rootVolume } = registration;
-    return {
-        architecture: registration.architecture,
-        boot_mode: registration.bootMode,
-        root_device: registration.rootDeviceName,
-        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/launch-permission.ts
-
-/** Shares an image with the accounts, organizations and organizational units that the config lists; takes nobody away. */
-async function ensureShare(run, region, image, imageId, current) {
-    const present = current.map(principalOf).filter((value) => value !== undefined);
-    const missing = image.share.principals.filter((principal) => !present.includes(principal.value));
-    if (missing.length === 0)
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
+    if (volumePermissions.includes('all'))
         return;
-    const to = [...new Set([...present, ...missing.map((principal) => principal.value)])].sort();
     const modify = async (how) => {
-        await region.ec2.modifyImageAttribute({
-            ImageId: known(imageId),
-            LaunchPermission: { [how]: missing.map(asLaunchPermission) },
+        await region.ec2.modifySnapshotAttribute({
+            SnapshotId: known(snapshotId),
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
         });
+    };
+    await change(run, {
+        region: region.name,
+        image: image.made ? image.made.snapshot.owner : image.name,
+        resource: 'volume permission',
+        action: 'publish',
+        from: 'private',
+        to: 'all',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await whileBlocked(run, () => modify('Add'));
+            await shows(run, notTaken(region, 'createVolumePermission all', known(snapshotId)), async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all'));
+        },
+        undo: () => modify('Remove'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, made }) {
+    if (made.public)
+        return;
+    const modify = async (how) => {
+        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
     };
     await change(run, {
         region: region.name,
         image: image.name,
         resource: 'launch permission',
-        action: 'update',
-        from: [...present].sort(),
-        to,
-    }, { expected: undefined, apply: () => modify('Add'), undo: () => modify('Remove') });
+        action: 'publish',
+        from: 'private',
+        to: 'all',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await whileBlocked(run, () => modify('Add'));
+            await shows(run, notTaken(region, 'the launch permission all', known(made.id)), async () => {
+                const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+                return now?.Public === true;
+            });
+        },
+        undo: () => modify('Remove'),
+    });
 }
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
-function principalOf(permission) {
-    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
+/** After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted. */
+async function whileBlocked(run, step) {
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
 }
-function asLaunchPermission(principal) {
-    switch (principal.kind) {
-        case 'account':
-            return { UserId: principal.value };
-        case 'organization':
-            return { OrganizationArn: principal.value };
-        case 'organizational-unit':
-            return { OrganizationalUnitArn: principal.value };
+/** Reads again until AWS shows what it has taken; throws `missing` when it never does. */
+async function shows(run, missing, look) {
+    const again = (error) => error === missing;
+    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
+    await afterwards(() => whileRefused(options, async () => {
+        if (!(await look()))
+            throw missing;
+    }));
+}
+function notTaken(region, what, id) {
+    return new PublishError('aws', `${id} in ${region.name} does not have ${what}, although AWS took the request`, {
+        hint: 'Run again; if it stays so, look for a policy of the organization that takes it back.',
+    });
+}
+/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
+async function ensureUnblocked(run, region) {
+    const { images, snapshots } = region.publishing.blocks;
+    const lift = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const [kind, block] of [
+        ['images', images],
+        ['snapshots', snapshots],
+    ]) {
+        if (block === undefined || block.state === 'unblocked')
+            continue;
+        await change(run, {
+            region: region.name,
+            image: '',
+            resource: `block public access for ${kind}`,
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => lift(kind) });
+        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
     }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
+
+
+/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
+const changesPerCall = 500;
+/**
+ * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
+ * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
+ * @param accounts of all images that share the snapshot
+ */
+async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact) {
+    const present = current.filter((account) => account !== 'all');
+    const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
+    const surplus = exact ? present.filter((account) => !accounts.includes(account)) : [];
+    const modify = async (how, changed) => {
+        for (let start = 0; start < changed.length; start += changesPerCall) {
+            const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
+            await whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
+                SnapshotId: known(snapshotId),
+                Attribute: 'createVolumePermission',
+                CreateVolumePermission: { [how]: batch },
+            }));
+        }
+    };
+    const about = { region: region.name, image, resource: 'volume permission' };
+    const widened = [...present, ...missing].sort();
+    if (missing.length > 0) {
+        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((account) => !surplus.includes(account)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/existing.ts
+
+
+
+
+
+
+
+
+
+/**
+ * An image that an earlier run made, when there is no disk image at hand: it must exist and be ours. Its tags and
+ * shares are brought up to date; what it was made from is taken from its own digest tag.
+ */
+async function takeExisting(run, region, image) {
+    const found = findImage(region, image);
+    if (!found) {
+        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to make it from`, {
+            hint: 'Run `create` where the disk image is, or bring the file to this job.',
+        });
+    }
+    refuseUnlessReady(region.name, image, found.ImageId ?? '', found);
+    const made = asEnsured(region, found);
+    const volumePermissions = region.found.volumePermissions.get(String(made.snapshotId)) ?? [];
+    const { share, config } = image;
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact);
+    await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
+    await ensureShare(run, region, image, made.id, made.permissions);
+    return { region, image, made, snapshotId: made.snapshotId, volumePermissions };
+}
+/** Reads every image of a region once more: only what is available as wanted may become public. */
+async function existing_confirm(region, here) {
+    const ids = here.map((publication) => known(publication.made.id));
+    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    for (const { image, made } of here) {
+        const found = now.get(known(made.id));
+        refuseUnlessReady(region.name, image, known(made.id), found);
+        if (image.config.public && !image.config.temporary)
+            refuseNeverPublic(region.name, image, found);
+    }
+}
+function refuseNeverPublic(region, image, found) {
+    const [why] = publicObstacles(found);
+    if (why === undefined || found.Public)
+        return;
+    throw new PublishError('conflict', `${image.name} in ${region} (${found.ImageId}) can't become public: ${why}`, {
+        hint: 'Nothing was made public. Take `public: true` away, or make the image anew under another name without it.',
+    });
+}
+function refuseUnlessReady(region, image, imageId, now) {
+    if (now?.State !== 'available') {
+        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is ${now?.State ?? 'gone'}, not available`, {
+            hint: 'Nothing was made public. Look at the image in the console, and run again when it is available.',
+        });
+    }
+    if (taggedDigest(now.Tags) === undefined && image.config.on_name_conflict !== 'reuse') {
+        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
+            hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
+        });
+    }
+    const [difference] = image.made ? imageConflicts(now, { ...image, made: image.made }, undefined) : [];
+    if (difference)
+        throw conflictError(region, image.name, imageId, difference);
 }
 
 ;// CONCATENATED MODULE: ./src/upload/send-part.ts
@@ -23127,18 +24954,24 @@ function signByChecksum(s3) {
 ;// CONCATENATED MODULE: ./src/upload/unfinished.ts
 
 /**
- * The newest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. Undefined when there is none.
+ * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
+ * @param lost ids of uploads that have failed this run, so that none of them is chosen again
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
-async function findUnfinished(s3, place) {
+async function findUnfinished(s3, place, lost) {
     const uploads = (await listUploads(s3, place))
         .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
-        .toSorted((a, b) => (b.Initiated?.getTime() ?? 0) - (a.Initiated?.getTime() ?? 0));
-    for (const { UploadId = '' } of uploads) {
-        const parts = await listRightParts(s3, place, UploadId);
+        .toSorted((a, b) => (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
+        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1));
+    const ids = uploads.map(({ UploadId = '' }) => UploadId);
+    for (const [index, uploadId] of ids.entries()) {
+        if (lost.has(uploadId))
+            continue;
+        const parts = await listRightParts(s3, place, uploadId);
         if (parts !== undefined)
-            return { uploadId: UploadId, parts };
+            return { uploadId, parts, younger: ids.slice(index + 1) };
     }
     return undefined;
 }
@@ -23185,6 +25018,7 @@ async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
 
 
 
+
 /**
  * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
  * object without that checksum, or made of other parts, counts as different.
@@ -23202,11 +25036,18 @@ async function findObject(s3, { bucket, key, digest }) {
         throw error;
     }
 }
-/** S3 forgets an upload that was aborted or completed elsewhere; twice in a row is no accident. */
-const startsAtMost = 2;
+/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
+const completionMs = 30_000;
+/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
+const startsAtMost = 3;
+/**
+ * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * same part was sent again by another run, and under KMS the same bytes have another ETag.
+ */
+const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
 /**
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
  * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
@@ -23216,10 +25057,10 @@ const startsAtMost = 2;
 async function uploadObject(s3, options) {
     signByChecksum(s3);
     const parts = listParts(options.digest);
+    const lost = new Set();
     let sentBytes = 0;
     for (let start = 1;; start += 1) {
-        // A second start begins anew: what the first one continued is what failed.
-        const upload = (start === 1 ? await findUnfinished(s3, options) : undefined) ?? (await begin(s3, options));
+        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
         const present = parts.filter(({ number }) => upload.parts.has(number));
         const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
         let doneBytes = resumedBytes;
@@ -23234,14 +25075,16 @@ async function uploadObject(s3, options) {
                 options.onProgress(doneBytes);
             });
             await s3_complete(s3, options, upload.uploadId, parts, etags);
+            for (const uploadId of upload.younger)
+                await discard(s3, options, uploadId);
             return { outcome: 'uploaded', resumedBytes, sentBytes };
         }
         catch (error) {
             const name = errorName(error);
-            if (!['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict'].includes(name))
+            if (!disturbances.has(name))
                 throw error;
             // Completed by another run, or by a request of ours whose answer was lost.
-            const now = await findObject(s3, options);
+            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
             if (now === 'same') {
                 if (name !== 'NoSuchUpload')
                     await discard(s3, options, upload.uploadId);
@@ -23255,17 +25098,56 @@ async function uploadObject(s3, options) {
             }
             if (start === startsAtMost)
                 throw error;
+            if (name === 'InvalidPart')
+                continue; // its parts are listed anew
+            lost.add(upload.uploadId);
+            // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
+            if (name !== 'NoSuchUpload')
+                await discard(s3, options, upload.uploadId);
         }
     }
 }
-async function begin(s3, { bucket, key, tags, signal }) {
-    const { UploadId } = await s3.createMultipartUpload({
+/**
+ * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
+ * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ */
+async function begin(s3, options, lost) {
+    const { bucket, key, tags, signal } = options;
+    const { UploadId = '' } = await s3.createMultipartUpload({
         Bucket: bucket,
         Key: key,
         ChecksumAlgorithm: 'SHA256',
         ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
     }, { abortSignal: signal });
-    return { uploadId: UploadId ?? '', parts: new Map() };
+    const own = { uploadId: UploadId, parts: new Map(), younger: [] };
+    const winner = (await findUnfinished(s3, options, lost)) ?? own;
+    if (winner.uploadId !== UploadId)
+        await discard(s3, options, UploadId);
+    return winner;
+}
+/** S3 drops an upload before it shows the object that another run completes from it. */
+async function findCompleted(s3, options) {
+    const absent = new Error('not there');
+    const { clock, signal } = options;
+    try {
+        return await whileRefused({
+            clock,
+            signal,
+            timeoutMs: completionMs,
+            deadline: Number.POSITIVE_INFINITY,
+            again: (error) => error === absent,
+        }, async () => {
+            const found = await findObject(s3, options);
+            if (found === 'absent')
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return 'absent';
+        throw error;
+    }
 }
 /** As S3 wants the tags in a header. */
 function asQuery(tags) {
@@ -23360,7 +25242,12 @@ async function ensureObject(run, source) {
                 concurrency: config.s3.upload_multipart_concurrency,
                 ifNoneMatch: found === 'absent',
                 signal: run.signal,
-                onProgress: (bytesDone) => run.report.progress(`upload ${key}`, `upload  ${formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started)}`),
+                clock: run.clock,
+                onProgress: (bytesDone) => {
+                    throwIfOver(run); // between two parts: what was sent stays there for the next run
+                    const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+                    run.report.progress(`upload ${key}`, `upload  ${progress}`);
+                },
             });
             run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
         },
@@ -23374,16 +25261,12 @@ async function removeObject(run, source) {
     if (run.failures.some((failure) => failure.region === source.homeRegion))
         return; // the next run needs it
     const { bucket, key, s3 } = origin;
-    if ((await findObject(s3, { bucket, key, digest: origin.local.digest })) === 'absent' && run.policy.applies)
+    const uri = `s3://${bucket}/${key}`;
+    const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
+    // Only our own bytes: what somebody else has put under the key stays.
+    if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
         return;
-    await change(run, {
-        region: source.homeRegion,
-        image: '',
-        resource: 'S3 object',
-        action: 'delete',
-        from: `s3://${bucket}/${key}`,
-        to: null,
-    }, {
+    await change(run, { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null }, {
         expected: undefined,
         apply: async () => {
             await s3.deleteObject({ Bucket: bucket, Key: key });
@@ -23391,44 +25274,804 @@ async function removeObject(run, source) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/record.ts
+;// CONCATENATED MODULE: ./src/retire/executor.ts
 
 
 
-
-/** Notes for the manifest what the inventory shows of every image of a region. */
-function recordFound(run, target, region) {
-    for (const image of region.images) {
-        const found = findImage(region, image);
-        const imageId = found?.ImageId;
-        const snapshotId = found && rootSnapshotId(found);
-        run.results.set(resultKey(image.name, region.name), {
-            region: region.name,
-            partition: target.partition,
-            ...(imageId === undefined ? {} : { imageId }),
-            ...(snapshotId === undefined ? {} : { snapshotId }),
-            state: found?.State ?? 'missing',
-            public: found?.Public ?? false,
-            sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
-            bestEffort: image.config.best_effort_regions.includes(region.name),
-        });
-    }
+/** Snapshots of an image: its root volume's and those of its other devices. */
+function snapshotIds(image) {
+    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
 }
-/** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
-function recordMade(run, target, region, image, made, shared = []) {
-    run.results.set(resultKey(image.name, region.name), {
+/** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
+async function unshared(region, image, still) {
+    const ids = snapshotIds(image);
+    if (ids.length === 0)
+        return [];
+    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+    const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
+    const taken = new Set(others.flatMap(snapshotIds));
+    return ids.filter((id) => !taken.has(id));
+}
+/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
+async function makePrivate(run, region, forImage, old) {
+    const taken = [];
+    await change(run, {
         region: region.name,
-        partition: target.partition,
-        ...(typeof made.id === 'string' ? { imageId: made.id } : {}),
-        ...(typeof made.snapshotId === 'string' ? { snapshotId: made.snapshotId } : {}),
-        state: made.state,
-        public: made.public,
-        sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
-        bestEffort: image.config.best_effort_regions.includes(region.name),
+        image: forImage,
+        resource: `older image ${old.Name}`,
+        action: 'revoke',
+        from: 'public',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.modifyImageAttribute({
+                ImageId: old.ImageId ?? '',
+                LaunchPermission: { Remove: [{ Group: 'all' }] },
+            });
+            for (const id of await unshared(region, old, (other) => other.Public === true))
+                await takeVolumePermissionAll(region, id, () => void taken.push(id));
+        },
+        undo: async () => {
+            for (const id of taken)
+                await modifyVolumePermissionAll(region, id, 'Add');
+            await region.ec2.modifyImageAttribute({
+                ImageId: old.ImageId ?? '',
+                LaunchPermission: { Add: [{ Group: 'all' }] },
+            });
+        },
     });
 }
-function principals(permissions) {
-    return permissions.flatMap((permission) => principalOf(permission) ?? []).sort();
+/** @param onTake told before the request that takes the permission, if there is one to take */
+async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
+    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    onTake();
+    await modifyVolumePermissionAll(region, snapshotId, 'Remove');
+}
+async function modifyVolumePermissionAll(region, snapshotId, how) {
+    await region.ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+    });
+}
+/** Deregisters an image and deletes those of its snapshots that no other image uses. */
+async function deleteImage(run, region, about, old) {
+    await change(run, { region: region.name, ...about, action: 'delete', from: old.State ?? 'unknown', to: null }, {
+        expected: undefined,
+        apply: async () => {
+            const snapshots = await unshared(region, old, () => true);
+            await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '' }));
+            for (const SnapshotId of snapshots)
+                await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+        },
+    });
+}
+/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
+async function deleteSnapshot(run, region, snapshotId, why) {
+    await change(run, { region: region.name, image: '', resource: `${why} snapshot`, action: 'delete', from: snapshotId, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: snapshotId }));
+        },
+    });
+}
+async function ignoringGone(step) {
+    try {
+        await step();
+    }
+    catch (error) {
+        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/retire/supersede.ts
+
+
+/** A deprecation within the hour counts as done: AWS takes no time in the past. */
+const soonMs = 60 * 60_000;
+/**
+ * Which older images a new one supersedes: those that match, of ours, of the same architecture, without the `keep`
+ * newest and without the images of this run. Pure.
+ * @param candidates what matches the pattern, newest first
+ */
+function superseded(candidates, { keep }, architecture, current) {
+    return candidates
+        .filter((image) => image.Architecture === architecture && !current.has(image.Name ?? ''))
+        .slice(keep);
+}
+/** Those of an image in a region. */
+function supersededBy(region, image) {
+    const { supersede } = image.config;
+    if (!supersede)
+        return [];
+    const current = new Set(region.images.map((one) => one.name));
+    return superseded(region.publishing.older.get(supersede.match) ?? [], supersede, image.architecture, current);
+}
+/** Makes private or deletes what the image supersedes, to make room in the quota of public images. */
+async function makeRoom(run, region, image) {
+    const then = image.config.supersede?.then;
+    for (const old of supersededBy(region, image)) {
+        if (then === 'private' && old.Public)
+            await makePrivate(run, region, image.name, old);
+        if (then === 'delete')
+            await deleteImage(run, region, { image: image.name, resource: `older image ${old.Name}` }, old);
+    }
+}
+/** Deprecates or disables what the image supersedes, once it is public itself. */
+async function retireOlder(run, region, image) {
+    const then = image.config.supersede?.then;
+    for (const old of supersededBy(region, image)) {
+        const about = { region: region.name, image: image.name, resource: `older image ${old.Name}` };
+        const ImageId = old.ImageId ?? '';
+        if (then === 'deprecate' && !isDeprecated(old, run.clock.now())) {
+            await change(run, { ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
+                expected: undefined,
+                apply: async () => {
+                    // Rounded to the minute and never in the past: the minute after next.
+                    await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
+                },
+            });
+        }
+        if (then === 'disable' && old.State !== 'disabled') {
+            await change(run, { ...about, action: 'revoke', from: old.State, to: 'disabled' }, {
+                expected: undefined,
+                apply: async () => {
+                    await region.ec2.disableImage({ ImageId });
+                },
+            });
+        }
+    }
+}
+function isDeprecated(image, now) {
+    return image.DeprecationTime !== undefined && Date.parse(image.DeprecationTime) <= now + soonMs;
+}
+/** Ids of public images that `makeRoom` will make private or delete: they leave the quota. */
+function roomMade(region) {
+    return new Set(region.images
+        .filter((image) => image.config.supersede?.then === 'private' || image.config.supersede?.then === 'delete')
+        .flatMap((image) => supersededBy(region, image))
+        .flatMap((old) => (old.Public && old.ImageId ? [old.ImageId] : [])));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/lifecycle.ts
+
+const minuteMs = 60_000;
+/** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
+function addAge(fromMs, { count, unit }) {
+    const date = new Date(fromMs);
+    switch (unit) {
+        case 'years':
+            return date.setUTCFullYear(date.getUTCFullYear() + count);
+        case 'months':
+            return date.setUTCMonth(date.getUTCMonth() + count);
+        case 'weeks':
+            return fromMs + count * 7 * 24 * 60 * minuteMs;
+        case 'days':
+            return fromMs + count * 24 * 60 * minuteMs;
+        case 'hours':
+            return fromMs + count * 60 * minuteMs;
+    }
+}
+/** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
+function publicDeprecation(creationMs, set) {
+    const latest = addAge(creationMs, { count: 2, unit: 'years' });
+    return set === undefined ? latest : Math.min(set, latest);
+}
+/** EC2 rounds to the minute, so two times within one are the same. */
+function sameMinute(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return Math.abs(a - b) <= minuteMs;
+}
+/**
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config doesn't say.
+ * Pure; `creationMs` is now for an image that is only planned.
+ */
+function wantedDeprecation(config, creationMs) {
+    if (config === undefined || config === 'never')
+        return config;
+    return 'after' in config ? addAge(creationMs, config.after) : config.at;
+}
+/**
+ * Sets or cancels the deprecation. Every region's image has its own: copies don't take it along.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ */
+async function ensureDeprecation(run, { region, image, made }) {
+    const creationMs = made.creationMs ?? run.clock.now();
+    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+    if (wanted === undefined)
+        return;
+    // What going public has just set by itself.
+    const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
+    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
+        return;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'deprecation',
+        action: 'update',
+        from: describeTime(current, creationMs),
+        to: wanted === 'never' ? null : describeTime(wanted, creationMs),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (wanted === 'never')
+                await region.ec2.disableImageDeprecation({ ImageId: known(made.id) });
+            else
+                await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
+        },
+    });
+}
+/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+function describeTime(timeMs, creationMs) {
+    if (timeMs === undefined)
+        return null;
+    const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
+    if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
+        return `${Math.round(days)} days after creation`;
+    return new Date(Math.round(timeMs / minuteMs) * minuteMs).toISOString();
+}
+/**
+ * Protects the image from being deregistered.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ */
+async function ensureDeregistrationProtection(run, { region, image, made }) {
+    const wanted = image.config.deregistration_protection;
+    if (wanted === undefined)
+        return;
+    const to = `enabled-${wanted}`;
+    if (made.deregistrationProtection === to)
+        return;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'deregistration protection',
+        action: 'update',
+        from: made.deregistrationProtection,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.enableImageDeregistrationProtection({
+                ImageId: known(made.id),
+                WithCooldown: wanted === 'with-cooldown',
+            });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/change-set.ts
+
+
+
+
+
+
+
+
+/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
+const endsWithinMs = 48 * 3_600_000;
+/** How often the log tells that a change set is still what it was. */
+const toldEveryMs = 10 * 60_000;
+function readSubject({ catalog, entityId, versionTitle }) {
+    return readProduct(catalog, entityId, changeSetNames(versionTitle));
+}
+/**
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read anew: what has
+ * ended meanwhile may have done what is wanted, and then `look` says so.
+ * @param look what is there already, or undefined when a change set is still needed
+ * @returns what `look` found, or the change set that was started
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+async function startInTurn(run, subject, look, request) {
+    let told;
+    try {
+        return await whileRefused({
+            clock: run.clock,
+            signal: run.signal,
+            timeoutMs: endsWithinMs,
+            deadline: run.deadline,
+            again: isLocked,
+            onRefused: (error) => {
+                const { message } = error;
+                if (message !== told)
+                    run.report.info(`us-east-1  ${message}; waiting for its end`);
+                told = message;
+            },
+        }, async () => {
+            const product = await readSubject(subject);
+            const found = look(product);
+            if (found !== undefined)
+                return found;
+            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+            if (holder)
+                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
+            const { ChangeSetId = '' } = await subject.catalog.startChangeSet(request(product));
+            return { id: ChangeSetId, status: 'PREPARING' };
+        });
+    }
+    catch (error) {
+        // Another run was faster between our look and our request.
+        if (awsCode(error) === 'ResourceInUseException')
+            throw locked(subject.entityId, error.message);
+        throw error;
+    }
+}
+function locked(entityId, why) {
+    return noteUnsent(new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
+        hint: 'Run again when that has ended: the images are public, only the Marketplace is missing.',
+    }));
+}
+function isLocked(error) {
+    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
+}
+/**
+ * Waits until a change set has ended. Throws PublishError('aws') with everything that AWS says when it FAILED or was
+ * CANCELLED, PublishError('timeout') when the run's time is over first.
+ * @param what what it is about, for messages
+ * @param onLook called with the change set as each look finds it
+ */
+async function awaitEnd(run, catalog, id, what, onLook) {
+    let told;
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        what: `${what}, change set`,
+        timeoutMs: endsWithinMs,
+        deadline: run.deadline,
+        read: async (ids) => {
+            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
+            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+        },
+        judge: (found, _, knownForMs) => {
+            if (found)
+                onLook(found);
+            return change_set_judge(found, knownForMs, what, id);
+        },
+        onPending: (found, _, waitedMs) => {
+            if (!found || (told?.status === found.status && waitedMs - told.waitedMs < toldEveryMs))
+                return;
+            told = { status: found.status, waitedMs };
+            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+        },
+    });
+    return poll(id);
+}
+function change_set_judge(found, knownForMs, what, id) {
+    if (found?.status === 'SUCCEEDED')
+        return 'ready';
+    if (found ? isUnderWay(found.status) : knownForMs < notFoundForMs)
+        return 'pending';
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
+        hint: `Mend what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+    });
+}
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report: it is shown. */
+function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
+    const details = changes
+        .flatMap(({ errors }) => errors)
+        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
+    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
+    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
+    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/restrict.ts
+
+
+
+
+
+
+
+
+
+
+/** How long a version that has just been made may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+async function restrictOlder(run, subject, wanted, opened) {
+    const { restrict_previous: previous, version_title: title } = wanted.config;
+    if (!previous)
+        return;
+    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+    const batches = olderVersions(product, title, previous.keep);
+    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
+    }
+    for (const batch of batches)
+        await restrict(run, subject, wanted, batch);
+}
+/** The product with the version in it. */
+async function withVersion(run, subject, opened) {
+    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
+    if (shows(opened))
+        return opened;
+    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
+        hint: 'It was made. Run again to restrict the versions before it.',
+    });
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: shownWithinMs,
+        deadline: run.deadline,
+        again: (error) => error === notYet,
+    }, async () => {
+        const product = await readSubject(subject);
+        if (!shows(product))
+            throw notYet;
+        return product;
+    });
+}
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+async function restrict(run, subject, wanted, { titles, optionIds }) {
+    const { image, config } = wanted;
+    const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
+    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
+            if (started === 'done')
+                return;
+            recordChangeSet(run, wanted, 'restrict', started);
+            tellChangeSet(run, `${what}, restriction`, started, config.wait);
+            if (!config.wait)
+                return;
+            await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, (now) => recordChangeSet(run, wanted, 'restrict', now));
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/version.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
+ * at a time.
+ */
+async function ensureMarketplaceVersions(run, target, publications) {
+    const wanted = publications
+        .filter(({ region }) => region.name === catalogRegion)
+        .flatMap(({ image, made }) => wantedVersions([image]).map((version) => ({ version, imageId: made.id })));
+    await forEach(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+        for (const { version, imageId } of ofProduct) {
+            const { name, config } = version.image;
+            const bestEffort = config.best_effort_regions.includes(catalogRegion);
+            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+        }
+    });
+}
+/**
+ * Makes the version exist that an image asks for. One of that title is never made twice: what is there, and what an
+ * earlier run has requested, is taken up.
+ */
+async function ensureMarketplaceVersion(run, target, wanted, id) {
+    const { config } = wanted;
+    const opened = target.products.get(config.entity_id);
+    if (opened === undefined)
+        throw new Error(`bug: the product ${config.entity_id} was not read`);
+    if (opened instanceof PublishError)
+        throw opened;
+    const subject = {
+        catalog: await target.clients.marketplace(),
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+    };
+    // Hours may have gone by since it was read.
+    const product = run.policy.applies ? await readSubject(subject) : opened;
+    const found = versionState(product, config.version_title);
+    recordVersion(run, wanted, product);
+    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
+        return;
+    switch (found.state) {
+        case 'missing':
+            if (found.changeSet) {
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. It is requested anew`);
+            }
+            await request(run, subject, wanted, id);
+            if (!config.wait)
+                return;
+            break;
+        case 'requested':
+            tellChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+            if (!config.wait)
+                return;
+            if (run.policy.applies)
+                await follow(run, subject, wanted, 'add', found.changeSet);
+            break;
+        case 'there':
+            if (found.version && publicOptions(found.version).length === 0) {
+                run.report.warning(`${versionName(wanted)} of ${config.entity_id} is restricted, and AWS has no way back: give it a new title to publish it again`);
+            }
+            if (found.version && config.update)
+                await ensureUpdated(run, subject, wanted, product, found.version);
+    }
+    await restrictOlder(run, subject, wanted, product);
+}
+/** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
+function isFromOurs(run, wanted, found, imageId) {
+    const { image, config } = wanted;
+    const whose = versionImage(found, imageId);
+    if (whose === 'unsure') {
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} shows ${found.state === 'there' ? found.version?.imageIds.join(', ') : ''}, not ${imageId}: if that is no copy of it, give the version a new title`);
+    }
+    if (whose !== 'other')
+        return true;
+    conflict(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: versionName(wanted),
+        from: 'made from another image',
+        to: image.name,
+    }, otherImage(wanted));
+    return false;
+}
+/** The error of a title that another image has taken. */
+function otherImage(wanted) {
+    const { image, config } = wanted;
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and is not made from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
+}
+async function request(run, subject, wanted, id) {
+    const { image, config } = wanted;
+    const { version_title: title } = config;
+    const what = versionName(wanted);
+    await change(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: what,
+        action: 'announce',
+        from: null,
+        to: config.entity_id,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const details = addDetails(config, known(id));
+            // Two change sets: one that only validates ends before anything is applied.
+            const validation = await startInTurn(run, subject, (product) => (madeAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
+            if (validation !== 'not needed') {
+                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
+            }
+            const tags = image.made?.tags ?? image.config.tags;
+            const started = await startInTurn(run, subject, (product) => madeAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
+            if (started === 'there')
+                return;
+            recordChangeSet(run, wanted, 'add', started);
+            tellChangeSet(run, what, started, config.wait);
+            if (config.wait)
+                await follow(run, subject, wanted, 'add', started);
+        },
+    });
+}
+/** What another run has done about the version meanwhile. */
+function madeAlready(product, title) {
+    const found = versionState(product, title);
+    if (found.state === 'missing')
+        return undefined;
+    return found.state === 'requested' ? found.changeSet : 'there';
+}
+async function follow(run, subject, wanted, kind, { id }) {
+    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
+}
+/** Changes what a version that exists offers, where the config says otherwise and `update` allows it. */
+async function ensureUpdated(run, subject, wanted, product, version) {
+    const { image, config } = wanted;
+    const option = amiOption(version);
+    const differences = versionDifferences(version, config);
+    if (!option || !differences)
+        return;
+    const what = versionName(wanted);
+    const [last] = updatesVersion(product, option.id);
+    const take = async (set) => {
+        recordChangeSet(run, wanted, 'update', set);
+        tellChangeSet(run, what, set, config.wait);
+        if (config.wait && run.policy.applies)
+            await follow(run, subject, wanted, 'update', set);
+    };
+    if (last && isUnderWay(last.status))
+        return take(last);
+    if (last && last.status !== 'SUCCEEDED')
+        run.report.warning(`${describeEnd(what, last)}. It is requested anew`);
+    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'update', ...differences }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (now) => {
+                const shown = now.versions.find(({ title }) => title === config.version_title);
+                if (!shown || !versionDifferences(shown, config))
+                    return 'done';
+                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
+            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
+            if (started !== 'done')
+                await take(started);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/sns.ts
+
+
+
+
+
+
+/** Every notification of the images to every region of its topic; the same text to the same topic only once. */
+function announcements(target, images) {
+    const configs = [...new Set(images.map(({ image }) => image.config))];
+    return configs.flatMap((config) => {
+        const places = images
+            .filter(({ image }) => image.config === config)
+            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const all = config.sns.flatMap((notification) => chooseRegions(notification, target).regions.flatMap((region) => {
+            const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
+            if (!rememberedBy)
+                return [];
+            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+            return [{ notification, region, topicArn, rememberedBy, places }];
+        }));
+        return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
+    });
+}
+function whereTold({ region, rememberedBy: { image } }) {
+    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
+}
+const sending = 'sending';
+const sent = 'sent';
+/** The tag that remembers a notification: its topic and text, so that another text is another notification. */
+function announcementTag({ topicArn, notification }) {
+    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * What the tags of an image, one record per region, remember of a notification: that the topic was told, or that a run
+ * was about to tell it; undefined when nothing is remembered. Pure.
+ */
+function remembered(announcement, tags) {
+    const key = announcementTag(announcement);
+    const states = tags.map((one) => one[key] ?? '');
+    if (states.some((state) => state.startsWith(sent)))
+        return sent;
+    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
+}
+/**
+ * Tells a topic, once: the tag says `sending` before the request and `sent` after its answer. A run that finds
+ * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureAnnounced(run, sns, announcement) {
+    const { notification, topicArn, rememberedBy } = announcement;
+    const { region, image, made } = rememberedBy;
+    const Key = announcementTag(announcement);
+    const state = remembered(announcement, announcement.places.map((place) => place.made.tags));
+    if (state === sent)
+        return;
+    if (state === sending) {
+        run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
+        return;
+    }
+    const remember = async (Value) => {
+        await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
+    };
+    const forget = () => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key }] });
+    await change(run, {
+        region: announcement.region,
+        image: image.name,
+        resource: `SNS topic ${notification.topic}`,
+        action: 'announce',
+        from: null,
+        to: notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await sns();
+            await remember(`${sending} ${new Date(run.clock.now()).toISOString()}`);
+            const messageId = await send(client, announcement).catch(async (error) => {
+                // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
+                if (refused(error))
+                    await forget().catch(() => { });
+                throw error;
+            });
+            await afterwards(() => remember(`${sent} ${messageId}`));
+        },
+    });
+}
+async function send(sns, { topicArn, notification }) {
+    const { MessageId } = await sns.publish({
+        TopicArn: topicArn,
+        Subject: notification.subject,
+        Message: JSON.stringify(notification.message),
+        MessageStructure: 'json',
+    });
+    return MessageId ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/publish.ts
+
+
+
+
+
+
+
+
+/**
+ * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
+ * Each stage begins when the one before it has succeeded everywhere: what can't be recalled comes last.
+ */
+async function publish(run, target, made) {
+    const { clients } = target;
+    const publications = made.filter(({ image }) => !image.config.temporary);
+    const byRegion = [...new Set(publications.map(({ region }) => region))].map((region) => [region, publications.filter((one) => one.region === region)]);
+    const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
+    barrier(run); // nothing is announced while a region that was promised is missing
+    await forEach(published, (publication) => attempt(run, whereOf(publication), async () => {
+        const ssm = () => clients.ssm(publication.region.name);
+        for (const parameter of publication.image.config.ssm_parameter) {
+            await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+        }
+    }));
+    barrier(run);
+    await ensureMarketplaceVersions(run, target, published);
+    barrier(run);
+    await forEach(announcements(target, published), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement)));
+    barrier(run);
+}
+/**
+ * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function makePublic(run, target, region, here) {
+    const ready = await attempt(run, whereOfAll(region, here), async () => {
+        await ensureUnblocked(run, region);
+        for (const { image } of here)
+            await makeRoom(run, region, image);
+        await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+        return true;
+    });
+    if (!ready)
+        return [];
+    const done = await forEach(here, (publication) => attempt(run, whereOf(publication), async () => {
+        const { image } = publication;
+        if (image.config.public) {
+            await ensurePublicImage(run, publication);
+            recordPublic(run, target, publication);
+        }
+        await ensureDeprecation(run, publication);
+        await ensureDeregistrationProtection(run, publication);
+        await retireOlder(run, region, image);
+        return publication;
+    }));
+    return done.filter((publication) => publication !== undefined);
+}
+/** One publication for each snapshot that is to become public: several images may share it. */
+function publicSnapshots(here) {
+    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
+}
+function snapshotKey({ snapshotId, image }) {
+    return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
+}
+function whereOf({ region, image }) {
+    return { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) };
+}
+function whereOfAll(region, here) {
+    return {
+        region: region.name,
+        bestEffort: here.every(({ image }) => image.config.best_effort_regions.includes(region.name)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/identity/choose.ts
@@ -23491,8 +26134,11 @@ function compareIds(a = '', b = '') {
 /** How long a copy waits for one of the destination's slots: AWS runs 20 at a time per region. */
 const slotTimeoutMs = 6 * 60 * 60_000;
 const triesAfterLostAnswer = 3;
-/** Copies the first snapshot into `region`. The copy isn't waited for here. */
-async function copySnapshot(run, region, wanted, first) {
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId told of the copy's id as soon as AWS gives it
+ */
+async function copySnapshot(run, region, wanted, first, onId) {
     const { origin, homeRegion } = wanted.source;
     const expected = {
         id: { knownAfterApply: `snapshot in ${region.name}` },
@@ -23508,7 +26154,12 @@ async function copySnapshot(run, region, wanted, first) {
         to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
     }, {
         expected,
-        apply: async () => ({ ...expected, id: await requestCopy(run, region, wanted, homeRegion, known(first)) }),
+        apply: async () => {
+            const id = await requestCopy(run, region, wanted, homeRegion, known(first));
+            onId(id);
+            await region.awaitSnapshot(id);
+            return { ...expected, id };
+        },
     });
 }
 /**
@@ -23532,6 +26183,8 @@ async function requestCopy(run, region, wanted, sourceRegion, sourceSnapshotId) 
                 Description: `Copied from ${sourceSnapshotId} in ${sourceRegion}`,
                 TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(wanted.tags) }],
             }));
+            if (SnapshotId !== undefined)
+                run.received.add(SnapshotId);
             return SnapshotId ?? '';
         }
         catch (error) {
@@ -23539,8 +26192,10 @@ async function requestCopy(run, region, wanted, sourceRegion, sourceSnapshotId) 
                 throw error;
             run.report.warning(`${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`);
             const found = await lookFor(run, region, wanted.name, before);
-            if (found?.SnapshotId)
+            if (found?.SnapshotId) {
+                run.received.add(found.SnapshotId);
                 return found.SnapshotId;
+            }
         }
     }
 }
@@ -23563,28 +26218,13 @@ async function lookFor(run, region, name, before) {
     catch (error) {
         if (error === absent)
             return undefined;
+        leaveOpen(error);
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/import.ts
+
 
 
 
@@ -23599,7 +26239,7 @@ async function ensureImport(run, home, wanted, upload) {
     const { origin } = wanted.source;
     if (origin.kind === 'snapshot')
         throw new Error('bug: a snapshot is copied, not imported');
-    const { chosen, dead } = await findImport(home, wanted);
+    const { chosen, dead } = await findImport(run, home, wanted);
     const planned = {
         id: { knownAfterApply: `snapshot in ${home.name}` },
         tags: {},
@@ -23627,7 +26267,7 @@ async function ensureImport(run, home, wanted, upload) {
     });
 }
 /** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
-async function findImport(home, wanted) {
+async function findImport(run, home, wanted) {
     const tasks = [];
     let NextToken;
     do {
@@ -23638,9 +26278,36 @@ async function findImport(home, wanted) {
         tasks.push(...(page.ImportSnapshotTasks ?? []));
         NextToken = page.NextToken;
     } while (NextToken);
-    const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
-    const present = new Set((await describeSnapshots(home.ec2, 'snapshot-id', ids)).map((one) => one.SnapshotId ?? ''));
+    const present = await shownSnapshots(run, home, tasks);
     return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+}
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
+ * because of that would make a double, so one that is missing is looked for until it must be gone.
+ */
+async function shownSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
+    const missing = new Error('not shown');
+    let shown = new Set();
+    try {
+        await whileRefused({
+            clock: run.clock,
+            signal: run.signal,
+            timeoutMs: run.policy.applies ? notFoundForMs : 0,
+            deadline: run.deadline,
+            again: (error) => error === missing,
+        }, async () => {
+            const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+            shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
+            if (ids.length > 0 && shown.size === 0)
+                throw missing;
+        });
+    }
+    catch (error) {
+        if (error !== missing)
+            throw error;
+    }
+    return shown;
 }
 /** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
 async function requestImport(home, wanted, origin, dead) {
@@ -23667,6 +26334,7 @@ async function imported(run, home, taskId) {
     const id = task.SnapshotTaskDetail?.SnapshotId;
     if (!id)
         throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+    run.received.add(id);
     run.report.info(`${home.name}  imported as ${id}`);
     return id;
 }
@@ -23679,18 +26347,22 @@ async function imported(run, home, taskId) {
 
 
 
+
+
 /** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
 async function ensureFirstSnapshot(run, home, wanted, upload) {
     const found = findSnapshot(run, home, wanted);
     return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
 }
-/** The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete. */
-async function ensureCopy(run, region, wanted, first) {
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
+ * @param onId told of a copy's id as soon as AWS gives it
+ */
+async function ensureCopy(run, region, wanted, first, onId) {
     const found = findSnapshot(run, region, wanted);
     if (found)
         return finish(run, region, wanted, found);
-    const copy = await finish(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id));
-    return withoutDouble(run, region, wanted, copy);
+    return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
 }
 /**
  * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
@@ -23708,7 +26380,14 @@ async function withoutDouble(run, region, wanted, copy) {
     await change(run, { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null }, {
         expected: undefined,
         apply: async () => {
-            await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+            try {
+                await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+            }
+            catch (error) {
+                if (awsCode(error) !== 'InvalidSnapshot.InUse')
+                    throw error;
+                run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
+            }
         },
     });
     return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
@@ -23716,7 +26395,9 @@ async function withoutDouble(run, region, wanted, copy) {
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
 async function finish(run, region, wanted, snapshot) {
     await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
-    await settled(run, snapshot.id, region.awaitSnapshot);
+    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+    if (seen?.State !== 'completed')
+        await settled(run, snapshot.id, region.awaitSnapshot);
     return snapshot;
 }
 /** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
@@ -23728,7 +26409,10 @@ function findSnapshot(run, region, wanted) {
             continue;
         for (const found of region.found.images.get(image.name) ?? []) {
             const id = rootSnapshotId(found);
-            if (id !== undefined && isOurs(found.Tags, digest))
+            const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+            // Another chain's snapshot can't stand in for ours: its image is a conflict.
+            const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
+            if (id !== undefined && ours && isOurs(found.Tags, digest))
                 used.add(id);
         }
     }
@@ -23739,42 +26423,13 @@ function findSnapshot(run, region, wanted) {
             candidates.push(snapshot);
     }
     const { chosen, doubles } = chooseSnapshot(candidates, digest, used, region.name);
-    for (const double of doubles) {
+    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
         run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
     }
     if (!chosen)
         return undefined;
     const id = chosen.SnapshotId ?? '';
     return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
-
-/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
-const changesPerCall = 500;
-/** Shares a snapshot with accounts; organizations can't be given a snapshot. Takes nobody away. */
-async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts) {
-    const missing = [...new Set(accounts)].filter((account) => !current.includes(account));
-    if (missing.length === 0)
-        return;
-    const present = current.filter((account) => account !== 'all');
-    const modify = async (how) => {
-        for (let start = 0; start < missing.length; start += changesPerCall) {
-            await region.ec2.modifySnapshotAttribute({
-                SnapshotId: known(snapshotId),
-                Attribute: 'createVolumePermission',
-                CreateVolumePermission: { [how]: missing.slice(start, start + changesPerCall).map((UserId) => ({ UserId })) },
-            });
-        }
-    };
-    await change(run, {
-        region: region.name,
-        image,
-        resource: 'volume permission',
-        action: 'update',
-        from: [...present].sort(),
-        to: [...present, ...missing].sort(),
-    }, { expected: undefined, apply: () => modify('Add'), undo: () => modify('Remove') });
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/pipeline.ts
@@ -23788,51 +26443,110 @@ async function ensureSnapshotShare(run, region, image, snapshotId, current, acco
 
 
 
+
+
 /**
- * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; then the barrier.
- * Regions don't wait for each other. What fails in one is noted, and everything that can still finish does.
+ * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
+ * public, and last what announces it. Regions don't wait for each other before the barrier. What fails in one is noted,
+ * and everything that can still finish does.
  */
 async function pipeline(run, targets) {
-    await forEach(targets, async (target) => {
-        for (const region of target.regions)
-            recordFound(run, target, region);
-        if (run.policy.until === 'inventory')
-            return;
-        const upload = once((source) => ensureObject(run, source));
-        const firstSnapshot = once((wanted) => {
-            const home = wanted.source.homeRegion;
-            return attempt(run, { region: home, bestEffort: false }, async () => {
-                const { origin } = wanted.source;
-                if (origin.kind === 'snapshot')
-                    return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-                return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
-            });
+    if (run.policy.until === 'inventory')
+        return;
+    const made = new Map();
+    await forEach(targets, async (target) => made.set(target, await pipeline_makePrivate(run, target)));
+    barrier(run);
+    if (run.policy.until === 'private')
+        return;
+    if (run.policy.applies)
+        await forEach(targets, async (target) => made.set(target, await confirmAll(run, made.get(target) ?? [])));
+    barrier(run); // private first, public last: here nothing is public yet that wasn't before
+    await forEach(targets, (target) => publish(run, target, made.get(target) ?? []));
+}
+/** Everything that nobody else sees: every image available, tagged and shared in every region. */
+async function pipeline_makePrivate(run, target) {
+    const upload = once((source) => ensureObject(run, source), objectOf);
+    const firstSnapshot = once((wanted) => {
+        const home = wanted.source.homeRegion;
+        return attempt(run, { region: home, bestEffort: false }, async () => {
+            const { origin } = wanted.source;
+            if (origin.kind === 'snapshot')
+                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
+            return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
         });
-        await forEach(target.regions, (region) => forEach(bySnapshot(region.images), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
+    });
+    const made = [];
+    await forEach(target.regions, async (region) => {
+        await forEach(bySnapshot(region.images), ([wanted, images]) => attempt(run, pipeline_whereOf(region, images), async () => {
             const home = wanted.source.homeRegion;
+            const onId = (snapshotId) => {
+                for (const image of images)
+                    recordPart(run, region, image, { snapshotId });
+            };
             const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
             const snapshot = isFirst
                 ? await firstSnapshot(wanted)
-                : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(home));
+                : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(run, home), onId);
             if (snapshot)
-                await makeImages(run, target, region, wanted, snapshot, images);
-        })));
-        await forEach(target.sources, (source) => removeObject(run, source));
+                made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
+        }));
+        for (const image of region.images.filter((one) => !one.made)) {
+            await attempt(run, pipeline_whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
+        }
     });
-    barrier(run);
+    await forEach(target.sources, (source) => removeObject(run, source));
+    return made;
 }
 /** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
 async function makeImages(run, target, region, wanted, snapshot, images) {
     const accounts = images.flatMap((image) => image.share.accounts);
-    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts);
-    await forEach(images, (image) => attempt(run, whereOf(region, [image]), async () => {
-        const made = await ensureImage(run, region, image, findImage(region, image), snapshot.id);
+    const exact = images.every((image) => image.config.share_exact);
+    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact);
+    const publications = [];
+    await forEach(images, (image) => attempt(run, pipeline_whereOf(region, [image]), async () => {
+        recordPart(run, region, image, { snapshotId: snapshot.id });
+        const found = findImage(region, image);
+        const onId = (imageId) => recordPart(run, region, image, { imageId });
+        const made = await ensureImage(run, region, image, found, snapshot.id, onId);
         recordMade(run, target, region, image, made);
+        await shareOwnSnapshot(run, region, image, made, snapshot);
         await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, image.made.tags);
         await ensureShare(run, region, image, made.id, made.permissions);
         if (run.policy.applies)
             recordMade(run, target, region, image, made, image.share.principals);
+        publications.push({
+            region,
+            image,
+            made,
+            ...standsOn(region, made, snapshot),
+        });
     }));
+    return publications;
+}
+/** The snapshot that the image stands on, with its permissions: a double where there are doubles. */
+function standsOn(region, { snapshotId }, shared) {
+    if (snapshotId === shared.id || typeof snapshotId !== 'string')
+        return { snapshotId: shared.id, volumePermissions: shared.volumePermissions };
+    return { snapshotId, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
+}
+/** Where snapshots are doubled, an image may stand on another one than its fellows: that one is shared too. */
+async function shareOwnSnapshot(run, region, image, made, shared) {
+    if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string')
+        return;
+    const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
+    const { config, share } = image;
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact);
+}
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run, made) {
+    const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
+        const here = made.filter((publication) => publication.region === region);
+        return attempt(run, pipeline_whereOf(region, here.map(({ image }) => image)), async () => {
+            await existing_confirm(region, here);
+            return here;
+        });
+    });
+    return confirmed.flatMap((here) => here ?? []);
 }
 /** Images by the snapshot that they share: a snapshot is made once, however many images want it. */
 function bySnapshot(images) {
@@ -23852,13 +26566,18 @@ function regionOf(target, name) {
         return region;
     throw new PublishError('aws', `nothing can be made while ${name} can't be read: it is where the first snapshot is made`);
 }
-/** What failed in the home region is told there. */
-function noFirst(home) {
-    throw new PublishError('aws', `there is nothing to copy: the first snapshot could not be made in ${home}`, {
+/** What failed in the home region is told there; here it counts as what it was there. */
+function noFirst(run, home) {
+    const failure = run.failures.find((one) => one.region === home);
+    throw new PublishError(failure?.error.code ?? 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, {
         hint: `See the failure in ${home}.`,
     });
 }
-function whereOf(region, images) {
+/** Two configs may name the same file and bucket: the object is one. */
+function objectOf({ origin }) {
+    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
+}
+function pipeline_whereOf(region, images) {
     const only = images.length === 1 ? images[0]?.name : undefined;
     return {
         region: region.name,
@@ -23867,10 +26586,49 @@ function whereOf(region, images) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/refresh.ts
+
+
+
+/**
+ * Reads once more what every image of the run is, after publishing has failed: the manifest has to say what is public or shared,
+ * also where an answer was lost or something was taken back. Where it can't be read, the state is unknown.
+ */
+async function refresh(run, targets) {
+    await forEach(targets.flatMap((target) => target.regions), async (region) => {
+        const known = region.images.flatMap(({ name }) => {
+            const result = run.results.get(resultKey(name, region.name));
+            return result?.imageId === undefined ? [] : [{ name, result, imageId: result.imageId }];
+        });
+        const shares = new Set(region.images.filter(({ share }) => share.principals.length > 0).map(({ name }) => name));
+        try {
+            const ids = known.map((one) => one.imageId);
+            const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+            await forEach(known, async ({ name, result, imageId }) => {
+                const image = now.get(imageId);
+                const shared = image && (shares.has(name) || result.sharedWith.length > 0);
+                run.results.set(resultKey(name, region.name), {
+                    ...result,
+                    state: image?.State ?? 'missing',
+                    public: image?.Public ?? false,
+                    sharedWith: shared ? principals(await readLaunchPermissions(region.ec2, imageId)) : [],
+                });
+            });
+        }
+        catch {
+            for (const { name, result } of known)
+                run.results.set(resultKey(name, region.name), { ...result, state: 'unknown', public: 'unknown' });
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/preflight/answers.ts
 
-/** Tells all answers at once, and ends the run on a `no` that isn't best effort. */
-function decide(run, answers) {
+/**
+ * Tells all answers at once. A `no` that isn't best effort ends a run that applies; a plan goes on to list what it can,
+ * unless `needed`: then there is nothing to look at without it.
+ */
+function decide(run, answers, needed) {
     for (const answer of answers) {
         if (answer.answer === 'unknown')
             run.report.info(`preflight  ${answer.what}: can't be known beforehand, ${answer.why}`);
@@ -23887,7 +26645,7 @@ function decide(run, answers) {
         }
     }
     const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
-    if (refusals.length > 0)
+    if (refusals.length > 0 && (needed || run.policy.applies))
         throw new BarrierError(refusals.length);
 }
 
@@ -23917,7 +26675,87 @@ function bucketAnswers(configs, buckets) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/preflight/encryption.ts
+
+
+/**
+ * Whether a snapshot that is still to be made comes out encrypted: where encryption by default is on, or what it is
+ * copied from is encrypted. A copy takes the default key of its own region. Pure.
+ */
+function expectedEncryption(fromEncrypted, byDefault) {
+    if (byDefault?.on)
+        return byDefault.key === 'customer' ? 'customer-key' : 'aws-managed-key';
+    if (fromEncrypted)
+        return 'some-key';
+    return byDefault && fromEncrypted === false ? 'none' : 'unknown';
+}
+/** Does encryption by default, in any region, make of an image something that can't be public or shared? */
+function encryptionAnswers(target) {
+    const answers = target.regions.flatMap((region) => region.images.flatMap((image) => {
+        if (!image.made || findImage(region, image))
+            return []; // an image that exists is what it is
+        const made = { ...image, made: image.made };
+        const wants = wantOf(made);
+        if (!wants)
+            return [];
+        return answer(region, made, wants, encryptionOf(target, region, made.made.snapshot));
+    }));
+    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'nothing for others comes out encrypted' }];
+}
+function wantOf({ config, share }) {
+    if (config.public && !config.temporary)
+        return 'public';
+    return share.accounts.length > 0 ? 'shared' : undefined;
+}
+/** A snapshot that exists is what it is; else it follows from where it comes from. */
+function encryptionOf(target, region, wanted) {
+    const existing = existingEncrypted(region, wanted);
+    if (existing !== undefined)
+        return existing ? 'some-key' : 'none';
+    const byDefault = region.found.encryptionByDefault;
+    const { origin, homeRegion } = wanted.source;
+    if (origin.kind === 'snapshot')
+        return expectedEncryption(origin.encrypted, byDefault);
+    if (region.name === homeRegion)
+        return expectedEncryption(false, byDefault);
+    const home = target.regions.find((one) => one.name === homeRegion);
+    const first = home && (existingEncrypted(home, wanted) ?? home.found.encryptionByDefault?.on);
+    return expectedEncryption(first, byDefault);
+}
+function existingEncrypted(region, wanted) {
+    const found = region.found.snapshots.get(wanted.name) ?? [];
+    const usable = found.filter(({ State }) => State === 'completed' || State === 'pending');
+    return usable.length > 0 ? usable.some((snapshot) => snapshot.Encrypted) : undefined;
+}
+function answer(region, image, want, encryption) {
+    const what = `${region.name}: ${image.name} can be ${want}`;
+    const certainlyEncrypted = encryption !== 'none' && encryption !== 'unknown';
+    if (encryption === 'none')
+        return [];
+    if (want === 'public' ? !certainlyEncrypted : encryption === 'unknown' || encryption === 'some-key') {
+        const why = encryption === 'unknown'
+            ? 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed'
+            : 'the snapshot that it is made from is encrypted, and only its key decides who may use it';
+        return [{ answer: 'unknown', what, why }];
+    }
+    if (want === 'shared' && encryption === 'customer-key')
+        return [];
+    const error = encryption_refusal(region.name, image.name, want);
+    const bestEffort = image.config.best_effort_regions.includes(region.name);
+    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort }];
+}
+function encryption_refusal(region, image, want) {
+    const message = want === 'public'
+        ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
+        : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
+    const hint = want === 'public'
+        ? "Encryption by default is on in that region, in the home region, or the source is encrypted: switch it off (EC2 console, Data protection and security), or leave the region out of the image's `regions`."
+        : 'Encryption by default is on there or in the home region: choose a customer managed key as its default key and let the accounts use it, switch it off, or leave the region out.';
+    return new PublishError('preflight', message, { hint });
+}
+
 ;// CONCATENATED MODULE: ./src/preflight/existing.ts
+
 
 /** Is every name free, or taken by the very image that the config wants? */
 function existingAnswers(target) {
@@ -23925,7 +26763,7 @@ function existingAnswers(target) {
         const found = findImage(region, image);
         if (!found || !image.made)
             return [];
-        return imageConflicts(found, { ...image, made: image.made }).map((difference) => ({
+        return imageConflicts(found, { ...image, made: image.made }, region.found.snapshotsById.get(rootSnapshotId(found) ?? '')).map((difference) => ({
             answer: 'no',
             what: `${image.name} in ${region.name} as wanted`,
             error: conflictError(region.name, image.name, found.ImageId ?? '', difference),
@@ -23935,6 +26773,234 @@ function existingAnswers(target) {
         }));
     }));
     return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
+}
+
+;// CONCATENATED MODULE: ./src/preflight/marketplace.ts
+
+
+
+
+
+
+
+/** Can every Marketplace version be requested that the images ask for? */
+function marketplaceAnswers(run, target, configs) {
+    if (run.policy.until !== 'public')
+        return [];
+    if (target.partition !== 'aws') {
+        const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
+        if (ignored)
+            run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
+        return [];
+    }
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    const here = region?.images ?? [];
+    const versions = wantedVersions(here);
+    const doubled = versions.filter(({ config }, index) => versions.findIndex((other) => other.config.entity_id === config.entity_id && other.config.version_title === config.version_title) < index);
+    const answers = [
+        ...configs.flatMap((config) => elsewhereAnswers(run, target, config, new Set(here.map(({ name }) => name)))),
+        ...doubled.map((wanted) => doubledAnswer(wanted, configs)),
+        ...versions.flatMap((wanted) => {
+            const product = target.products.get(wanted.config.entity_id);
+            if (!product)
+                return [];
+            if (product instanceof PublishError)
+                return [marketplace_refusal(configs, wanted, 'entity_id', product)];
+            const imageId = region && findImage(region, wanted.image)?.ImageId;
+            return productAnswers(run, configs, wanted, product, imageId);
+        }),
+    ];
+    if (answers.length > 0 || versions.length === 0)
+        return answers;
+    return [{ answer: 'yes', what: 'Marketplace versions can be requested' }];
+}
+/** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
+function elsewhereAnswers(run, target, config, here) {
+    return config.images.flatMap((image) => {
+        if (!image.marketplace || image.temporary || here.has(image.name))
+            return [];
+        const { partition, available } = target;
+        if (chooseRegions(image, { partition, available, only: [] }).regions.includes(catalogRegion)) {
+            run.report.info(`${image.name}: ${catalogRegion} is not part of this run, and so no Marketplace version is`);
+            return [];
+        }
+        const message = `${image.name} has a Marketplace version, but is not made in ${catalogRegion}, where AWS Marketplace takes AMIs from`;
+        const hint = `Add ${catalogRegion} to \`regions\`, or take \`marketplace\` away.`;
+        const path = ['images', image.name, 'marketplace'];
+        const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return [{ answer: 'no', what: `${image.name} in ${catalogRegion} for the Marketplace`, error, image: image.name }];
+    });
+}
+function doubledAnswer(wanted, configs) {
+    const { entity_id: entityId, version_title: title } = wanted.config;
+    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
+        hint: 'A version is made from one AMI: give each its own title or product.',
+    });
+    return marketplace_refusal(configs, wanted, 'version_title', error);
+}
+function productAnswers(run, configs, wanted, product, imageId) {
+    const { entity_id: entityId, version_title: title } = wanted.config;
+    if (!product.type.startsWith('AmiProduct')) {
+        const error = new PublishError('preflight', `${entityId} is no AMI product but ${product.type}`, {
+            hint: 'Give the id of an AMI product (single AMI) as `marketplace.entity_id`.',
+        });
+        return [marketplace_refusal(configs, wanted, 'entity_id', error)];
+    }
+    const found = versionState(product, title);
+    if (found.state !== 'missing') {
+        // In a plan what differs is a row of its own.
+        const taken = run.policy.applies && versionImage(found, imageId) === 'other';
+        return taken ? [marketplace_refusal(configs, wanted, 'version_title', otherImage(wanted))] : [];
+    }
+    const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+    if (!holder)
+        return [];
+    const why = `the change set ${holder.id} (${holder.status}) locks it now`;
+    return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
+}
+/** A `no` at the line of the config's key. */
+function marketplace_refusal(configs, { image }, key, error) {
+    const path = ['images', image.name, 'marketplace', key];
+    const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
+    const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+    const placed = new PublishError(error.code, error.message, {
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        cause: error.cause,
+        diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
+    });
+    return { answer: 'no', what: `Marketplace version of ${image.name}`, error: placed, image: image.name };
+}
+
+;// CONCATENATED MODULE: ./src/preflight/publishing.ts
+
+
+
+
+
+/** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
+function publishingAnswers(run, target) {
+    if (run.policy.until !== 'public')
+        return [];
+    const answers = target.regions.flatMap((region) => [
+        ...blockAnswers(region),
+        ...quotaAnswers(region),
+        ...parameterAnswers(region, target.accountId),
+        ...imageAnswers(region, run.clock.now()),
+    ]);
+    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
+}
+function wantsPublic(image) {
+    return image.config.public && !image.config.temporary;
+}
+function newlyPublic(region) {
+    return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
+}
+function bestEffortIn(region, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region.name));
+}
+/** Does the account let images and snapshots become public here? */
+function blockAnswers(region) {
+    const images = newlyPublic(region);
+    const { blocks } = region.publishing;
+    const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
+    return blocked.flatMap((kind) => {
+        const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
+        if (!byPolicy && images.every((image) => image.mayUnblock))
+            return [];
+        const hint = byPolicy
+            ? "A declarative policy of the organization sets it: only the organization's administrators can lift it."
+            : 'Lift the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+        return [
+            {
+                answer: 'no',
+                what: `${region.name}: ${kind} may become public`,
+                error: new PublishError('preflight', `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`, { hint }),
+                region: region.name,
+                bestEffort: bestEffortIn(region, images),
+            },
+        ];
+    });
+}
+/** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
+function quotaAnswers(region) {
+    const { quota } = region.publishing;
+    const images = newlyPublic(region);
+    if (!quota || images.length === 0)
+        return [];
+    const what = `${region.name}: room for ${images.length} more public AMIs`;
+    const freed = [...roomMade(region)].filter((id) => quota.publicIds.includes(id)).length;
+    const used = quota.publicIds.length;
+    if (quota.limit === undefined) {
+        return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];
+    }
+    if (used - freed + images.length <= quota.limit)
+        return [];
+    const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
+    return [
+        {
+            answer: 'no',
+            what,
+            error: new PublishError('preflight', `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`, {
+                hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
+            }),
+            region: region.name,
+            bestEffort: bestEffortIn(region, images),
+        },
+    ];
+}
+/** May each SSM parameter be written: is it new, ours already, or to be overwritten? */
+function parameterAnswers(region, accountId) {
+    return region.images.flatMap((image) => image.config.temporary
+        ? []
+        : image.config.ssm_parameter.flatMap((parameter) => {
+            const name = fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId));
+            const stored = region.publishing.parameters.get(name);
+            if (!stored || parameter.allow_overwrite || stored.value === findImage(region, image)?.ImageId)
+                return [];
+            return [
+                {
+                    answer: 'no',
+                    what: `${region.name}: SSM parameter ${name} may be written`,
+                    error: new PublishError('preflight', `${region.name}: the SSM parameter ${name} exists and says ${stored.value}`, {
+                        hint: 'Set `allow_overwrite: true` for it, or give it another name.',
+                    }),
+                    region: region.name,
+                    image: image.name,
+                    bestEffort: bestEffortIn(region, [image]),
+                },
+            ];
+        }));
+}
+/** Can each image that exists become public, and be deprecated when the config says? */
+function imageAnswers(region, nowMs) {
+    return region.images.flatMap((image) => {
+        if (image.config.temporary)
+            return [];
+        const found = findImage(region, image);
+        const no = (what, message, hint) => ({
+            answer: 'no',
+            what: `${region.name}: ${what}`,
+            error: new PublishError('preflight', message, { hint }),
+            region: region.name,
+            image: image.name,
+            bestEffort: bestEffortIn(region, [image]),
+        });
+        const answers = [];
+        const { deprecation } = image.config;
+        const at = deprecation !== undefined && deprecation !== 'never' && 'at' in deprecation ? deprecation.at : undefined;
+        const passed = at !== undefined && at < nowMs;
+        const done = found?.DeprecationTime !== undefined && Date.parse(found.DeprecationTime) <= (at ?? 0) + 60_000;
+        if (passed && !done) {
+            answers.push(no(`deprecation of ${image.name}`, `${image.name}: deprecation.at is ${new Date(at).toISOString()}, which has passed`, 'AWS takes no time in the past: give a later one.'));
+        }
+        if (!wantsPublic(image) || !found || found.Public)
+            return answers;
+        for (const why of publicObstacles(found)) {
+            answers.push(no(`${image.name} may become public`, `${image.name} in ${region.name} (${found.ImageId}) can't become public: ${why}`, 'AWS never lets such an image be public. Take `public: true` away, or make the image anew under another name without it.'));
+        }
+        return answers;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/preflight/regions.ts
@@ -23968,25 +27034,155 @@ function regionAnswers(configs, partition, available, only) {
                 bestEffort: image.best_effort_regions.includes(region),
             };
         });
-        const none = choice.regions.length > 0 || unknown.length > 0 || disabled.length > 0
-            ? []
-            : [
-                {
-                    answer: 'no',
-                    what: `a region for ${image.name}`,
-                    error: new PublishError('preflight', `no region of partition ${partition} is left for ${image.name}`, {
-                        hint: 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.',
-                        diagnostics: at([], `no region of partition ${partition} is left`),
-                    }),
-                    image: image.name,
-                },
-            ];
+        const left = choice.regions.length + unknown.length + disabled.length > 0;
+        const none = left ? [] : [noneLeft(image.name, partition, at)];
         return [...unknown, ...disabled, ...none];
     }));
     return answers.length > 0 ? answers : [{ answer: 'yes', what: 'regions exist and are enabled' }];
 }
+function noneLeft(image, partition, at) {
+    const message = `no region of partition ${partition} is left for ${image}`;
+    const hint = 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+    const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
+    return { answer: 'no', what: `a region for ${image}`, error, image };
+}
+
+;// CONCATENATED MODULE: ./src/inventory/sns.ts
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
+async function readTopic(sns, topicArn) {
+    try {
+        await sns.getTopicAttributes({ TopicArn: topicArn });
+        return 'there';
+    }
+    catch (error) {
+        if (isDenied(error))
+            return 'unknown';
+        // The code on the wire is NotFound, the SDK's name for it NotFoundException.
+        if (/^NotFound/.test(awsCode(error) ?? ''))
+            return 'missing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/preflight/sns.ts
+
+
+
+
+
+
+/** Does every topic exist that is still to be told? */
+async function topicAnswers(run, target) {
+    if (run.policy.until !== 'public')
+        return [];
+    const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
+    const untold = announcements(target, places).filter((announcement) => {
+        const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
+        return remembered(announcement, tags) === undefined;
+    });
+    const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
+    const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
+        const state = await readTopic(await target.clients.sns(announcement.region), topicArn);
+        return sns_answer(topicArn, state, whereTold(announcement));
+    }));
+    return answers.filter((one) => one !== undefined);
+}
+function sns_answer(topicArn, state, where) {
+    const what = `${where.region}: SNS topic ${topicArn} can be told`;
+    if (state === 'there')
+        return { answer: 'yes', what };
+    if (state === 'unknown')
+        return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
+    const hint = `Create it, or name in the notification's \`regions\` only the regions that have it.`;
+    return {
+        answer: 'no',
+        what,
+        error: new PublishError('preflight', `${where.region}: the SNS topic ${topicArn} does not exist`, { hint }),
+        ...where,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
+function imageLines(result) {
+    const all = places(result);
+    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+    return result.images.flatMap((image) => [
+        image.name,
+        ...all
+            .filter((place) => place.image === image)
+            .map(({ region }) => [
+            `  ${region.region.padEnd(width)}`,
+            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
+            region.state,
+            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+        ].join('  ')),
+    ]);
+}
+/** How the run ended, in a sentence. */
+function outcomeText(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
+    const count = result.changes.length;
+    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
+ * take for their own becomes an entity, and a line break `<br>`.
+ */
+function escapeMarkdown(text) {
+    return text
+        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/\r\n|[\r\n]/g, '<br>');
+}
+/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table; `cells` are Markdown already. */
+function table(heading, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** GitHub takes 65,536 characters; a little is left for the marker. */
+const comment_mostCharacters = 65_000;
+/** What a pull request would change, as one comment in Markdown. */
+function commentText(result) {
+    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
+    const failures = result.failures.map(({ region, image, message }) => {
+        const where = [image, region].filter((part) => part !== undefined).join(' in ');
+        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
+    });
+    const lines = changeLines(result.changes);
+    // A fence longer than any run of backticks in it can't be ended by user-given text.
+    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const parts = [
+        heading,
+        failures.length > 0 ? `${failures.join('\n')}\n` : '',
+        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
+    ];
+    const text = parts.filter((part) => part !== '').join('\n');
+    if (text.length <= comment_mostCharacters)
+        return text;
+    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
+
 
 /**
  * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
@@ -24027,10 +27223,17 @@ function manifestText(result) {
                 bestEffort: region.bestEffort,
             })),
         })),
-        publicRegions: sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)),
+        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
         missing: all
             .filter(({ region }) => region.imageId === undefined)
             .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+            image,
+            entityId,
+            versionTitle,
+            state,
+            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
+        })),
         changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
             region,
             image,
@@ -24057,6 +27260,7 @@ function manifestText(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
 const mostBytes = 1_000_000;
@@ -24096,8 +27300,9 @@ function outputs(result, options) {
             })),
         }),
         'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
-        'public-regions': sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)).join('\n'),
+        'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
         'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
+        'marketplace-change-sets': JSON.stringify(changeSets(result)),
     };
     const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
     for (const name of tooBig)
@@ -24109,6 +27314,16 @@ function outputs_changed(result) {
     const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
     const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
     return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+/** By product and version title the change set that makes the version, or changed it last. */
+function changeSets({ marketplace }) {
+    const found = Object.create(null);
+    for (const { entityId, versionTitle, changeSets } of marketplace) {
+        const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
+        if (set)
+            found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
+    }
+    return found;
 }
 function put(value, outer, inner, id) {
     value[outer] ??= Object.create(null);
@@ -24125,41 +27340,6 @@ function byGroup(images, ids, only) {
         }
     }
     return groups;
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = consoleHosts[partition];
-    if (host === undefined)
-        return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
- * take for their own becomes an entity, and a line break `<br>`.
- */
-function escapeMarkdown(text) {
-    return text
-        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(/\r\n|[\r\n]/g, '<br>');
-}
-/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table; `cells` are Markdown already. */
-function table(heading, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
@@ -24204,21 +27384,30 @@ function label(text) {
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /**
- * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the changes, the
- * run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later rows of the tables. For what
- * the manifest at `manifest` has too, the summary says so.
+ * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
+ * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
+ * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
  */
 function summaryText(result, manifest) {
     const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
     const timeline = section('Timeline', gantt(result.timeline));
+    const marketplace = section('AWS Marketplace', marketplaceTable(result));
     const changes = section('Changes', changesTable(result));
     const shorter = [
-        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes, timeline],
-        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes],
         () => [
             outcomeLine(result),
             failures(result, Infinity),
             imagesTable(result, Infinity),
+            marketplace,
+            changes,
+            timeline,
+        ],
+        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
             omitted(`The ${result.changes.length} changes`),
         ],
         () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
@@ -24299,7 +27488,7 @@ function imagesTable(result, most) {
         region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
         linkedId(region),
         escapeMarkdown(region.state),
-        region.public ? 'yes' : 'no',
+        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
         shared(region.sharedWith),
     ]);
     const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
@@ -24314,6 +27503,18 @@ function linkedId(region) {
 function shared(sharedWith) {
     const shown = sharedWith.slice(0, 3).map(code).join(' ');
     return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
+}
+function marketplaceTable({ marketplace }) {
+    if (marketplace.length === 0)
+        return '';
+    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
+        code(image),
+        code(entityId),
+        escapeMarkdown(versionTitle),
+        state,
+        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+    ]);
+    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
 }
 function changesTable(result) {
     if (result.changes.length === 0)
@@ -24338,7 +27539,7 @@ function resultOf(run, about) {
     const images = imageResults(run, about);
     const failed = run.failures.some((failure) => !failure.bestEffort);
     const outcome = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'succeeded';
-    const pending = run.changes.some((entry) => entry.outcome !== 'done' && entry.outcome !== 'failed');
+    const pending = run.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !result_of_isBestEffort(run, change));
     const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
     return {
         command: about.command,
@@ -24353,6 +27554,7 @@ function resultOf(run, about) {
         })),
         sources: sourceResults(about),
         images,
+        marketplace: [...run.marketplace.values()],
         changes: inStageOrder(run.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
         failures: run.failures.flatMap(failureResults),
         warnings: about.warnings,
@@ -24407,30 +27609,429 @@ function failureResults(failure) {
         return [{ code: error.code, message: error.message, ...hint, ...place }];
     return error.diagnostics.map(({ file, line, column, path, message }) => ({
         code: error.code,
-        message: `${path}: ${message}`,
+        message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
         ...place,
         file,
         line,
         column,
     }));
 }
-/** Each difference that `verify` found, as a failure that names from and to. */
+/** A change that several images share counts as best effort where all of them do. */
+function result_of_isBestEffort(run, { region, image }) {
+    const results = [...run.results].filter(([key]) => image === '' ? key.startsWith(`${region} `) : key === resultKey(image, region));
+    return results.length > 0 && results.every(([, result]) => result.bestEffort);
+}
+/** Each difference that `verify` found, as a failure that names from and to; and each image that isn't available yet. */
 function driftFailures(run) {
-    return run.changes.map(({ change }) => {
+    const differences = run.changes.map(({ change }) => {
         const { region, image, resource, action, from, to } = change;
-        const what = `${region}: ${resource}${image === '' ? '' : ` of ${image}`}`;
+        const what = `the ${resource}`;
         const message = action === 'create'
             ? `${what} is missing`
             : `${what} is ${JSON.stringify(from)}, the config wants ${JSON.stringify(to)}`;
         const hint = action === 'conflict'
             ? "This can't be changed on an existing image: give the image a new name, or take the change back."
-            : 'Run `create` to bring it up to date.';
+            : 'Run `create` or `publish` to bring it up to date.';
         return {
             region,
             ...(image === '' ? {} : { image }),
-            bestEffort: run.results.get(resultKey(image, region))?.bestEffort ?? false,
+            bestEffort: result_of_isBestEffort(run, change),
             error: new PublishError('drift', message, { hint }),
         };
+    });
+    const unfinished = [...run.results].flatMap(([key, result]) => {
+        if (result.imageId === undefined || result.state === 'available')
+            return [];
+        const image = key.slice(result.region.length + 1);
+        if (run.changes.some(({ change }) => change.action === 'conflict' && change.region === result.region && change.image === image))
+            return [];
+        const message = `${result.imageId} is ${result.state}, not available`;
+        const hint = 'If AWS is still working on it, verify again later.';
+        return [
+            {
+                region: result.region,
+                image,
+                bestEffort: result.bestEffort,
+                error: new PublishError('drift', message, { hint }),
+            },
+        ];
+    });
+    return [...differences, ...unfinished];
+}
+
+;// CONCATENATED MODULE: ./src/retire/candidates.ts
+
+
+/** A launch within this time keeps an image: somebody is using it. */
+const recentLaunchMs = 30 * 24 * 60 * 60_000;
+/**
+ * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest and older than
+ * `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
+ * shared with is asked for those that are left. Pure.
+ * @param images ours, of one architecture, without those of the config
+ * @param oldestMs created before this time counts as old; undefined when age doesn't matter
+ */
+function retired(images, retention, oldestMs, nowMs) {
+    return images
+        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
+        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
+        .slice(retention.keep)
+        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
+        .map((image) => ({
+        image,
+        kept: guards(image, nowMs)
+            .filter(([, allow]) => !retention.allow.includes(allow))
+            .map(([why]) => why),
+    }));
+}
+/** What speaks against deleting an image, and the word by which a policy allows it. */
+function guards(image, nowMs) {
+    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
+    const all = [
+        [image.Public === true, 'it is public', 'public'],
+        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
+        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
+    ];
+    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
+}
+/**
+ * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
+ * the oldest, then the smallest id. Pure.
+ * @param used ids of snapshots under any image
+ */
+function uselessSnapshots(snapshots, used) {
+    const failed = snapshots
+        .filter((snapshot) => snapshot.State === 'error')
+        .map((snapshot) => ({ snapshot, why: 'failed' }));
+    const byName = new Map();
+    for (const snapshot of snapshots) {
+        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
+        if (snapshot.State !== 'completed' || !isSnapshotName(name))
+            continue;
+        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
+    }
+    const doubles = [...byName.values()].flatMap((group) => {
+        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
+        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
+            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
+            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
+        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
+    });
+    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
+}
+
+;// CONCATENATED MODULE: ./src/retire/cleanup.ts
+
+
+
+
+
+
+
+
+
+/** An unfinished upload that began this long ago belongs to no run any more. */
+const abandonedMs = 24 * 60 * 60_000;
+/**
+ * Deletes what serves nothing any more, in every region of the configs' images: temporary images, images that their
+ * retention lets go, failed and doubled snapshots of ours, unfinished uploads, and the staging object with
+ * `s3.keep: false`. What stays, and why, is told.
+ */
+async function cleanup(run, target) {
+    await forEach(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
+        await cleanImages(run, region);
+        await cleanSnapshots(run, region);
+    }));
+    await forEach(target.sources, (source) => removeObject(run, source));
+    const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
+    await forEach(staging, ({ origin, config, homeRegion }) => attempt(run, { region: homeRegion, bestEffort: false }, async () => {
+        if (origin.kind === 'file')
+            await cleanUploads(run, homeRegion, origin.s3, origin.bucket, config.s3.prefix);
+    }));
+}
+async function cleanImages(run, region) {
+    const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const nowMs = run.clock.now();
+    const configured = new Set(region.images.map((image) => image.name));
+    for (const image of region.images) {
+        if (image.config.temporary) {
+            const found = findImage(region, image);
+            if (!found || (image.made && !isOurs(found.Tags, image.made.digest)))
+                continue;
+            const kept = guards(found, nowMs).filter(([, allow]) => allow === 'public' || allow === 'never');
+            if (kept.length > 0)
+                run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.map(([why]) => why).join(', ')}`);
+            else {
+                await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
+                if (run.policy.applies)
+                    recordGone(run, region, image);
+            }
+        }
+        const { retention } = image.config;
+        if (!retention)
+            continue;
+        const older = ours.filter((one) => one.Architecture === image.architecture && !configured.has(one.Name ?? ''));
+        const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
+        for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
+            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '');
+            const reasons = others.length > 0 ? [...kept, `it is shared with ${others.length}`] : kept;
+            if (reasons.length > 0)
+                run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
+            else
+                await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
+        }
+    }
+}
+async function sharedWith(region, imageId) {
+    return (await readLaunchPermissions(region.ec2, imageId)).filter((permission) => permission.Group === undefined);
+}
+async function cleanSnapshots(run, region) {
+    const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
+    const users = ids.length === 0
+        ? []
+        : await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids.slice(0, 200) }]);
+    const used = new Set(users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])));
+    for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
+        await deleteSnapshot(run, region, snapshot.SnapshotId ?? '', why);
+    }
+}
+/** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
+async function cleanUploads(run, region, s3, bucket, prefix) {
+    const { Uploads } = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix });
+    for (const { Key = '', UploadId = '', Initiated } of Uploads ?? []) {
+        const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
+        if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs)
+            continue;
+        await change(run, { region, image: '', resource: 'multipart upload', action: 'delete', from: `s3://${bucket}/${Key}`, to: null }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.abortMultipartUpload({ Bucket: bucket, Key, UploadId });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/retire/rollback.ts
+
+/**
+ * Takes back, newest first, every permission and SSM value that this run has changed or may have changed. One that
+ * can't be taken back is a failure of its own, and doesn't keep the others.
+ */
+async function rollBack(run) {
+    for (const undo of run.undo.splice(0).reverse()) {
+        try {
+            await undo.take();
+            run.changes.push({
+                change: { ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from },
+                outcome: 'done',
+            });
+            run.report.change({ ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from }, 'done');
+        }
+        catch (error) {
+            const { region, image } = undo.change;
+            run.failures.push({ region, ...(image === '' ? {} : { image }), bestEffort: false, error: explain(error) });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/withdraw.ts
+
+
+
+
+
+
+
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that is there is restricted. What can't be taken back is named and left.
+ */
+async function withdrawMarketplaceVersions(run, target) {
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    if (!region)
+        return;
+    await forEach(wantedVersions(region.images), (wanted) => attempt(run, { region: catalogRegion, image: wanted.image.name, bestEffort: false }, () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId)));
+}
+async function withdraw(run, target, wanted, imageId) {
+    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+    const product = target.products.get(entityId);
+    if (!product)
+        return;
+    if (product instanceof PublishError)
+        throw product;
+    const found = versionState(product, versionTitle);
+    const what = versionName(wanted);
+    if (found.state === 'missing')
+        return;
+    if (versionImage(found, imageId) === 'other') {
+        run.report.warning(`${what} of ${entityId} is left as it is: it is not made from ${wanted.image.name}`);
+        return;
+    }
+    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+    if (found.state === 'requested')
+        return cancel(run, subject, wanted, found.changeSet);
+    const optionIds = found.version ? publicOptions(found.version) : [];
+    if (optionIds.length === 0)
+        return;
+    if (!othersPublic(product, versionTitle)) {
+        run.report.warning(`${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`);
+        return;
+    }
+    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run, subject, wanted, changeSet) {
+    const what = versionName(wanted);
+    if (changeSet.status !== 'PREPARING') {
+        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`);
+        return;
+    }
+    await change(run, {
+        region: catalogRegion,
+        image: wanted.image.name,
+        resource: what,
+        action: 'revoke',
+        from: 'requested',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/retire/unpublish.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back from `publish`, from AWS's own records: Marketplace versions and SSM values first, so that nobody is sent to
+ * an image that is going away, then the images, then their snapshots. Shares with accounts stay: those are `create`'s.
+ */
+async function unpublish(run, target) {
+    await withdrawMarketplaceVersions(run, target);
+    await forEach(target.regions, (region) => forEach(region.images, (image) => attempt(run, { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) }, async () => {
+        const found = findImage(region, image);
+        if (!found)
+            return;
+        if (taggedDigest(found.Tags) === undefined)
+            throw notOurs(region, image, found);
+        await takeBackParameters(run, target, region, image, found.ImageId ?? '');
+        await unpublish_makePrivate(run, region, image, found);
+    })));
+}
+async function unpublish_makePrivate(run, region, image, found) {
+    const imageId = found.ImageId ?? '';
+    if (found.Public) {
+        await change(run, {
+            region: region.name,
+            image: image.name,
+            resource: 'launch permission',
+            action: 'revoke',
+            from: 'all',
+            to: 'private',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await region.ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
+            },
+        });
+        if (run.policy.applies)
+            recordPrivate(run, region, image);
+    }
+    const snapshotId = rootSnapshotId(found);
+    if (snapshotId === undefined || !(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    const others = await othersInUse(region, snapshotId);
+    if (others.length > 0) {
+        run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} uses it and is public or shared`);
+        return;
+    }
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'volume permission',
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+    }, { expected: undefined, apply: () => takeVolumePermissionAll(region, snapshotId) });
+}
+/** Images beyond this run's that others can use and that stand on the snapshot. */
+async function othersInUse(region, snapshotId) {
+    const ours = new Set(region.images.map((image) => findImage(region, image)?.ImageId));
+    const users = await describeImagesBy(region.ec2, [
+        { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
+    ]);
+    const others = [];
+    for (const { ImageId = '', Public } of users) {
+        if (ours.has(ImageId))
+            continue;
+        if (Public || (await readLaunchPermissions(region.ec2, ImageId)).length > 0)
+            others.push(ImageId);
+    }
+    return others;
+}
+async function takeBackParameters(run, target, region, image, imageId) {
+    if (image.config.ssm_parameter.length === 0)
+        return;
+    const ssm = await target.clients.ssm(region.name);
+    const values = parameterValues({ region: region.name, image }, target.accountId);
+    const names = image.config.ssm_parameter.map((parameter) => fillPlaceholders(parameter.name, values));
+    const stored = await readParameters(ssm, names);
+    for (const name of names) {
+        if (stored.get(name)?.value !== imageId)
+            continue;
+        const former = await formerValue(ssm, name, imageId);
+        if (former !== undefined && !(await unpublish_exists(region, former))) {
+            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} is gone`);
+            continue;
+        }
+        await change(run, {
+            region: region.name,
+            image: image.name,
+            resource: `SSM parameter ${name}`,
+            action: 'revoke',
+            from: `the image ${image.name}`,
+            to: former === undefined ? null : 'its former value',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                if (former === undefined)
+                    await ssm.deleteParameter({ Name: name });
+                else
+                    await writeParameter(run, ssm, { region: region.name, name, value: former, overwrite: true });
+            },
+        });
+    }
+}
+/** The last value before ours; undefined when there never was another: then the parameter was made for this image. */
+async function formerValue(ssm, name, imageId) {
+    const values = [];
+    let NextToken;
+    do {
+        const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
+        values.push(...(page.Parameters ?? []).map((version) => version.Value ?? ''));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return values.findLast((value) => value !== imageId);
+}
+async function unpublish_exists(region, imageId) {
+    return (await describeImages(region.ec2, 'image-id', [imageId])).length > 0;
+}
+function notOurs(region, image, found) {
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
+        hint: 'Make it private by hand if it should be.',
     });
 }
 
@@ -24458,12 +28059,28 @@ function driftFailures(run) {
 
 
 
-/** What each command makes of the pipeline; `check` needs no AWS and has none. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** What each command makes of the pipeline; `check` ends before it. */
 const policies = {
-    plan: { applies: false, until: 'private' },
-    verify: { applies: false, until: 'private' },
+    check: { applies: false, until: 'inventory' },
+    plan: { applies: false, until: 'public' },
+    verify: { applies: false, until: 'public' },
     create: { applies: true, until: 'private' },
+    publish: { applies: true, until: 'public' },
     list: { applies: false, until: 'inventory' },
+    cleanup: { applies: true, until: 'inventory' },
+    unpublish: { applies: true, until: 'inventory' },
 };
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
@@ -24474,10 +28091,9 @@ const graceMs = 5_000;
 async function run(inputs, dependencies) {
     const { clock, log, env, cancel } = dependencies;
     const startedAt = clock.now();
-    const command = resolveCommand(inputs.command, workflowEvent(env), {
-        hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-        allowOnPullRequest: inputs['allow-on-pull-request'],
-    });
+    if (inputs['github-token'] !== undefined)
+        log.mask(inputs['github-token']);
+    (0,external_node_events_.setMaxListeners)(0, cancel); // every request and every wait of 30 regions listens
     const warnings = [];
     const report = {
         ...log,
@@ -24487,7 +28103,7 @@ async function run(inputs, dependencies) {
         },
     };
     const state = {
-        policy: command === 'check' ? { applies: false, until: 'inventory' } : policies[command],
+        policy: policies.list,
         clock,
         report,
         signal: cancel,
@@ -24495,27 +28111,52 @@ async function run(inputs, dependencies) {
         changes: [],
         failures: [],
         results: new Map(),
+        marketplace: new Map(),
         timeline: [],
+        received: new Set(),
         undo: [],
     };
     const facts = { configs: [], disks: undefined, targets: [], warnings };
+    const over = new AbortController();
+    let command;
     try {
-        await work(state, command, inputs, dependencies, facts);
+        command = resolveCommand(inputs.command, workflowEvent(env), {
+            hasCredentials: hasCredentials(env, inputs['role-to-assume']),
+            allowOnPullRequest: inputs['allow-on-pull-request'],
+        });
+        state.policy = policies[command];
+        if (inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish'))
+            state.policy = policies.list;
+        await work(state, command, inputs, dependencies, facts, over.signal);
     }
     catch (error) {
         for (const one of error instanceof AggregateError ? error.errors : [error]) {
             if (one instanceof BarrierError || cancel.aborted)
                 continue;
-            state.failures.push({ bestEffort: false, error: one instanceof PublishError ? one : explain(one) });
+            state.failures.push({ bestEffort: false, error: explain(one) });
         }
+    }
+    if (command === 'publish' && state.failures.length > 0 && !cancel.aborted) {
+        await takeBack(state, facts);
+        await refresh(state, facts.targets);
     }
     if (command === 'verify')
         state.failures.push(...driftFailures(state));
-    const result = resultOf(state, { command, startedAt, ...facts });
-    await tell(result, inputs, dependencies);
-    return exitCode(result, inputs['on-incomplete']);
+    over.abort();
+    const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
+    await commentOn(result, inputs, dependencies);
+    const told = await tell(result, inputs, dependencies);
+    return told ? exitCode(result, inputs['on-incomplete']) : 1;
 }
-async function work(state, command, inputs, dependencies, facts) {
+/** With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for it. */
+async function takeBack(state, { configs }) {
+    const failed = state.failures.some((failure) => !failure.bestEffort);
+    if (!failed || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
+        return;
+    state.report.warning('Publishing failed: what this run made visible is taken back');
+    await rollBack(state);
+}
+async function work(state, command, inputs, dependencies, facts, over) {
     const { log, env, workingDirectory } = dependencies;
     const { group } = inputs;
     facts.configs = await log.group('Read the image config', async () => selectImages(await loadConfigs({
@@ -24525,43 +28166,69 @@ async function work(state, command, inputs, dependencies, facts) {
         ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
         workingDirectory,
     }), { ...(group === undefined ? {} : { group }), images: inputs.images }));
-    if (command !== 'list') {
-        facts.disks = await log.group('Look at the source', () => readDisks(state, facts.configs, dependencies.hashWorker));
+    if (command !== 'list' && command !== 'unpublish') {
+        facts.disks = await log.group('Look at the source', () => readDisks(state, facts.configs, dependencies.hashWorker, command === 'create' || command === 'check'));
     }
     if (command === 'check')
         return;
-    const clients = connect(inputs, dependencies);
+    const clients = connect(inputs, dependencies, state.deadline, over);
     const target = await log.group('Look at AWS', async () => {
         const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
         const { caller } = surroundings;
         log.info(`${caller.arn} in partition ${caller.partition}`);
-        decide(state, [
+        const whereabouts = [
             ...bucketAnswers(facts.configs, surroundings.buckets),
             ...regionAnswers(facts.configs, caller.partition, surroundings.regions, inputs.regions),
-        ]);
+        ];
+        decide(state, whereabouts, true);
         const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
             regions: inputs.regions,
         });
         facts.targets = [opened];
-        if (state.policy.applies)
-            decide(state, existingAnswers(opened));
+        if (state.policy.until === 'inventory')
+            return opened;
+        // In a plan what differs is a row of its own.
+        const existing = state.policy.applies ? existingAnswers(opened) : [];
+        decide(state, [
+            ...existing,
+            ...encryptionAnswers(opened),
+            ...publishingAnswers(state, opened),
+            ...(await topicAnswers(state, opened)),
+            ...marketplaceAnswers(state, opened, facts.configs),
+        ], false);
         return opened;
     });
-    await log.group(titles[command], () => pipeline(state, [target]));
+    await log.group(titles[command], async () => {
+        if (command === 'cleanup')
+            await cleanup(state, target);
+        else if (command === 'unpublish')
+            await unpublish(state, target);
+        else
+            await pipeline(state, [target]);
+    });
 }
 const titles = {
     plan: 'Compare',
     verify: 'Compare',
     create: 'Upload, copy, register',
+    publish: 'Upload, copy, register, publish',
     list: 'List',
+    cleanup: 'Clean up',
+    unpublish: 'Take back',
 };
-function connect(inputs, dependencies) {
+/** @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once */
+function connect(inputs, dependencies, deadline, over) {
     const { clock, log, random, cancel, oidcToken } = dependencies;
     const kill = new AbortController();
-    cancel.addEventListener('abort', () => void clock.sleep(graceMs).then(() => kill.abort(cancel.reason)), {
-        once: true,
-    });
-    const options = { clock, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
+    (0,external_node_events_.setMaxListeners)(0, kill.signal);
+    const endRequests = () => {
+        clock.sleep(graceMs, over).then(() => kill.abort(cancel.reason), () => { });
+    };
+    if (cancel.aborted)
+        endRequests();
+    else
+        cancel.addEventListener('abort', endRequests, { once: true });
+    const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
     const credentials = createCredentials({
         roleToAssume: inputs['role-to-assume'],
         roleChain: inputs['role-chain'],
@@ -24576,26 +28243,61 @@ function connect(inputs, dependencies) {
     });
     return createClients(options, credentials.provider, credentials.renew);
 }
-/** Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others. */
+/**
+ * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * False when one of them could not be written: whoever reads it must not take the run for a success.
+ */
 async function tell(result, inputs, dependencies) {
-    const { log, env, workingDirectory } = dependencies;
+    const { log, env, workingDirectory, cancel } = dependencies;
     if (result.command === 'plan' || result.command === 'verify')
         for (const line of changeLines(result.changes))
             log.info(line);
     for (const failure of result.failures)
         log.failure(failure);
+    for (const line of imageLines(result))
+        log.info(line);
+    if (cancel.aborted)
+        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
+    log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
     const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
     for (const name of tooBig)
         log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
-    const written = await Promise.allSettled([
-        (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true }).then(() => (0,promises_.writeFile)(manifest, manifestText(result))),
-        writeSummary(env, summaryText(result, inputs.manifest)),
-        writeOutputs(env, values),
+    const written = await Promise.all([
+        main_writing(log, `the manifest ${inputs.manifest}`, async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
+            await (0,promises_.writeFile)(manifest, manifestText(result));
+        }),
+        main_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
+        main_writing(log, 'the outputs', () => writeOutputs(env, values)),
     ]);
-    for (const one of written)
-        if (one.status === 'rejected')
-            log.error(one.reason);
+    return written.every(Boolean);
+}
+async function main_writing(log, what, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (cause) {
+        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
+        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
+        return false;
+    }
+}
+/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
+async function commentOn(result, inputs, { env, log }) {
+    const token = inputs['github-token'];
+    if (token === undefined || !workflowEvent(env).isPullRequest)
+        return;
+    try {
+        const number = await pullRequestNumber(env);
+        if (number !== undefined)
+            await comment(env, token, number, commentText(result));
+    }
+    catch (error) {
+        // The token that a job gets by default often may not comment.
+        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+    }
 }
 /** A run that only ran out of time may count as a success: the next one continues. */
 function exitCode(result, onIncomplete) {
@@ -24615,9 +28317,9 @@ function exitCode(result, onIncomplete) {
 
 
 const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
-const cancel = new AbortController();
+const src_cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
+    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
 }
 async function main() {
     try {
@@ -24631,7 +28333,7 @@ async function main() {
             ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience) => oidcToken(audience, process.env) } : {}),
             // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
             hashWorker: new URL('hash-worker/index.js', (0,external_node_url_.pathToFileURL)(process.argv[1] ?? '')),
-            cancel: cancel.signal,
+            cancel: src_cancel.signal,
         });
     }
     catch (error) {

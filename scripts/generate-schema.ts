@@ -15,6 +15,7 @@ interface JsonSchema {
   default?: unknown;
   examples?: unknown[];
   pattern?: string;
+  format?: string;
   minLength?: number;
   maxLength?: number;
   minimum?: number;
@@ -49,6 +50,7 @@ const template = String.raw`\$`;
 /** What users write: a scalar may be a template, a boolean or a number may be text, and a key without a value is none. */
 function asWritten(schema: JsonSchema): JsonSchema {
   const written = { ...schema };
+  if (schema.anyOf) written.anyOf = schema.anyOf.map(asWritten);
   if (schema.items) written.items = asWritten(schema.items);
   if (schema.properties) written.properties = mapValues(schema.properties, asWritten);
   if (schema.propertyNames?.pattern) written.propertyNames = { pattern: `${schema.propertyNames.pattern}|${template}` };
@@ -113,13 +115,14 @@ const code = (value: unknown): string => `\`${typeof value === 'string' ? value 
 
 /** What a key takes, in words. */
 function typeInWords(schema: JsonSchema): string {
+  if (schema.anyOf) return schema.anyOf.map(typeInWords).join(', or ');
   if (schema.enum) return schema.enum.map(code).join(', ');
   if (schema.const !== undefined) return code(schema.const);
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'integer') return `whole number, ${schema.minimum} to ${schema.maximum}`;
   if (schema.type === 'array') {
-    const each = schema.items?.properties || schema.items?.additionalProperties ? 'maps' : 'text';
-    return `list of ${each}`;
+    if (schema.items?.enum) return `list of ${typeInWords(schema.items)}`;
+    return `list of ${schema.items?.properties || schema.items?.additionalProperties ? 'maps' : 'text'}`;
   }
   if (schema.properties) return 'map';
   if (typeof schema.additionalProperties === 'object')
@@ -144,6 +147,7 @@ function row(key: string, schema: JsonSchema, isRequired: boolean): string {
 
 /** The maps inside a map: those that get a section of their own. */
 function innerMaps(path: string, schema: JsonSchema): [string, JsonSchema][] {
+  if (schema.anyOf) return schema.anyOf.flatMap((form) => innerMaps(path, form));
   const each = schema.type === 'array' ? schema.items : undefined;
   if (each !== undefined) return innerMaps(`${path}[]`, each);
   const additional = schema.additionalProperties;

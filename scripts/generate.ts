@@ -2,9 +2,7 @@
  * `npm run generate`: writes everything that is made from something else, so that no page can say what isn't so.
  * `.ci/run` fails when this changes a file.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
@@ -22,11 +20,3 @@ await mkdir(inRoot('schema'), { recursive: true });
 await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());
 await mkdir(inRoot('docs'), { recursive: true });
 await writeFile(inRoot('docs/config.md'), configReference());
-
-// The formatter has its own idea of a table, and `npm run lint` asks it.
-const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
-const { status } = spawnSync(process.execPath, [biome, 'format', '--write', 'README.md', 'docs'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-process.exitCode = status ?? 1;

@@ -25,6 +25,11 @@ export interface Diagnostic extends Position {
   readonly message: string;
 }
 
+/** The message with the key's path before it, unless it says so itself or there is none. */
+export function describeDiagnostic({ path, message }: Diagnostic): string {
+  return path === '' || message.startsWith(path) ? message : `${path}: ${message}`;
+}
+
 export interface ErrorDetails {
   readonly cause?: unknown;
   /** What the user can do now: one or two sentences. */

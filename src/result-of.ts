@@ -1,17 +1,28 @@
 import { basename } from 'node:path';
 import type { Config } from './config/config.js';
 import { PublishError } from './error.js';
-import type { Facts } from './main.js';
 import { type Failure, type Run, resultKey } from './pipeline/run.js';
+import type { LocalDisk, Target } from './pipeline/wanted.js';
 import { inStageOrder } from './report/order.js';
 import type { FailureResult, ImageResult, RunResult, SourceResult } from './report/result.js';
+
+/** What a run comes to know; filled as it goes, so that a failure can still tell what there is. */
+export interface Facts {
+  configs: readonly Config[];
+  /** The disk images that were read; undefined when the command looks at none. */
+  disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  targets: readonly Target[];
+  readonly warnings: string[];
+}
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 export function resultOf(run: Run, about: Facts & { readonly command: string; readonly startedAt: number }): RunResult {
   const images = imageResults(run, about);
   const failed = run.failures.some((failure) => !failure.bestEffort);
   const outcome = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'succeeded';
-  const pending = run.changes.some((entry) => entry.outcome !== 'done' && entry.outcome !== 'failed');
+  const pending = run.changes.some(
+    ({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !isBestEffort(run, change),
+  );
   const allThere = images.every((image) =>
     image.regions.every((region) => region.bestEffort || region.state === 'available'),
   );
@@ -28,6 +39,7 @@ export function resultOf(run: Run, about: Facts & { readonly command: string; re
     })),
     sources: sourceResults(about),
     images,
+    marketplace: [...run.marketplace.values()],
     changes: inStageOrder(run.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     failures: run.failures.flatMap(failureResults),
     warnings: about.warnings,
@@ -85,7 +97,7 @@ function failureResults(failure: Failure): FailureResult[] {
   if (error.diagnostics.length === 0) return [{ code: error.code, message: error.message, ...hint, ...place }];
   return error.diagnostics.map(({ file, line, column, path, message }) => ({
     code: error.code,
-    message: `${path}: ${message}`,
+    message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
     ...place,
     file,
     line,
@@ -93,11 +105,19 @@ function failureResults(failure: Failure): FailureResult[] {
   }));
 }
 
-/** Each difference that `verify` found, as a failure that names from and to. */
+/** A change that several images share counts as best effort where all of them do. */
+function isBestEffort(run: Run, { region, image }: { readonly region: string; readonly image: string }): boolean {
+  const results = [...run.results].filter(([key]) =>
+    image === '' ? key.startsWith(`${region} `) : key === resultKey(image, region),
+  );
+  return results.length > 0 && results.every(([, result]) => result.bestEffort);
+}
+
+/** Each difference that `verify` found, as a failure that names from and to; and each image that isn't available yet. */
 export function driftFailures(run: Run): Failure[] {
-  return run.changes.map(({ change }) => {
+  const differences = run.changes.map(({ change }): Failure => {
     const { region, image, resource, action, from, to } = change;
-    const what = `${region}: ${resource}${image === '' ? '' : ` of ${image}`}`;
+    const what = `the ${resource}`;
     const message =
       action === 'create'
         ? `${what} is missing`
@@ -105,12 +125,33 @@ export function driftFailures(run: Run): Failure[] {
     const hint =
       action === 'conflict'
         ? "This can't be changed on an existing image: give the image a new name, or take the change back."
-        : 'Run `create` to bring it up to date.';
+        : 'Run `create` or `publish` to bring it up to date.';
     return {
       region,
       ...(image === '' ? {} : { image }),
-      bestEffort: run.results.get(resultKey(image, region))?.bestEffort ?? false,
+      bestEffort: isBestEffort(run, change),
       error: new PublishError('drift', message, { hint }),
     };
   });
+  const unfinished = [...run.results].flatMap(([key, result]): Failure[] => {
+    if (result.imageId === undefined || result.state === 'available') return [];
+    const image = key.slice(result.region.length + 1);
+    if (
+      run.changes.some(
+        ({ change }) => change.action === 'conflict' && change.region === result.region && change.image === image,
+      )
+    )
+      return [];
+    const message = `${result.imageId} is ${result.state}, not available`;
+    const hint = 'If AWS is still working on it, verify again later.';
+    return [
+      {
+        region: result.region,
+        image,
+        bestEffort: result.bestEffort,
+        error: new PublishError('drift', message, { hint }),
+      },
+    ];
+  });
+  return [...differences, ...unfinished];
 }

@@ -23,6 +23,12 @@ function imageLines(fields: string, architecture = 'x86_64'): string[] {
   return lines(`${head.replace('x86_64', architecture)}images:\n  my-os:\n${indented.join('\n')}\n`);
 }
 
+/** What `marketplace` needs. */
+const marketplace =
+  'entity_id: e, access_role_arn: "arn:aws:iam::111122223333:role/r", version_title: t, release_notes: n, user_name: u, ' +
+  'os_name: o, os_version: v, usage_instructions: i, recommended_instance_type: m5.large, ' +
+  'security_groups: [{from_port: 22, to_port: 22, ip_protocol: tcp, ip_ranges: [0.0.0.0/0]}]';
+
 describe('one field of an image', () => {
   it.each<[string, string[]]>([
     [
@@ -153,16 +159,202 @@ describe('one field of an image', () => {
       'boot_mode: uefi\nsns: [{t: {subject: s, regions: [us-east-1], regions_denylist: [us-east-1]}}]',
       ['6:68 images.my-os.sns[0].t.regions_denylist | us-east-1 is both in regions and in regions_denylist.'],
     ],
+    [
+      `boot_mode: uefi\nmarketplace: {access_endpoint_url: {port: 0, protocol: ftp, relative_path: /}, ${marketplace}}`,
+      [
+        '6:47 images.my-os.marketplace.access_endpoint_url.port | port must be at least 1; got 0.',
+        '6:60 images.my-os.marketplace.access_endpoint_url.protocol | protocol must be one of http, https; got "ftp".',
+        '6:80 images.my-os.marketplace.access_endpoint_url.relative_path | relative_path must not start with a slash; got "/".',
+      ],
+    ],
+    [
+      `boot_mode: uefi\nmarketplace: {restrict_previous: {}, wait: soon, ${marketplace}}`,
+      [
+        '6:48 images.my-os.marketplace.wait | wait must be true or false; got "soon".',
+        '6:19 images.my-os.marketplace.restrict_previous.keep | restrict_previous.keep is required.',
+      ],
+    ],
   ])('%j', (fields, expected) => {
     expect(imageLines(fields)).toEqual(expected);
   });
 
   it.each([
     ['uefi', []],
-    ['uefi-preferred', ['5:16 images.my-os.boot_mode | boot_mode must be uefi for arm64; got "uefi-preferred".']],
-    ['legacy-bios', ['5:16 images.my-os.boot_mode | boot_mode must be uefi for arm64; got "legacy-bios".']],
+    ['uefi-preferred', []],
+    [
+      'legacy-bios',
+      ['5:16 images.my-os.boot_mode | boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".'],
+    ],
   ])('arm64 with boot mode %s', (mode, expected) => {
     expect(imageLines(`boot_mode: ${mode}`, 'arm64')).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['deprecation: never', []],
+    ['deprecation: {after: 18mo}', []],
+    ['deprecation: {at: "2028-01-01T00:00:00Z"}', []],
+    ['deprecation: {at: 2028-01-01T00:00:00+02:00}', []],
+    [
+      'deprecation: nevr',
+      [
+        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "nevr". Did you mean "never"?',
+      ],
+    ],
+    [
+      'deprecation: 2y',
+      [
+        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "2y". Write {after: 2y}.',
+      ],
+    ],
+    [
+      'deprecation: 2028-01-01T00:00:00Z',
+      [
+        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "2028-01-01T00:00:00Z". Write {at: 2028-01-01T00:00:00Z}.',
+      ],
+    ],
+    [
+      'deprecation: [never]',
+      ['6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got a list.'],
+    ],
+    [
+      'deprecation: true',
+      ['6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got true.'],
+    ],
+    ['deprecation: {}', ['6:18 images.my-os.deprecation | deprecation must have after or at.']],
+    [
+      'deprecation: {after: 1y, at: "2028-01-01T00:00:00Z"}',
+      ['6:18 images.my-os.deprecation | deprecation must have only one of after and at.'],
+    ],
+    ['deprecation: {aftr: 1y}', ['6:19 images.my-os.deprecation.aftr | Unknown key "aftr". Did you mean "after"?']],
+    [
+      'deprecation: {after: 2 years}',
+      [
+        '6:26 images.my-os.deprecation.after | after must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got "2 years". Did you mean "2y"?',
+      ],
+    ],
+    ['deprecation: {after: 18M}', [expect.stringContaining('Did you mean "18mo"?') as unknown as string]],
+    ['deprecation: {after: soon}', [expect.stringContaining('got "soon".') as unknown as string]],
+    [
+      'deprecation: {after: 90}',
+      [
+        expect.stringContaining(
+          'after must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got 90.',
+        ) as unknown as string,
+      ],
+    ],
+    [
+      'deprecation: {at: 2028-01-01}',
+      [
+        '6:23 images.my-os.deprecation.at | at must be a time with its zone, such as 2028-01-01T00:00:00Z; got "2028-01-01".',
+      ],
+    ],
+    [
+      'deprecation: {after: 11y}',
+      ['6:18 images.my-os.deprecation | AWS takes at most ten years: deprecation.after must be 10y or less.'],
+    ],
+    ['public: true\ndeprecation: {after: 24mo}', []],
+    [
+      'public: true\ndeprecation: {after: 25mo}',
+      [
+        '7:18 images.my-os.deprecation | A public AMI is deprecated two years after its creation at the latest: deprecation.after must be 2y or less.',
+      ],
+    ],
+    [
+      'public: true\ndeprecation: never',
+      [
+        "7:18 images.my-os.deprecation | A public AMI is deprecated two years after its creation at the latest: deprecation can't be never.",
+      ],
+    ],
+    ['deregistration_protection: true', []],
+    ['deregistration_protection: {with_cooldown: "yes"}', []],
+    [
+      'deregistration_protection: with_cooldown',
+      [
+        '6:32 images.my-os.deregistration_protection | deregistration_protection must be true or false, or a map with with_cooldown; got "with_cooldown".',
+      ],
+    ],
+    [
+      'deregistration_protection: {cooldown: true}',
+      [
+        '6:33 images.my-os.deregistration_protection.cooldown | Unknown key "cooldown". Known keys here: with_cooldown.',
+      ],
+    ],
+    [
+      'deregistration_protection: {with_cooldown: maybe}',
+      ['6:48 images.my-os.deregistration_protection.with_cooldown | with_cooldown must be true or false; got "maybe".'],
+    ],
+    ['supersede: {match: "my-os-*", keep: 3, then: deprecate}', []],
+    [
+      'supersede: {match: "my-os-*", then: deprecated}',
+      [
+        '6:41 images.my-os.supersede.then | then must be one of deprecate, disable, private, delete; got "deprecated". Did you mean "deprecate"?',
+      ],
+    ],
+    ['supersede: {match: "my-os-*"}', ['6:5 images.my-os.supersede.then | supersede.then is required.']],
+    [
+      'supersede: {then: delete, match: "*"}',
+      ['6:38 images.my-os.supersede.match | match must be more than * and ?, which match every AMI of ours; got "*".'],
+    ],
+    [
+      'supersede: {then: delete, match: "^my-os-[0-9]+$$"}',
+      [
+        '6:38 images.my-os.supersede.match | match must be a name with * and ? in it; no AMI\'s name has ^ + $; got "^my-os-[0-9]+$".',
+      ],
+    ],
+    [
+      'supersede: {then: delete, match: my-os}',
+      [
+        '6:38 images.my-os.supersede.match | supersede.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.',
+      ],
+    ],
+    ['retention: {match: "my-os-*", keep: 5, older_than: 180d, allow: [public]}', []],
+    ['retention: {match: "my-os-*"}', ['6:16 images.my-os.retention | retention must have keep or older_than.']],
+    [
+      'retention: {match: "my-os-*", keep: 1, allow: [launch]}',
+      [
+        '6:52 images.my-os.retention.allow[0] | allow[0] must be one of public, shared, launched; got "launch". Did you mean "launched"?',
+      ],
+    ],
+    ['temporary: true\npublic: true\nssm_parameter: [{name: /my-os}]', []],
+    ['public_snapshot: no\nshare_exact: yes', []],
+    ['ssm_parameter: [{name: "/{image}/{architecture}/{region}"}]', []],
+  ])('of what is published: %j', (fields, expected) => {
+    expect(imageLines(`boot_mode: uefi\n${fields}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['description: "a\\0b"', 'description must not have control characters; it has U+0000; got "a\\u0000b".'],
+    ['description: "a\\uD800"', 'description must not have control characters; it has U+D800;'],
+    ['tags: {a: "x\\x1b"}', 'a must not have control characters; it has U+001B;'],
+    ['tags: {"a\\x7f": x}', "A tag's key must not have control characters; it has U+007F."],
+    ['groups: ["a\\x07"]', 'groups[0] must not have control characters; it has U+0007;'],
+    ['description: |\n  two\n  lines, and a\ttab 😀\n', ''],
+  ])('%j and characters that can not be sent', (fields, expected) => {
+    const found = imageLines(`boot_mode: uefi\n${fields}`);
+    expect(found).toEqual(expected === '' ? [] : [expect.stringContaining(expected)]);
+  });
+
+  it('counts whom an image is shared with by partition', () => {
+    const accounts = (count: number, prefix = ''): string[] =>
+      Array.from({ length: count }, (_, index) => `"${prefix}${String(index).padStart(12, '0')}"`);
+    const shared = (entries: readonly string[]): string[] =>
+      imageLines(`boot_mode: uefi\nshare: [${entries.join(', ')}]`);
+    expect(shared([...accounts(1000), ...accounts(1000, 'aws-cn:'), ...accounts(5)])).toEqual([]);
+    expect(shared(accounts(1001))).toEqual([
+      '6:12 images.my-os.share | share has 1001 entries for the partition aws; AWS allows 1000 per AMI. Share with an organization or an organizational unit instead.',
+    ]);
+  });
+
+  it('looks at the name that a parameter will have', () => {
+    expect(
+      lines(`${head}images:\n  my os:\n    boot_mode: uefi\n    ssm_parameter: [{name: "/{image}/latest"}]\n`),
+    ).toEqual([
+      '6:28 images."my os".ssm_parameter[0].name | For the image "my os" this would be /my os/latest: a parameter\'s name must have only letters, digits and _ . - /.',
+    ]);
+    const long = (length: number): string[] =>
+      imageLines(`boot_mode: uefi\nssm_parameter: [{name: /${'x'.repeat(length - 1)}}]`);
+    expect(long(956)).toEqual([]);
+    expect(long(957)).toEqual([expect.stringContaining('must have at most 956 characters; it has 957')]);
   });
 
   it.each([
@@ -189,7 +381,13 @@ describe('the rest of a config', () => {
   const image = 'images: {my-os: {boot_mode: uefi}}\n';
 
   it.each<[string, string[]]>([
-    ['', ['1:1  | An image config must be a map with the keys source, s3 and images, or with them under awspub.']],
+    [
+      '',
+      [
+        '1:1  | The image config is empty; it must be a map with the keys source, s3 and images, or with them under awspub.',
+      ],
+    ],
+    ['# nothing yet\n', [expect.stringContaining('The image config is empty') as unknown as string]],
     ['just text', [expect.stringContaining('must be a map') as unknown as string]],
     ['awspub:\n', ['1:1  | awspub must be a map with the keys source, s3 and images.']],
     [
@@ -199,7 +397,16 @@ describe('the rest of a config', () => {
     ['a: [1\nb: 2\n', [expect.stringContaining('This is not valid YAML: Flow sequence') as unknown as string]],
     [
       `${head}${image}---\nsecond: document\n`,
-      [expect.stringContaining('This is not valid YAML') as unknown as string],
+      ['4:1  | A second YAML document begins here, and a file may have only one: give it a file of its own.'],
+    ],
+    [`${head}${image}tags: {__proto__: x}\n`, ['4:8 tags.__proto__ | "__proto__" can\'t be a key.']],
+    [
+      `${head}images: {my-os: {boot_mode: uefi}, __proto__: {boot_mode: uefi}}\n`,
+      ['3:36 images.__proto__ | "__proto__" can\'t be a key.'],
+    ],
+    [
+      `source: {constructor: {x: 1}, path: a, architecture: x86_64}\ns3: {bucket_name: my-bucket}\n${image}`,
+      [expect.stringContaining('Unknown key "constructor".') as unknown as string],
     ],
     [`${head}${image}tags: !secret {a: b}\n`, [expect.stringContaining('Unresolved tag') as unknown as string]],
     [`${head}images: {}\n`, ['3:1 images | images must have at least one image.']],
@@ -227,7 +434,26 @@ describe('the rest of a config', () => {
         expect.stringContaining('upload_multipart_concurrency must be at most 32; got 33.') as unknown as string,
       ],
     ],
-    [`${head}${image}timeouts: {copy: 90}\n`, ['4:18 timeouts.copy | copy must be text; got 90. Quote it: "90".']],
+    [
+      `${head}${image}timeouts: {copy: 90}\n`,
+      ['4:18 timeouts.copy | copy must be a duration such as 5h30m, 90m or 45s; got 90.'],
+    ],
+    [
+      `${head}${image}timeouts: {copy: 3 hours}\n`,
+      ['4:18 timeouts.copy | copy must be a duration such as 5h30m, 90m or 45s; got "3 hours". Did you mean "3h"?'],
+    ],
+    [
+      `${head}${image}timeouts: {copy: 0m}\n`,
+      [expect.stringContaining('copy must be a duration') as unknown as string],
+    ],
+    [
+      `${head}${image}rollback_on_failure: sometimes\n`,
+      ['4:22 rollback_on_failure | rollback_on_failure must be true or false; got "sometimes".'],
+    ],
+    [
+      `${head}${image}allow_unblock: true\n`,
+      ['4:1 allow_unblock | Unknown key "allow_unblock". Did you mean "allow_unblock_public_access"?'],
+    ],
     [
       `${head}${image}tags: {Name: x}\n`,
       [expect.stringContaining('The tag "Name" can\'t be one of all resources') as unknown as string],
@@ -279,5 +505,23 @@ describe('the rest of a config', () => {
       '4:9 images."my-os-$version" | Nothing gives "version" a value: it is not in the config mapping.',
       '5:16 images."my-os-$version".boot_mode | Nothing gives "mode" a value: it is not in the config mapping.',
     ]);
+    expect(
+      lines(`x: &mode $mode\nawspub:\n  ${head.replace('\n', '\n  ')}  images: {my-os: {boot_mode: *mode}}\n`),
+    ).toEqual(['1:10 x | Nothing gives "mode" a value: it is not in the config mapping.']);
+  });
+
+  it('finds what else is wrong in an image whose name has no value, on the same line too', () => {
+    const name = '3:19 images."my-os-$a-$v" | Nothing gives "v" a value: it is not in the config mapping.';
+    expect(lines(`${head}images: {my-os-$a-$v: {boot_mode: efi}}\n`, { values: { a: '1' } })).toEqual([
+      name,
+      expect.stringContaining('boot_mode must be one of'),
+    ]);
+    expect(lines(`${head}images: {my-os-$a-$v: {}}\n`, { values: { a: '1' } })).toEqual([
+      name,
+      expect.stringContaining('boot_mode is required, in the image or in defaults'),
+    ]);
+    expect(lines(`${head}images: {my-os-$a-$v: {boot_mode: uefi, sns: [{$t: {}}]}}\n`, { values: { a: '1' } })).toEqual(
+      [name, expect.stringContaining('Nothing gives "t" a value'), expect.stringContaining('subject is required.')],
+    );
   });
 });

@@ -49,8 +49,39 @@ describe('the JSON Schema', () => {
       { source: { architecture: 'x86_64' }, images: {}, defaults: { public: 'maybe' } },
       '$.defaults.public: matches none',
     ],
+    ...(
+      [
+        [{ deprecation: '2y' }, 'deprecation: matches none'],
+        [{ deprecation: { after: '2 years' } }, 'deprecation: matches none'],
+        [{ deregistration_protection: { cooldown: true } }, 'deregistration_protection: matches none'],
+        [{ supersede: { match: 'my-os-*' } }, 'supersede: lacks then'],
+        // biome-ignore lint/suspicious/noThenProperty: a key of the config
+        [{ supersede: { match: 'my-os-*', then: 'remove' } }, 'supersede.then: matches none'],
+        [{ retention: { match: 'my-os-*', allow: ['anything'] } }, 'retention.allow[0]: matches none'],
+      ] as const
+    ).map(
+      ([fields, expected]) =>
+        [{ source: { architecture: 'x86_64' }, images: { 'my-os': fields } }, `$.images.my-os.${expected}`] as [
+          object,
+          string,
+        ],
+    ),
   ])('refuses %j', (config, expected) => {
     expect(violations(schema, config)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    { deprecation: 'never' },
+    { deprecation: { after: '2y' } },
+    { deprecation: { at: '2028-01-01T00:00:00Z' } },
+    { deprecation: { after: '$lifetime' } },
+    { deprecation: '$deprecation' },
+    { deregistration_protection: true },
+    { deregistration_protection: 'yes' },
+    { deregistration_protection: { with_cooldown: 'no' } },
+  ])('accepts %j', (fields) => {
+    const config = { source: { architecture: 'x86_64' }, images: { 'my-os': fields } };
+    expect(violations(schema, config)).toEqual([]);
   });
 
   it('describes every key', () => {
@@ -73,6 +104,11 @@ describe('the config reference', () => {
     for (const section of ['`source`', '`s3`', '`images.<name>`', '`images.<name>.marketplace.security_groups[]`']) {
       expect(text).toContain(`## ${section}\n`);
     }
+    for (const section of ['deprecation', 'deregistration_protection', 'supersede', 'retention']) {
+      expect(text).toContain(`## \`images.<name>.${section}\`\n`);
+    }
+    expect(text).toContain('| `deprecation` | `never`, or map |');
+    expect(text).toContain('| `allow` | list of `public`, `shared`, `launched` |');
     expect(text).toContain('| `root_device_volume_size` | whole number, 1 to 65536 | `8` |');
     expect(text).toContain('| `architecture` | `x86_64`, `arm64` | *required* |');
     expect(text).toContain('| `scanning_port` | whole number, 1 to 65535 | `22` |');

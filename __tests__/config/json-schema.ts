@@ -53,6 +53,7 @@ const keywords: Record<string, (context: Context) => string[]> = {
   description: none,
   default: none,
   examples: none,
+  format: none, // each has a pattern beside it
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: none,
   else: none,

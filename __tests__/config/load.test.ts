@@ -57,6 +57,8 @@ describe("awspub's documented forms", () => {
         upload_multipart_concurrency: 8,
       },
       timeouts: { importSeconds: 14_400, copySeconds: 18_000, registerSeconds: 1800 },
+      rollback_on_failure: false,
+      allow_unblock_public_access: false,
       images: [
         {
           name: 'my-os',
@@ -78,6 +80,8 @@ describe("awspub's documented forms", () => {
           groups: [],
           tags: {},
           on_name_conflict: 'error',
+          public_snapshot: true,
+          share_exact: false,
           ssm_parameter: [],
           sns: [],
         },
@@ -175,6 +179,8 @@ describe("awspub's documented forms", () => {
           version_title: '1.0.0',
           scanning_port: 22,
           security_groups: [{ from_port: 22, ip_ranges: ['0.0.0.0/0'] }],
+          wait: false,
+          update: false,
         },
       },
     ]);
@@ -297,6 +303,29 @@ describe('files', () => {
     ],
   ])('refuses %j', async (config, more, message) => {
     expect(await failure(load(config, more))).toMatchObject({ code: 'input', message });
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['a disk image', Buffer.from([0, 0, 0x55, 0xaa]), 'is not a text file in UTF-8.'],
+    ['UTF-16', Buffer.from('\uFEFFsource: {}\n', 'utf16le'), 'is not a text file in UTF-8.'],
+    ['Latin-1', Buffer.from('# für Ünï\n', 'latin1'), 'is not a text file in UTF-8.'],
+  ])('refuses %s as a config and as a mapping', async (name, bytes, message) => {
+    const directory = await files(`binary-${name}`, { 'a.yaml': minimal('my-os') });
+    await writeFile(path.join(directory, 'odd'), bytes);
+    expect(await failure(load('odd', { workingDirectory: directory }))).toMatchObject({
+      code: 'input',
+      message: `The image config "odd" ${message}`,
+    });
+    expect(await failure(load('a.yaml', { workingDirectory: directory, mappingFile: 'odd' }))).toMatchObject({
+      code: 'input',
+      message: `The config mapping "odd" ${message}`,
+    });
+  });
+
+  it('takes a byte order mark', async () => {
+    const directory = await files('bom', { 'a.yaml': `\uFEFF${minimal('my-os', '    public: maybe\n').slice(0)}` });
+    const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
+    expect(diagnostics).toMatchObject([{ line: 6, column: 13 }]);
   });
 
   it('puts the source-path input in the place of source.path', async () => {

@@ -49,7 +49,7 @@ describe('fillIn', () => {
 describe('fillInDocument', () => {
   const filled = (text: string, mapping: Record<string, string>): unknown => {
     const yaml = parseYaml('x.yaml', text);
-    expect(fillInDocument(yaml, new Map(Object.entries(mapping)))).toEqual([]);
+    expect(fillInDocument(yaml, new Map(Object.entries(mapping))).diagnostics).toEqual([]);
     return yaml.document.toJS();
   };
 
@@ -89,7 +89,7 @@ describe('fillInDocument', () => {
       'x.yaml',
       'awspub:\n  images:\n    my-os:\n      description: |\n        first\n        second $oops\n      regions: [a, $no]\n',
     );
-    expect(fillInDocument(yaml, values).map(({ line, column, path }) => [line, column, path])).toEqual([
+    expect(fillInDocument(yaml, values).diagnostics.map(({ line, column, path }) => [line, column, path])).toEqual([
       [6, 16, 'images.my-os.description'],
       [7, 20, 'images.my-os.regions[1]'],
     ]);

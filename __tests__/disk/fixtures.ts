@@ -22,14 +22,6 @@ export async function run(command: string, ...args: string[]): Promise<string> {
   return (await promisify(execFile)(command, args)).stdout;
 }
 
-/** Whether a program is here: some fixtures need qemu-img. */
-export async function isInstalled(command: string): Promise<boolean> {
-  return run(command, '--version').then(
-    () => true,
-    () => false,
-  );
-}
-
 /** A file of `sizeBytes`, sparse but for the given pieces. */
 export async function writeSparse(
   path: string,

@@ -2,9 +2,9 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { inspectDisk, type SourceFormat } from '../../src/disk/format.js';
+import { itNeeds } from '../tools.js';
 import {
   failure,
-  isInstalled,
   MiB,
   qcow2Header,
   run,
@@ -16,7 +16,7 @@ import {
 } from './fixtures.js';
 
 const file = temporaryFolder();
-const hasQemu = await isInstalled('qemu-img');
+const itNeedsQemu = itNeeds('qemu-img');
 
 describe('a raw disk image', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('a raw disk image', () => {
     });
   });
 
-  it('is recognised when mke2fs made it', async () => {
+  itNeeds('mke2fs')('is recognised when mke2fs made it', async () => {
     const path = await writeSparse(file('ext.raw'), 4 * MiB, []);
     await run('mke2fs', '-q', '-F', path);
     expect(await inspectDisk(path)).toMatchObject({ format: 'raw', subformat: 'ext' });
@@ -160,10 +160,8 @@ describe('a container', () => {
   });
 });
 
-const ifQemu = hasQemu ? describe : describe.skip;
-
-ifQemu('a container that qemu-img wrote', () => {
-  it.each([
+describe('a container that qemu-img wrote', () => {
+  itNeedsQemu.each([
     ['vmdk', 'subformat=streamOptimized', 'streamOptimized'],
     ['vmdk', 'subformat=monolithicSparse', 'monolithicSparse'],
     ['vpc', 'subformat=fixed,force_size=on', 'fixed'],
@@ -188,7 +186,7 @@ ifQemu('a container that qemu-img wrote', () => {
     expect((await failure(inspectDisk(path))).code).toBe('source');
   });
 
-  it('is refused when it is a VMDK whose data are in another file', async () => {
+  itNeedsQemu('is refused when it is a VMDK whose data are in another file', async () => {
     const path = file('flat.vmdk');
     await run('qemu-img', 'create', '-f', 'vmdk', '-o', 'subformat=monolithicFlat', path, '1M');
     const error = await failure(inspectDisk(path));
@@ -196,7 +194,7 @@ ifQemu('a container that qemu-img wrote', () => {
     expect(error.hint).toContain('qemu-img convert -O vmdk -o subformat=streamOptimized');
   });
 
-  it('is refused when it is an overlay', async () => {
+  itNeedsQemu('is refused when it is an overlay', async () => {
     const base = await writeSparse(file('base.raw'), MiB, []);
     for (const [driver, name] of [
       ['qcow2', 'overlay.qcow2'],
@@ -261,7 +259,7 @@ describe('a file that is refused', () => {
     expect(error.message).toContain(path);
   });
 
-  it('that is missing, empty, a directory, or no regular file', async () => {
+  it('that is missing, empty or a directory', async () => {
     expect(await failure(inspectDisk(file('missing')))).toMatchObject({
       code: 'source',
       message: `${file('missing')} does not exist`,
@@ -272,6 +270,9 @@ describe('a file that is refused', () => {
     expect((await failure(inspectDisk(file('empty/disk')))).message).toContain('does not exist');
     await mkdir(file('folder'));
     expect((await failure(inspectDisk(file('folder')))).message).toBe(`${file('folder')} is a directory`);
+  });
+
+  itNeeds('mkfifo')('that is no regular file', async () => {
     await run('mkfifo', file('pipe'));
     expect((await failure(inspectDisk(file('pipe')))).message).toBe(`${file('pipe')} is no regular file`);
   });

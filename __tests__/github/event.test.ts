@@ -6,8 +6,8 @@ const pullRequest = workflowEvent({ GITHUB_EVENT_NAME: 'pull_request' });
 
 describe('the command', () => {
   it.each([
-    ['auto', push, true, 'create'],
-    ['auto', push, false, 'create'],
+    ['auto', push, true, 'publish'],
+    ['auto', push, false, 'publish'],
     ['auto', pullRequest, true, 'plan'],
     ['auto', pullRequest, false, 'check'],
     ['plan', pullRequest, false, 'plan'],

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace, withoutOutcome } from '../action.js';
 import { ec2, s3, snapshotBytes } from '../aws.js';
 import { convert, ext4Disk, rawDisk } from '../disks.js';
+import { itNeeds } from '../tools.js';
 import { createWorld, type TestRequest, type TestWorld } from '../world.js';
 
 const regions = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2', 'us-west-2'];
@@ -78,7 +79,7 @@ function asChange(request: TestRequest): string | undefined {
 }
 
 describe('create', () => {
-  it.each([
+  itNeeds('mke2fs', 'qemu-img').each([
     ['raw', 'disk.raw', undefined],
     ['stream-optimised VMDK', 'disk.vmdk', 'vmdk'],
     ['dynamic VHD', 'disk.vhd', 'vpc'],
@@ -212,7 +213,7 @@ describe('verify', () => {
       },
     ]);
     expect(log).toContain('::error');
-    expect(log).toMatch(/image tags of my-os-1-shared is .*live.* the config wants .*test/);
+    expect(log).toMatch(/my-os-1-shared in eu-west-1: the image tags is .*live.* the config wants .*test/);
 
     await workspace.run('create');
     expect((await workspace.run('verify')).exitCode).toBe(0);
@@ -223,7 +224,9 @@ describe('verify', () => {
     await ec2(world, 'us-west-2').deregisterImage({ ImageId: ids.get('my-os-1 us-west-2') as string });
     const { exitCode, manifest } = await workspace.run('verify');
     expect(exitCode).toBe(1);
-    expect(manifest.failures.map((failure) => failure.message)).toEqual(['us-west-2: image of my-os-1 is missing']);
+    expect(manifest.failures.map(({ region, message }) => [region, message])).toEqual([
+      ['us-west-2', 'the image is missing'],
+    ]);
   });
 });
 

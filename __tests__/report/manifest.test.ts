@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { manifestText } from '../../src/report/manifest.js';
-import { change, image, inRegion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
 
 it('says what exists, what is public and what is missing', () => {
   const { imageId: _, snapshotId: __, ...missing } = inRegion('ap-south-1', { state: 'missing' });
@@ -25,6 +25,7 @@ it('says what exists, what is public and what is missing', () => {
     'images',
     'publicRegions',
     'missing',
+    'marketplace',
     'changes',
     'failures',
     'warnings',
@@ -43,6 +44,12 @@ it('says what exists, what is public and what is missing', () => {
     expect.objectContaining({ region: 'us-east-1', imageId: 'ami-us-east-1', sharedWith: ['123456789012'] }),
   ]);
   expect(manifest.changes[0]).toMatchObject({ from: null, outcome: 'done' });
+});
+
+it('has every Marketplace change set with its page', () => {
+  const { marketplace } = JSON.parse(manifestText(runResult({ marketplace: [marketplaceVersion] })));
+  const page = 'https://aws.amazon.com/marketplace/management/requests';
+  expect(marketplace).toMatchObject([{ ...marketplaceVersion, changeSets: [{ url: `${page}/set-1` }, {}, {}] }]);
 });
 
 it('is the same text in whatever order the regions ended', () => {

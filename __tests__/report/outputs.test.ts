@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readAction } from '../../scripts/action.js';
 import { outputs } from '../../src/report/outputs.js';
 import type { ChangeResult, RunResult } from '../../src/report/result.js';
-import { change, image, inRegion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
 
 const options = { group: undefined, manifest: 'manifest.json' };
 
@@ -39,6 +39,18 @@ describe('the outputs', () => {
       'source-sha256': 'ab'.repeat(32),
       'public-regions': '',
       'failed-regions': '',
+      'marketplace-change-sets': '{}',
+    });
+  });
+
+  it('name the change set that makes a Marketplace version or changed it last', () => {
+    const found = values(runResult({ marketplace: [marketplaceVersion, { ...marketplaceVersion, changeSets: [] }] }));
+    expect(JSON.parse(found['marketplace-change-sets'] ?? '')).toEqual({
+      'prod-1/1.0 | *': {
+        id: 'set-2',
+        status: 'APPLYING',
+        url: 'https://aws.amazon.com/marketplace/management/requests/set-2',
+      },
     });
   });
 

@@ -1,4 +1,10 @@
-import type { ChangeResult, ImageRegionResult, ImageResult, RunResult } from '../../src/report/result.js';
+import type {
+  ChangeResult,
+  ImageRegionResult,
+  ImageResult,
+  MarketplaceResult,
+  RunResult,
+} from '../../src/report/result.js';
 
 /** An image in a region as a successful run leaves it. */
 export function inRegion(region: string, more: Partial<ImageRegionResult> = {}): ImageRegionResult {
@@ -22,6 +28,19 @@ export function image(
 ): ImageResult {
   return { name, config: 'image.yaml', architecture: 'x86_64', groups: [], regions, ...more };
 }
+
+/** A version that was made, changed, and for which older ones were restricted. */
+export const marketplaceVersion: MarketplaceResult = {
+  image: 'my-os',
+  entityId: 'prod-1',
+  versionTitle: '1.0 | *',
+  state: 'public',
+  changeSets: [
+    { kind: 'add', id: 'set-1', status: 'SUCCEEDED' },
+    { kind: 'update', id: 'set-2', status: 'APPLYING' },
+    { kind: 'restrict', id: 'set-3', status: 'PREPARING' },
+  ],
+};
 
 export function change(more: Partial<ChangeResult> = {}): ChangeResult {
   return {
@@ -56,6 +75,7 @@ export function runResult(more: Partial<RunResult> = {}): RunResult {
       },
     ],
     images: [image('my-os', [inRegion('us-east-1'), inRegion('eu-west-1')])],
+    marketplace: [],
     changes: [],
     failures: [],
     warnings: [],

@@ -3,7 +3,7 @@ import { launchUrl } from '../../src/report/console.js';
 import type { FailureResult, RunResult, TimelineEntry } from '../../src/report/result.js';
 import { summaryText } from '../../src/report/summary.js';
 import { gantt } from '../../src/report/timeline.js';
-import { change, image, inRegion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
 
 const summary = (more: Partial<RunResult>): string => summaryText(runResult(more), 'manifest.json');
 
@@ -84,6 +84,15 @@ describe('the job summary', () => {
       expect([6, 5]).toContain(row.split('|').length - 2);
     }
     expect(text.match(/`/g)).toHaveLength(6);
+  });
+
+  it('links the change sets of Marketplace versions', () => {
+    const text = summary({ marketplace: [marketplaceVersion] });
+    expect(text).toContain('### AWS Marketplace');
+    expect(text).toContain('| 1.0 &#124; &#42; | public |');
+    expect(text).toContain(
+      'update [<code>set-2</code>](https://aws.amazon.com/marketplace/management/requests/set-2) APPLYING',
+    );
   });
 
   it('has no empty parts', () => {

@@ -2,9 +2,11 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { open, writeFile } from 'node:fs/promises';
 import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../src/aws/wait.js';
 import { type Digest, digestFile } from '../../src/disk/digest.js';
 import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
 import { failure, MiB, temporaryFolder } from '../disk/fixtures.js';
+import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestWorld } from '../world.js';
 
 const file = temporaryFolder();
@@ -12,12 +14,14 @@ const file = temporaryFolder();
 const partSizeBytes = 5 * MiB;
 const place = { bucket: 'images', key: 'prefix/of/the-digest' };
 let world: TestWorld;
+let clock: Clock;
 let s3: S3;
 let content: Buffer;
 let digest: Digest;
 
 beforeEach(async () => {
   world = await createWorld();
+  clock = await virtualClock(world);
   s3 = client();
   await s3.createBucket({ Bucket: place.bucket });
   content = Buffer.alloc(4 * partSizeBytes + 1000);
@@ -49,6 +53,7 @@ function upload(more: Partial<UploadOptions> = {}, by = s3): ReturnType<typeof u
     signal: new AbortController().signal,
     ifNoneMatch: true,
     onProgress: () => {},
+    clock,
     ...more,
   });
 }
@@ -87,6 +92,14 @@ function atRequest(by: S3, command: string, nth: number, step: () => Promise<unk
     },
     { step: 'initialize' },
   );
+}
+
+function signal(): { promise: Promise<void>; resolve(): void } {
+  let resolve!: () => void;
+  const promise = new Promise<void>((onResolve) => {
+    resolve = onResolve;
+  });
+  return { promise, resolve };
 }
 
 describe('an object that is absent', () => {
@@ -299,6 +312,17 @@ describe('two at once', () => {
     other.destroy();
   });
 
+  it('end with one object when the other run’s completion is still under way', async () => {
+    const other = client();
+    atRequest(s3, 'CompleteMultipartUploadCommand', 1, async () => {
+      await upload({}, other);
+      await world.fault({ kind: 'error', operation: 'HeadObject', code: 'NotFound', status: 404, count: 2 });
+    });
+    expect(await upload()).toMatchObject({ outcome: 'exists' });
+    expect(await sentParts()).toEqual([1, 2, 3, 4, 5]);
+    other.destroy();
+  });
+
   it('share one multipart upload when the second continues it', async () => {
     const other = client();
     atRequest(s3, 'CompleteMultipartUploadCommand', 1, () => upload({}, other));
@@ -306,6 +330,37 @@ describe('two at once', () => {
     expect(await sentParts()).toEqual([1, 2, 3, 4, 5]);
     other.destroy();
   });
+
+  it.each(['at the same moment', 'when the other is sending already'])(
+    'go on with the older upload, though both looked before either began: %s',
+    async (when) => {
+      const other = client();
+      const [looked, otherLooked, sending] = [signal(), signal(), signal()];
+      atRequest(s3, 'CreateMultipartUploadCommand', 1, () => {
+        looked.resolve();
+        return otherLooked.promise;
+      });
+      atRequest(other, 'CreateMultipartUploadCommand', 1, async () => {
+        otherLooked.resolve();
+        await looked.promise;
+        if (when === 'at the same moment') return;
+        await sending.promise;
+        await world.advance(1);
+      });
+      atRequest(s3, 'UploadPartCommand', 1, async () => sending.resolve());
+
+      const results = await Promise.all([upload(), upload({}, other)]);
+      expect(results.map(({ outcome }) => outcome).sort()).toEqual(['exists', 'uploaded']);
+      expect(content.equals(await stored())).toBe(true);
+      expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
+      const requests = await world.requests();
+      expect(requests.filter(({ operation }) => operation === 'CreateMultipartUpload')).toHaveLength(2);
+      if (when === 'at the same moment') return; // whoever looks before the other began may send a part of its own
+      const parts = requests.filter(({ operation }) => operation === 'UploadPart');
+      expect(new Set(parts.map(({ input }) => input.UploadId)).size).toBe(1);
+      other.destroy();
+    },
+  );
 
   it('never overwrite each other when they differ', async () => {
     const other = client();
@@ -332,10 +387,10 @@ describe('an upload that S3 lost', () => {
     other.destroy();
   });
 
-  it('is given up when it is lost again', async () => {
+  it('is given up when it is lost again and again', async () => {
     await world.fault({ kind: 'error', operation: 'UploadPart', code: 'NoSuchUpload', status: 404 });
     await expect(upload({ concurrency: 1 })).rejects.toMatchObject({ name: 'NoSuchUpload' });
-    expect((await operations()).filter((name) => name === 'CreateMultipartUpload')).toHaveLength(2);
+    expect((await operations()).filter((name) => name === 'CreateMultipartUpload')).toHaveLength(3);
   });
 
   it('is sent anew after a conflict of conditional writes', async () => {
@@ -348,6 +403,26 @@ describe('an upload that S3 lost', () => {
     });
     expect(await upload()).toMatchObject({ outcome: 'uploaded', sentBytes: 2 * content.length });
     expect(await sentParts()).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+  });
+
+  it('is completed with the parts as they are when another run has sent one of them again', async () => {
+    await world.fault({
+      kind: 'error',
+      operation: 'CompleteMultipartUpload',
+      code: 'InvalidPart',
+      status: 400,
+      count: 1,
+    });
+    expect(await upload()).toMatchObject({ outcome: 'uploaded', sentBytes: content.length });
+    expect(await sentParts()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('is begun once though the first answer was lost', async () => {
+    await world.fault({ kind: 'reset', operation: 'CreateMultipartUpload', applied: true, count: 1 });
+    const retrying = client({ maxAttempts: 3 });
+    expect(await upload({}, retrying)).toMatchObject({ outcome: 'uploaded' });
+    expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
+    retrying.destroy();
   });
 
   it('is known to be complete when only the answer was lost', async () => {

@@ -47,13 +47,14 @@ const part = (number: number, fields: object = {}) => ({
   ChecksumSHA256: `sha-${number}`,
   ...fields,
 });
+const none = new Set<string>();
 const place = { bucket: 'bucket', key: 'key', digest, signal: new AbortController().signal };
 
 describe('findUnfinished', () => {
   it('reads every page of uploads and of parts', async () => {
     const others = Array.from({ length: 1500 }, (_, index) => upload(`other-${index}`, 1, { Key: `key-${index}` }));
     const parts = Array.from({ length: count }, (_, index) => part(index + 1));
-    const found = await findUnfinished(s3With([...others, upload('mine', 1)], { mine: parts }), place);
+    const found = await findUnfinished(s3With([...others, upload('mine', 1)], { mine: parts }), place, none);
     expect(found?.uploadId).toBe('mine');
     expect(found?.parts.size).toBe(count);
     expect(found?.parts.get(count)).toBe(`etag-${count}`);
@@ -67,24 +68,35 @@ describe('findUnfinished', () => {
       part(4, { ChecksumSHA256: undefined }),
       part(count + 1),
     ];
-    const found = await findUnfinished(s3With([upload('mine', 1)], { mine: parts }), place);
+    const found = await findUnfinished(s3With([upload('mine', 1)], { mine: parts }), place, none);
     expect([...(found?.parts ?? [])]).toEqual([[1, 'etag-1']]);
   });
 
-  it('takes the newest that has SHA-256 checksums and is still there', async () => {
+  it('takes the oldest that has SHA-256 checksums and is still there', async () => {
     const uploads = [
-      upload('old', 1),
-      upload('new', 3),
+      upload('new', 6),
+      upload('old', 5),
       upload('gone', 4),
-      upload('crc', 5, { ChecksumAlgorithm: 'CRC32' }),
-      upload('plain', 6, { ChecksumAlgorithm: undefined }),
+      upload('crc', 3, { ChecksumAlgorithm: 'CRC32' }),
+      upload('plain', 2, { ChecksumAlgorithm: undefined }),
     ];
-    const found = await findUnfinished(s3With(uploads, { old: [], new: [], crc: [], plain: [] }), place);
-    expect(found?.uploadId).toBe('new');
+    const found = await findUnfinished(s3With(uploads, { old: [], new: [], crc: [], plain: [] }), place, none);
+    expect(found?.uploadId).toBe('old');
+  });
+
+  it('takes the one with the smallest id of those begun at the same time', async () => {
+    const uploads = [upload('b', 1), upload('a', 1), upload('c', 1)];
+    expect((await findUnfinished(s3With(uploads, { a: [], b: [], c: [] }), place, none))?.uploadId).toBe('a');
+  });
+
+  it('takes none that has failed this run', async () => {
+    const s3 = s3With([upload('old', 1), upload('new', 2)], { old: [], new: [] });
+    expect((await findUnfinished(s3, place, new Set(['old'])))?.uploadId).toBe('new');
+    expect(await findUnfinished(s3, place, new Set(['old', 'new']))).toBeUndefined();
   });
 
   it('finds nothing where nothing is', async () => {
-    expect(await findUnfinished(s3With([], {}), place)).toBeUndefined();
-    expect(await findUnfinished(s3With([upload('gone', 1)], {}), place)).toBeUndefined();
+    expect(await findUnfinished(s3With([], {}), place, none)).toBeUndefined();
+    expect(await findUnfinished(s3With([upload('gone', 1)], {}), place, none)).toBeUndefined();
   });
 });

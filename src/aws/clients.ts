@@ -1,5 +1,9 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
+import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import type { S3 } from '@aws-sdk/client-s3';
+import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
+import type { SNS } from '@aws-sdk/client-sns';
+import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import { createHandler } from './handler.js';
@@ -8,6 +12,8 @@ import type { Clock } from './wait.js';
 
 export interface ClientOptions {
   readonly clock: Clock;
+  /** When the run has to be over: milliseconds since the epoch. */
+  readonly deadline: number;
   /** No request or retry starts once this aborts. */
   readonly stop: AbortSignal;
   /** Ends requests in flight. */
@@ -21,9 +27,23 @@ export interface Clients {
   ec2(region: string): Promise<EC2>;
   s3(region: string): Promise<S3>;
   sts(region: string): Promise<STS>;
+  ssm(region: string): Promise<SSM>;
+  sns(region: string): Promise<SNS>;
+  serviceQuotas(region: string): Promise<ServiceQuotas>;
+  /** The catalog's one endpoint is in us-east-1. */
+  marketplace(): Promise<MarketplaceCatalog>;
 }
 
-const timeoutMs = { ec2: 60_000, sts: 30_000, s3: 300_000 } as const;
+/** By signing name. */
+const timeoutMs = {
+  ec2: 60_000,
+  sts: 30_000,
+  s3: 300_000,
+  ssm: 30_000,
+  sns: 30_000,
+  servicequotas: 30_000,
+  'aws-marketplace': 60_000,
+} as const;
 
 /**
  * @param credentials undefined for the SDK's default chain.
@@ -65,7 +85,31 @@ export function createClients(
 
   return {
     ec2: (region) => client('ec2', region, async (config) => new (await import('@aws-sdk/client-ec2')).EC2(config)),
-    s3: (region) => client('s3', region, async (config) => new (await import('@aws-sdk/client-s3')).S3(config)),
+    s3: (region) =>
+      client('s3', region, async (config) => {
+        const { S3 } = await import('@aws-sdk/client-s3');
+        return new S3({ ...config, ...pathStyle() });
+      }),
     sts: (region) => client('sts', region, async (config) => new (await import('@aws-sdk/client-sts')).STS(config)),
+    ssm: (region) => client('ssm', region, async (config) => new (await import('@aws-sdk/client-ssm')).SSM(config)),
+    sns: (region) => client('sns', region, async (config) => new (await import('@aws-sdk/client-sns')).SNS(config)),
+    serviceQuotas: (region) =>
+      client(
+        'servicequotas',
+        region,
+        async (config) => new (await import('@aws-sdk/client-service-quotas')).ServiceQuotas(config),
+      ),
+    marketplace: () =>
+      client(
+        'aws-marketplace',
+        'us-east-1',
+        async (config) => new (await import('@aws-sdk/client-marketplace-catalog')).MarketplaceCatalog(config),
+      ),
   };
+}
+
+/** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
+function pathStyle(): { forcePathStyle?: boolean } {
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+  return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
 }

@@ -115,14 +115,10 @@ async function assumeWithToken(
   } catch (cause) {
     if (cause instanceof PublishError) throw cause;
     const { sub, aud } = claims(token);
-    throw new PublishError(
-      'credentials',
-      `${role} can't be assumed: ${awsCode(cause) ?? ''}: ${(cause as Error).message}`,
-      {
-        cause,
-        hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
-      },
-    );
+    throw new PublishError('credentials', refusal(role, cause), {
+      cause,
+      hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
+    });
   }
 }
 
@@ -141,15 +137,26 @@ async function assume(
     return openSession(options, role, answer.Credentials);
   } catch (cause) {
     if (cause instanceof PublishError) throw cause;
-    throw new PublishError(
-      'credentials',
-      `${role} can't be assumed: ${awsCode(cause) ?? ''}: ${(cause as Error).message}`,
-      {
-        cause,
-        hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
-      },
-    );
+    if ((cause as Error).name === 'CredentialsProviderError') {
+      throw new PublishError(
+        'credentials',
+        `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`,
+        {
+          cause,
+          hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
+        },
+      );
+    }
+    throw new PublishError('credentials', refusal(role, cause), {
+      cause,
+      hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
+    });
   }
+}
+
+function refusal(role: string, cause: unknown): string {
+  const code = awsCode(cause);
+  return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${(cause as Error).message}`;
 }
 
 function openSession(options: CredentialOptions, role: string, given: StsCredentials | undefined): Session {

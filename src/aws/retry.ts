@@ -1,24 +1,7 @@
 import type { FinalizeHandler, FinalizeHandlerArguments, HandlerExecutionContext, MetadataBearer } from '@smithy/types';
-import { awsCode, httpStatus, isCredentialError, noteSite } from './errors.js';
+import { PublishError } from '../error.js';
+import { awsCode, httpStatus, isCredentialError, isCutShort, isThrottled, leaveOpen, noteSite } from './errors.js';
 import type { Clock } from './wait.js';
-
-/** Beyond the codes of section 0 of aws-facts: a 429 has no code of its own everywhere. */
-const throttled = new Set([
-  'BandwidthLimitExceeded',
-  'EC2ThrottledException',
-  'LimitExceededException',
-  'PriorRequestNotComplete',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'RequestThrottled',
-  'RequestThrottledException',
-  'SlowDown',
-  'ThrottledException',
-  'Throttling',
-  'ThrottlingException',
-  'TooManyRequestsException',
-  'TransactionInProgressException',
-]);
 
 const transient = new Set([
   'ECONNRESET',
@@ -51,17 +34,11 @@ export type RetryDecision =
 export function decideRetry(error: unknown, commandName: string): RetryDecision {
   const code = awsCode(error) ?? '';
   const status = httpStatus(error);
-  if (throttled.has(code) || status === 429) return { retry: true, why: 'throttled' };
+  if (isThrottled(error)) return { retry: true, why: 'throttled' };
   if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand') return { retry: false };
   const passing = transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
   if (passing && !notRepeatable.has(commandName)) return { retry: true, why: 'transient' };
   return { retry: false };
-}
-
-/** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
-function isCutShort(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.message === 'aborted' || error.name === 'SyntaxError' || error.message.includes('Deserialization error');
 }
 
 const attemptsWhenTransient = 6;
@@ -87,6 +64,8 @@ export interface Pace {
 
 export interface RetryOptions {
   readonly clock: Clock;
+  /** No repetition begins after this time: milliseconds since the epoch. */
+  readonly deadline: number;
   readonly service: string;
   readonly region: string;
   /** Called before each wait, for the log. */
@@ -111,6 +90,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
       const operation = commandName.replace(/Command$/, '');
       const started = options.clock.now();
       let renewed = false;
+      let passing = 0; // failures that pass by themselves; throttling is counted by time
       for (let attempt = 1; ; attempt += 1) {
         await takeTurn(pace, options.clock, signal);
         try {
@@ -119,6 +99,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           return result;
         } catch (error) {
           noteSite(error, { service: options.service, operation, region: options.region });
+          if (passing > 0) leaveOpen(error);
           if (signal.aborted) throw error;
           if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
             renewed = true;
@@ -126,23 +107,34 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           }
           const decision = decideRetry(error, commandName);
           if (!decision.retry) throw error;
+          if (options.clock.now() >= options.deadline) throw outOfTime(options.region, operation, error);
           if (decision.why === 'throttled') {
             pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
             if (options.clock.now() - started > throttledForMs) throw error;
-          } else if (attempt >= attemptsWhenTransient) {
-            throw error;
+          } else {
+            passing += 1;
+            if (passing >= attemptsWhenTransient) throw error;
           }
           const delayMs = backoffMs(attempt, options.random());
           if (attempt > 1) {
-            const of = decision.why === 'transient' ? ` of ${attemptsWhenTransient}` : '';
+            const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? (error as Error).message);
+            const which =
+              decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
             options.onRetry(
-              `${options.region}  ${operation}: ${awsCode(error) ?? (error as Error).message}, attempt ${attempt}${of}, again in ${(delayMs / 1000).toFixed(1)} s`,
+              `${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`,
             );
           }
           await options.clock.sleep(delayMs, signal);
         }
       }
     };
+}
+
+function outOfTime(region: string, operation: string, cause: unknown): PublishError {
+  return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
+    cause,
+    hint: 'Nothing is lost: run again to continue.',
+  });
 }
 
 async function takeTurn(pace: Pace, clock: Clock, signal: AbortSignal): Promise<void> {

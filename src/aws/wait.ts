@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublishError } from '../error.js';
+import { leaveOpen } from './errors.js';
 
 /** Time, as a dependency: tests advance it instead of waiting. */
 export interface Clock {
@@ -98,6 +99,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
         intervalMs = Math.min(intervalMs * growth, longestIntervalMs);
       }
     } catch (error) {
+      leaveOpen(error); // what is waited for has begun, whatever the look at it says
       for (const wait of waits.values()) wait.reject(error);
       waits.clear();
     } finally {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Position } from '../error.js';
 import type { Path } from './document.js';
 import type { marketplaceSchema } from './schema/marketplace.js';
+import type { Age } from './schema/scalars.js';
 import type { architectures } from './schema/source.js';
 
 export type Architecture = (typeof architectures)[number];
@@ -43,7 +44,29 @@ export interface SnsNotification {
   readonly regions_denylist: readonly string[];
 }
 
-export type Marketplace = z.output<typeof marketplaceSchema> & { readonly scanning_port: number };
+export type Marketplace = z.output<typeof marketplaceSchema> & {
+  readonly scanning_port: number;
+  readonly wait: boolean;
+  readonly update: boolean;
+};
+
+/** `never`, a span after the creation of the AMI, or a time in milliseconds since the epoch. */
+export type Deprecation = 'never' | { readonly after: Age } | { readonly at: number };
+
+export interface Supersede {
+  /** A name with `*` and `?`. */
+  readonly match: string;
+  readonly keep: number;
+  readonly then: 'deprecate' | 'disable' | 'private' | 'delete';
+}
+
+/** Which older images `cleanup` deletes. */
+export interface Retention {
+  readonly match: string;
+  readonly keep: number;
+  readonly older_than?: Age;
+  readonly allow: readonly ('public' | 'shared' | 'launched')[];
+}
 
 /** One entry of `images`, with `defaults` and awspub's defaults filled in. */
 export interface Image {
@@ -73,7 +96,13 @@ export interface Image {
   /** As written; `parseShare` reads them. */
   readonly share: readonly string[];
   readonly temporary: boolean;
+  readonly share_exact: boolean;
   readonly public: boolean;
+  readonly public_snapshot: boolean;
+  readonly deprecation?: Deprecation;
+  readonly deregistration_protection?: 'with-cooldown' | 'without-cooldown';
+  readonly supersede?: Supersede;
+  readonly retention?: Retention;
   readonly groups: readonly string[];
   /** The config's tags, those of `defaults` and the image's own, the later winning. */
   readonly tags: Readonly<Record<string, string>>;
@@ -92,6 +121,8 @@ export interface Config {
   readonly source: Source;
   readonly s3: S3Settings;
   readonly timeouts: { readonly importSeconds: number; readonly copySeconds: number; readonly registerSeconds: number };
+  readonly rollback_on_failure: boolean;
+  readonly allow_unblock_public_access: boolean;
   readonly images: readonly Image[];
   /** Tags of everything that the images share: S3 object and snapshots. Each image's `tags` include them. */
   readonly tags: Readonly<Record<string, string>>;

@@ -1,13 +1,17 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../error.js';
-import { findPlace, formatPath, type Path, positionOf, type YamlFile } from './document.js';
+import { findPlace, formatPath, type Path, positionOf, resolved, type YamlFile } from './document.js';
+import { type Definition, definitionsAt, keyThatTakes, knownKeys, wordsOf } from './schema-shape.js';
 import { didYouMean } from './suggest.js';
 
-/** A problem with the value at a path; `of` says whether its key or its value is at fault. */
+/**
+ * A problem with the value at a path; `of` says whether its key or its value is at fault, or something that is missing
+ * inside, which is shown at the key.
+ */
 export interface Problem {
   readonly path: Path;
-  readonly of?: 'key' | 'value';
+  readonly of?: 'key' | 'value' | 'inside';
   readonly message: string;
 }
 
@@ -16,36 +20,21 @@ export interface ConfigTree {
   readonly yaml: YamlFile;
   readonly root: unknown;
   readonly form: 'awspub' | 'own';
+  /** Keys and values whose template could not be filled in: whatever else is wrong with them is wrong for that reason. */
+  readonly unfilled: ReadonlySet<unknown>;
 }
 
-export function toDiagnostic(tree: ConfigTree, problem: Problem): Diagnostic {
-  return {
-    ...positionOf(tree.yaml, tree.root, problem.path, problem.of),
-    path: formatPath(problem.path),
-    message: problem.message,
-  };
-}
-
-// zod wraps a schema for "may be left out" and for what is converted first; below that is what users know.
-function unwrap(schema: unknown): z.core.$ZodTypeDef & Record<string, unknown> {
-  const { def } = schema as { def: z.core.$ZodTypeDef & Record<string, unknown> };
-  if (def.type === 'optional') return unwrap(def.innerType);
-  if (def.type !== 'pipe') return def;
-  const inner = (def.in as { def: z.core.$ZodTypeDef }).def.type === 'transform' ? def.out : def.in;
-  return unwrap(inner);
-}
-
-/** The keys that a map at this path may have. */
-function knownKeys(schema: unknown, path: Path): string[] {
-  const def = unwrap(schema);
-  const [step, ...rest] = path;
-  if (step === undefined) return def.type === 'object' ? Object.keys(def.shape as object) : [];
-  if (def.type === 'object') {
-    const field = (def.shape as Record<string, unknown>)[step];
-    return field === undefined ? [] : knownKeys(field, rest);
-  }
-  if (def.type === 'record') return knownKeys(def.valueType, rest);
-  return def.type === 'array' ? knownKeys(def.element, rest) : [];
+export function toDiagnostics(tree: ConfigTree, problems: readonly Problem[]): Diagnostic[] {
+  return problems
+    .filter(({ path, of = 'value' }) => {
+      const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
+      return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
+    })
+    .map(({ path, of, message }) => ({
+      ...positionOf(tree.yaml, tree.root, path, of === 'inside' ? 'key' : of),
+      path: formatPath(path),
+      message,
+    }));
 }
 
 /** What the user wrote, short enough for a sentence. */
@@ -82,6 +71,8 @@ function sentence(issue: z.core.$ZodIssue, path: Path, node: unknown): string {
   const received = got(node);
   switch (issue.code) {
     case 'invalid_type': {
+      // A schema that has words of its own knows better than "text" what is expected.
+      if (!issue.message.startsWith('Invalid input')) return `${name} ${issue.message}; ${received}.`;
       if (issue.expected === 'string') return `${name} must be text; ${received}.${quoted(node)}`;
       const example =
         issue.expected === 'array' && isScalar(node) && node.value !== null ? ` Write [${node.source}].` : '';
@@ -101,16 +92,53 @@ function sentence(issue: z.core.$ZodIssue, path: Path, node: unknown): string {
       return issue.origin === 'array'
         ? `${name} must have at most ${issue.maximum} entries.`
         : `${name} must be at most ${issue.maximum}; ${received}.`;
+    case 'custom':
+      // About the whole of a map or list there is nothing to quote.
+      if (isMap(node) || isSeq(node)) return `${name} ${issue.message}.`;
+      return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
     default:
       return `${name} ${issue.message}; ${received}.`;
   }
 }
 
+const formWords: Readonly<Partial<Record<Definition['type'], string>>> = {
+  boolean: 'true or false',
+  object: 'a map',
+  string: 'text',
+};
+
+/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
+function unionSentence(definitions: readonly Definition[], path: Path, node: unknown): string {
+  const forms = definitions.map((def) => {
+    const keys = def.type === 'object' ? ` with ${Object.keys(def.shape as object).join(' or ')}` : '';
+    return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
+  });
+  const value = isScalar(node) ? node.value : undefined;
+  const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
+  const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
+  return `${subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
+}
+
+/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
+function withoutUnions(issue: z.core.$ZodIssue, node: unknown): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || !isMap(node)) return [issue];
+  const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
+  return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
+}
+
+const isWrongForm = (code: z.core.$ZodIssue['code']): boolean => code === 'invalid_type' || code === 'invalid_value';
+
+export function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+}
+
 /** zod's issues as problems that users understand. What one map lacks is one problem. */
 export function problemsOf(tree: ConfigTree, schema: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
   const lacking = new Map<string, { readonly parent: Path; readonly keys: string[] }>();
-  const problems = issues.flatMap((issue): Problem[] => {
-    const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const nodeAt = (path: Path): unknown => resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
+  const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
+  const problems = single.flatMap((issue): Problem[] => {
+    const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path);
       const candidates = path.length === 0 ? [...known, 'awspub'] : known;
@@ -120,8 +148,16 @@ export function problemsOf(tree: ConfigTree, schema: unknown, issues: readonly z
         message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
       }));
     }
-    const place = findPlace(tree.yaml, tree.root, path);
-    if (place !== undefined) return [{ path, message: sentence(issue, path, place.value) }];
+    if (findPlace(tree.yaml, tree.root, path) !== undefined) {
+      const node = nodeAt(path);
+      const isUnion = issue.code === 'invalid_union';
+      return [
+        {
+          path,
+          message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
+        },
+      ];
+    }
     const parent = path.slice(0, -1);
     const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
     lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
@@ -133,7 +169,7 @@ export function problemsOf(tree: ConfigTree, schema: unknown, issues: readonly z
       return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
     }
     const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-    return { path: parent, of: 'key', message: `${list} are required.` };
+    return { path: parent, of: 'inside', message: `${list} are required.` };
   });
   return [...problems, ...missing];
 }

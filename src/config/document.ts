@@ -44,7 +44,10 @@ export function parseYaml(file: string, text: string): YamlFile {
   const syntaxProblems = [...document.errors, ...document.warnings].map((problem) => ({
     ...position(problem.pos[0]),
     path: '',
-    message: `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
+    message:
+      problem.code === 'MULTIPLE_DOCS'
+        ? 'A second YAML document begins here, and a file may have only one: give it a file of its own.'
+        : `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
   }));
   return { file, text, document, position, syntaxProblems };
 }
@@ -54,7 +57,8 @@ export function keyText(key: unknown): string | undefined {
   return isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
 }
 
-function resolved(yaml: YamlFile, node: unknown): unknown {
+/** What an alias stands for; anything else is what it is. */
+export function resolved(yaml: YamlFile, node: unknown): unknown {
   return isAlias(node) ? node.resolve(yaml.document) : node;
 }
 
@@ -140,7 +144,7 @@ export function pathWithin(ancestors: readonly unknown[], key: unknown, node: un
   return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
 }
 
-/** Keys that are given twice in one map, and keys that are not text. */
+/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
 export function keyProblems(yaml: YamlFile): Diagnostic[] {
   const problems: Diagnostic[] = [];
   visit(yaml.document, {
@@ -152,7 +156,10 @@ export function keyProblems(yaml: YamlFile): Diagnostic[] {
         const name = keyText(key);
         const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
         const firstLine = name === undefined ? undefined : first.get(name);
-        if (name === undefined) {
+        if (name === '__proto__') {
+          // A JavaScript object takes this for its prototype: whatever is under it would be lost.
+          problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
+        } else if (name === undefined) {
           const source = isScalar(key) ? key.source : undefined;
           const remedy = source ? `quote it: "${source}"` : 'write a name';
           problems.push({

@@ -1,13 +1,15 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, PublishError } from '../error.js';
 import type { Config } from './config.js';
 import { withDefaults } from './defaults.js';
-import { toDiagnostic } from './diagnostics.js';
+import { toDiagnostics } from './diagnostics.js';
 import { findPlace, type Path, positionOf } from './document.js';
 import { expandPaths, shownPath } from './paths.js';
 import { type ReadConfig, readConfig } from './read.js';
 import { resolveImage, resolveS3, resolveSource, resolveTimeouts } from './resolve.js';
+import { configDefaults } from './schema.js';
 import { readMapping } from './template.js';
 import { readUefiData } from './uefi-data.js';
 
@@ -24,8 +26,9 @@ interface LoadOptions {
 }
 
 async function readText(path: string, what: string, shown: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const reason = { ENOENT: "doesn't exist", EISDIR: 'is a directory', EACCES: "can't be read: permission denied" }[
@@ -33,6 +36,12 @@ async function readText(path: string, what: string, shown: string): Promise<stri
     ];
     throw new PublishError('input', `The ${what} "${shown}" ${reason ?? `can't be read: ${code}`}.`, { cause });
   }
+  if (!isUtf8(bytes) || bytes.includes(0)) {
+    throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+      hint: 'Is it the disk image, or was it saved as UTF-16?',
+    });
+  }
+  return new TextDecoder().decode(bytes); // without a byte order mark
 }
 
 async function templateValues(options: LoadOptions): Promise<ReadonlyMap<string, string>> {
@@ -70,7 +79,7 @@ function doubledNames(configs: readonly ReadConfig[]): Diagnostic[] {
       const other = first.get(name);
       first.set(name, other ?? `${file}:${line}`);
       if (other === undefined) return [];
-      return [toDiagnostic(tree, { path, of: 'key', message: `The image "${name}" is already defined in ${other}.` })];
+      return toDiagnostics(tree, [{ path, of: 'key', message: `The image "${name}" is already defined in ${other}.` }]);
     }),
   );
 }
@@ -88,7 +97,7 @@ async function complete(
       const data = file === undefined ? undefined : await readUefiData(resolve(directory, file));
       if (typeof data === 'object') {
         const at: Path = own.uefi_data === undefined ? ['defaults', 'uefi_data'] : ['images', name, 'uefi_data'];
-        problems.push(toDiagnostic(tree, { path: at, message: `uefi_data names ${file}: ${data.problem}` }));
+        problems.push(...toDiagnostics(tree, [{ path: at, message: `uefi_data names ${file}: ${data.problem}` }]));
       }
       return resolveImage(name, own, draft, typeof data === 'string' ? data : undefined);
     }),
@@ -108,6 +117,8 @@ async function complete(
     source: resolveSource(draft, directory, sourcePath),
     s3: resolveS3(draft),
     timeouts: resolveTimeouts(draft),
+    rollback_on_failure: draft.rollback_on_failure ?? configDefaults.rollback_on_failure,
+    allow_unblock_public_access: draft.allow_unblock_public_access ?? configDefaults.allow_unblock_public_access,
     images,
     tags: draft.tags ?? {},
     locate,
@@ -119,7 +130,7 @@ async function complete(
  * Loads the image configs of a run: finds the files, fills in templates, checks everything that can be checked without
  * AWS and without the disk image, and fills in defaults.
  * Throws PublishError('config') with every problem of every file, each at its line; PublishError('input') for a file
- * that isn't there.
+ * that isn't there or isn't text.
  */
 export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const paths = await expandPaths(options.config, options.workingDirectory);

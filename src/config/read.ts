@@ -1,6 +1,6 @@
-import { isMap, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Diagnostic } from '../error.js';
-import { type ConfigTree, problemsOf, toDiagnostic } from './diagnostics.js';
+import { type ConfigTree, pathOf, problemsOf, toDiagnostics } from './diagnostics.js';
 import { keyProblems, keyText, type Path, parseYaml } from './document.js';
 import { crossRules } from './rules.js';
 import { configSchema, type Draft, draftSchema } from './schema.js';
@@ -17,7 +17,7 @@ type Issue = Parameters<typeof problemsOf>[2][number];
 
 /** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
 function brokenPaths(issue: Issue): Path[] {
-  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
   const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
   return [path.slice(0, depth)];
@@ -34,20 +34,25 @@ function takeOut(value: unknown, path: Path): void {
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 /** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
-function findTree(yaml: ConfigTree['yaml']): { tree: ConfigTree; problem: string | undefined } {
+function findTree(
+  yaml: ConfigTree['yaml'],
+  unfilled: ReadonlySet<unknown>,
+): { tree: ConfigTree; problem: string | undefined } {
   const top = yaml.document.contents;
-  const own: ConfigTree = { yaml, root: top, form: 'own' };
+  const own: ConfigTree = { yaml, root: top, form: 'own', unfilled };
   if (!isMap(top)) {
+    const isEmpty = top === null || (isScalar(top) && top.value === null);
+    const expected = 'a map with the keys source, s3 and images, or with them under awspub';
     return {
       tree: own,
-      problem: 'An image config must be a map with the keys source, s3 and images, or with them under awspub.',
+      problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
     };
   }
   const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
   if (pair === undefined) return { tree: own, problem: undefined };
   const value = pair.value as { resolve?: (document: unknown) => unknown } | null;
   const root = value?.resolve?.(yaml.document) ?? value;
-  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, form: 'awspub' };
+  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, form: 'awspub', unfilled };
   return { tree, problem: isMap(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
 }
 
@@ -61,20 +66,22 @@ export function readConfig(
   options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
 ): ReadConfig {
   const yaml = parseYaml(file, text);
-  const none = { tree: { yaml, root: yaml.document.contents, form: 'own' }, draft: {} } as const;
+  const none = { tree: { yaml, root: yaml.document.contents, form: 'own', unfilled: new Set() }, draft: {} } as const;
   if (yaml.syntaxProblems.length > 0) return { ...none, diagnostics: yaml.syntaxProblems };
 
-  const templateProblems = fillInDocument(yaml, options.values);
-  const { tree, problem } = findTree(yaml);
-  if (problem !== undefined) {
-    return { ...none, tree, diagnostics: [...templateProblems, toDiagnostic(tree, { path: [], message: problem })] };
-  }
+  const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
+  const { tree, problem } = findTree(yaml, unfilled);
+  const onlyThis = (message: string): ReadConfig => ({
+    tree,
+    draft: {},
+    diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
+  });
+  if (problem !== undefined) return onlyThis(problem);
   let raw: unknown;
   try {
     raw = (tree.root as Node).toJS(yaml.document);
   } catch (error) {
-    const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`;
-    return { ...none, tree, diagnostics: [toDiagnostic(tree, { path: [], message })] };
+    return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const issues = configSchema.safeParse(raw).error?.issues ?? [];
   const broken = issues.flatMap(brokenPaths);
@@ -84,11 +91,6 @@ export function readConfig(
     hasSourcePath: options.hasSourcePath,
     broken: (path) => broken.some((start) => startsWith(path, start) || startsWith(start, path)),
   });
-  // A value whose template couldn't be filled in is wrong only for that reason.
-  const templateLines = new Set(templateProblems.map(({ line }) => line));
-  const others = [
-    ...keyProblems(yaml),
-    ...[...problemsOf(tree, configSchema, issues), ...rules].map((one) => toDiagnostic(tree, one)),
-  ];
-  return { tree, draft, diagnostics: [...templateProblems, ...others.filter(({ line }) => !templateLines.has(line))] };
+  const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
+  return { tree, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
 }

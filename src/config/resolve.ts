@@ -54,6 +54,33 @@ function resolveSns(sns: ImageFields['sns']): SnsNotification[] {
   );
 }
 
+function resolveLifecycle(
+  fields: Pick<ImageFields, 'deprecation' | 'deregistration_protection' | 'supersede' | 'retention'>,
+): Pick<Image, 'deprecation' | 'deregistration_protection' | 'supersede' | 'retention'> {
+  const { deprecation, deregistration_protection: protection, supersede, retention } = fields;
+  return given({
+    deprecation:
+      deprecation === undefined || deprecation === 'never'
+        ? deprecation
+        : deprecation.after
+          ? { after: deprecation.after }
+          : { at: Date.parse(deprecation.at ?? '') },
+    deregistration_protection:
+      protection === undefined || protection === false
+        ? undefined
+        : protection !== true && protection.with_cooldown
+          ? ('with-cooldown' as const)
+          : ('without-cooldown' as const),
+    supersede: supersede && { ...supersede, keep: supersede.keep ?? 0 },
+    retention: retention && {
+      ...given(retention),
+      match: retention.match,
+      keep: retention.keep ?? 0,
+      allow: retention.allow ?? [],
+    },
+  });
+}
+
 /** `uefiData`: the content of the file that `uefi_data` names. */
 export function resolveImage(name: string, own: ImageFields, draft: Draft, uefiData: string | undefined): Image {
   const {
@@ -63,6 +90,10 @@ export function resolveImage(name: string, own: ImageFields, draft: Draft, uefiD
     ssm_parameter,
     marketplace,
     tags,
+    deprecation,
+    deregistration_protection,
+    supersede,
+    retention,
     ...fields
   } = withDefaults(own, draft.defaults);
   return {
@@ -84,9 +115,15 @@ export function resolveImage(name: string, own: ImageFields, draft: Draft, uefiD
       ...ssmParameterDefaults,
       ...given(parameter),
     })),
+    ...given(resolveLifecycle({ deprecation, deregistration_protection, supersede, retention })),
     sns: resolveSns(sns),
     ...(marketplace !== undefined && {
-      marketplace: { ...marketplace, scanning_port: marketplace.scanning_port ?? marketplaceDefaults.scanning_port },
+      marketplace: {
+        ...marketplace,
+        scanning_port: marketplace.scanning_port ?? marketplaceDefaults.scanning_port,
+        wait: marketplace.wait ?? marketplaceDefaults.wait,
+        update: marketplace.update ?? marketplaceDefaults.update,
+      },
     }),
   };
 }

@@ -1,7 +1,10 @@
-import { withDefaults } from './defaults.js';
+import { origin, withDefaults } from './defaults.js';
 import type { Problem } from './diagnostics.js';
 import type { Path } from './document.js';
+import { lifecycleRules } from './lifecycle-rules.js';
+import { parseShare } from './regions.js';
 import { imageDefaults, imageNameProblem } from './schema/image.js';
+import { parameterNameProblem } from './schema/ssm.js';
 import type { Draft, ImageFields } from './schema.js';
 import { tagCountRules, tagRules } from './tag-rules.js';
 
@@ -10,11 +13,6 @@ interface RuleOptions {
   readonly hasSourcePath: boolean;
   /** Whether a path, or something below it, was taken out of the draft because of a problem of its own: then it isn't missing. */
   readonly broken: (path: Path) => boolean;
-}
-
-/** Where an image's field comes from: the image itself, or `defaults`. */
-function origin(name: string, own: ImageFields, field: keyof ImageFields): Path {
-  return own[field] === undefined ? ['defaults', field] : ['images', name, field];
 }
 
 function overlap(path: Path, regions: readonly string[] | undefined, denied: readonly string[] | undefined): Problem[] {
@@ -80,10 +78,10 @@ function bootRules(name: string, own: ImageFields, merged: ImageFields, architec
   const mode = merged.boot_mode;
   if (mode === undefined) return [];
   const problems: Problem[] = [];
-  if (architecture === 'arm64' && mode !== 'uefi') {
+  if (architecture === 'arm64' && mode === 'legacy-bios') {
     problems.push({
       path: origin(name, own, 'boot_mode'),
-      message: `boot_mode must be uefi for arm64; got "${mode}".`,
+      message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
     });
   }
   // NitroTPM can't be registered with uefi-preferred, and can't be added later.
@@ -107,6 +105,40 @@ function regionRules(name: string, own: ImageFields, merged: ImageFields): Probl
     }
   }
   return problems;
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
+const sharesPerImage = 1000;
+
+function shareRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
+  const counts = new Map<string, number>();
+  for (const entry of new Set(merged.share ?? [])) {
+    const { partition } = parseShare(entry);
+    counts.set(partition, (counts.get(partition) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > sharesPerImage)
+    .map(([partition, count]) => ({
+      path: origin(name, own, 'share'),
+      message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
+    }));
+}
+
+/** Names of parameters as they will be for this image. */
+function parameterRules(name: string, own: ImageFields, merged: ImageFields, architecture = 'x86_64'): Problem[] {
+  return (merged.ssm_parameter ?? []).flatMap((parameter, index) => {
+    const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
+    if (filled === parameter.name) return [];
+    // Regions and accounts have no letters that could do harm.
+    const problem = parameterNameProblem(filled.replaceAll(/\{(region|account)\}/g, '000000000000'));
+    if (problem === undefined) return [];
+    return [
+      {
+        path: [...origin(name, own, 'ssm_parameter'), index, 'name'],
+        message: `For the image "${name}" this would be ${filled}: a parameter's name ${problem}.`,
+      },
+    ];
+  });
 }
 
 function announcementRules(base: Path, fields: ImageFields): Problem[] {
@@ -203,6 +235,9 @@ export function crossRules(draft: Draft, options: RuleOptions): Problem[] {
       ...bootRules(name, own, merged, draft.source?.architecture),
       ...volumeRules(name, own, merged),
       ...regionRules(name, own, merged),
+      ...shareRules(name, own, merged),
+      ...lifecycleRules(name, own, merged),
+      ...parameterRules(name, own, merged, draft.source?.architecture),
       ...announcementRules(base, own),
       ...tagRules([...base, 'tags'], own.tags),
     );

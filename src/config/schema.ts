@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { imageSchema, imagesSchema } from './schema/image.js';
 import { s3Schema } from './schema/s3.js';
-import { duration, optional, required, tags } from './schema/scalars.js';
+import { duration, flag, optional, required, tags } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
 
 /** Long enough for real imports and copies of large images to far regions. */
 export const timeoutDefaults = { import: '4h', copy: '5h', register: '30m' } as const;
+
+export const configDefaults = { rollback_on_failure: false, allow_unblock_public_access: false } as const;
 
 const timeoutsSchema = z.strictObject({
   import: optional(duration, {
@@ -38,6 +40,18 @@ export const configSchema = z.strictObject({
   }),
   defaults: optional(imageSchema, {
     description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
+  }),
+  rollback_on_failure: optional(flag, {
+    description:
+      'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
+      'recalled (a notification, a Marketplace version) comes last and is never begun after a failure.',
+    default: configDefaults.rollback_on_failure,
+  }),
+  allow_unblock_public_access: optional(flag, {
+    description:
+      "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
+      'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
+    default: configDefaults.allow_unblock_public_access,
   }),
   images: required(imagesSchema, {
     description:

@@ -25,11 +25,11 @@ const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g,
 /** The candidate that was most likely meant, or nothing when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const slips = (candidate: string): number => distance(plain(word), plain(candidate));
+  // One slip in a word of two letters makes it another word.
+  const allowed = (length: number): number => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
   const [best] = candidates
     .map((candidate) => ({ candidate, slips: slips(candidate) }))
-    .filter(
-      ({ candidate, slips: count }) => count <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
-    )
+    .filter(({ candidate, slips: count }) => count <= allowed(Math.min(word.length, candidate.length)))
     .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
   if (best !== undefined || word.length < 3) return best?.candidate;
   // Part of the name: `bucket` for `bucket_name`.

@@ -1,6 +1,7 @@
 import { withDefaults } from './defaults.js';
 import type { Problem } from './diagnostics.js';
 import type { Path } from './document.js';
+import { characterProblem } from './schema/scalars.js';
 import type { Draft } from './schema.js';
 
 // What the action itself tags; awspub uses the same keys.
@@ -12,6 +13,8 @@ export function tagRules(base: Path, tags: Readonly<Record<string, string>> | un
   return Object.keys(tags ?? {}).flatMap((key) => {
     const problem = (message: string): Problem[] => [{ path: [...base, key], of: 'key', message }];
     if (key === '' || [...key].length > 128) return problem("A tag's key must have 1 to 128 characters.");
+    const characters = characterProblem(key);
+    if (characters !== undefined) return problem(`A tag's key ${characters}.`);
     if (/^aws:/i.test(key)) return problem(`The tag key "${key}" starts with "aws:", which AWS keeps for itself.`);
     if (ownTagKeys.includes(key)) return problem(`The tag "${key}" is set by ami-publish; choose another key.`);
     return [];

@@ -63,16 +63,22 @@ function readPlain(yaml: YamlFile, text: string): unknown {
 
 /**
  * Fills in the templates of every scalar, keys included, in place. Comments are no scalars. A quoted or block scalar
- * stays text; a plain one is read as YAML again, so `$size` can be a number.
+ * stays text; a plain one is read as YAML again, so `$size` can be a number. `unfilled`: the scalars, keys included, that
+ * are still templates because of a problem.
  */
-export function fillInDocument(yaml: YamlFile, values: ReadonlyMap<string, string>): Diagnostic[] {
+export function fillInDocument(
+  yaml: YamlFile,
+  values: ReadonlyMap<string, string>,
+): { readonly diagnostics: readonly Diagnostic[]; readonly unfilled: ReadonlySet<unknown> } {
   const diagnostics: Diagnostic[] = [];
+  const unfilled = new Set<unknown>();
   visit(yaml.document, {
     Scalar(key, node, ancestors) {
       const scalar = node as Scalar & { range?: readonly [number, number, number] | null };
       const template = scalar.type === 'PLAIN' ? scalar.source : scalar.value;
       if (typeof template !== 'string' || !template.includes('$')) return;
       const { text, problems } = fillIn(template, values);
+      if (problems.length > 0) unfilled.add(scalar);
       const [start, end] = scalar.range ?? [0, 0];
       for (const { piece, message } of problems) {
         const within = Math.max(yaml.text.slice(start, end).indexOf(piece), 0);
@@ -86,7 +92,7 @@ export function fillInDocument(yaml: YamlFile, values: ReadonlyMap<string, strin
       scalar.source = text;
     },
   });
-  return diagnostics;
+  return { diagnostics, unfilled };
 }
 
 /**

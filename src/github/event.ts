@@ -37,11 +37,11 @@ export function hasCredentials(
 }
 
 /** The commands that change something in AWS. */
-const writing: readonly Command[] = ['create'];
+const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish'];
 
 /**
  * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `create` on any other event.
+ * none, and `publish` on any other event.
  * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
  */
 export function resolveCommand(
@@ -50,7 +50,7 @@ export function resolveCommand(
   options: { readonly hasCredentials: boolean; readonly allowOnPullRequest: boolean },
 ): Command {
   if (input === 'auto') {
-    if (!event.isPullRequest) return 'create';
+    if (!event.isPullRequest) return 'publish';
     return options.hasCredentials ? 'plan' : 'check';
   }
   if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {

@@ -2,7 +2,7 @@ import { PublishError } from '../error.js';
 import { parseBoolean, parseChoice, parseDuration, parseInteger, parseList, parsePattern } from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
-export const commands = ['auto', 'check', 'plan', 'verify', 'create', 'list'] as const;
+const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'] as const;
 export type CommandInput = (typeof commands)[number];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
@@ -36,6 +36,8 @@ export interface Inputs {
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
   readonly 'allow-on-pull-request': boolean;
+  /** `cleanup` and `unpublish` only say what they would do. */
+  readonly 'dry-run': boolean;
 }
 
 const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
@@ -93,6 +95,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     'github-token': given('github-token'),
     'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
     'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
+    'dry-run': parseBoolean('dry-run', given('dry-run') ?? 'false'),
     'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
   };
 }

@@ -1,4 +1,4 @@
-import { PublishError } from '../error.js';
+import { describeDiagnostic, PublishError } from '../error.js';
 import { changeLine } from '../report/changes.js';
 import type { Reporter } from '../report/reporter.js';
 import type { FailureResult } from '../report/result.js';
@@ -14,12 +14,16 @@ export interface Log extends Reporter {
   mask(secret: string): void;
 }
 
-/** A line about the same thing is printed at most this often. */
+/** Progress is one line at most this often, whatever the number of regions. */
 const progressIntervalSeconds = 5;
+/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+const stillMovingSeconds = 30;
 
 /** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
 export function createLog(write: (line: string) => void, clock: { now(): number }): Log {
-  const lastShown = new Map<string, number>();
+  /** When each thing was last heard of. */
+  const moving = new Map<string, number>();
+  let lastShown: number | undefined;
   let depth = 0;
 
   const log: Log = {
@@ -40,10 +44,12 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
     },
     progress(key, line) {
       const now = clock.now();
-      const last = lastShown.get(key);
-      if (last !== undefined && now - last < progressIntervalSeconds * 1000) return;
-      lastShown.set(key, now);
-      log.info(line);
+      moving.set(key, now);
+      if (lastShown !== undefined && now - lastShown < progressIntervalSeconds * 1000) return;
+      lastShown = now;
+      for (const [other, at] of moving) if (now - at > stillMovingSeconds * 1000) moving.delete(other);
+      const others = moving.size - 1;
+      log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
     },
     info(line) {
       write(plain(line));
@@ -57,15 +63,11 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
     error(error) {
       const diagnostics = error instanceof PublishError ? error.diagnostics : [];
       for (const diagnostic of diagnostics) {
-        write(
-          annotation('error', `${diagnostic.path}: ${diagnostic.message}`, { ...diagnostic, title: 'Image config' }),
-        );
+        write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
       }
       if (diagnostics.length === 0) write(annotation('error', describeError(error)));
       // Annotations are cut and lose their place in the log; the lines stay.
-      for (const { file, line, column, path, message } of diagnostics) {
-        log.info(`${file}:${line}:${column}: ${path}: ${message}`);
-      }
+      for (const one of diagnostics) log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
     failure(failure) {

@@ -42,6 +42,11 @@ export function snapshotName(sourceSha256: string, image: SnapshotIdentity): str
   return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
 
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+export function isSnapshotName(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name);
+}
+
 /** The S3 key of a disk image; without a prefix it is awspub's. */
 export function objectKey(prefix: string, sourceSha256: string): string {
   return prefix + sourceSha256;

@@ -3,7 +3,7 @@ import type { Tag } from '@aws-sdk/client-ec2';
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
-const sourceDigestTag = 'awspub:source:sha256';
+export const sourceDigestTag = 'awspub:source:sha256';
 
 export interface TaggedSource {
   /** The file's name without its folder; for other sources their id or URI. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '@aws-sdk/client-ec2';
-import { awsCode, refused } from '../aws/errors.js';
+import { awsCode, leaveOpen, refused } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import { describeSnapshots } from '../inventory/region.js';
 import { change, type Id, known, type Run } from './run.js';
@@ -10,12 +10,16 @@ import type { EnsuredSnapshot, Region, WantedSnapshot } from './wanted.js';
 const slotTimeoutMs = 6 * 60 * 60_000;
 const triesAfterLostAnswer = 3;
 
-/** Copies the first snapshot into `region`. The copy isn't waited for here. */
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId told of the copy's id as soon as AWS gives it
+ */
 export async function copySnapshot(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
   first: Id,
+  onId: (snapshotId: string) => void,
 ): Promise<EnsuredSnapshot> {
   const { origin, homeRegion } = wanted.source;
   const expected: EnsuredSnapshot = {
@@ -35,7 +39,12 @@ export async function copySnapshot(
     },
     {
       expected,
-      apply: async () => ({ ...expected, id: await requestCopy(run, region, wanted, homeRegion, known(first)) }),
+      apply: async () => {
+        const id = await requestCopy(run, region, wanted, homeRegion, known(first));
+        onId(id);
+        await region.awaitSnapshot(id);
+        return { ...expected, id };
+      },
     },
   );
 }
@@ -75,6 +84,7 @@ async function requestCopy(
             TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(wanted.tags) }],
           }),
       );
+      if (SnapshotId !== undefined) run.received.add(SnapshotId);
       return SnapshotId ?? '';
     } catch (error) {
       if (refused(error) || run.signal.aborted || attempt === triesAfterLostAnswer) throw error;
@@ -82,7 +92,10 @@ async function requestCopy(
         `${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`,
       );
       const found = await lookFor(run, region, wanted.name, before);
-      if (found?.SnapshotId) return found.SnapshotId;
+      if (found?.SnapshotId) {
+        run.received.add(found.SnapshotId);
+        return found.SnapshotId;
+      }
     }
   }
 }
@@ -113,6 +126,7 @@ async function lookFor(
     );
   } catch (error) {
     if (error === absent) return undefined;
+    leaveOpen(error);
     throw error;
   }
 }

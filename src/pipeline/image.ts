@@ -1,11 +1,13 @@
-import type { Image as Ec2Image, LaunchPermission, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
-import { awsCode } from '../aws/errors.js';
+import type { Image as Ec2Image, LaunchPermission, RegisterImageCommandInput, Snapshot } from '@aws-sdk/client-ec2';
+import { awsCode, leaveOpen } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import { PublishError } from '../error.js';
+import { isSnapshotName } from '../identity/names.js';
 import { isOurs, taggedDigest } from '../identity/tags.js';
 import { describeImages, rootSnapshotId, tagsOf } from '../inventory/region.js';
+import { ensureAttributes } from './attributes.js';
 import { change, conflict, type Id, known, type Run, settled } from './run.js';
-import { asTagList, isNotFound, notFoundForMs } from './tags.js';
+import { asTagList, notFoundForMs, whileUnknown } from './tags.js';
 import type { MadeImage, Region, Registration, WantedImage } from './wanted.js';
 
 export interface EnsuredImage {
@@ -16,15 +18,24 @@ export interface EnsuredImage {
   readonly public: boolean;
   readonly snapshotId: Id;
   readonly permissions: readonly LaunchPermission[];
+  /** Milliseconds since the epoch; undefined for an image that is only planned. */
+  readonly creationMs: number | undefined;
+  readonly deprecationMs: number | undefined;
+  /** `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
+  readonly deregistrationProtection: string;
 }
 
-/** Registers the image, unless one of that name exists: then it must be ours and as wanted. */
+/**
+ * Registers the image, unless one of that name exists: then it must be ours and as wanted.
+ * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
 export async function ensureImage(
   run: Run,
   region: Region,
   image: MadeImage,
   found: Ec2Image | undefined,
   snapshotId: Id,
+  onId: (imageId: string) => void,
 ): Promise<EnsuredImage> {
   if (found) return adopt(run, region, image, found);
 
@@ -36,6 +47,9 @@ export async function ensureImage(
     public: false,
     snapshotId,
     permissions: [],
+    creationMs: undefined,
+    deprecationMs: undefined,
+    deregistrationProtection: 'disabled',
   };
   return change(
     run,
@@ -52,8 +66,9 @@ export async function ensureImage(
       apply: async () => {
         try {
           const ImageId = await register(run, region, image, known(snapshotId));
+          onId(ImageId);
           const ready = await settled(run, ImageId, region.awaitImage);
-          return { ...expected, id: ImageId, state: ready?.State ?? 'pending' };
+          return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
         } catch (error) {
           // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
           if (awsCode(error) !== 'InvalidAMIName.Duplicate') throw error;
@@ -65,10 +80,10 @@ export async function ensureImage(
 }
 
 async function register(run: Run, region: Region, image: MadeImage, snapshotId: string): Promise<string> {
-  const { ImageId } = await whileRefused(
-    { clock: run.clock, signal: run.signal, timeoutMs: notFoundForMs, deadline: run.deadline, again: isNotFound },
-    () => region.ec2.registerImage(registerInput(image, snapshotId)),
+  const { ImageId } = await whileUnknown(run, snapshotId, () =>
+    region.ec2.registerImage(registerInput(image, snapshotId)),
   );
+  if (ImageId !== undefined) run.received.add(ImageId);
   return ImageId ?? '';
 }
 
@@ -86,12 +101,16 @@ async function lookAgain(run: Run, region: Region, image: MadeImage, duplicate: 
       if (!found) throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
       return found;
     },
-  );
+  ).catch((error: unknown) => {
+    leaveOpen(error); // it may be ours that has the name
+    throw error;
+  });
 }
 
 /** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
 async function adopt(run: Run, region: Region, image: MadeImage, found: Ec2Image): Promise<EnsuredImage> {
-  for (const difference of imageConflicts(found, image)) {
+  const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+  for (const difference of imageConflicts(found, image, root)) {
     conflict(
       run,
       { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to },
@@ -99,22 +118,43 @@ async function adopt(run: Run, region: Region, image: MadeImage, found: Ec2Image
     );
   }
   const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
-  const now = ready ?? found;
+  if (isOurs(found.Tags, image.made.digest)) await ensureAttributes(run, region, image, found);
+  return asEnsured(region, ready ?? found);
+}
+
+/** An image as AWS shows it. */
+export function asEnsured(region: Region, image: Ec2Image): EnsuredImage {
   return {
-    id: now.ImageId ?? '',
-    tags: tagsOf(now),
-    state: now.State ?? 'unknown',
-    public: now.Public ?? false,
-    snapshotId: rootSnapshotId(now) ?? '',
-    permissions: region.found.launchPermissions.get(now.ImageId ?? '') ?? [],
+    id: image.ImageId ?? '',
+    tags: tagsOf(image),
+    state: image.State ?? 'unknown',
+    public: image.Public ?? false,
+    snapshotId: rootSnapshotId(image) ?? '',
+    permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
+    creationMs: creationOf(image),
+    deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
+    deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
   };
 }
 
-/** Our image among those of its name: copies made by others may bear the same one. */
+function creationOf(image: Ec2Image | undefined): number | undefined {
+  return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
+}
+
+/**
+ * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
+ * oldest, then the smallest id, so that every command sees the same.
+ */
 export function findImage(region: Region, image: WantedImage): Ec2Image | undefined {
-  const named = region.found.images.get(image.name) ?? [];
-  const digest = image.made?.digest;
-  return named.find((candidate) => digest !== undefined && isOurs(candidate.Tags, digest)) ?? named[0];
+  const isWanted = (one: Ec2Image): boolean =>
+    image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
+  const [first] = (region.found.images.get(image.name) ?? []).toSorted(
+    (a, b) =>
+      Number(isWanted(b)) - Number(isWanted(a)) ||
+      (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
+      (a.ImageId ?? '').localeCompare(b.ImageId ?? ''),
+  );
+  return first;
 }
 
 export interface Difference {
@@ -123,8 +163,11 @@ export interface Difference {
   readonly to: unknown;
 }
 
-/** What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here. */
-export function imageConflicts(found: Ec2Image, image: MadeImage): Difference[] {
+/**
+ * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
+ * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
+ */
+export function imageConflicts(found: Ec2Image, image: MadeImage, rootSnapshot: Snapshot | undefined): Difference[] {
   const { registration } = image.made;
   const digest = taggedDigest(found.Tags);
   if (digest !== image.made.digest) {
@@ -145,6 +188,7 @@ export function imageConflicts(found: Ec2Image, image: MadeImage): Difference[] 
     ['root device', found.RootDeviceName, registration.rootDeviceName],
     ['root volume type', root?.VolumeType, rootVolume.type],
     ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
+    ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
     ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
     [
       'root volume throughput',
@@ -154,12 +198,18 @@ export function imageConflicts(found: Ec2Image, image: MadeImage): Difference[] 
     ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
     ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
     ['TPM support', found.TpmSupport, registration.tpmSupport],
-    ['IMDS support', found.ImdsSupport, registration.imdsSupport],
-    ['description', found.Description ?? '', registration.description],
+    // Can be set later, never taken back (attributes.ts).
+    ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
   ];
+  const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
+  const otherChain =
+    snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
   const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
   return [
     ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
+    ...(otherChain
+      ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
+      : []),
     ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
   ];
 }
@@ -170,12 +220,14 @@ export function conflictError(region: string, image: string, imageId: string, di
   const hint =
     field === 'image'
       ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
-      : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
+      : field === 'image state'
+        ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
+        : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
   return new PublishError('conflict', what, { hint });
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return value === null ? 'not set' : JSON.stringify(value);
 }
 
 /** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
@@ -184,7 +236,7 @@ function registerInput(image: MadeImage, snapshotId: string): RegisterImageComma
   const { rootVolume } = registration;
   return {
     Name: image.name,
-    Description: registration.description,
+    ...(registration.description === '' ? {} : { Description: registration.description }),
     Architecture: registration.architecture,
     VirtualizationType: 'hvm',
     RootDeviceName: registration.rootDeviceName,

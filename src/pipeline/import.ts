@@ -1,10 +1,11 @@
 import type { ImportSnapshotTask } from '@aws-sdk/client-ec2';
+import { whileRefused } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { chooseImportTask, type ImportTaskChoice } from '../identity/choose.js';
 import { clientToken } from '../identity/tokens.js';
 import { describeSnapshots } from '../inventory/region.js';
 import { change, type Run } from './run.js';
-import { asTagList } from './tags.js';
+import { asTagList, notFoundForMs } from './tags.js';
 import type { EnsuredSnapshot, Origin, Region, WantedSnapshot } from './wanted.js';
 
 /**
@@ -19,7 +20,7 @@ export async function ensureImport(
 ): Promise<EnsuredSnapshot> {
   const { origin } = wanted.source;
   if (origin.kind === 'snapshot') throw new Error('bug: a snapshot is copied, not imported');
-  const { chosen, dead } = await findImport(home, wanted);
+  const { chosen, dead } = await findImport(run, home, wanted);
   const planned: EnsuredSnapshot = {
     id: { knownAfterApply: `snapshot in ${home.name}` },
     tags: {},
@@ -51,7 +52,7 @@ export async function ensureImport(
 }
 
 /** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
-async function findImport(home: Region, wanted: WantedSnapshot): Promise<ImportTaskChoice> {
+async function findImport(run: Run, home: Region, wanted: WantedSnapshot): Promise<ImportTaskChoice> {
   const tasks: ImportSnapshotTask[] = [];
   let NextToken: string | undefined;
   do {
@@ -62,9 +63,37 @@ async function findImport(home: Region, wanted: WantedSnapshot): Promise<ImportT
     tasks.push(...(page.ImportSnapshotTasks ?? []));
     NextToken = page.NextToken;
   } while (NextToken);
-  const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
-  const present = new Set((await describeSnapshots(home.ec2, 'snapshot-id', ids)).map((one) => one.SnapshotId ?? ''));
+  const present = await shownSnapshots(run, home, tasks);
   return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+}
+
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
+ * because of that would make a double, so one that is missing is looked for until it must be gone.
+ */
+async function shownSnapshots(run: Run, home: Region, tasks: readonly ImportSnapshotTask[]): Promise<Set<string>> {
+  const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
+  const missing = new Error('not shown');
+  let shown = new Set<string>();
+  try {
+    await whileRefused(
+      {
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: run.policy.applies ? notFoundForMs : 0,
+        deadline: run.deadline,
+        again: (error) => error === missing,
+      },
+      async () => {
+        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+        shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
+        if (ids.length > 0 && shown.size === 0) throw missing;
+      },
+    );
+  } catch (error) {
+    if (error !== missing) throw error;
+  }
+  return shown;
 }
 
 /** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
@@ -96,6 +125,7 @@ async function imported(run: Run, home: Region, taskId: string): Promise<string>
   const task = await home.awaitImport(taskId);
   const id = task.SnapshotTaskDetail?.SnapshotId;
   if (!id) throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+  run.received.add(id);
   run.report.info(`${home.name}  imported as ${id}`);
   return id;
 }

@@ -1,8 +1,12 @@
 import type { LaunchPermission } from '@aws-sdk/client-ec2';
 import { change, type Id, known, type Run } from './run.js';
-import type { Principal, Region, WantedImage } from './wanted.js';
+import { whileUnknown } from './tags.js';
+import type { Region, WantedImage } from './wanted.js';
 
-/** Shares an image with the accounts, organizations and organizational units that the config lists; takes nobody away. */
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ */
 export async function ensureShare(
   run: Run,
   region: Region,
@@ -11,27 +15,33 @@ export async function ensureShare(
   current: readonly LaunchPermission[],
 ): Promise<void> {
   const present = current.map(principalOf).filter((value) => value !== undefined);
-  const missing = image.share.principals.filter((principal) => !present.includes(principal.value));
-  if (missing.length === 0) return;
-  const to = [...new Set([...present, ...missing.map((principal) => principal.value)])].sort();
-  const modify = async (how: 'Add' | 'Remove') => {
-    await region.ec2.modifyImageAttribute({
-      ImageId: known(imageId),
-      LaunchPermission: { [how]: missing.map(asLaunchPermission) },
-    });
+  const wanted = image.share.principals.map((principal) => principal.value);
+  const missing = wanted.filter((value) => !present.includes(value));
+  const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
+  const modify = async (how: 'Add' | 'Remove', values: readonly string[]) => {
+    await whileUnknown(run, known(imageId), () =>
+      region.ec2.modifyImageAttribute({
+        ImageId: known(imageId),
+        LaunchPermission: { [how]: values.map(asLaunchPermission) },
+      }),
+    );
   };
-  await change(
-    run,
-    {
-      region: region.name,
-      image: image.name,
-      resource: 'launch permission',
-      action: 'update',
-      from: [...present].sort(),
-      to,
-    },
-    { expected: undefined, apply: () => modify('Add'), undo: () => modify('Remove') },
-  );
+  const about = { region: region.name, image: image.name, resource: 'launch permission' };
+  const widened = [...new Set([...present, ...missing])].sort();
+  if (missing.length > 0) {
+    await change(
+      run,
+      { ...about, action: 'update', from: present.toSorted(), to: widened },
+      { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) },
+    );
+  }
+  if (surplus.length > 0) {
+    await change(
+      run,
+      { ...about, action: 'revoke', from: widened, to: widened.filter((value) => !surplus.includes(value)) },
+      { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
+    );
+  }
 }
 
 /** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
@@ -39,13 +49,8 @@ export function principalOf(permission: LaunchPermission): string | undefined {
   return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
 }
 
-function asLaunchPermission(principal: Principal): LaunchPermission {
-  switch (principal.kind) {
-    case 'account':
-      return { UserId: principal.value };
-    case 'organization':
-      return { OrganizationArn: principal.value };
-    case 'organizational-unit':
-      return { OrganizationalUnitArn: principal.value };
-  }
+/** EC2 wants each kind of principal under a name of its own. */
+function asLaunchPermission(value: string): LaunchPermission {
+  if (!value.startsWith('arn:')) return { UserId: value };
+  return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
 }

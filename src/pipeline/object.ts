@@ -1,6 +1,6 @@
 import { formatBytes, formatProgress } from '../report/progress.js';
 import { findObject, uploadObject } from '../upload/s3.js';
-import { change, type Run } from './run.js';
+import { change, type Run, throwIfOver } from './run.js';
 import type { Source } from './wanted.js';
 
 /** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
@@ -37,11 +37,12 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
           concurrency: config.s3.upload_multipart_concurrency,
           ifNoneMatch: found === 'absent',
           signal: run.signal,
-          onProgress: (bytesDone) =>
-            run.report.progress(
-              `upload ${key}`,
-              `upload  ${formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started)}`,
-            ),
+          clock: run.clock,
+          onProgress: (bytesDone) => {
+            throwIfOver(run); // between two parts: what was sent stays there for the next run
+            const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+            run.report.progress(`upload ${key}`, `upload  ${progress}`);
+          },
         });
         run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
       },
@@ -55,17 +56,13 @@ export async function removeObject(run: Run, source: Source): Promise<void> {
   if (origin.kind !== 'file' || config.s3.keep) return;
   if (run.failures.some((failure) => failure.region === source.homeRegion)) return; // the next run needs it
   const { bucket, key, s3 } = origin;
-  if ((await findObject(s3, { bucket, key, digest: origin.local.digest })) === 'absent' && run.policy.applies) return;
+  const uri = `s3://${bucket}/${key}`;
+  const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
+  // Only our own bytes: what somebody else has put under the key stays.
+  if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same') return;
   await change(
     run,
-    {
-      region: source.homeRegion,
-      image: '',
-      resource: 'S3 object',
-      action: 'delete',
-      from: `s3://${bucket}/${key}`,
-      to: null,
-    },
+    { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null },
     {
       expected: undefined,
       apply: async () => {

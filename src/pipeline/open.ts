@@ -3,8 +3,10 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions, parseShare } from '../config/regions.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
 import { snapshotName } from '../identity/names.js';
-import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
-import { readInventory } from '../inventory/region.js';
+import { commonTags, imageTags, isOurs, snapshotTags } from '../identity/tags.js';
+import { type Inventory, readInventory } from '../inventory/inventory.js';
+import type { PermissionsQuestion } from '../inventory/permissions.js';
+import { type PublishingQuestion, readPublishingFacts } from '../inventory/publishing.js';
 import {
   type BucketState,
   type Caller,
@@ -14,9 +16,12 @@ import {
   readRegions,
 } from '../inventory/target.js';
 import type { ImageRegionResult } from '../report/result.js';
+import { catalogRegion, openProducts } from './marketplace/products.js';
 import { createPollers, type Timeouts } from './pollers.js';
+import { recordFound } from './record.js';
 import { attempt, forEach, type Run, resultKey } from './run.js';
 import { openSource } from './sources.js';
+import { fillPlaceholders, parameterValues } from './ssm-parameter.js';
 import type {
   LocalDisk,
   MadeImage,
@@ -87,14 +92,15 @@ export async function openTarget(
   selection: Selection,
 ): Promise<Target> {
   const { partition, accountId } = surroundings.caller;
-  const sources = disks
-    ? await forEach(configs, (config) =>
-        openSource(clients, config, homeRegionOf(config, surroundings), disks.get(config)),
-      )
-    : [];
-  const images = disks
-    ? madeImages(run, sources, partition)
-    : configs.flatMap((config) => unmadeImages(config, partition));
+  const opened = await forEach(disks ? configs : [], (config) =>
+    openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)),
+  );
+  const sources = opened.filter((source) => source !== undefined);
+  const withSource = new Set(sources.map((source) => source.config));
+  const images: readonly WantedImage[] = [
+    ...madeImages(run, sources, partition),
+    ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
+  ];
 
   const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
   for (const image of images) {
@@ -112,12 +118,88 @@ export async function openTarget(
       const found = await readInventory(ec2, {
         imageNames: wanted.map((image) => image.name),
         snapshotNames,
-        permissionsOf: new Set(wanted.filter((image) => image.share.principals.length > 0).map((image) => image.name)),
+        permissions: permissionsQuestion(run, accountId, wanted),
+        encryption: encryptionMatters(name, wanted, images),
       });
-      return { name, ec2, images: wanted, found, ...createPollers(run, name, ec2, timeouts) };
+      const publishing = await readPublishingFacts(
+        { ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) },
+        publishingQuestion(run, name, accountId, wanted, found),
+      );
+      const here = wanted.map((image) => takenAsItIs(run, name, image, found));
+      const region = { name, ec2, images: here, found, publishing, ...createPollers(run, name, ec2, timeouts) };
+      recordFound(run, partition, region);
+      return region;
     }),
   );
-  return { partition, accountId, sources, regions: regions.filter((region) => region !== undefined) };
+  return {
+    partition,
+    accountId,
+    clients,
+    available: surroundings.regions,
+    sources,
+    regions: regions.filter((region) => region !== undefined),
+    products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
+  };
+}
+
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
+ * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
+ * organization implies, too.
+ */
+function permissionsQuestion(run: Run, ownAccount: string, images: readonly WantedImage[]): PermissionsQuestion {
+  const inFull = images.filter(
+    ({ share, config }) =>
+      config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount),
+  );
+  const rest = images.filter((image) => !inFull.includes(image));
+  const shared = rest.filter((image) => image.share.accounts.length > 0);
+  const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+  return {
+    inFull: new Set(inFull.map((image) => image.name)),
+    byAccount: new Set([...shared, ...published].map((image) => image.name)),
+    accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+  };
+}
+
+/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
+  const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.accounts.length > 0;
+  return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+}
+
+/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
+function takenAsItIs(run: Run, region: string, image: WantedImage, found: Inventory): WantedImage {
+  const named = found.images.get(image.name) ?? [];
+  const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
+  if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
+  run.report.warning(
+    `${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`,
+  );
+  return { ...image, made: undefined };
+}
+
+function publishingQuestion(
+  run: Run,
+  region: string,
+  accountId: string,
+  images: readonly WantedImage[],
+  found: Inventory,
+): PublishingQuestion {
+  const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+  const newlyPublic = publishes.filter(
+    (image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public),
+  );
+  return {
+    newlyPublic: newlyPublic.length,
+    withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+    patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+    parameterNames: publishes.flatMap((image) =>
+      image.config.ssm_parameter.map(({ name }) =>
+        fillPlaceholders(name, parameterValues({ region, image }, accountId)),
+      ),
+    ),
+  };
 }
 
 /** Where every image that is concerned says so; a home region in which none is wanted never is. */
@@ -188,7 +270,14 @@ function tagsOfSource({ name, digest, config }: Source): Record<string, string> 
 }
 
 function wantedImage(config: Config, image: ImageConfig, partition: string): Omit<WantedImage, 'made'> {
-  return { name: image.name, config: image, configFile: config.file, share: shareOf(image, partition) };
+  return {
+    name: image.name,
+    config: image,
+    configFile: config.file,
+    architecture: config.source.architecture,
+    mayUnblock: config.allow_unblock_public_access,
+    share: shareOf(image, partition),
+  };
 }
 
 /** Those of this partition: others are for a run there. */

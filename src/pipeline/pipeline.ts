@@ -1,9 +1,12 @@
 import { PublishError } from '../error.js';
-import { ensureImage, findImage } from './image.js';
+import { confirm, takeExisting } from './existing.js';
+import { type EnsuredImage, ensureImage, findImage } from './image.js';
 import { ensureShare } from './launch-permission.js';
 import { ensureObject, removeObject } from './object.js';
 import { isBestEffort } from './open.js';
-import { recordFound, recordMade } from './record.js';
+import type { Publication } from './publication.js';
+import { publish } from './publish.js';
+import { recordMade, recordPart } from './record.js';
 import { attempt, barrier, forEach, once, type Run } from './run.js';
 import { ensureCopy, ensureFirstSnapshot } from './snapshot.js';
 import { ensureTags } from './tags.js';
@@ -11,38 +14,62 @@ import { ensureSnapshotShare } from './volume-permission.js';
 import type { EnsuredSnapshot, MadeImage, Region, Source, Target, WantedImage, WantedSnapshot } from './wanted.js';
 
 /**
- * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; then the barrier.
- * Regions don't wait for each other. What fails in one is noted, and everything that can still finish does.
+ * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
+ * public, and last what announces it. Regions don't wait for each other before the barrier. What fails in one is noted,
+ * and everything that can still finish does.
  */
 export async function pipeline(run: Run, targets: readonly Target[]): Promise<void> {
-  await forEach(targets, async (target) => {
-    for (const region of target.regions) recordFound(run, target, region);
-    if (run.policy.until === 'inventory') return;
+  if (run.policy.until === 'inventory') return;
 
-    const upload = once((source: Source) => ensureObject(run, source));
-    const firstSnapshot = once((wanted: WantedSnapshot) => {
-      const home = wanted.source.homeRegion;
-      return attempt(run, { region: home, bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
-        const { origin } = wanted.source;
-        if (origin.kind === 'snapshot') return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-        return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
-      });
-    });
-    await forEach(target.regions, (region) =>
-      forEach(bySnapshot(region.images), ([wanted, images]) =>
-        attempt(run, whereOf(region, images), async () => {
-          const home = wanted.source.homeRegion;
-          const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
-          const snapshot = isFirst
-            ? await firstSnapshot(wanted)
-            : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(home));
-          if (snapshot) await makeImages(run, target, region, wanted, snapshot, images);
-        }),
-      ),
-    );
-    await forEach(target.sources, (source) => removeObject(run, source));
-  });
+  const made = new Map<Target, Publication[]>();
+  await forEach(targets, async (target) => made.set(target, await makePrivate(run, target)));
   barrier(run);
+  if (run.policy.until === 'private') return;
+
+  if (run.policy.applies)
+    await forEach(targets, async (target) => made.set(target, await confirmAll(run, made.get(target) ?? [])));
+  barrier(run); // private first, public last: here nothing is public yet that wasn't before
+  await forEach(targets, (target) => publish(run, target, made.get(target) ?? []));
+}
+
+/** Everything that nobody else sees: every image available, tagged and shared in every region. */
+async function makePrivate(run: Run, target: Target): Promise<Publication[]> {
+  const upload = once((source: Source) => ensureObject(run, source), objectOf);
+  const firstSnapshot = once((wanted: WantedSnapshot) => {
+    const home = wanted.source.homeRegion;
+    return attempt(run, { region: home, bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
+      const { origin } = wanted.source;
+      if (origin.kind === 'snapshot') return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
+      return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
+    });
+  });
+  const made: Publication[] = [];
+  await forEach(target.regions, async (region) => {
+    await forEach(bySnapshot(region.images), ([wanted, images]) =>
+      attempt(run, whereOf(region, images), async () => {
+        const home = wanted.source.homeRegion;
+        const onId = (snapshotId: string) => {
+          for (const image of images) recordPart(run, region, image, { snapshotId });
+        };
+        const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
+        const snapshot = isFirst
+          ? await firstSnapshot(wanted)
+          : await ensureCopy(
+              run,
+              region,
+              wanted,
+              async () => (await firstSnapshot(wanted)) ?? noFirst(run, home),
+              onId,
+            );
+        if (snapshot) made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
+      }),
+    );
+    for (const image of region.images.filter((one) => !one.made)) {
+      await attempt(run, whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
+    }
+  });
+  await forEach(target.sources, (source) => removeObject(run, source));
+  return made;
 }
 
 /** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
@@ -53,18 +80,75 @@ async function makeImages(
   wanted: WantedSnapshot,
   snapshot: EnsuredSnapshot,
   images: readonly MadeImage[],
-): Promise<void> {
+): Promise<Publication[]> {
   const accounts = images.flatMap((image) => image.share.accounts);
-  await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts);
+  const exact = images.every((image) => image.config.share_exact);
+  await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact);
+  const publications: Publication[] = [];
   await forEach(images, (image) =>
     attempt(run, whereOf(region, [image]), async () => {
-      const made = await ensureImage(run, region, image, findImage(region, image), snapshot.id);
+      recordPart(run, region, image, { snapshotId: snapshot.id });
+      const found = findImage(region, image);
+      const onId = (imageId: string) => recordPart(run, region, image, { imageId });
+      const made = await ensureImage(run, region, image, found, snapshot.id, onId);
       recordMade(run, target, region, image, made);
+      await shareOwnSnapshot(run, region, image, made, snapshot);
       await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, image.made.tags);
       await ensureShare(run, region, image, made.id, made.permissions);
       if (run.policy.applies) recordMade(run, target, region, image, made, image.share.principals);
+      publications.push({
+        region,
+        image,
+        made,
+        ...standsOn(region, made, snapshot),
+      });
     }),
   );
+  return publications;
+}
+
+/** The snapshot that the image stands on, with its permissions: a double where there are doubles. */
+function standsOn(
+  region: Region,
+  { snapshotId }: EnsuredImage,
+  shared: EnsuredSnapshot,
+): Pick<Publication, 'snapshotId' | 'volumePermissions'> {
+  if (snapshotId === shared.id || typeof snapshotId !== 'string')
+    return { snapshotId: shared.id, volumePermissions: shared.volumePermissions };
+  return { snapshotId, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
+}
+
+/** Where snapshots are doubled, an image may stand on another one than its fellows: that one is shared too. */
+async function shareOwnSnapshot(
+  run: Run,
+  region: Region,
+  image: MadeImage,
+  made: EnsuredImage,
+  shared: EnsuredSnapshot,
+): Promise<void> {
+  if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string') return;
+  const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
+  const { config, share } = image;
+  await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact);
+}
+
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run: Run, made: readonly Publication[]): Promise<Publication[]> {
+  const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
+    const here = made.filter((publication) => publication.region === region);
+    return attempt(
+      run,
+      whereOf(
+        region,
+        here.map(({ image }) => image),
+      ),
+      async () => {
+        await confirm(region, here);
+        return here;
+      },
+    );
+  });
+  return confirmed.flatMap((here) => here ?? []);
 }
 
 /** Images by the snapshot that they share: a snapshot is made once, however many images want it. */
@@ -88,11 +172,21 @@ function regionOf(target: Target, name: string): Region {
   );
 }
 
-/** What failed in the home region is told there. */
-function noFirst(home: string): never {
-  throw new PublishError('aws', `there is nothing to copy: the first snapshot could not be made in ${home}`, {
-    hint: `See the failure in ${home}.`,
-  });
+/** What failed in the home region is told there; here it counts as what it was there. */
+function noFirst(run: Run, home: string): never {
+  const failure = run.failures.find((one) => one.region === home);
+  throw new PublishError(
+    failure?.error.code ?? 'aws',
+    `there is nothing to copy: the first snapshot is not ready in ${home}`,
+    {
+      hint: `See the failure in ${home}.`,
+    },
+  );
+}
+
+/** Two configs may name the same file and bucket: the object is one. */
+function objectOf({ origin }: Source): unknown {
+  return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
 }
 
 function whereOf(region: Region, images: readonly WantedImage[]) {

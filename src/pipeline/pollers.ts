@@ -1,10 +1,11 @@
 import type { EC2, Image, ImportSnapshotTask, Snapshot } from '@aws-sdk/client-ec2';
+import { isCredentialError, isDenied, refused } from '../aws/errors.js';
 import { createPoller, type Poller, type Verdict } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { describeImages, describeSnapshots } from '../inventory/region.js';
 import { formatDuration } from '../report/progress.js';
 import type { Run } from './run.js';
-import { isNotFound, notFoundForMs } from './tags.js';
+import { notFoundForMs } from './tags.js';
 
 export interface Timeouts {
   readonly importSeconds: number;
@@ -104,22 +105,31 @@ function judge(
 }
 
 function failureHint(message: string): string {
+  // First, because AWS says that the disk's validation failed here too.
+  if (/access|Reason 40[34]/i.test(message)) {
+    return 'AWS can not read the object: it must still be there, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+  }
   if (/Unsupported|validation failed/i.test(message)) {
     return 'AWS can not read the disk image: it must be RAW, a stream-optimised VMDK, VHD or VHDX. Mend the image and run again.';
-  }
-  if (/403|access/i.test(message)) {
-    return 'AWS can not read the bucket: the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on it.';
   }
   return 'Run again to try once more; what is complete is kept.';
 }
 
+/** AWS refuses ids that it doesn't show yet, by a code that no document tells; a list without ids shows what there is. */
 async function describeTasks(ec2: EC2, ids: readonly string[]): Promise<ImportSnapshotTask[]> {
   try {
     return (await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] })).ImportSnapshotTasks ?? [];
   } catch (error) {
-    if (!isNotFound(error)) throw error;
-    return []; // not shown yet
+    if (!refused(error) || isDenied(error) || isCredentialError(error)) throw error;
   }
+  const tasks: ImportSnapshotTask[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await ec2.describeImportSnapshotTasks(NextToken ? { NextToken } : {});
+    tasks.push(...(page.ImportSnapshotTasks ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return tasks.filter((task) => ids.includes(task.ImportTaskId ?? ''));
 }
 
 function byId<T>(items: readonly T[], id: (item: T) => string | undefined): Map<string, T> {

@@ -1,8 +1,8 @@
 import { explain, refused } from '../aws/errors.js';
 import type { Clock } from '../aws/wait.js';
-import type { PublishError } from '../error.js';
+import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
-import type { Change, ChangeOutcome, ImageRegionResult, TimelineEntry } from '../report/result.js';
+import type { Change, ChangeOutcome, ImageRegionResult, MarketplaceResult, TimelineEntry } from '../report/result.js';
 
 /**
  * What a command makes of the one pipeline.
@@ -31,7 +31,7 @@ export interface Failure {
 
 /** One run: what it may do, what it did, and what it found. The lists only grow. */
 export interface Run {
-  readonly policy: Policy;
+  policy: Policy;
   readonly clock: Clock;
   readonly report: Reporter;
   /** Aborts when the run is cancelled: nothing new starts. */
@@ -42,9 +42,18 @@ export interface Run {
   readonly failures: Failure[];
   /** What is known of each image in each region; keys by `resultKey`. */
   readonly results: Map<string, ImageRegionResult>;
+  /** What is known of each Marketplace version; by product and title. */
+  readonly marketplace: Map<string, MarketplaceResult>;
   readonly timeline: TimelineEntry[];
+  /** Ids that AWS has given to this run: its other servers may not know them yet. */
+  readonly received: Set<string>;
   /** Takes permissions and values back, newest last; safe to call when nothing happened. */
-  readonly undo: (() => Promise<void>)[];
+  readonly undo: Undo[];
+}
+
+export interface Undo {
+  readonly change: Change;
+  take(): Promise<void>;
 }
 
 export function resultKey(image: string, region: string): string {
@@ -65,14 +74,13 @@ export interface Step<T> {
 export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<T> {
   const entry: Run['changes'][number] = { change: what, outcome: 'planned' };
   run.changes.push(entry);
-  if (!run.policy.applies) {
-    run.report.change(what, 'planned');
-    return step.expected;
-  }
+  if (!run.policy.applies) return step.expected;
   try {
     run.signal.throwIfAborted();
+    throwIfOver(run);
     // Before the request, because a lost answer may hide a success.
-    if (step.undo) run.undo.push(step.undo);
+    const { undo } = step;
+    if (undo) run.undo.push({ change: what, take: () => undo() });
     entry.outcome = 'unknown';
     const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
     entry.outcome = 'done';
@@ -85,11 +93,20 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
   }
 }
 
+/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
+export function throwIfOver(run: Run): void {
+  if (run.clock.now() < run.deadline) return;
+  throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
+    hint: 'Nothing is lost: run again to continue.',
+  });
+}
+
 /** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
 export function conflict(run: Run, what: Omit<Change, 'action'>, error: PublishError): void {
   run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
-  run.report.change({ ...what, action: 'conflict' }, run.policy.applies ? 'failed' : 'planned');
-  if (run.policy.applies) throw error;
+  if (!run.policy.applies) return;
+  run.report.change({ ...what, action: 'conflict' }, 'failed');
+  throw error;
 }
 
 /** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
@@ -133,14 +150,17 @@ export async function forEach<T, R>(items: Iterable<T>, step: (item: T) => Promi
   return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-/** `make`, run at most once per key; everyone who asks gets the same promise. */
-export function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const made = new Map<K, Promise<T>>();
+/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+export function once<K, T>(
+  make: (key: K) => Promise<T>,
+  sameAs: (key: K) => unknown = (key) => key,
+): (key: K) => Promise<T> {
+  const made = new Map<unknown, Promise<T>>();
   return (key) => {
-    const existing = made.get(key);
+    const existing = made.get(sameAs(key));
     if (existing) return existing;
     const promise = make(key);
-    made.set(key, promise);
+    made.set(sameAs(key), promise);
     return promise;
   };
 }

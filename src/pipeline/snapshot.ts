@@ -1,5 +1,7 @@
 import type { Snapshot } from '@aws-sdk/client-ec2';
+import { awsCode } from '../aws/errors.js';
 import { chooseSnapshot } from '../identity/choose.js';
+import { isSnapshotName } from '../identity/names.js';
 import { isOurs } from '../identity/tags.js';
 import { describeSnapshots, rootSnapshotId, tagsOf } from '../inventory/region.js';
 import { copySnapshot } from './copy.js';
@@ -19,17 +21,20 @@ export async function ensureFirstSnapshot(
   return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
 }
 
-/** The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete. */
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
+ * @param onId told of a copy's id as soon as AWS gives it
+ */
 export async function ensureCopy(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
   first: () => Promise<{ readonly id: Id }>,
+  onId: (snapshotId: string) => void,
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, region, wanted);
   if (found) return finish(run, region, wanted, found);
-  const copy = await finish(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id));
-  return withoutDouble(run, region, wanted, copy);
+  return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
 }
 
 /**
@@ -54,7 +59,12 @@ async function withoutDouble(
     {
       expected: undefined,
       apply: async () => {
-        await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+        try {
+          await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+        } catch (error) {
+          if (awsCode(error) !== 'InvalidSnapshot.InUse') throw error;
+          run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
+        }
       },
     },
   );
@@ -69,7 +79,8 @@ async function finish(
   snapshot: EnsuredSnapshot,
 ): Promise<EnsuredSnapshot> {
   await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
-  await settled(run, snapshot.id, region.awaitSnapshot);
+  const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+  if (seen?.State !== 'completed') await settled(run, snapshot.id, region.awaitSnapshot);
   return snapshot;
 }
 
@@ -81,7 +92,10 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
     if (image.made?.snapshot !== wanted) continue;
     for (const found of region.found.images.get(image.name) ?? []) {
       const id = rootSnapshotId(found);
-      if (id !== undefined && isOurs(found.Tags, digest)) used.add(id);
+      const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+      // Another chain's snapshot can't stand in for ours: its image is a conflict.
+      const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
+      if (id !== undefined && ours && isOurs(found.Tags, digest)) used.add(id);
     }
   }
   const candidates: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
@@ -90,7 +104,7 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
     if (snapshot && !candidates.includes(snapshot)) candidates.push(snapshot);
   }
   const { chosen, doubles } = chooseSnapshot(candidates, digest, used, region.name);
-  for (const double of doubles) {
+  for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
     run.report.warning(
       `${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`,
     );

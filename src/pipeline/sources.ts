@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { Clients } from '../aws/clients.js';
@@ -14,23 +15,38 @@ import { partSizeBytes } from '../upload/parts.js';
 import type { Run } from './run.js';
 import type { LocalDisk, Source } from './wanted.js';
 
-/** Looks at the disk image file of every config that names one and takes its digest; a file is read once. */
+/**
+ * Looks at the disk image file of every config that names one and takes its digest; a file is read once.
+ * @param required false: a file that isn't there is left out, as what exists can be published without it.
+ */
 export async function readDisks(
   run: Run,
   configs: readonly Config[],
   hashWorker: URL | undefined,
+  required: boolean,
 ): Promise<Map<Config, LocalDisk>> {
   const disks = new Map<Config, LocalDisk>();
   const byPath = new Map<string, LocalDisk>();
   for (const config of configs) {
     if (config.source.kind !== 'path') continue;
     const { path, format } = config.source;
+    if (!required && !(await exists(path))) {
+      run.report.info(`${path} is not here: only images that exist already are looked at`);
+      continue;
+    }
     const key = `${format} ${path}`;
     const disk = byPath.get(key) ?? (await readDisk(run, path, format, hashWorker));
     byPath.set(key, disk);
     disks.set(config, disk);
   }
   return disks;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 }
 
 async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker: URL | undefined): Promise<LocalDisk> {
@@ -54,17 +70,20 @@ async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker
   return { disk, digest, importFormat: asImport };
 }
 
-/** The source of a config, as AWS has it or will have it. `homeRegion` is the bucket's region, or the configured one. */
+/**
+ * The source of a config, as AWS has it or will have it; undefined when its disk image isn't here.
+ * @param homeRegion the bucket's region, or the configured one
+ */
 export async function openSource(
   clients: Clients,
   config: Config,
   homeRegion: string,
   local: LocalDisk | undefined,
-): Promise<Source> {
+): Promise<Source | undefined> {
   const { source } = config;
   switch (source.kind) {
     case 'path': {
-      if (!local) throw new Error(`bug: ${source.path} was not read`);
+      if (!local) return undefined;
       const { disk, digest } = local;
       const name = basename(disk.path);
       const tags = commonTags(
@@ -184,7 +203,7 @@ async function openSnapshot(
     sizeBytes,
     virtualSizeBytes: sizeBytes,
     homeRegion,
-    origin: { kind: 'snapshot', snapshotId },
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.Encrypted ?? false },
   };
 }
 

@@ -7,8 +7,22 @@ import type { Region } from './wanted.js';
 /** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
 export const notFoundForMs = 120_000;
 
-export function isNotFound(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   return /NotFound$/.test(awsCode(error) ?? '');
+}
+
+/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
+export function whileUnknown<T>(run: Run, id: string, step: () => Promise<T>): Promise<T> {
+  return whileRefused(
+    {
+      clock: run.clock,
+      signal: run.signal,
+      timeoutMs: notFoundForMs,
+      deadline: run.deadline,
+      again: (error) => isNotFound(error) && run.received.has(id),
+    },
+    step,
+  );
 }
 
 export function asTagList(tags: Readonly<Record<string, string>>): Tag[] {
@@ -48,12 +62,9 @@ export async function ensureTags(
     {
       expected: undefined,
       apply: () =>
-        whileRefused(
-          { clock: run.clock, signal: run.signal, timeoutMs: notFoundForMs, deadline: run.deadline, again: isNotFound },
-          async () => {
-            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
-          },
-        ),
+        whileUnknown(run, known(id), async () => {
+          await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
+        }),
     },
   );
 }

@@ -1,10 +1,15 @@
 import { change, type Id, known, type Run } from './run.js';
+import { whileUnknown } from './tags.js';
 import type { Region } from './wanted.js';
 
 /** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
 const changesPerCall = 500;
 
-/** Shares a snapshot with accounts; organizations can't be given a snapshot. Takes nobody away. */
+/**
+ * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
+ * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
+ * @param accounts of all images that share the snapshot
+ */
 export async function ensureSnapshotShare(
   run: Run,
   region: Region,
@@ -12,29 +17,37 @@ export async function ensureSnapshotShare(
   snapshotId: Id,
   current: readonly string[],
   accounts: readonly string[],
+  exact: boolean,
 ): Promise<void> {
-  const missing = [...new Set(accounts)].filter((account) => !current.includes(account));
-  if (missing.length === 0) return;
   const present = current.filter((account) => account !== 'all');
-  const modify = async (how: 'Add' | 'Remove') => {
-    for (let start = 0; start < missing.length; start += changesPerCall) {
-      await region.ec2.modifySnapshotAttribute({
-        SnapshotId: known(snapshotId),
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: missing.slice(start, start + changesPerCall).map((UserId) => ({ UserId })) },
-      });
+  const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
+  const surplus = exact ? present.filter((account) => !accounts.includes(account)) : [];
+  const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
+    for (let start = 0; start < changed.length; start += changesPerCall) {
+      const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
+      await whileUnknown(run, known(snapshotId), () =>
+        region.ec2.modifySnapshotAttribute({
+          SnapshotId: known(snapshotId),
+          Attribute: 'createVolumePermission',
+          CreateVolumePermission: { [how]: batch },
+        }),
+      );
     }
   };
-  await change(
-    run,
-    {
-      region: region.name,
-      image,
-      resource: 'volume permission',
-      action: 'update',
-      from: [...present].sort(),
-      to: [...present, ...missing].sort(),
-    },
-    { expected: undefined, apply: () => modify('Add'), undo: () => modify('Remove') },
-  );
+  const about = { region: region.name, image, resource: 'volume permission' };
+  const widened = [...present, ...missing].sort();
+  if (missing.length > 0) {
+    await change(
+      run,
+      { ...about, action: 'update', from: present.toSorted(), to: widened },
+      { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) },
+    );
+  }
+  if (surplus.length > 0) {
+    await change(
+      run,
+      { ...about, action: 'revoke', from: widened, to: widened.filter((account) => !surplus.includes(account)) },
+      { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
+    );
+  }
 }

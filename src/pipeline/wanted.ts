@@ -6,12 +6,17 @@ import type {
   Snapshot,
 } from '@aws-sdk/client-ec2';
 import type { S3 } from '@aws-sdk/client-s3';
+import type { Clients } from '../aws/clients.js';
 import type { Poller } from '../aws/wait.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
-import type { Inventory } from '../inventory/region.js';
+import type { PublishError } from '../error.js';
+import type { Inventory } from '../inventory/inventory.js';
+import type { Product } from '../inventory/marketplace.js';
+import type { PublishingFacts } from '../inventory/publishing.js';
+import type { RegionState } from '../inventory/target.js';
 import type { Id } from './run.js';
 
 /** A disk image file that was looked at and hashed. */
@@ -32,7 +37,7 @@ export type Origin =
   /** An object that is there already, and stays. */
   | (ObjectOrigin & { readonly kind: 'object' })
   /** A snapshot that isn't ours to change: every region, the home region too, gets a copy of it. */
-  | { readonly kind: 'snapshot'; readonly snapshotId: string };
+  | { readonly kind: 'snapshot'; readonly snapshotId: string; readonly encrypted: boolean };
 
 interface ObjectOrigin {
   readonly bucket: string;
@@ -72,6 +77,9 @@ export interface WantedImage {
   readonly name: string;
   readonly config: ImageConfig;
   readonly configFile: string;
+  readonly architecture: string;
+  /** The config lets the run lift the account's blocks on public access. */
+  readonly mayUnblock: boolean;
   /** Absent when the command doesn't look at the source (`list`). */
   readonly made: Made | undefined;
   readonly share: Share;
@@ -129,9 +137,14 @@ export interface RootVolume {
 export interface Target {
   readonly partition: string;
   readonly accountId: string;
+  readonly clients: Clients;
+  /** Every region of the partition, those that aren't enabled included. */
+  readonly available: readonly RegionState[];
   /** One per config; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
+  /** The Marketplace products that images ask for, by entity id; or why one can't be read. */
+  readonly products: ReadonlyMap<string, Product | PublishError>;
 }
 
 export interface Region {
@@ -140,6 +153,8 @@ export interface Region {
   /** The images that the configs want here; none in a home region that no image is wanted in. */
   readonly images: readonly WantedImage[];
   readonly found: Inventory;
+  /** What publishing has to know; empty for a command that doesn't publish. */
+  readonly publishing: PublishingFacts;
   readonly awaitSnapshot: Poller<Snapshot>;
   readonly awaitImage: Poller<Ec2Image>;
   readonly awaitImport: Poller<ImportSnapshotTask>;

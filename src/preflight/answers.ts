@@ -18,8 +18,11 @@ export type Answer =
       readonly bestEffort?: boolean;
     };
 
-/** Tells all answers at once, and ends the run on a `no` that isn't best effort. */
-export function decide(run: Run, answers: readonly Answer[]): void {
+/**
+ * Tells all answers at once. A `no` that isn't best effort ends a run that applies; a plan goes on to list what it can,
+ * unless `needed`: then there is nothing to look at without it.
+ */
+export function decide(run: Run, answers: readonly Answer[], needed: boolean): void {
   for (const answer of answers) {
     if (answer.answer === 'unknown')
       run.report.info(`preflight  ${answer.what}: can't be known beforehand, ${answer.why}`);
@@ -35,5 +38,5 @@ export function decide(run: Run, answers: readonly Answer[]): void {
     }
   }
   const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
-  if (refusals.length > 0) throw new BarrierError(refusals.length);
+  if (refusals.length > 0 && (needed || run.policy.applies)) throw new BarrierError(refusals.length);
 }

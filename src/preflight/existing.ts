@@ -1,3 +1,4 @@
+import { rootSnapshotId } from '../inventory/region.js';
 import { conflictError, findImage, imageConflicts } from '../pipeline/image.js';
 import type { Target } from '../pipeline/wanted.js';
 import type { Answer } from './answers.js';
@@ -8,7 +9,11 @@ export function existingAnswers(target: Target): Answer[] {
     region.images.flatMap((image) => {
       const found = findImage(region, image);
       if (!found || !image.made) return [];
-      return imageConflicts(found, { ...image, made: image.made }).map(
+      return imageConflicts(
+        found,
+        { ...image, made: image.made },
+        region.found.snapshotsById.get(rootSnapshotId(found) ?? ''),
+      ).map(
         (difference): Answer => ({
           answer: 'no',
           what: `${image.name} in ${region.name} as wanted`,

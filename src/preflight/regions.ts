@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
-import { PublishError } from '../error.js';
+import { type Diagnostic, PublishError } from '../error.js';
 import type { RegionState } from '../inventory/target.js';
 import type { Answer } from './answers.js';
 
@@ -39,22 +39,21 @@ export function regionAnswers(
           bestEffort: image.best_effort_regions.includes(region),
         };
       });
-      const none: Answer[] =
-        choice.regions.length > 0 || unknown.length > 0 || disabled.length > 0
-          ? []
-          : [
-              {
-                answer: 'no',
-                what: `a region for ${image.name}`,
-                error: new PublishError('preflight', `no region of partition ${partition} is left for ${image.name}`, {
-                  hint: 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.',
-                  diagnostics: at([], `no region of partition ${partition} is left`),
-                }),
-                image: image.name,
-              },
-            ];
+      const left = choice.regions.length + unknown.length + disabled.length > 0;
+      const none: Answer[] = left ? [] : [noneLeft(image.name, partition, at)];
       return [...unknown, ...disabled, ...none];
     }),
   );
   return answers.length > 0 ? answers : [{ answer: 'yes', what: 'regions exist and are enabled' }];
+}
+
+function noneLeft(
+  image: string,
+  partition: string,
+  at: (path: readonly (string | number)[], message: string) => Diagnostic[],
+): Answer {
+  const message = `no region of partition ${partition} is left for ${image}`;
+  const hint = 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+  const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
+  return { answer: 'no', what: `a region for ${image}`, error, image };
 }

@@ -11,3 +11,8 @@ export function launchUrl(partition: string, region: string, imageId: string): s
   const name = encodeURIComponent(region);
   return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
 }
+
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+export function changeSetUrl(changeSetId: string): string {
+  return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}

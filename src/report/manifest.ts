@@ -1,3 +1,4 @@
+import { changeSetUrl } from './console.js';
 import { places, sortedNames, sortedRegions } from './order.js';
 import type { RunResult } from './result.js';
 
@@ -40,10 +41,17 @@ export function manifestText(result: RunResult): string {
         bestEffort: region.bestEffort,
       })),
     })),
-    publicRegions: sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)),
+    publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
     missing: all
       .filter(({ region }) => region.imageId === undefined)
       .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+    marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+      image,
+      entityId,
+      versionTitle,
+      state,
+      changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
+    })),
     changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
       region,
       image,

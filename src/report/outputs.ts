@@ -1,3 +1,4 @@
+import { changeSetUrl } from './console.js';
 import { places, sortedNames } from './order.js';
 import type { ImageResult, RunResult } from './result.js';
 
@@ -21,7 +22,8 @@ export type OutputName =
   | 'matrix'
   | 'source-sha256'
   | 'public-regions'
-  | 'failed-regions';
+  | 'failed-regions'
+  | 'marketplace-change-sets';
 
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
 const mostBytes = 1_000_000;
@@ -67,12 +69,13 @@ export function outputs(
       })),
     }),
     'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
-    'public-regions': sortedNames(all.filter(({ region }) => region.public).map(({ region }) => region.region)).join(
-      '\n',
-    ),
+    'public-regions': sortedNames(
+      all.filter(({ region }) => region.public === true).map(({ region }) => region.region),
+    ).join('\n'),
     'failed-regions': sortedNames(
       result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region])),
     ).join('\n'),
+    'marketplace-change-sets': JSON.stringify(changeSets(result)),
   };
 
   const tooBig = (Object.keys(values) as OutputName[]).filter((name) => values[name].length * 2 > mostBytes);
@@ -85,6 +88,16 @@ function changed(result: RunResult): boolean {
   const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
   const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
   return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+
+/** By product and version title the change set that makes the version, or changed it last. */
+function changeSets({ marketplace }: RunResult): Nested {
+  const found: Nested = Object.create(null);
+  for (const { entityId, versionTitle, changeSets } of marketplace) {
+    const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
+    if (set) found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
+  }
+  return found;
 }
 
 /** Made without a prototype: an image may be called `constructor`. */

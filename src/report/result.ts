@@ -10,6 +10,7 @@ export interface RunResult {
   readonly targets: readonly { readonly partition: string; readonly accountId: string; readonly homeRegion: string }[];
   readonly sources: readonly SourceResult[];
   readonly images: readonly ImageResult[];
+  readonly marketplace: readonly MarketplaceResult[];
   readonly changes: readonly ChangeResult[];
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
@@ -45,10 +46,29 @@ export interface ImageRegionResult {
   readonly snapshotId?: string;
   /** AWS's image state, or `missing`, or `unknown` when it could not be read. */
   readonly state: string;
-  readonly public: boolean;
+  /** `unknown` when a request to change it was sent and it could not be read again. */
+  readonly public: boolean | 'unknown';
   /** Account ids, organization and OU ARNs with launch permission, as far as the config names them. */
   readonly sharedWith: readonly string[];
   readonly bestEffort: boolean;
+}
+
+/** A version of an AWS Marketplace product that an image asks for. */
+export interface MarketplaceResult {
+  readonly image: string;
+  readonly entityId: string;
+  readonly versionTitle: string;
+  /** `requested`: a change set that makes it is under way, or was by the end of the run. */
+  readonly state: 'missing' | 'requested' | 'public' | 'restricted';
+  /** Those that made, change or restrict something for this version, as far as the run knows them; oldest first. */
+  readonly changeSets: readonly ChangeSetResult[];
+}
+
+export interface ChangeSetResult {
+  readonly kind: 'add' | 'update' | 'restrict';
+  readonly id: string;
+  /** AWS's: `PREPARING`, `APPLYING`, `SUCCEEDED`, `CANCELLED` or `FAILED`. */
+  readonly status: string;
 }
 
 export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';

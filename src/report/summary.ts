@@ -1,5 +1,5 @@
 import { describeChange } from './changes.js';
-import { launchUrl } from './console.js';
+import { changeSetUrl, launchUrl } from './console.js';
 import { code, escapeMarkdown, table } from './markdown.js';
 import { places } from './order.js';
 import { formatDuration } from './progress.js';
@@ -10,21 +10,30 @@ import { gantt } from './timeline.js';
 const mostBytes = 1_000_000;
 
 /**
- * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the changes, the
- * run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later rows of the tables. For what
- * the manifest at `manifest` has too, the summary says so.
+ * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
+ * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
+ * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
  */
 export function summaryText(result: RunResult, manifest: string): string {
   const omitted = (what: string): string => `_${what} would make this page too long: see ${code(manifest)}._`;
   const timeline = section('Timeline', gantt(result.timeline));
+  const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
-    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes, timeline],
-    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), changes],
     () => [
       outcomeLine(result),
       failures(result, Infinity),
       imagesTable(result, Infinity),
+      marketplace,
+      changes,
+      timeline,
+    ],
+    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+    () => [
+      outcomeLine(result),
+      failures(result, Infinity),
+      imagesTable(result, Infinity),
+      marketplace,
       omitted(`The ${result.changes.length} changes`),
     ],
     () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
@@ -112,7 +121,7 @@ function imagesTable(result: RunResult, most: number): string {
       region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
       linkedId(region),
       escapeMarkdown(region.state),
-      region.public ? 'yes' : 'no',
+      region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
       shared(region.sharedWith),
     ]);
   const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
@@ -128,6 +137,18 @@ function linkedId(region: ImageRegionResult): string {
 function shared(sharedWith: readonly string[]): string {
   const shown = sharedWith.slice(0, 3).map(code).join(' ');
   return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
+}
+
+function marketplaceTable({ marketplace }: RunResult): string {
+  if (marketplace.length === 0) return '';
+  const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
+    code(image),
+    code(entityId),
+    escapeMarkdown(versionTitle),
+    state,
+    changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+  ]);
+  return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
 }
 
 function changesTable(result: RunResult): string {

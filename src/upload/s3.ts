@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
+import { type Clock, whileRefused } from '../aws/wait.js';
 import { openDisk } from '../disk/bytes.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';
@@ -39,6 +40,7 @@ export interface UploadOptions extends ObjectPlace {
   /** Parts in flight, each with a buffer of a part's size. */
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** `findObject` said `absent`: whoever puts an object there meanwhile is not overwritten. */
   readonly ifNoneMatch: boolean;
   /** Bytes that S3 has, those of an earlier run included. */
@@ -53,12 +55,21 @@ export interface UploadResult {
   readonly sentBytes: number;
 }
 
-/** S3 forgets an upload that was aborted or completed elsewhere; twice in a row is no accident. */
-const startsAtMost = 2;
+/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
+const completionMs = 30_000;
+
+/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
+const startsAtMost = 3;
+
+/**
+ * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * same part was sent again by another run, and under KMS the same bytes have another ETag.
+ */
+const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
 
 /**
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
  * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
@@ -68,10 +79,10 @@ const startsAtMost = 2;
 export async function uploadObject(s3: S3, options: UploadOptions): Promise<UploadResult> {
   signByChecksum(s3);
   const parts = listParts(options.digest);
+  const lost = new Set<string>();
   let sentBytes = 0;
   for (let start = 1; ; start += 1) {
-    // A second start begins anew: what the first one continued is what failed.
-    const upload = (start === 1 ? await findUnfinished(s3, options) : undefined) ?? (await begin(s3, options));
+    const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
     const present = parts.filter(({ number }) => upload.parts.has(number));
     const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
     let doneBytes = resumedBytes;
@@ -86,12 +97,13 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<Uplo
         options.onProgress(doneBytes);
       });
       await complete(s3, options, upload.uploadId, parts, etags);
+      for (const uploadId of upload.younger) await discard(s3, options, uploadId);
       return { outcome: 'uploaded', resumedBytes, sentBytes };
     } catch (error) {
       const name = errorName(error);
-      if (!['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict'].includes(name)) throw error;
+      if (!disturbances.has(name)) throw error;
       // Completed by another run, or by a request of ours whose answer was lost.
-      const now = await findObject(s3, options);
+      const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
       if (now === 'same') {
         if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
         return { outcome: 'exists', resumedBytes, sentBytes };
@@ -107,12 +119,21 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<Uplo
         );
       }
       if (start === startsAtMost) throw error;
+      if (name === 'InvalidPart') continue; // its parts are listed anew
+      lost.add(upload.uploadId);
+      // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
+      if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
     }
   }
 }
 
-async function begin(s3: S3, { bucket, key, tags, signal }: UploadOptions): Promise<UnfinishedUpload> {
-  const { UploadId } = await s3.createMultipartUpload(
+/**
+ * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
+ * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ */
+async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>): Promise<UnfinishedUpload> {
+  const { bucket, key, tags, signal } = options;
+  const { UploadId = '' } = await s3.createMultipartUpload(
     {
       Bucket: bucket,
       Key: key,
@@ -121,7 +142,35 @@ async function begin(s3: S3, { bucket, key, tags, signal }: UploadOptions): Prom
     },
     { abortSignal: signal },
   );
-  return { uploadId: UploadId ?? '', parts: new Map() };
+  const own = { uploadId: UploadId, parts: new Map<number, string>(), younger: [] };
+  const winner = (await findUnfinished(s3, options, lost)) ?? own;
+  if (winner.uploadId !== UploadId) await discard(s3, options, UploadId);
+  return winner;
+}
+
+/** S3 drops an upload before it shows the object that another run completes from it. */
+async function findCompleted(s3: S3, options: UploadOptions): ReturnType<typeof findObject> {
+  const absent = new Error('not there');
+  const { clock, signal } = options;
+  try {
+    return await whileRefused(
+      {
+        clock,
+        signal,
+        timeoutMs: completionMs,
+        deadline: Number.POSITIVE_INFINITY,
+        again: (error) => error === absent,
+      },
+      async () => {
+        const found = await findObject(s3, options);
+        if (found === 'absent') throw absent;
+        return found;
+      },
+    );
+  } catch (error) {
+    if (error === absent) return 'absent';
+    throw error;
+  }
 }
 
 /** As S3 wants the tags in a header. */

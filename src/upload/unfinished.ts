@@ -6,31 +6,46 @@ import { listParts } from './parts.js';
 export interface UnfinishedUpload {
   readonly uploadId: string;
   readonly parts: ReadonlyMap<number, string>;
+  /** Ids of younger uploads of the key: their beginnings' answers were lost, and no run will choose them. */
+  readonly younger: readonly string[];
+}
+
+interface Place {
+  readonly bucket: string;
+  readonly key: string;
+  readonly digest: Digest;
+  readonly signal: AbortSignal;
 }
 
 /**
- * The newest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. Undefined when there is none.
+ * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
+ * @param lost ids of uploads that have failed this run, so that none of them is chosen again
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
 export async function findUnfinished(
   s3: S3,
-  place: { readonly bucket: string; readonly key: string; readonly digest: Digest; readonly signal: AbortSignal },
+  place: Place,
+  lost: ReadonlySet<string>,
 ): Promise<UnfinishedUpload | undefined> {
   const uploads = (await listUploads(s3, place))
     .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
-    .toSorted((a, b) => (b.Initiated?.getTime() ?? 0) - (a.Initiated?.getTime() ?? 0));
-  for (const { UploadId = '' } of uploads) {
-    const parts = await listRightParts(s3, place, UploadId);
-    if (parts !== undefined) return { uploadId: UploadId, parts };
+    .toSorted(
+      (a, b) =>
+        (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
+        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1),
+    );
+  const ids = uploads.map(({ UploadId = '' }) => UploadId);
+  for (const [index, uploadId] of ids.entries()) {
+    if (lost.has(uploadId)) continue;
+    const parts = await listRightParts(s3, place, uploadId);
+    if (parts !== undefined) return { uploadId, parts, younger: ids.slice(index + 1) };
   }
   return undefined;
 }
 
-async function listUploads(
-  s3: S3,
-  { bucket, key, signal }: { bucket: string; key: string; signal: AbortSignal },
-): Promise<MultipartUpload[]> {
+async function listUploads(s3: S3, { bucket, key, signal }: Place): Promise<MultipartUpload[]> {
   const uploads: MultipartUpload[] = [];
   let markers = {};
   for (;;) {
@@ -44,7 +59,7 @@ async function listUploads(
 /** Undefined when the upload was completed or aborted since it was listed. */
 async function listRightParts(
   s3: S3,
-  { bucket, key, digest, signal }: { bucket: string; key: string; digest: Digest; signal: AbortSignal },
+  { bucket, key, digest, signal }: Place,
   uploadId: string,
 ): Promise<Map<number, string> | undefined> {
   const wanted = new Map(listParts(digest).map((part) => [part.number, part]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { flag, integer, optional, pattern, regions, tags, text } from './scalars.js';
 import { snsSchema } from './sns.js';
@@ -14,6 +15,8 @@ export const imageDefaults = {
   sriov_net_support: 'simple',
   temporary: false,
   public: false,
+  public_snapshot: true,
+  share_exact: false,
   on_name_conflict: 'error',
 } as const;
 
@@ -45,7 +48,8 @@ export const imageSchema = z.strictObject({
     description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
   }),
   boot_mode: optional(z.enum(['legacy-bios', 'uefi', 'uefi-preferred']), {
-    description: "The boot mode; required, here or in `defaults`. arm64 needs `uefi`. It can't be changed later.",
+    description:
+      "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
   }),
   uefi_data: optional(text(1, 4096), {
     description:
@@ -98,6 +102,12 @@ export const imageSchema = z.strictObject({
       "account's are left out.",
     examples: [['123456789012', 'aws-cn:334455667788']],
   }),
+  share_exact: optional(flag, {
+    description:
+      'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
+      'taken away.',
+    default: imageDefaults.share_exact,
+  }),
   temporary: optional(flag, {
     description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
     default: imageDefaults.temporary,
@@ -105,6 +115,25 @@ export const imageSchema = z.strictObject({
   public: optional(flag, {
     description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
     default: imageDefaults.public,
+  }),
+  public_snapshot: optional(flag, {
+    description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
+    default: imageDefaults.public_snapshot,
+  }),
+  deprecation: optional(deprecationSchema, {
+    description:
+      'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
+      'every public AMI two years after its creation at the latest.',
+    examples: [{ after: '2y' }, 'never'],
+  }),
+  deregistration_protection: optional(deregistrationProtectionSchema, {
+    description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
+  }),
+  supersede: optional(supersedeSchema, {
+    description: 'What happens to older AMIs when this one is published.',
+  }),
+  retention: optional(retentionSchema, {
+    description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
   }),
   groups: optional(z.array(text(1, 255)), {
     description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',

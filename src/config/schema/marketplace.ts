@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { integer, optional, pattern, required, text } from './scalars.js';
+import { flag, integer, optional, pattern, required, text } from './scalars.js';
 
-export const marketplaceDefaults = { scanning_port: 22 } as const;
+export const marketplaceDefaults = { scanning_port: 22, wait: false, update: false } as const;
 
 function isCidr(value: string): boolean {
   const [address = '', length, ...rest] = value.split('/');
@@ -20,6 +20,15 @@ const securityGroupSchema = z.strictObject({
   ip_ranges: required(
     z.array(z.string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5),
     { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] },
+  ),
+});
+
+const accessEndpointUrlSchema = z.strictObject({
+  port: required(integer(1, 65_535), { description: 'The port that the product answers at.' }),
+  protocol: required(z.enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
+  relative_path: optional(
+    text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'),
+    { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] },
   ),
 });
 
@@ -59,4 +68,31 @@ export const marketplaceSchema = z.strictObject({
   security_groups: required(z.array(securityGroupSchema).min(1).max(25), {
     description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
   }),
+  access_endpoint_url: optional(accessEndpointUrlSchema, {
+    description: 'Where buyers reach the product on a running instance.',
+  }),
+  wait: optional(flag, {
+    description:
+      'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
+      'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
+    default: marketplaceDefaults.wait,
+  }),
+  update: optional(flag, {
+    description:
+      'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
+      'security groups differ, change them.',
+    default: marketplaceDefaults.update,
+  }),
+  restrict_previous: optional(
+    z.strictObject({
+      keep: required(integer(0, 1000), {
+        description: 'How many of the older versions, the newest ones, stay public.',
+      }),
+    }),
+    {
+      description:
+        'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
+        'makes them public again. Without `wait` the next run does it.',
+    },
+  ),
 });

@@ -20,7 +20,7 @@ export const s3Schema = z
       examples: ['my-bucket'],
     }),
     prefix: optional(
-      pattern(/^(?!\/)[^\\{}^%`[\]"<>~#|]{0,900}$/, 'be the start of an S3 key, without a leading slash'),
+      pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'),
       {
         description:
           "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +

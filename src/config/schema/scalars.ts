@@ -52,12 +52,26 @@ export function integer(minimum: number, maximum: number) {
   return z.preprocess(toInteger, z.int().min(minimum).max(maximum));
 }
 
+/** What XML can't carry, and so no answer of EC2: control characters other than tab and line break, and half characters. */
+const unsendable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
+
+/** What is wrong with the characters of a text, or nothing; completes "description …". */
+export function characterProblem(value: string): string | undefined {
+  const code = unsendable.exec(value)?.[0].codePointAt(0);
+  if (code === undefined) return undefined;
+  return `must not have control characters; it has U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
 export function text(minimum: number, maximum: number) {
   const message =
     minimum > 0 ? `must have ${minimum} to ${maximum} characters` : `must have at most ${maximum} characters`;
   return z
     .string()
+    .superRefine((value, context) => {
+      const problem = characterProblem(value);
+      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    })
     .refine((value) => [...value].length >= minimum && [...value].length <= maximum, message)
     .meta({
       ...(minimum > 0 && { minLength: minimum }),
@@ -75,11 +89,47 @@ const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, s
 
 export const regions = z.array(region);
 
+/**
+ * Tags: text to text, an empty value included.
+ * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ */
+export const tags = z.record(z.string(), text(0, 256));
+
+/** Whole words that people write for a unit, without a plural's s. */
+const unitWords: Readonly<Record<string, readonly string[]>> = {
+  y: ['y', 'yr', 'year'],
+  mo: ['mo', 'mon', 'month', 'm'],
+  w: ['w', 'wk', 'week'],
+  d: ['d', 'day'],
+  h: ['h', 'hr', 'hour'],
+  m: ['m', 'min', 'minute'],
+  s: ['s', 'sec', 'second'],
+};
+
+/** `2y` for `2 years`; nothing where it can't be told. */
+function nearSpan(value: string, units: readonly string[]): string | undefined {
+  const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
+  const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
+  return unit === undefined ? undefined : `${count}${unit}`;
+}
+
+function span(expression: RegExp, units: readonly string[], expectation: string) {
+  const message = `must ${expectation}`;
+  return z
+    .string({ error: message })
+    .superRefine((value, context) => {
+      if (expression.test(value)) return;
+      context.addIssue({ code: 'custom', message, params: { near: nearSpan(value, units) } });
+    })
+    .meta({ pattern: expression.source });
+}
+
 const durationUnits = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
 
 /** A duration such as `5h30m`, read as seconds. */
-export const duration = pattern(
-  /^(?=.)(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/,
+export const duration = span(
+  /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/,
+  Object.keys(durationUnits),
   'be a duration such as 5h30m, 90m or 45s',
 ).transform((value) =>
   [...value.matchAll(/(\d+)([dhms])/g)].reduce(
@@ -88,8 +138,20 @@ export const duration = pattern(
   ),
 );
 
-/**
- * Tags: text to text, an empty value included.
- * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
- */
-export const tags = z.record(z.string(), text(0, 256));
+const ageUnits = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' } as const;
+
+/** A span of the calendar: years and months have the length that they have. */
+export interface Age {
+  readonly count: number;
+  readonly unit: (typeof ageUnits)[keyof typeof ageUnits];
+}
+
+/** A span such as `2y`, `18mo`, `6w`, `90d` or `12h`. */
+export const age = span(
+  /^[1-9]\d{0,4}(y|mo|w|d|h)$/,
+  Object.keys(ageUnits),
+  'be a span of time such as 2y, 18mo, 6w, 90d or 12h',
+).transform((value): Age => {
+  const [, count, unit] = /^(\d+)([a-z]+)$/.exec(value) ?? [];
+  return { count: Number(count), unit: ageUnits[unit as keyof typeof ageUnits] };
+});

@@ -3,11 +3,13 @@ import { flag, optional, required, text } from './scalars.js';
 
 export const ssmParameterDefaults = { allow_overwrite: false } as const;
 
+// PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
+const longestName = 956;
+
 /** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-function nameProblem(name: string): string | undefined {
-  if (!/^[a-zA-Z0-9_.\-/]{1,1011}$/.test(name)) {
-    return 'must have 1 to 1011 letters, digits and characters of _ . - /';
-  }
+export function parameterNameProblem(name: string): string | undefined {
+  if (!/^[a-zA-Z0-9_.\-/]+$/.test(name)) return 'must have only letters, digits and _ . - /';
+  if (name.length > longestName) return `must have at most ${longestName} characters; it has ${name.length}`;
   const levels = name.replace(/^\//, '').split('/');
   if (levels.length > 15) return 'must have at most 15 levels';
   if (levels.includes('')) return 'must not have an empty level (two slashes, or one at the end)';
@@ -18,16 +20,18 @@ function nameProblem(name: string): string | undefined {
 }
 
 const parameterName = z.string().superRefine((name, context) => {
-  const problem = nameProblem(name);
+  const problem = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
 });
 
 const ssmParameterSchema = z.strictObject({
   name: required(parameterName, {
-    description: "The parameter's full name, unique in each region.",
-    examples: ['/my-os/latest'],
+    description:
+      "The parameter's full name, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` stand " +
+      'for what they say.',
+    examples: ['/my-os/{architecture}/latest'],
   }),
-  description: optional(text(0, 1024), { description: "The parameter's description." }),
+  description: optional(text(0, 1024), { description: "The parameter's description; the same placeholders." }),
   allow_overwrite: optional(flag, {
     description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
     default: ssmParameterDefaults.allow_overwrite,

@@ -1,0 +1,160 @@
+import type { STS } from '@aws-sdk/client-sts';
+import { describe, expect, it } from '@jest/globals';
+import { type CredentialOptions, createCredentials } from '../../src/aws/credentials.js';
+import { PublishError } from '../../src/error.js';
+import { manualClock } from './manual-clock.js';
+
+const role = 'arn:aws:iam::123456789012:role/publisher';
+const second = 'arn:aws:iam::210987654321:role/target';
+const token = ['{}', JSON.stringify({ sub: 'repo:me/os:ref:refs/heads/main', aud: 'sts.amazonaws.com' }), 'signature']
+  .map((part) => Buffer.from(part).toString('base64url'))
+  .join('.');
+
+interface Asked {
+  readonly operation: string;
+  readonly roleArn: string;
+  readonly durationSeconds: number;
+  /** The access key that signs; undefined for an unsigned request, or the default chain. */
+  readonly by: string | undefined;
+}
+
+/** Credentials over an STS that gives out numbered sessions, unless `refusal` is thrown. */
+function credentials(more: Partial<CredentialOptions> = {}, refusal?: () => Error | undefined) {
+  const clock = manualClock(Date.parse('2026-01-01T00:00:00Z'));
+  const asked: Asked[] = [];
+  const masked: string[] = [];
+  const lines: string[] = [];
+  const made = createCredentials({
+    roleToAssume: role,
+    roleChain: [],
+    roleSessionName: 'ami-publish',
+    roleDurationSeconds: 7200,
+    audience: 'sts.amazonaws.com',
+    oidcToken: async () => token,
+    clock,
+    mask: (secret) => masked.push(secret),
+    info: (line) => lines.push(line),
+    sts: async (by) => {
+      const open = (operation: string) => async (input: { RoleArn: string; DurationSeconds: number }) => {
+        const key = by === undefined ? undefined : (await by()).accessKeyId;
+        asked.push({ operation, roleArn: input.RoleArn, durationSeconds: input.DurationSeconds, by: key });
+        const error = refusal?.();
+        if (error) throw error;
+        const number = asked.length;
+        return {
+          Credentials: {
+            AccessKeyId: `key-${number}`,
+            SecretAccessKey: `secret-${number}`,
+            SessionToken: `token-${number}`,
+            Expiration: new Date(clock.now() + input.DurationSeconds * 1000),
+          },
+        };
+      };
+      return {
+        assumeRole: open('AssumeRole'),
+        assumeRoleWithWebIdentity: open('AssumeRoleWithWebIdentity'),
+      } as unknown as STS;
+    },
+    ...more,
+  });
+  const { provider } = made;
+  const key = async (): Promise<string> => (await provider?.())?.accessKeyId ?? '';
+  return { ...made, clock, asked, masked, lines, key };
+}
+
+function answer(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name, $fault: 'client', $metadata: { httpStatusCode: 400 } });
+}
+
+describe('credentials', () => {
+  it("leaves it to the SDK's default chain when no role is named", async () => {
+    const { provider, renew, asked } = credentials({ roleToAssume: undefined });
+    expect(provider).toBeUndefined();
+    expect(await renew()).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it("assumes the role with the job's token, once for everyone who asks", async () => {
+    const { key, asked, lines } = credentials();
+    expect(await Promise.all([key(), key(), key()])).toEqual(['key-1', 'key-1', 'key-1']);
+    expect(asked).toEqual([
+      { operation: 'AssumeRoleWithWebIdentity', roleArn: role, durationSeconds: 7200, by: undefined },
+    ]);
+    expect(lines).toEqual([`Assumed ${role} until 2026-01-01T02:00:00.000Z`]);
+  });
+
+  it('masks the token and the secrets before anything uses them', async () => {
+    const { key, masked } = credentials();
+    await key();
+    expect(masked).toEqual([token, 'secret-1', 'token-1']);
+  });
+
+  it('takes a new session before the present one ends, one per session', async () => {
+    const { key, clock, asked } = credentials();
+    await key();
+    await clock.sleep((7200 - 301) * 1000);
+    expect(await key()).toBe('key-1');
+    await clock.sleep(2_000);
+    expect(await Promise.all([key(), key()])).toEqual(['key-2', 'key-2']);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes a new one when AWS refused the present one', async () => {
+    const { key, renew } = credentials();
+    await key();
+    expect(await renew()).toBe(true);
+    expect(await key()).toBe('key-2');
+  });
+
+  it('assumes by the default chain where the runner gives no tokens', async () => {
+    const { key, asked } = credentials({ oidcToken: undefined });
+    await key();
+    expect(asked).toEqual([{ operation: 'AssumeRole', roleArn: role, durationSeconds: 7200, by: undefined }]);
+  });
+
+  it('goes on from role to role; a chained session lasts an hour at most and is renewed by itself', async () => {
+    const { key, clock, asked } = credentials({ roleChain: [second] });
+    expect(await key()).toBe('key-2');
+    expect(asked).toEqual([
+      // The second role is what is asked for; the first is opened when it signs that.
+      { operation: 'AssumeRoleWithWebIdentity', roleArn: role, durationSeconds: 7200, by: undefined },
+      { operation: 'AssumeRole', roleArn: second, durationSeconds: 3600, by: 'key-1' },
+    ]);
+    await clock.sleep(56 * 60_000);
+    expect(await key()).toBe('key-3');
+    expect(asked[2]).toEqual({ operation: 'AssumeRole', roleArn: second, durationSeconds: 3600, by: 'key-1' });
+  });
+
+  it("shows what the token claims when the role doesn't accept it", async () => {
+    const { key } = credentials({}, () => answer('AccessDenied', 'Not authorized'));
+    const error = await key().catch((one: unknown) => one);
+    expect(error).toMatchObject({ code: 'credentials' });
+    expect((error as PublishError).message).toContain(`${role} can't be assumed: AccessDenied: Not authorized`);
+    expect((error as PublishError).hint).toContain('sub "repo:me/os:ref:refs/heads/main" and aud "sts.amazonaws.com"');
+  });
+
+  it('does not choke on a token that is none', async () => {
+    const { key } = credentials({ oidcToken: async () => 'no token' }, () => answer('InvalidIdentityToken', 'no'));
+    const error = await key().catch((one: PublishError) => one);
+    expect((error as PublishError).hint).toContain('sub "unreadable"');
+  });
+
+  it('says that the job has no permission when GitHub gives no token', async () => {
+    const { key, asked } = credentials({
+      oidcToken: async () => {
+        throw new Error('403 Forbidden');
+      },
+    });
+    const error = await key().catch((one: unknown) => one);
+    expect(error).toMatchObject({ code: 'credentials', message: 'GitHub gave no OIDC token: 403 Forbidden' });
+    expect((error as PublishError).hint).toContain('id-token: write');
+    expect(asked).toEqual([]);
+  });
+
+  it('tries again after a refusal: the next request may find the role mended', async () => {
+    const refusals = [answer('AccessDenied', 'no')];
+    const { key } = credentials({}, () => refusals.shift());
+    await expect(key()).rejects.toThrow(PublishError);
+    expect(await key()).toBe('key-2');
+  });
+});

@@ -1,0 +1,16 @@
+import type { Clock } from '../../src/aws/wait.js';
+
+/** A clock whose every sleep is over at once, and notes how long it would have been. */
+export function manualClock(startMs = 0): Clock & { readonly slept: number[] } {
+  let now = startMs;
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => now,
+    sleep: async (milliseconds, signal) => {
+      signal?.throwIfAborted();
+      slept.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import { refused } from '../../src/aws/errors.js';
+import { backoffMs, decideRetry, retryMiddleware } from '../../src/aws/retry.js';
+import { manualClock } from './manual-clock.js';
+
+function answer(name: string, status: number): Error {
+  return Object.assign(new Error('as AWS says'), { name, $fault: 'client', $metadata: { httpStatusCode: status } });
+}
+
+function network(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+const noAnswer = Object.assign(new Error('no answer within 60 s'), { name: 'TimeoutError' });
+const cutShort = Object.assign(new Error('Deserialization error'), { $metadata: { httpStatusCode: 200 } });
+
+describe('decideRetry', () => {
+  it.each([
+    ['RequestLimitExceeded', answer('RequestLimitExceeded', 503), 'DescribeImagesCommand', 'throttled'],
+    ['RequestLimitExceeded', answer('RequestLimitExceeded', 503), 'CopySnapshotCommand', 'throttled'],
+    ['SlowDown', answer('SlowDown', 503), 'UploadPartCommand', 'throttled'],
+    ['ThrottlingException', answer('ThrottlingException', 400), 'PutParameterCommand', 'throttled'],
+    ['a bare 429', answer('Unknown', 429), 'StartChangeSetCommand', 'throttled'],
+    ['InternalError', answer('InternalError', 500), 'RegisterImageCommand', 'transient'],
+    ['a bare 503', answer('UnknownError', 503), 'HeadObjectCommand', 'transient'],
+    ['ECONNRESET', network('ECONNRESET'), 'ImportSnapshotCommand', 'transient'],
+    ['ECONNREFUSED', network('ECONNREFUSED'), 'DescribeRegionsCommand', 'transient'],
+    ['no answer', noAnswer, 'ModifyImageAttributeCommand', 'transient'],
+    ['half an answer', cutShort, 'DescribeSnapshotsCommand', 'transient'],
+    ['IDPCommunicationError', answer('IDPCommunicationError', 400), 'AssumeRoleWithWebIdentityCommand', 'transient'],
+    ['ConditionalRequestConflict', answer('ConditionalRequestConflict', 409), 'PutObjectCommand', 'transient'],
+    // S3 wants another upload after it, see upload/s3.ts.
+    ['ConditionalRequestConflict', answer('ConditionalRequestConflict', 409), 'CompleteMultipartUploadCommand', false],
+    // Done twice when the answer was lost: no client token, no unique name.
+    ['InternalError', answer('InternalError', 500), 'CopySnapshotCommand', false],
+    ['ECONNRESET', network('ECONNRESET'), 'CopySnapshotCommand', false],
+    ['no answer', noAnswer, 'CopySnapshotCommand', false],
+    ['half an answer', cutShort, 'PublishCommand', false],
+    // Refusals stay refusals, and waiting for a free slot isn't a retry.
+    ['UnauthorizedOperation', answer('UnauthorizedOperation', 403), 'RegisterImageCommand', false],
+    ['ResourceLimitExceeded', answer('ResourceLimitExceeded', 400), 'CopySnapshotCommand', false],
+    ['InvalidAMIName.Duplicate', answer('InvalidAMIName.Duplicate', 400), 'RegisterImageCommand', false],
+    ['InvalidSnapshot.NotFound', answer('InvalidSnapshot.NotFound', 400), 'CreateTagsCommand', false],
+    ['a programming error', new TypeError('x is not a function'), 'DescribeImagesCommand', false],
+  ] as const)('%s', (_, error, command, why) => {
+    expect(decideRetry(error, command)).toEqual(why === false ? { retry: false } : { retry: true, why });
+  });
+});
+
+describe('backoffMs', () => {
+  it.each([
+    [1, 0, 250],
+    [1, 1, 500],
+    [2, 1, 1_000],
+    [4, 0.5, 3_000],
+    [6, 1, 16_000],
+    [7, 1, 20_000],
+    [40, 1, 20_000],
+    [40, 0, 10_000],
+  ])('after attempt %i with chance %d: %i ms', (attempt, random, expected) => {
+    expect(backoffMs(attempt, random)).toBe(expected);
+  });
+});
+
+describe('the retry middleware', () => {
+  /** Sends one request that fails with `errors` one after the other, then succeeds. */
+  function send(
+    errors: readonly (Error | undefined)[],
+    { command = 'DescribeImagesCommand', renewals = 0, stop = new AbortController() } = {},
+  ) {
+    const clock = manualClock();
+    const lines: string[] = [];
+    let attempts = 0;
+    let renewed = 0;
+    const middleware = retryMiddleware(
+      {
+        clock,
+        deadline: Number.POSITIVE_INFINITY,
+        service: 'ec2',
+        region: 'eu-west-1',
+        onRetry: (line) => lines.push(line),
+        renewCredentials: async () => ++renewed <= renewals,
+        random: () => 1,
+      },
+      stop.signal,
+    );
+    const handler = middleware(
+      async () => {
+        attempts += 1;
+        const error = errors[Math.min(attempts, errors.length) - 1];
+        if (error) throw error;
+        return { output: { $metadata: {} }, response: {} };
+      },
+      { commandName: command } as never,
+    );
+    return {
+      clock,
+      lines,
+      attempts: () => attempts,
+      renewed: () => renewed,
+      done: handler({ request: {}, input: {} } as never).then(
+        () => undefined,
+        (error: Error) => error,
+      ),
+    };
+  }
+
+  it('survives five failures of a kind that passes, with growing pauses, and says so', async () => {
+    const failure = network('ECONNRESET');
+    const { done, attempts, clock, lines } = send([failure, failure, failure, failure, failure, undefined]);
+    expect(await done).toBeUndefined();
+    expect(attempts()).toBe(6);
+    expect(clock.slept).toEqual([500, 1_000, 2_000, 4_000, 8_000]);
+    expect(lines[0]).toBe('eu-west-1  DescribeImages: ECONNRESET, failure 2 of 6, again in 1.0 s');
+  });
+
+  it('gives up after the sixth', async () => {
+    const failure = answer('InternalError', 500);
+    const { done, attempts } = send([failure]);
+    expect(await done).toBe(failure);
+    expect(attempts()).toBe(6);
+  });
+
+  it('goes on for a quarter of an hour when it is throttled', async () => {
+    const { done, clock, attempts } = send([answer('RequestLimitExceeded', 503)]);
+    expect((await done)?.name).toBe('RequestLimitExceeded');
+    expect(clock.now()).toBeGreaterThan(15 * 60_000);
+    expect(clock.now()).toBeLessThan(16 * 60_000);
+    expect(attempts()).toBeGreaterThan(20);
+  });
+
+  it('counts throttling apart: it uses none of the attempts for what is transient', async () => {
+    const throttled = answer('RequestLimitExceeded', 503);
+    const lost = network('ECONNRESET');
+    const errors = [...Array.from({ length: 8 }, () => throttled), lost, lost, undefined];
+    const { done, attempts } = send(errors);
+    expect(await done).toBeUndefined();
+    expect(attempts()).toBe(11);
+  });
+
+  it.each([
+    ['a refusal', answer('UnauthorizedOperation', 403), 'DescribeImagesCommand'],
+    ['a lost answer to CopySnapshot', network('ECONNRESET'), 'CopySnapshotCommand'],
+  ])('sends nothing again after %s', async (_, failure, command) => {
+    const { done, attempts, clock } = send([failure], { command });
+    expect(await done).toBe(failure);
+    expect(attempts()).toBe(1);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('leaves the outcome open when AWS refuses what it may have done before', async () => {
+    const refusal = answer('UnauthorizedOperation', 403);
+    const lostBefore = send([network('ECONNRESET'), refusal], { command: 'ModifyImageAttributeCommand' });
+    expect(refused((await lostBefore.done) as Error)).toBe(false);
+    const throttledBefore = send([answer('RequestLimitExceeded', 503), answer('UnauthorizedOperation', 403)]);
+    expect(refused((await throttledBefore.done) as Error)).toBe(true);
+  });
+
+  it('takes one new session when AWS no longer accepts the present one', async () => {
+    const expired = answer('RequestExpired', 400);
+    const once = send([expired, undefined], { renewals: 1 });
+    expect(await once.done).toBeUndefined();
+    const twice = send([expired], { renewals: 5 });
+    expect(await twice.done).toBe(expired);
+    expect(twice.renewed()).toBe(1);
+    const never = send([expired]);
+    expect(await never.done).toBe(expired);
+    expect(never.attempts()).toBe(1);
+  });
+
+  it('sends nothing more once the run is stopped', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('cancelled'));
+    const { done, attempts } = send([network('ECONNRESET')], { stop });
+    expect(await done).toBeInstanceOf(Error);
+    expect(attempts()).toBeLessThanOrEqual(1);
+  });
+});

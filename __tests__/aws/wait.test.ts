@@ -1,0 +1,226 @@
+import { describe, expect, it } from '@jest/globals';
+import { refused } from '../../src/aws/errors.js';
+import { createPoller, type PollerOptions, systemClock, type Verdict, whileRefused } from '../../src/aws/wait.js';
+import { PublishError } from '../../src/error.js';
+import { manualClock } from './manual-clock.js';
+
+/** A poller over a table of states: `states[id]` is what each look shows, the last one for good. */
+function poller(
+  states: Readonly<Record<string, readonly (string | undefined)[]>>,
+  more: Partial<PollerOptions<string>> = {},
+) {
+  const clock = manualClock();
+  const asked: string[][] = [];
+  const pending: [string, number][] = [];
+  const wait = createPoller<string>({
+    clock,
+    signal: new AbortController().signal,
+    what: 'snapshot in eu-west-1',
+    read: async (ids) => {
+      asked.push([...ids]);
+      const shown = ids.flatMap((id) => {
+        const looks = states[id] ?? [];
+        const looked = asked.filter((call) => call.includes(id)).length;
+        const state = looks[Math.min(looked, looks.length) - 1];
+        return state === undefined ? [] : [[id, state] as const];
+      });
+      return new Map(shown);
+    },
+    judge: (state, id, knownForMs): Verdict => {
+      if (state === 'completed') return 'ready';
+      if (state === undefined && knownForMs >= 120_000) return new PublishError('aws', `${id} is gone`);
+      return state === 'error' ? new PublishError('aws', `${id} ended as error`) : 'pending';
+    },
+    onPending: (_, id, waitedMs) => pending.push([id, waitedMs]),
+    timeoutMs: 3_600_000,
+    deadline: Number.POSITIVE_INFINITY,
+    ...more,
+  });
+  return { clock, asked, pending, wait };
+}
+
+describe('a poller', () => {
+  it('looks at once, and sleeps for nothing that is ready', async () => {
+    const { wait, clock, asked } = poller({ a: ['completed'] });
+    expect(await wait('a')).toBe('completed');
+    expect(asked).toEqual([['a']]);
+    expect(clock.slept).toEqual([]);
+  });
+
+  it('asks about everything that is waited for in one call', async () => {
+    const { wait, asked } = poller({
+      a: ['pending', 'completed'],
+      b: ['pending', 'pending', 'completed'],
+      c: ['completed'],
+    });
+    expect(await Promise.all([wait('a'), wait('b'), wait('c'), wait('a')])).toEqual(Array(4).fill('completed'));
+    expect(asked).toEqual([['a', 'b', 'c'], ['a', 'b'], ['b']]);
+  });
+
+  it('looks soon, then at growing intervals', async () => {
+    const { wait, clock } = poller({ a: [...Array<string>(9).fill('pending'), 'completed'] });
+    await wait('a');
+    expect(clock.slept.map(Math.round)).toEqual([1_000, 1_500, 2_250, 3_375, 5_063, 7_594, 11_391, 15_000, 15_000]);
+  });
+
+  it('lets one fail and the others go on', async () => {
+    const { wait, asked } = poller({ a: ['pending', 'error'], b: ['pending', 'pending', 'completed'] });
+    const [a, b] = await Promise.allSettled([wait('a'), wait('b')]);
+    expect(a).toMatchObject({ status: 'rejected', reason: { message: 'a ended as error' } });
+    expect(b).toEqual({ status: 'fulfilled', value: 'completed' });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('ends every wait at once when it may not look', async () => {
+    const denied = Object.assign(new Error('no'), {
+      name: 'UnauthorizedOperation',
+      $metadata: { httpStatusCode: 403 },
+    });
+    let looks = 0;
+    const { wait, clock } = poller(
+      {},
+      {
+        read: async () => {
+          looks += 1;
+          throw denied;
+        },
+      },
+    );
+    const ended = await Promise.allSettled([wait('a'), wait('b')]);
+    expect(ended.map((one) => one.status === 'rejected' && one.reason)).toEqual([denied, denied]);
+    expect(looks).toBe(1);
+    expect(clock.slept).toEqual([]);
+    expect(refused(denied)).toBe(false); // what was waited for has begun all the same
+  });
+
+  it('works again after it could not look', async () => {
+    let looks = 0;
+    const { wait } = poller(
+      {},
+      {
+        read: async () => {
+          looks += 1;
+          if (looks === 1) throw new Error('no');
+          return new Map([['a', 'completed']]);
+        },
+      },
+    );
+    await expect(wait('a')).rejects.toThrow('no');
+    expect(await wait('a')).toBe('completed');
+  });
+
+  it('bears with an id that AWS does not show yet, for two minutes', async () => {
+    const shown = poller({ a: [undefined, undefined, 'pending', 'completed'] });
+    expect(await shown.wait('a')).toBe('completed');
+    const never = poller({ a: [undefined] });
+    await expect(never.wait('a')).rejects.toThrow('a is gone');
+    expect(never.clock.now()).toBeGreaterThanOrEqual(120_000);
+    expect(never.clock.now()).toBeLessThan(140_000);
+  });
+
+  it.each([
+    ['its own time is up', { timeoutMs: 60_000 }],
+    ['the run has to be over', { deadline: 60_000 }],
+  ])('ends when %s', async (_, limit) => {
+    const { wait, clock } = poller({ a: ['pending'] }, limit);
+    const error = await wait('a').catch((one: unknown) => one);
+    expect(error).toMatchObject({
+      code: 'timeout',
+      message: 'snapshot in eu-west-1: a is still not ready after 1 min',
+    });
+    expect((error as PublishError).hint).toContain('run again to continue');
+    expect(clock.now()).toBeLessThan(80_000);
+  });
+
+  it('counts the time of each wait from its own start', async () => {
+    const { wait, clock } = poller(
+      { a: ['pending'], b: [...Array<string>(6).fill('pending'), 'completed'] },
+      { timeoutMs: 30_000 },
+    );
+    const a = wait('a').catch((error: PublishError) => error.code);
+    await a;
+    await clock.sleep(5_000);
+    expect(await wait('b')).toBe('completed');
+    expect(await a).toBe('timeout');
+  });
+
+  it('tells how far it is at every look but the last', async () => {
+    const { wait, pending } = poller({ a: ['pending', 'pending', 'completed'] });
+    await wait('a');
+    expect(pending).toEqual([
+      ['a', 0],
+      ['a', 1_000],
+    ]);
+  });
+
+  it('stops with the run', async () => {
+    const stop = new AbortController();
+    const { wait, asked } = poller(
+      { a: ['pending'] },
+      { signal: stop.signal, onPending: () => stop.abort(new Error('cancelled')) },
+    );
+    await expect(wait('a')).rejects.toThrow('cancelled');
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('whileRefused', () => {
+  const busy = new Error('busy');
+  const broken = new Error('broken');
+
+  /** Runs a step that throws `errors` one after the other, then succeeds. */
+  function attempt(errors: readonly Error[], limits: { timeoutMs?: number; deadline?: number } = {}) {
+    const clock = manualClock();
+    const refusals: number[] = [];
+    let steps = 0;
+    const done = whileRefused(
+      {
+        clock,
+        signal: new AbortController().signal,
+        timeoutMs: 120_000,
+        deadline: Number.POSITIVE_INFINITY,
+        again: (error) => error === busy,
+        onRefused: (_, waitedMs) => refusals.push(waitedMs),
+        ...limits,
+      },
+      async () => {
+        const error = errors[steps++];
+        if (error) throw error;
+        return steps;
+      },
+    );
+    return { clock, refusals, done, steps: () => steps };
+  }
+
+  it('goes on until it is let through', async () => {
+    const { done, clock, refusals } = attempt([busy, busy, busy]);
+    expect(await done).toBe(4);
+    expect(clock.slept).toEqual([1_000, 1_500, 2_250]);
+    expect(refusals).toEqual([0, 1_000, 2_500]);
+  });
+
+  it('throws what does not pass at once', async () => {
+    const { done, steps } = attempt([busy, broken]);
+    await expect(done).rejects.toBe(broken);
+    expect(steps()).toBe(2);
+  });
+
+  it.each([
+    ['its time is up', { timeoutMs: 30_000 }],
+    ['the run has to be over', { deadline: 30_000 }],
+  ])('throws the refusal when %s', async (_, limits) => {
+    const { done, clock } = attempt(Array<Error>(100).fill(busy), limits);
+    await expect(done).rejects.toBe(busy);
+    expect(clock.now()).toBeGreaterThanOrEqual(30_000);
+    expect(clock.now()).toBeLessThan(50_000);
+  });
+});
+
+describe('the system clock', () => {
+  it('wakes with the reason of the signal', async () => {
+    const stop = new AbortController();
+    const sleeping = systemClock.sleep(60_000, stop.signal);
+    stop.abort(new Error('cancelled'));
+    await expect(sleeping).rejects.toThrow('cancelled');
+  });
+});

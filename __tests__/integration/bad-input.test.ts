@@ -1,0 +1,379 @@
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { convert, rawDisk } from '../disks.js';
+import { itNeeds } from '../tools.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+const regions = ['us-east-1', 'eu-west-1'];
+const partner = '210987654321';
+
+/** A config of one image; `fields` are further fields of it, `top` further keys of the file. */
+function config(fields: readonly string[] = [], { path = 'disk.raw', bucket = 'images', top = '' } = {}): string {
+  const own = ['boot_mode: uefi', `regions: [${regions.join(', ')}]`, ...fields]
+    .map((line) => `    ${line}\n`)
+    .join('');
+  return `
+source: {path: ${path}, architecture: x86_64}
+s3: {bucket_name: ${bucket}}
+${top}
+images:
+  my-os-1:
+${own}`;
+}
+
+let world: TestWorld;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  world = await createWorld({ accounts: [{}, {}] });
+  await s3(world).createBucket({ Bucket: 'images' });
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+async function open(text: string): Promise<Workspace> {
+  workspace = await createWorkspace(world, text);
+  await workspace.write('disk.raw', rawDisk(2 * 1024 * 1024));
+  return workspace;
+}
+
+/** Operations that changed something since request `from`. */
+async function changing(from = 0): Promise<string[]> {
+  return (await world.requests({ from, mutating: true }))
+    .map((request) => request.operation)
+    .filter((operation) => operation !== 'CreateBucket');
+}
+
+/** Message, hint and place of each failure. */
+function told({ manifest }: ActionResult): string[] {
+  return manifest.failures.map(({ message, hint = '' }) => `${message} ${hint}`);
+}
+
+async function expectComplete(result: ActionResult): Promise<void> {
+  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expect(result.manifest.complete).toBe(true);
+  for (const image of result.manifest.images) {
+    for (const { region, imageId } of image.regions) {
+      const { Images } = await ec2(world, region).describeImages({ ImageIds: [imageId as string] });
+      expect(Images?.map(({ Name, State }) => [Name, State])).toEqual([[image.name, 'available']]);
+    }
+  }
+}
+
+/** The run fails without having changed anything, says why once, and succeeds once the cause is mended. */
+async function expectRefusal(expected: readonly RegExp[], mend: () => Promise<unknown>): Promise<ActionResult> {
+  const from = (await world.requests()).length;
+  const failed = await workspace.run('create');
+  expect(failed.exitCode).toBe(1);
+  expect(told(failed)).toHaveLength(1);
+  for (const pattern of expected) expect(told(failed)[0]).toMatch(pattern);
+  expect(failed.log).toContain('::error');
+  expect(failed.manifest.complete).toBe(false);
+  expect(failed.manifest.changes).toEqual([]);
+  for (const image of failed.manifest.images) for (const place of image.regions) expect(place.imageId).toBeNull();
+  expect(await changing(from)).toEqual([]);
+  await mend();
+  await expectComplete(await workspace.run('create'));
+  return failed;
+}
+
+describe('a source that is no good', () => {
+  const good = () => workspace.write('disk.raw', rawDisk(1024 * 1024));
+  const path = () => join(workspace.directory, 'disk.raw');
+
+  it.each<[string, () => Promise<unknown>, RegExp[]]>([
+    ['is missing', () => rm(path()), [/disk\.raw does not exist/, /source\.path/]],
+    ['is empty', () => workspace.write('disk.raw', ''), [/is empty/]],
+    [
+      'is a directory',
+      async () => {
+        await rm(path());
+        await mkdir(path());
+      },
+      [/is a directory/],
+    ],
+    [
+      'is no disk image',
+      () => workspace.write('disk.raw', `#!/bin/sh\n${'echo hello\n'.repeat(1000)}`),
+      [/no disk image that can be recognised/, /source\.format: raw/],
+    ],
+  ])('%s', async (_, spoil, expected) => {
+    await open(config());
+    await spoil();
+    await expectRefusal(expected, async () => {
+      await rm(path(), { recursive: true, force: true });
+      await good();
+    });
+    // Nothing was asked of AWS either.
+  });
+
+  // Root may read everything, whatever the mode says.
+  (process.getuid?.() === 0 ? it.skip : it)('may not be read', async () => {
+    await open(config());
+    await chmod(path(), 0);
+    await expectRefusal([/permission/], () => chmod(path(), 0o600));
+  });
+
+  itNeeds('qemu-img')(
+    'is QCOW2, which S3 import does not take: the message has the command that converts it',
+    async () => {
+      await open(config([], { path: 'disk.img' }));
+      convert(path(), 'qcow2', join(workspace.directory, 'disk.img'));
+      await expectRefusal([/qcow2/, /qemu-img convert -f qcow2 -O raw/], () =>
+        workspace.write('disk.img', rawDisk(1024 * 1024)),
+      );
+    },
+  );
+
+  it('asks nothing of AWS', async () => {
+    await open(config());
+    await rm(path());
+    const from = (await world.requests()).length;
+    await workspace.run('create');
+    expect(await world.requests({ from })).toEqual([]);
+  });
+});
+
+describe('a config that is no good', () => {
+  it('is not YAML', async () => {
+    await open('images: [my-os\n');
+    const failed = await expectRefusal([/^This is not valid YAML/], () => workspace.write('image.yaml', config()));
+    expect(failed.log).toMatch(/::error.*file=image\.yaml,line=\d/);
+  });
+
+  it('is missing', async () => {
+    await open(config());
+    await rm(join(workspace.directory, 'image.yaml'));
+    await expectRefusal([/image\.yaml.*doesn't exist|no file matches/i], () => workspace.write('image.yaml', config()));
+  });
+});
+
+describe('regions', () => {
+  it('leaves none: names the lists that do it', async () => {
+    await open(config().replace(`regions: [${regions.join(', ')}]`, 'regions: [cn-north-1]'));
+    await expectRefusal([/no region of partition aws is left/, /regions_denylist/], () =>
+      workspace.write('image.yaml', config()),
+    );
+  });
+
+  it('names one that exists nowhere, and the one that was meant', async () => {
+    await open(config().replace('eu-west-1', 'eu-wset-1'));
+    const failed = await expectRefusal([/no region eu-wset-1; did you mean eu-west-1/], () =>
+      workspace.write('image.yaml', config()),
+    );
+    expect(failed.log).toMatch(/::error.*file=image\.yaml/);
+  });
+
+  it('is not enabled for the account', async () => {
+    await open(config().replace('eu-west-1', 'af-south-1'));
+    await expectRefusal([/af-south-1 is not enabled/, /Enable it|best_effort_regions/], () =>
+      world.settings({ regions: { 'af-south-1': 'opted-in' } }),
+    );
+  });
+
+  it('is down and best effort: a warning, and all others are done; the next run completes it', async () => {
+    await open(config(['best_effort_regions: [eu-west-1]']));
+    await world.fault({ kind: 'error', code: 'UnauthorizedOperation', status: 403, region: 'eu-west-1' });
+    const run = await workspace.run('create');
+    expect(run.exitCode).toBe(0);
+    expect(run.manifest.failures.map(({ region, code }) => [region, code])).toEqual([['eu-west-1', 'aws']]);
+    expect(run.log).toContain('::warning');
+    expect(run.log).not.toContain('::error');
+    const places = run.manifest.images[0]?.regions ?? [];
+    expect(places.map(({ region, state }) => [region, state]).sort()).toEqual([
+      ['eu-west-1', 'unknown'],
+      ['us-east-1', 'available'],
+    ]);
+    await world.clearFaults();
+    await expectComplete(await workspace.run('create'));
+  });
+
+  it('is down and not best effort: fails, and all others are done all the same', async () => {
+    await open(config());
+    await world.fault({ kind: 'error', code: 'UnauthorizedOperation', status: 403, region: 'eu-west-1' });
+    const run = await workspace.run('create');
+    expect(run.exitCode).toBe(1);
+    expect(told(run)).toHaveLength(1);
+    expect(told(run)[0]).toMatch(/in eu-west-1: UnauthorizedOperation.*Allow ec2:Describe\w+ in eu-west-1/s);
+    expect(run.manifest.images[0]?.regions.find(({ region }) => region === 'us-east-1')?.state).toBe('available');
+    await world.clearFaults();
+    await expectComplete(await workspace.run('create'));
+  });
+});
+
+describe('the bucket', () => {
+  it('is missing', async () => {
+    await open(config([], { bucket: 'no-such-bucket' }));
+    await expectRefusal([/there is no bucket no-such-bucket/, /Create it/], () =>
+      s3(world).createBucket({ Bucket: 'no-such-bucket' }),
+    );
+  });
+
+  it("belongs to someone else: the message doesn't say that it is missing", async () => {
+    await open(config([], { bucket: 'theirs' }));
+    const { S3 } = await import('@aws-sdk/client-s3');
+    const other = new S3({ ...world.client('us-east-1', world.accounts[1]), forcePathStyle: true });
+    await other.createBucket({ Bucket: 'theirs' });
+    await expectRefusal([/theirs exists, but this account may not use it/, /s3:PutObject/], () =>
+      workspace.write('image.yaml', config()),
+    );
+  });
+
+  it('is in another region: that simply becomes the home region', async () => {
+    await s3(world, 'eu-central-1').createBucket({
+      Bucket: 'elsewhere',
+      CreateBucketConfiguration: { LocationConstraint: 'eu-central-1' },
+    });
+    await open(config([], { bucket: 'elsewhere' }));
+    await expectComplete(await workspace.run('create'));
+    const imports = (await world.requests({ mutating: true })).filter(
+      ({ operation }) => operation === 'ImportSnapshot',
+    );
+    expect(imports.map(({ region }) => region)).toEqual(['eu-central-1']);
+    const { Images } = await ec2(world, 'eu-central-1').describeImages({ Owners: ['self'] });
+    expect(Images).toEqual([]); // no image is wanted there
+  });
+});
+
+describe('an import that AWS rejects', () => {
+  it('says what AWS said and what to do, and imports anew once the cause is mended', async () => {
+    await open(
+      config([], { top: '' }).replace('s3: {bucket_name: images}', 's3: {bucket_name: images, role_name: importer}'),
+    );
+    const failed = await workspace.run('create');
+    expect(failed.exitCode).toBe(1);
+    expect(told(failed).some((line) => /importer/.test(line))).toBe(true);
+    await world.settings({ ec2: { importRoleNames: ['vmimport', 'importer'] } });
+    const from = (await world.requests()).length;
+    await expectComplete(await workspace.run('create'));
+    expect(await changing(from)).not.toContain('UploadPart');
+  });
+});
+
+describe('a name taken by another source', () => {
+  async function taken(): Promise<string[]> {
+    await open(config());
+    const first = await workspace.run('create');
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'another'));
+    return (first.manifest.images[0]?.regions ?? []).map(({ imageId }) => imageId as string).sort();
+  }
+
+  it('is an error before anything is uploaded', async () => {
+    await taken();
+    const from = (await world.requests()).length;
+    const failed = await workspace.run('create');
+    expect(failed.exitCode).toBe(1);
+    expect(failed.manifest.failures.map(({ code, region }) => `${code} ${region}`).sort()).toEqual([
+      'conflict eu-west-1',
+      'conflict us-east-1',
+    ]);
+    expect(told(failed)[0]).toMatch(/taken by an image of another source.*on_name_conflict: reuse/);
+    expect(await changing(from)).toEqual([]);
+    await workspace.write('image.yaml', config().replace('my-os-1', 'my-os-2'));
+    await expectComplete(await workspace.run('create'));
+  });
+
+  it('is taken as it is with on_name_conflict: reuse: nothing is made, and its tags are not made ours', async () => {
+    const ids = await taken();
+    const before = (await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] })).Images?.[0]?.Tags;
+    await workspace.write('image.yaml', config(['on_name_conflict: reuse', `share: ["${partner}"]`]));
+    const from = (await world.requests()).length;
+    const run = await workspace.run('create');
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(run.manifest.images[0]?.regions.map(({ imageId }) => imageId).sort()).toEqual(ids);
+    expect(run.log).toMatch(/::warning.*my-os-1.*another source/);
+    expect([...new Set(await changing(from))].sort()).toEqual(['ModifyImageAttribute', 'ModifySnapshotAttribute']);
+    expect((await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] })).Images?.[0]?.Tags).toEqual(before);
+  });
+});
+
+describe('a field that was changed after the image was made', () => {
+  it('boot_mode: a conflict before the first byte is sent, that names from, to and the remedy', async () => {
+    await open(config());
+    await workspace.run('create');
+    await s3(world).deleteObject({
+      Bucket: 'images',
+      Key: (await s3(world).listObjectsV2({ Bucket: 'images' })).Contents?.[0]?.Key ?? '',
+    });
+    await workspace.write('image.yaml', config().replace('boot_mode: uefi', 'boot_mode: uefi-preferred'));
+    const from = (await world.requests()).length;
+    const failed = await workspace.run('create');
+    expect(failed.exitCode).toBe(1);
+    expect(told(failed)).toHaveLength(2);
+    expect(told(failed)[0]).toMatch(/boot mode is "uefi" and the config wants "uefi-preferred".*new name/s);
+    expect(await changing(from)).toEqual([]);
+    expect(failed.manifest.images[0]?.regions.map(({ state }) => state)).toEqual(['available', 'available']);
+
+    const verify = await workspace.run('verify');
+    expect(verify.exitCode).toBe(1);
+    expect(verify.manifest.changes.map(({ resource, action, from: is, to }) => [resource, action, is, to])).toEqual([
+      ['boot mode', 'conflict', 'uefi', 'uefi-preferred'],
+      ['boot mode', 'conflict', 'uefi', 'uefi-preferred'],
+    ]);
+
+    await workspace.write('image.yaml', config());
+    await expectComplete(await workspace.run('create'));
+  });
+
+  it('description and IMDS support are mended in place; IMDS support is never taken back', async () => {
+    await open(config(['description: first']));
+    await workspace.run('create');
+    await workspace.write('image.yaml', config(['description: second', 'imds_support: v2.0']));
+    const plan = await workspace.run('plan');
+    expect(plan.manifest.changes.map(({ region, resource, from, to }) => [region, resource, from, to])).toEqual([
+      ['eu-west-1', 'IMDS support', null, 'v2.0'],
+      ['eu-west-1', 'description', 'first', 'second'],
+      ['us-east-1', 'IMDS support', null, 'v2.0'],
+      ['us-east-1', 'description', 'first', 'second'],
+    ]);
+    await expectComplete(await workspace.run('create'));
+    for (const region of regions) {
+      const { Images } = await ec2(world, region).describeImages({ Owners: ['self'] });
+      expect(Images?.map(({ Description, ImdsSupport }) => [Description, ImdsSupport])).toEqual([['second', 'v2.0']]);
+    }
+    const again = await workspace.run('create');
+    expect(again.manifest.changes).toEqual([]);
+
+    await workspace.write('image.yaml', config(['description: second']));
+    const back = await workspace.run('create');
+    expect(back.exitCode).toBe(1);
+    expect(told(back)[0]).toMatch(/IMDS support is "v2\.0" and the config wants not set/);
+  });
+});
+
+describe('encryption by default in one region', () => {
+  it('refuses a shared image before the upload, unless the default key can be shared', async () => {
+    await open(config([`share: ["${partner}"]`]));
+    await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
+    await expectRefusal([/my-os-1 can't be shared in eu-west-1/, /customer managed key/], () =>
+      ec2(world, 'eu-west-1').modifyEbsDefaultKmsKeyId({ KmsKeyId: '11111111-2222-3333-4444-555555555555' }),
+    );
+    const { Snapshots } = await ec2(world, 'eu-west-1').describeSnapshots({ OwnerIds: ['self'] });
+    expect(Snapshots?.map(({ Encrypted }) => Encrypted)).toEqual([true]);
+  });
+
+  it('refuses a public image wherever its home region encrypts', async () => {
+    await open(config(['public: true']));
+    await world.settings({ encryptionByDefault: { 'us-east-1': true } });
+    const failed = await workspace.run('create');
+    expect(failed.exitCode).toBe(1);
+    expect(told(failed).map((line) => /can't become public in (\S+):/.exec(line)?.[1])).toEqual(regions);
+    expect(await changing()).toEqual([]);
+    await world.settings({ encryptionByDefault: { 'us-east-1': false } });
+    await expectComplete(await workspace.run('create'));
+  });
+
+  it('is not even asked about where an image is for this account alone', async () => {
+    await open(config());
+    await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
+    await expectComplete(await workspace.run('create'));
+    const asked = (await world.requests()).filter(({ operation }) => operation.startsWith('GetEbs'));
+    expect(asked).toEqual([]);
+  });
+});

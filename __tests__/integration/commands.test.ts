@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionOptions, createWorkspace, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+const config = `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  my-os-1: {boot_mode: uefi, regions: [us-east-1, eu-west-1]}
+`;
+
+let world: TestWorld;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  world = await createWorld();
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, config);
+  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+/** What is left of the environment of a job without credentials. */
+const withoutCredentials: ActionOptions = { env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } };
+
+function on(event: string, options: ActionOptions = {}): ActionOptions {
+  return { ...options, env: { ...options.env, GITHUB_EVENT_NAME: event } };
+}
+
+async function requests(from: number): Promise<{ all: number; mutating: string[] }> {
+  const all = await world.requests({ from });
+  return { all: all.length, mutating: all.filter((one) => one.mutating).map((one) => one.operation) };
+}
+
+describe('check', () => {
+  it('needs no credentials and sends no request', async () => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('check', withoutCredentials);
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(run.manifest.complete).toBe(false);
+    expect(run.log).toMatch(/disk\.raw: raw/);
+    expect((await requests(from)).all).toBe(0);
+  });
+
+  it('finds what is wrong with config and source', async () => {
+    await workspace.write('image.yaml', config.replace('uefi,', 'uefy,'));
+    expect((await workspace.run('check', withoutCredentials)).exitCode).toBe(1);
+    await workspace.write('image.yaml', config);
+    await workspace.write('disk.raw', 'no disk');
+    expect((await workspace.run('check', withoutCredentials)).exitCode).toBe(1);
+  });
+});
+
+describe('auto', () => {
+  it.each(['pull_request', 'pull_request_target'])('on %s: plan with credentials', async (event) => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('auto', on(event));
+    expect(run.exitCode).toBe(0);
+    expect(run.manifest.changes.length).toBeGreaterThan(0);
+    expect(new Set(run.manifest.changes.map(({ outcome }) => outcome))).toEqual(new Set(['planned']));
+    const { all, mutating } = await requests(from);
+    expect(all).toBeGreaterThan(0);
+    expect(mutating).toEqual([]);
+  });
+
+  it('on pull_request: check without credentials', async () => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('auto', on('pull_request', withoutCredentials));
+    expect({ exitCode: run.exitCode, changes: run.manifest.changes }).toEqual({ exitCode: 0, changes: [] });
+    expect((await requests(from)).all).toBe(0);
+  });
+
+  it('on push: makes the images', async () => {
+    const run = await workspace.run('auto', on('push'));
+    expect({ exitCode: run.exitCode, complete: run.manifest.complete }).toEqual({ exitCode: 0, complete: true });
+    expect((await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] })).Images).toHaveLength(1);
+  });
+});
+
+describe('a command that writes, on a pull request', () => {
+  it('is refused without a request, and says how to allow it', async () => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('create', on('pull_request'));
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures).toEqual([
+      expect.objectContaining({ code: 'input', hint: expect.stringContaining('allow-on-pull-request: true') }),
+    ]);
+    expect((await requests(from)).all).toBe(0);
+  });
+
+  it('runs with allow-on-pull-request', async () => {
+    const run = await workspace.run('create', { ...on('pull_request'), inputs: { 'allow-on-pull-request': 'true' } });
+    expect(run.exitCode).toBe(0);
+  });
+});
+
+describe('plan', () => {
+  it('lists what it can when a region cannot be read, and fails', async () => {
+    await world.fault({ kind: 'error', region: 'eu-west-1', code: 'UnauthorizedOperation', status: 403 });
+    const run = await workspace.run('plan');
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures.map(({ region }) => region)).toEqual(['eu-west-1']);
+    expect(run.manifest.changes.map(({ region, resource }) => `${region} ${resource}`)).toEqual(
+      expect.arrayContaining(['us-east-1 snapshot', 'us-east-1 image']),
+    );
+    expect(run.manifest.changes.some(({ region }) => region === 'eu-west-1')).toBe(false);
+  });
+
+  it('succeeds with changes, and shows none once they are made', async () => {
+    const before = await workspace.run('plan');
+    expect(before.exitCode).toBe(0);
+    expect(before.outputs).toMatch(/changed<<\S+\n(true|false)/);
+    await workspace.run('create');
+    const after = await workspace.run('plan');
+    expect({ exitCode: after.exitCode, changes: after.manifest.changes }).toEqual({ exitCode: 0, changes: [] });
+  });
+});
+
+describe('verify', () => {
+  it('fails with one annotation for each image that is missing, and changes nothing', async () => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('verify');
+    expect(run.exitCode).toBe(1);
+    const images = run.manifest.failures.filter(({ message }) => /^the image is missing/.test(message));
+    expect(images.map(({ region }) => region).sort()).toEqual(['eu-west-1', 'us-east-1']);
+    expect(run.log.match(/::error/g)?.length).toBe(run.manifest.failures.length);
+    expect((await requests(from)).mutating).toEqual([]);
+  });
+
+  it('fails when a region cannot be read: it does not say that nothing is wrong there', async () => {
+    await workspace.run('create');
+    await world.fault({ kind: 'error', region: 'eu-west-1', code: 'UnauthorizedOperation', status: 403 });
+    const run = await workspace.run('verify');
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures.map(({ region }) => region)).toEqual(['eu-west-1']);
+    expect(run.manifest.complete).toBe(false);
+    expect(run.manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.state).toBe('unknown');
+  });
+
+  it('asserts preflight too', async () => {
+    await workspace.run('create');
+    await workspace.write(
+      'image.yaml',
+      config.replace('images}', 'gone}').replace('bucket_name: images', 'bucket_name: gone'),
+    );
+    const run = await workspace.run('verify');
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures.map(({ code }) => code)).toEqual(['preflight']);
+  });
+});

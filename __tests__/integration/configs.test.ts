@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkspace, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestRequest, type TestWorld } from '../world.js';
+
+const regions = ['us-east-1', 'eu-west-1'];
+
+interface Parts {
+  readonly name: string;
+  readonly path?: string;
+  readonly bucket?: string;
+  readonly fields?: string;
+  readonly tags?: string;
+}
+
+function config({ name, path = 'disk.raw', bucket = 'images', fields = '', tags = '' }: Parts): string {
+  return `
+source: {path: ${path}, architecture: x86_64}
+s3: {bucket_name: ${bucket}}
+images:
+  ${name}: {boot_mode: uefi, regions: [${regions.join(', ')}]${fields}}
+tags: {${tags}}
+`;
+}
+
+let world: TestWorld;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  world = await createWorld();
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, config({ name: 'my-os-a' }));
+  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+async function sent(operation: string): Promise<TestRequest[]> {
+  return (await world.requests()).filter((request) => request.operation === operation && request.outcome === 'ok');
+}
+
+async function imageNames(region: string): Promise<(string | undefined)[]> {
+  return ((await ec2(world, region).describeImages({ Owners: ['self'] })).Images ?? []).map(({ Name }) => Name).sort();
+}
+
+describe('several configs in one run', () => {
+  it.each([
+    ['a list', 'a.image.yaml\nb.image.yaml'],
+    ['a pattern', '*.image.yaml'],
+  ])('by %s: one manifest, one upload, one snapshot per region for one source', async (_, list) => {
+    await workspace.write('a.image.yaml', config({ name: 'my-os-a', tags: 'Flavour: plain, Team: os' }));
+    await workspace.write('b.image.yaml', config({ name: 'my-os-b', tags: 'Flavour: extra, Team: os' }));
+
+    const run = await workspace.run('create', { inputs: { config: list } });
+
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(run.manifest.images.map(({ name }) => name)).toEqual(['my-os-a', 'my-os-b']);
+    expect(await sent('CompleteMultipartUpload')).toHaveLength(1);
+    expect(await sent('ImportSnapshot')).toHaveLength(1);
+    expect(await sent('CopySnapshot')).toHaveLength(1);
+    for (const region of regions) {
+      expect(await imageNames(region)).toEqual(['my-os-a', 'my-os-b']);
+      const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+      expect(new Set(Images.map((image) => image.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId)).size).toBe(1);
+      const flavours = Images.map(({ Name, Tags }) => [Name, Tags?.find(({ Key }) => Key === 'Flavour')?.Value]).sort();
+      expect(flavours).toEqual([
+        ['my-os-a', 'plain'],
+        ['my-os-b', 'extra'],
+      ]);
+    }
+    const again = await workspace.run('create', { inputs: { config: list } });
+    expect({ exitCode: again.exitCode, changes: again.manifest.changes }).toEqual({ exitCode: 0, changes: [] });
+    expect((await workspace.run('verify', { inputs: { config: list } })).exitCode).toBe(0);
+  });
+
+  it('that share a source but want snapshots of their own upload it once', async () => {
+    await workspace.write('a.image.yaml', config({ name: 'my-os-a', fields: ', separate_snapshot: true' }));
+    await workspace.write('b.image.yaml', config({ name: 'my-os-b', fields: ', separate_snapshot: true' }));
+    const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(await sent('UploadPart')).toHaveLength(1);
+    expect(run.manifest.changes.filter(({ resource }) => resource === 'S3 object')).toHaveLength(1);
+    expect(await sent('ImportSnapshot')).toHaveLength(2);
+  });
+
+  it('with buckets in two regions each have their home', async () => {
+    await s3(world, 'eu-west-1').createBucket({
+      Bucket: 'images-eu',
+      CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+    });
+    await workspace.write('other.raw', rawDisk(1024 * 1024, 'other'));
+    await workspace.write('a.image.yaml', config({ name: 'my-os-a' }));
+    await workspace.write('b.image.yaml', config({ name: 'my-os-b', path: 'other.raw', bucket: 'images-eu' }));
+    const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect((await sent('ImportSnapshot')).map(({ region }) => region).sort()).toEqual(['eu-west-1', 'us-east-1']);
+    for (const region of regions) expect(await imageNames(region)).toEqual(['my-os-a', 'my-os-b']);
+    const again = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
+    expect(again.manifest.changes).toEqual([]);
+  });
+
+  it('that give an image twice, or have other problems: all of them at once, nothing done', async () => {
+    await workspace.write('a.image.yaml', config({ name: 'my-os-a' }));
+    await workspace.write('b.image.yaml', config({ name: 'my-os-a', fields: ', boot_mod: uefi' }));
+    const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('already defined in a.image.yaml:5'),
+        expect.stringContaining('boot_mode'),
+      ]),
+    );
+    expect(await sent('GetCallerIdentity')).toEqual([]);
+  });
+
+  it('one of which fails leaves the other complete', async () => {
+    await workspace.write('other.raw', rawDisk(1024 * 1024, 'other'));
+    await workspace.write('a.image.yaml', config({ name: 'my-os-a' }));
+    await workspace.write('b.image.yaml', config({ name: 'my-os-b', path: 'other.raw' }));
+    await world.fault({
+      kind: 'error',
+      operation: 'RegisterImage',
+      contains: 'my-os-b',
+      code: 'InvalidParameterValue',
+      status: 400,
+    });
+    const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures).toHaveLength(2);
+    for (const region of regions) expect(await imageNames(region)).toEqual(['my-os-a']);
+    await world.clearFaults();
+    expect((await workspace.run('create', { inputs: { config: '*.image.yaml' } })).exitCode).toBe(0);
+    for (const region of regions) expect(await imageNames(region)).toEqual(['my-os-a', 'my-os-b']);
+  });
+});
+
+describe('filters', () => {
+  const three = `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+defaults: {boot_mode: uefi, regions: [${regions.join(', ')}]}
+images:
+  my-os-server: {groups: [server, all]}
+  my-os-desktop: {groups: [desktop, all]}
+  my-os-minimal: {}
+`;
+
+  it.each<[Record<string, string>, string[], string[]]>([
+    [{ group: 'server' }, ['my-os-server'], regions],
+    [{ group: 'all' }, ['my-os-server', 'my-os-desktop'], regions],
+    [{ images: '*-minimal' }, ['my-os-minimal'], regions],
+    [{ images: 'my-os-server, my-os-minimal' }, ['my-os-server', 'my-os-minimal'], regions],
+    [{ regions: 'eu-west-1' }, ['my-os-server', 'my-os-desktop', 'my-os-minimal'], ['eu-west-1']],
+    [{ group: 'all', images: '*-desktop', regions: 'us-east-1' }, ['my-os-desktop'], ['us-east-1']],
+  ])('%j', async (inputs, names, here) => {
+    await workspace.write('image.yaml', three);
+    const run = await workspace.run('create', { inputs });
+    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(run.manifest.images.map(({ name }) => name)).toEqual(names);
+    for (const region of regions)
+      expect(await imageNames(region)).toEqual(here.includes(region) ? names.toSorted() : []);
+  });
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ group: 'sever' }, /No image is in the group "sever".*server/],
+    [{ images: 'my-os-sever' }, /No image matches "my-os-sever".*my-os-server/],
+    [{ group: 'server', images: '*-minimal' }, /No image of the group "server" matches/],
+    [{ regions: 'ap-south-1' }, /no region of partition aws is left/],
+  ])('%j leaves nothing: says so', async (inputs, expected) => {
+    await workspace.write('image.yaml', three);
+    const run = await workspace.run('create', { inputs });
+    expect(run.exitCode).toBe(1);
+    for (const { message } of run.manifest.failures) expect(message).toMatch(expected);
+    expect(await sent('RegisterImage')).toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+import { STS } from '@aws-sdk/client-sts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../src/aws/wait.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
+import { s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { begun, regions } from '../interruptions.js';
+import { virtualClock } from '../virtual-clock.js';
+import { createWorld, type TestRequest, type TestWorld } from '../world.js';
+
+const config = `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+timeouts: {import: 12h}
+images:
+  my-os-1:
+    boot_mode: uefi
+    regions: [${regions.join(', ')}]
+`;
+const subject = 'repo:octo/images:ref:refs/heads/main';
+const hour = 3600;
+
+let world: TestWorld;
+let workspace: Workspace;
+let clock: Clock;
+let role: string;
+
+beforeEach(async () => {
+  world = await createWorld();
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, config);
+  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  clock = await virtualClock(world);
+  role = `arn:aws:iam::${world.account.id}:role/publish`;
+});
+
+afterEach(async () => {
+  delete process.env.AWS_SESSION_TOKEN;
+  await workspace.remove();
+  await world.destroy();
+});
+
+/** How long the import takes, and so the run: the waits after it are minutes. */
+function importTakes(seconds: number): Promise<void> {
+  return world.settings({ latencySeconds: { importSnapshot: seconds } });
+}
+
+interface Trust {
+  readonly maxSessionSeconds: number;
+  readonly callers?: readonly string[];
+}
+
+function roles(trusts: Readonly<Record<string, Trust>>): Promise<void> {
+  const full = Object.entries(trusts).map(([arn, { maxSessionSeconds, callers = [] }]) => [
+    arn,
+    { audiences: ['sts.amazonaws.com'], subjects: [subject], callers, maxSessionSeconds },
+  ]);
+  return world.settings({ sts: { roles: Object.fromEntries(full) } });
+}
+
+/** The job's token endpoint: a token like GitHub's, valid for five minutes, `times` of them. */
+function tokenEndpoint(times = Number.POSITIVE_INFINITY) {
+  const endpoint = {
+    asked: 0,
+    oidcToken: async (aud: string): Promise<string> => {
+      endpoint.asked += 1;
+      if (endpoint.asked > times) throw new Error('the token endpoint answered 401');
+      const now = Math.floor(clock.now() / 1000);
+      const claims = {
+        iss: 'https://token.actions.githubusercontent.com',
+        sub: subject,
+        aud,
+        iat: now,
+        exp: now + 300,
+      };
+      const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+      return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.c2lnbmF0dXJl`;
+    },
+  };
+  return endpoint;
+}
+
+function create(oidcToken: (audience: string) => Promise<string>, inputs: object = {}): Promise<ActionResult> {
+  return workspace.run('create', {
+    clock,
+    oidcToken,
+    inputs: { 'role-to-assume': role, 'role-duration-seconds': `${hour}`, 'max-wait': '12h', ...inputs },
+  });
+}
+
+async function requestsOf(operation: string): Promise<TestRequest[]> {
+  return (await world.requests()).filter((request) => request.operation === operation);
+}
+
+/**
+ * Requests for a session, but for repeats: on a busy machine the virtual clock may outlive a request's 30 s before its
+ * answer is there, and the client asks again.
+ */
+async function sessionsBy(operation: 'AssumeRole' | 'AssumeRoleWithWebIdentity'): Promise<TestRequest[]> {
+  const requests = await requestsOf(operation);
+  return requests.filter(({ time }, index) => time - (requests[index - 1]?.time ?? 0) > 120_000);
+}
+
+/** Requests that AWS refused because their credentials had expired. */
+async function expired(): Promise<TestRequest[]> {
+  return (await world.requests()).filter(({ outcome }) => /Expired/.test(outcome));
+}
+
+describe('a role assumed with the job’s token', () => {
+  it('carries a run of six hours with sessions of one hour', async () => {
+    await roles({ [role]: { maxSessionSeconds: hour } });
+    await importTakes(5.9 * hour);
+    const endpoint = tokenEndpoint();
+    const { exitCode, manifest } = await create(endpoint.oidcToken);
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(await expired()).toEqual([]);
+    const sessions = await sessionsBy('AssumeRoleWithWebIdentity');
+    expect(sessions.map(({ outcome }) => outcome)).toEqual(sessions.map(() => 'ok'));
+    // A session serves for 55 minutes of its hour.
+    expect(sessions).toHaveLength(Math.ceil((5.9 * 60 + 3) / 55));
+    expect(endpoint.asked).toBe(sessions.length);
+    const gaps = sessions.slice(1).map(({ time }, index) => (time - (sessions[index]?.time ?? 0)) / 60_000);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(55);
+    expect(Math.max(...gaps)).toBeLessThan(60);
+  });
+
+  it('and a role chained to it are both renewed, the chained one hourly', async () => {
+    const chained = `arn:aws:iam::${world.account.id}:role/upload`;
+    const caller = `arn:aws:sts::${world.account.id}:assumed-role/publish/*`;
+    await roles({
+      [role]: { maxSessionSeconds: 2 * hour },
+      [chained]: { maxSessionSeconds: 12 * hour, callers: [caller] },
+    });
+    await importTakes(2.9 * hour);
+    const endpoint = tokenEndpoint();
+    const { exitCode, manifest } = await create(endpoint.oidcToken, {
+      'role-chain': chained,
+      'role-duration-seconds': `${2 * hour}`,
+    });
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(await expired()).toEqual([]);
+    expect((await sessionsBy('AssumeRoleWithWebIdentity')).map(({ input }) => input.DurationSeconds)).toEqual([
+      2 * hour,
+      2 * hour,
+    ]);
+    expect(
+      (await sessionsBy('AssumeRole')).map(({ input, outcome }) => [input.RoleArn, input.DurationSeconds, outcome]),
+    ).toEqual(Array.from({ length: 4 }, () => [chained, hour, 'ok']));
+  });
+
+  it('that can’t be renewed ends the run with one clear message, and the next run goes on', async () => {
+    await roles({ [role]: { maxSessionSeconds: hour } });
+    await importTakes(3 * hour);
+    const endpoint = tokenEndpoint(2);
+    const { exitCode, manifest } = await create(endpoint.oidcToken);
+    expect(exitCode).toBe(1);
+    expect(manifest).toMatchObject({ outcome: 'failed', complete: false });
+    const [failure, ...others] = manifest.failures.filter(({ code }) => code === 'credentials');
+    expect(others).toEqual([]);
+    expect(failure?.message).toContain('GitHub gave no OIDC token: the token endpoint answered 401');
+    expect(failure?.hint).toMatch(/run again/);
+    expect(endpoint.asked).toBe(3);
+    expect(await expired()).toEqual([]);
+    expect(manifest.changes.filter(({ resource, outcome }) => resource === 'image' && outcome === 'done')).toEqual([]);
+
+    const next = await create(tokenEndpoint().oidcToken);
+    expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
+  });
+});
+
+describe('a session from the default chain', () => {
+  it('that expires half way ends the run with one clear message, and the next run goes on', async () => {
+    await importTakes(hour);
+    const sts = new STS(world.client());
+    const { Credentials } = await sts.assumeRole({ RoleArn: role, RoleSessionName: 'step', DurationSeconds: 900 });
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+    process.env.AWS_SESSION_TOKEN = SessionToken;
+    const account = {
+      ...world.account,
+      credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
+    };
+    const { exitCode, manifest } = await workspace.run('create', { clock, account });
+    expect(exitCode).toBe(1);
+    expect(manifest).toMatchObject({ outcome: 'failed', complete: false });
+    const [failure, ...others] = manifest.failures.filter(({ code }) => code === 'credentials');
+    expect(others).toEqual([]);
+    expect(failure?.message).toMatch(/did not accept the credentials.*RequestExpired/);
+    expect(failure?.hint).toMatch(/role-to-assume.*run again/s);
+    expect(await expired()).toHaveLength(1);
+
+    delete process.env.AWS_SESSION_TOKEN;
+    const next = await workspace.run('create', { clock });
+    expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
+  });
+});

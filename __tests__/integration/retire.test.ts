@@ -1,0 +1,236 @@
+import { SNS } from '@aws-sdk/client-sns';
+import { SSM } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkspace, type Workspace, withoutOutcome } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+const regions = ['us-east-1', 'eu-west-1'];
+let world: TestWorld;
+let workspace: Workspace;
+
+function config(name: string, image = '', top = ''): string {
+  return `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+${top}
+images:
+  ${name}:
+    boot_mode: uefi
+    regions: [${regions.join(', ')}]
+${image}
+`;
+}
+
+const publicImage = `
+    public: true
+    ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]
+`;
+
+beforeEach(async () => {
+  world = await createWorld({ accounts: [{}, {}] });
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, '');
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+/** Writes a config and a disk of its own, and runs the command; the run has to succeed. */
+async function release(command: string, name: string, image: string, options: { seed?: string; top?: string } = {}) {
+  await workspace.write('disk.raw', rawDisk(1024 * 1024, options.seed ?? name));
+  await workspace.write('image.yaml', config(name, image, options.top));
+  const result = await workspace.run(command);
+  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  return result;
+}
+
+async function images(region: string) {
+  const { Images } = await ec2(world, region).describeImages({
+    Owners: ['self'],
+    IncludeDisabled: true,
+    IncludeDeprecated: true,
+  });
+  return (Images ?? []).toSorted((a, b) => (a.Name ?? '').localeCompare(b.Name ?? ''));
+}
+
+async function parameter(region: string): Promise<string | undefined> {
+  const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: ['/my-os/latest'] });
+  return Parameters?.[0]?.Value;
+}
+
+describe('supersede', () => {
+  const supersede = (then: string, keep = 0): string => `
+    public: true
+    supersede: {match: "my-os-*", keep: ${keep}, then: ${then}}
+`;
+
+  it.each([
+    ['private', (old: { Public?: boolean }) => old.Public === false],
+    ['disable', (old: { State?: string }) => old.State === 'disabled'],
+    ['deprecate', (old: { DeprecationTime?: string }) => old.DeprecationTime !== undefined],
+  ] as const)('makes older images %s, and nothing the second time', async (then, isSo) => {
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await release('publish', 'my-os-2', supersede(then));
+    for (const region of regions) {
+      const [old, now] = await images(region);
+      expect(isSo(old as object)).toBe(true);
+      expect([now?.Name, now?.Public]).toEqual(['my-os-2', true]);
+    }
+    const again = await release('publish', 'my-os-2', supersede(then));
+    expect(again.manifest.changes).toEqual([]);
+  });
+
+  it('deletes older images with their snapshots, and keeps as many as it is told', async () => {
+    for (const version of [1, 2, 3]) {
+      await release('publish', `my-os-${version}`, '    public: true');
+      await world.advance(3600);
+    }
+    await release('publish', 'my-os-4', supersede('delete', 1));
+    for (const region of regions) {
+      expect((await images(region)).map((image) => image.Name)).toEqual(['my-os-3', 'my-os-4']);
+      const { Snapshots } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots).toHaveLength(2);
+    }
+  });
+
+  it('makes room in a quota that is used up', async () => {
+    await world.settings({ quotas: { publicImages: 1 } });
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await release('publish', 'my-os-2', supersede('private'));
+    expect((await images('us-east-1')).map((image) => image.Public)).toEqual([false, true]);
+  });
+});
+
+describe('unpublish', () => {
+  it('takes permissions and parameters back, and publish brings them again', async () => {
+    const published = await release('publish', 'my-os-1', publicImage);
+    const back = await release('unpublish', 'my-os-1', publicImage);
+    expect(back.manifest.images[0]?.regions.map((place) => place.public)).toEqual([false, false]);
+    for (const region of regions) {
+      const [image] = await images(region);
+      expect(image?.Public).toBe(false);
+      expect(await parameter(region)).toBeUndefined();
+      const stranger = ec2(world, region, world.accounts[1]);
+      const { Snapshots } = await stranger.describeSnapshots({ OwnerIds: [world.account.id] });
+      expect(Snapshots).toEqual([]);
+    }
+    const again = await release('publish', 'my-os-1', publicImage);
+    expect(again.manifest.images).toEqual(published.manifest.images);
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+
+  it('sets a parameter back to its former image', async () => {
+    const first = await release('publish', 'my-os-1', publicImage);
+    await world.advance(3600);
+    await release('publish', 'my-os-2', publicImage);
+    await release('unpublish', 'my-os-2', publicImage);
+    for (const place of first.manifest.images[0]?.regions ?? [])
+      expect(await parameter(place.region)).toBe(place.imageId);
+  });
+
+  it('only says what it would do with dry-run', async () => {
+    await release('publish', 'my-os-1', publicImage);
+    const before = (await world.requests({ mutating: true })).length;
+    const dry = await workspace.run('unpublish', { inputs: { 'dry-run': 'true' } });
+    expect(dry.exitCode).toBe(0);
+    expect((await world.requests({ mutating: true })).length).toBe(before);
+    const real = await workspace.run('unpublish');
+    expect(withoutOutcome(real.manifest.changes)).toEqual(withoutOutcome(dry.manifest.changes));
+  });
+});
+
+describe('cleanup', () => {
+  it('deletes temporary images with their snapshots, and nothing else', async () => {
+    await release('create', 'my-os-1', '');
+    await release('create', 'my-os-test', '    temporary: true');
+    const { manifest } = await release('cleanup', 'my-os-test', '    temporary: true');
+    expect(manifest.images[0]?.regions.map((place) => place.imageId)).toEqual([null, null]);
+    for (const region of regions) {
+      expect((await images(region)).map((image) => image.Name)).toEqual(['my-os-1']);
+      const { Snapshots } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots).toHaveLength(1);
+    }
+  });
+
+  it('lets go what retention says, but for what is public, shared or protected', async () => {
+    await release('create', 'my-os-1', '');
+    await world.advance(3600);
+    await release('publish', 'my-os-2', '    public: true');
+    await world.advance(3600);
+    await release('create', 'my-os-3', '    share: ["210987654321"]');
+    await world.advance(3600);
+    await release('publish', 'my-os-4', '    deregistration_protection: true');
+    await world.advance(3600);
+    await release('create', 'my-os-5', '');
+    await world.advance(3600);
+    const retention = '    retention: {match: "my-os-*", keep: 1, older_than: 2h}';
+    await release('create', 'my-os-6', retention);
+    const { log } = await release('cleanup', 'my-os-6', retention);
+    for (const region of regions) {
+      expect((await images(region)).map((image) => image.Name)).toEqual([
+        'my-os-2',
+        'my-os-3',
+        'my-os-4',
+        'my-os-5',
+        'my-os-6',
+      ]);
+    }
+    expect(log).toMatch(/my-os-2 .*stays: it is public/);
+    expect(log).toMatch(/my-os-3 .*stays: it is shared/);
+    expect(log).toMatch(/my-os-4 .*stays: it is protected/);
+  });
+
+  it('removes doubled and failed snapshots of ours, and abandoned uploads', async () => {
+    const created = await release('create', 'my-os-1', '');
+    const used = created.manifest.images[0]?.regions.find((place) => place.region === 'eu-west-1')
+      ?.snapshotId as string;
+    const client = ec2(world, 'eu-west-1');
+    const { Snapshots } = await client.describeSnapshots({ SnapshotIds: [used] });
+    const double = await client.copySnapshot({
+      SourceRegion: 'eu-west-1',
+      SourceSnapshotId: used,
+      TagSpecifications: [{ ResourceType: 'snapshot', Tags: Snapshots?.[0]?.Tags ?? [] }],
+    });
+    const foreign = await client.copySnapshot({ SourceRegion: 'eu-west-1', SourceSnapshotId: used });
+    await s3(world).createMultipartUpload({ Bucket: 'images', Key: 'a'.repeat(64) });
+    await s3(world).createMultipartUpload({ Bucket: 'images', Key: 'somebody-elses' });
+    await world.advance(2 * 86_400);
+    await release('cleanup', 'my-os-1', '');
+    const left = (await client.describeSnapshots({ OwnerIds: ['self'] })).Snapshots?.map(
+      (snapshot) => snapshot.SnapshotId,
+    );
+    expect(left?.toSorted()).toEqual([used, foreign.SnapshotId].toSorted());
+    expect(left).not.toContain(double.SnapshotId);
+    const { Uploads } = await s3(world).listMultipartUploads({ Bucket: 'images' });
+    expect(Uploads?.map((upload) => upload.Key)).toEqual(['somebody-elses']);
+  });
+});
+
+describe('rollback_on_failure', () => {
+  it('leaves nothing public and no parameter when publishing fails', async () => {
+    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    await workspace.write('image.yaml', config('my-os-1', publicImage, 'rollback_on_failure: true'));
+    await world.fault({
+      kind: 'error',
+      operation: 'PutParameter',
+      region: 'eu-west-1',
+      code: 'AccessDeniedException',
+      status: 400,
+    });
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.images[0]?.regions.map((place) => place.public)).toEqual([false, false]);
+    await world.clearFaults();
+    for (const region of regions) {
+      expect((await images(region)).map((image) => image.Public)).toEqual([false]);
+      expect(await parameter(region)).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { origin } from './defaults.js';
+import type { Problem } from './diagnostics.js';
+import type { Age } from './schema/scalars.js';
+import type { ImageFields } from './schema.js';
+
+const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 } as const;
+
+function isLonger({ count, unit }: Age, years: number): boolean {
+  return count * daysPer[unit] > years * daysPer.years;
+}
+
+/**
+ * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
+ * ten years from now at the latest.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
+function deprecationProblem({ public: isPublic, deprecation }: ImageFields): string | undefined {
+  if (deprecation === undefined) return undefined;
+  const { after } = deprecation === 'never' ? {} : deprecation;
+  const latest = 'A public AMI is deprecated two years after its creation at the latest';
+  if (isPublic && deprecation === 'never') return `${latest}: deprecation can't be never.`;
+  if (isPublic && after !== undefined && isLonger(after, 2)) return `${latest}: deprecation.after must be 2y or less.`;
+  if (after !== undefined && isLonger(after, 10))
+    return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
+  return undefined;
+}
+
+/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
+export function lifecycleRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
+  const deprecation = deprecationProblem(merged);
+  const problems: Problem[] =
+    deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
+  for (const field of ['supersede', 'retention'] as const) {
+    if (merged[field]?.match !== name) continue;
+    problems.push({
+      path: [...origin(name, own, field), 'match'],
+      message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
+    });
+  }
+  return problems;
+}

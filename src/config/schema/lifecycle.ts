@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { age, flag, integer, optional, required, text } from './scalars.js';
+
+/** A mistyped key is not a missing one as well. */
+const hasNoProblems = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
+export const deprecationSchema = z.union([
+  z.literal('never'),
+  z
+    .strictObject({
+      after: optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
+      at: optional(
+        z.iso.datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }),
+        {
+          description: 'A fixed time, which EC2 rounds to the minute.',
+          examples: ['2028-01-01T00:00:00Z'],
+        },
+      ),
+    })
+    .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
+    .refine(({ after, at }) => after !== undefined || at !== undefined, {
+      error: 'must have after or at',
+      when: hasNoProblems,
+    }),
+]);
+
+export const deregistrationProtectionSchema = z.union([
+  flag,
+  z.strictObject({
+    with_cooldown: optional(flag, {
+      description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+      default: false,
+    }),
+  }),
+]);
+
+/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
+const namePattern = text(1, 128).superRefine((value, context) => {
+  const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
+  if (foreign !== '') {
+    context.addIssue({ code: 'custom', message: `must be a name with * and ? in it; no AMI's name has ${foreign}` });
+  } else if (/^[*?]+$/.test(value)) {
+    context.addIssue({ code: 'custom', message: 'must be more than * and ?, which match every AMI of ours' });
+  }
+});
+
+export const supersedeSchema = z.strictObject({
+  match: required(namePattern, {
+    description:
+      'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+    examples: ['my-os-*'],
+  }),
+  keep: optional(integer(0, 1000), {
+    description: 'How many of the older AMIs, the newest ones, stay as they are.',
+    default: 0,
+  }),
+  // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
+  then: required(z.enum(['deprecate', 'disable', 'private', 'delete']), {
+    description:
+      'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
+      '`delete` with its snapshots. `private` and `delete` come just before the new AMI becomes public, to make room in ' +
+      'the quota.',
+  }),
+});
+
+export const retentionSchema = z
+  .strictObject({
+    match: required(namePattern, {
+      description:
+        'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+      examples: ['my-os-*'],
+    }),
+    keep: optional(integer(0, 10_000), { description: 'How many of them, the newest ones, stay.', default: 0 }),
+    older_than: optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
+    allow: optional(z.array(z.enum(['public', 'shared', 'launched'])), {
+      description:
+        'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
+    }),
+  })
+  .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
+    error: 'must have keep or older_than',
+    when: hasNoProblems,
+  });

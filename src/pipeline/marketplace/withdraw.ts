@@ -1,0 +1,78 @@
+import { PublishError } from '../../error.js';
+import { type ChangeSet, catalogName } from '../../inventory/marketplace.js';
+import { findImage } from '../image.js';
+import { attempt, change, forEach, type Run } from '../run.js';
+import type { Target } from '../wanted.js';
+import type { Subject } from './change-set.js';
+import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
+import { catalogRegion, wantedVersions } from './products.js';
+import { recordChangeSet, versionName, type WantedVersion } from './record.js';
+import { restrict } from './restrict.js';
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that is there is restricted. What can't be taken back is named and left.
+ */
+export async function withdrawMarketplaceVersions(run: Run, target: Target): Promise<void> {
+  const region = target.regions.find(({ name }) => name === catalogRegion);
+  if (!region) return;
+  await forEach(wantedVersions(region.images), (wanted) =>
+    attempt(run, { region: catalogRegion, image: wanted.image.name, bestEffort: false }, () =>
+      withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId),
+    ),
+  );
+}
+
+async function withdraw(run: Run, target: Target, wanted: WantedVersion, imageId: string | undefined): Promise<void> {
+  const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+  const product = target.products.get(entityId);
+  if (!product) return;
+  if (product instanceof PublishError) throw product;
+  const found = versionState(product, versionTitle);
+  const what = versionName(wanted);
+  if (found.state === 'missing') return;
+  if (versionImage(found, imageId) === 'other') {
+    run.report.warning(`${what} of ${entityId} is left as it is: it is not made from ${wanted.image.name}`);
+    return;
+  }
+  const subject: Subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+  if (found.state === 'requested') return cancel(run, subject, wanted, found.changeSet);
+  const optionIds = found.version ? publicOptions(found.version) : [];
+  if (optionIds.length === 0) return;
+  if (!othersPublic(product, versionTitle)) {
+    run.report.warning(
+      `${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`,
+    );
+    return;
+  }
+  await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+}
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeSet: ChangeSet): Promise<void> {
+  const what = versionName(wanted);
+  if (changeSet.status !== 'PREPARING') {
+    run.report.warning(
+      `${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`,
+    );
+    return;
+  }
+  await change(
+    run,
+    {
+      region: catalogRegion,
+      image: wanted.image.name,
+      resource: what,
+      action: 'revoke',
+      from: 'requested',
+      to: null,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+        recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+      },
+    },
+  );
+}

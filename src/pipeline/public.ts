@@ -1,0 +1,146 @@
+import type { Image } from '@aws-sdk/client-ec2';
+import { awsCode } from '../aws/errors.js';
+import { whileRefused } from '../aws/wait.js';
+import { PublishError } from '../error.js';
+import { describeImages, readVolumePermissions } from '../inventory/region.js';
+import { afterwards } from './afterwards.js';
+import type { Publication } from './publication.js';
+import { change, known, type Run } from './run.js';
+import type { Region } from './wanted.js';
+
+/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+const unblockingForMs = 15 * 60_000;
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const shownAfterMs = 120_000;
+
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+export function publicObstacles(image: Image): string[] {
+  const all: [boolean, string][] = [
+    [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
+    [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
+    [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
+  ];
+  return all.flatMap(([applies, why]) => (applies ? [why] : []));
+}
+
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+export async function ensurePublicSnapshot(
+  run: Run,
+  { region, image, snapshotId, volumePermissions }: Publication,
+): Promise<void> {
+  if (volumePermissions.includes('all')) return;
+  const modify = async (how: 'Add' | 'Remove') => {
+    await region.ec2.modifySnapshotAttribute({
+      SnapshotId: known(snapshotId),
+      Attribute: 'createVolumePermission',
+      CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+    });
+  };
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.made ? image.made.snapshot.owner : image.name,
+      resource: 'volume permission',
+      action: 'publish',
+      from: 'private',
+      to: 'all',
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await whileBlocked(run, () => modify('Add'));
+        await shows(run, notTaken(region, 'createVolumePermission all', known(snapshotId)), async () =>
+          (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all'),
+        );
+      },
+      undo: () => modify('Remove'),
+    },
+  );
+}
+
+/** Makes the image public, and reads it again to see that it is. */
+export async function ensurePublicImage(run: Run, { region, image, made }: Publication): Promise<void> {
+  if (made.public) return;
+  const modify = async (how: 'Add' | 'Remove') => {
+    await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
+  };
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: 'launch permission',
+      action: 'publish',
+      from: 'private',
+      to: 'all',
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await whileBlocked(run, () => modify('Add'));
+        await shows(run, notTaken(region, 'the launch permission all', known(made.id)), async () => {
+          const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+          return now?.Public === true;
+        });
+      },
+      undo: () => modify('Remove'),
+    },
+  );
+}
+
+/** After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted. */
+async function whileBlocked(run: Run, step: () => Promise<void>): Promise<void> {
+  const again = (error: unknown): boolean => awsCode(error) === 'OperationNotPermitted';
+  await whileRefused(
+    { clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again },
+    step,
+  );
+}
+
+/** Reads again until AWS shows what it has taken; throws `missing` when it never does. */
+async function shows(run: Run, missing: PublishError, look: () => Promise<boolean>): Promise<void> {
+  const again = (error: unknown): boolean => error === missing;
+  const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
+  await afterwards(() =>
+    whileRefused(options, async () => {
+      if (!(await look())) throw missing;
+    }),
+  );
+}
+
+function notTaken(region: Region, what: string, id: string): PublishError {
+  return new PublishError('aws', `${id} in ${region.name} does not have ${what}, although AWS took the request`, {
+    hint: 'Run again; if it stays so, look for a policy of the organization that takes it back.',
+  });
+}
+
+/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
+export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
+  const { images, snapshots } = region.publishing.blocks;
+  const lift = async (kind: 'images' | 'snapshots'): Promise<void> => {
+    if (kind === 'images') await region.ec2.disableImageBlockPublicAccess({});
+    else await region.ec2.disableSnapshotBlockPublicAccess({});
+  };
+  for (const [kind, block] of [
+    ['images', images],
+    ['snapshots', snapshots],
+  ] as const) {
+    if (block === undefined || block.state === 'unblocked') continue;
+    await change(
+      run,
+      {
+        region: region.name,
+        image: '',
+        resource: `block public access for ${kind}`,
+        action: 'update',
+        from: block.state,
+        to: 'unblocked',
+      },
+      { expected: undefined, apply: () => lift(kind) },
+    );
+    run.report.warning(
+      `${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { makeRoom, retireOlder } from '../retire/supersede.js';
+import { ensureDeprecation, ensureDeregistrationProtection } from './lifecycle.js';
+import { ensureMarketplaceVersions } from './marketplace/version.js';
+import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from './public.js';
+import type { Publication } from './publication.js';
+import { recordPublic } from './record.js';
+import { attempt, barrier, forEach, type Run } from './run.js';
+import { announcements, ensureAnnounced, whereTold } from './sns.js';
+import { ensureSsmParameter } from './ssm-parameter.js';
+import type { Region, Target } from './wanted.js';
+
+/**
+ * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
+ * Each stage begins when the one before it has succeeded everywhere: what can't be recalled comes last.
+ */
+export async function publish(run: Run, target: Target, made: readonly Publication[]): Promise<void> {
+  const { clients } = target;
+  const publications = made.filter(({ image }) => !image.config.temporary);
+  const byRegion = [...new Set(publications.map(({ region }) => region))].map(
+    (region) => [region, publications.filter((one) => one.region === region)] as const,
+  );
+
+  const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
+  barrier(run); // nothing is announced while a region that was promised is missing
+
+  await forEach(published, (publication) =>
+    attempt(run, whereOf(publication), async () => {
+      const ssm = () => clients.ssm(publication.region.name);
+      for (const parameter of publication.image.config.ssm_parameter) {
+        await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+      }
+    }),
+  );
+  barrier(run);
+
+  await ensureMarketplaceVersions(run, target, published);
+  barrier(run);
+
+  await forEach(announcements(target, published), (announcement) =>
+    attempt(run, whereTold(announcement), () =>
+      ensureAnnounced(run, () => clients.sns(announcement.region), announcement),
+    ),
+  );
+  barrier(run);
+}
+
+/**
+ * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function makePublic(
+  run: Run,
+  target: Target,
+  region: Region,
+  here: readonly Publication[],
+): Promise<Publication[]> {
+  const ready = await attempt(run, whereOfAll(region, here), async () => {
+    await ensureUnblocked(run, region);
+    for (const { image } of here) await makeRoom(run, region, image);
+    await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+    return true;
+  });
+  if (!ready) return [];
+  const done = await forEach(here, (publication) =>
+    attempt(run, whereOf(publication), async () => {
+      const { image } = publication;
+      if (image.config.public) {
+        await ensurePublicImage(run, publication);
+        recordPublic(run, target, publication);
+      }
+      await ensureDeprecation(run, publication);
+      await ensureDeregistrationProtection(run, publication);
+      await retireOlder(run, region, image);
+      return publication;
+    }),
+  );
+  return done.filter((publication) => publication !== undefined);
+}
+
+/** One publication for each snapshot that is to become public: several images may share it. */
+function publicSnapshots(here: readonly Publication[]): Publication[] {
+  const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+  return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
+}
+
+function snapshotKey({ snapshotId, image }: Publication): unknown {
+  return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
+}
+
+function whereOf({ region, image }: Publication) {
+  return { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) };
+}
+
+function whereOfAll(region: Region, here: readonly Publication[]) {
+  return {
+    region: region.name,
+    bestEffort: here.every(({ image }) => image.config.best_effort_regions.includes(region.name)),
+  };
+}

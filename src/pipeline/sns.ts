@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { SNS } from '@aws-sdk/client-sns';
+import { refused } from '../aws/errors.js';
+import type { SnsNotification } from '../config/config.js';
+import { chooseRegions } from '../config/regions.js';
+import { afterwards } from './afterwards.js';
+import type { Publication } from './publication.js';
+import { change, known, type Run } from './run.js';
+import { asTagList } from './tags.js';
+import type { Region, Target, WantedImage } from './wanted.js';
+
+/** One notification to one topic in one region. */
+export interface Announcement<Place = Publication> {
+  readonly notification: SnsNotification;
+  /** Where the topic is. */
+  readonly region: string;
+  readonly topicArn: string;
+  /** The image of the topic's region, or else of the first region that has one: it remembers. */
+  readonly rememberedBy: Place;
+  /** The image in all its regions: what any of them remembers counts. */
+  readonly places: readonly Place[];
+}
+
+interface ImageInRegion {
+  readonly region: Region;
+  readonly image: WantedImage;
+}
+
+/** Every notification of the images to every region of its topic; the same text to the same topic only once. */
+export function announcements<Place extends ImageInRegion>(
+  target: Pick<Target, 'partition' | 'accountId' | 'available'>,
+  images: readonly Place[],
+): Announcement<Place>[] {
+  const configs = [...new Set(images.map(({ image }) => image.config))];
+  return configs.flatMap((config) => {
+    const places = images
+      .filter(({ image }) => image.config === config)
+      .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+    const all = config.sns.flatMap((notification) =>
+      chooseRegions(notification, target).regions.flatMap((region): Announcement<Place>[] => {
+        const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
+        if (!rememberedBy) return [];
+        const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+        return [{ notification, region, topicArn, rememberedBy, places }];
+      }),
+    );
+    return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
+  });
+}
+
+export function whereTold<Place extends ImageInRegion>({ region, rememberedBy: { image } }: Announcement<Place>) {
+  return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
+}
+
+const sending = 'sending';
+const sent = 'sent';
+
+/** The tag that remembers a notification: its topic and text, so that another text is another notification. */
+function announcementTag({ topicArn, notification }: Pick<Announcement, 'topicArn' | 'notification'>): string {
+  const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+  return `ami-publish:sns:${createHash('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+
+/**
+ * What the tags of an image, one record per region, remember of a notification: that the topic was told, or that a run
+ * was about to tell it; undefined when nothing is remembered. Pure.
+ */
+export function remembered(
+  announcement: Pick<Announcement, 'topicArn' | 'notification'>,
+  tags: readonly Readonly<Record<string, string>>[],
+): 'sent' | 'sending' | undefined {
+  const key = announcementTag(announcement);
+  const states = tags.map((one) => one[key] ?? '');
+  if (states.some((state) => state.startsWith(sent))) return sent;
+  return states.some((state) => state.startsWith(sending)) ? sending : undefined;
+}
+
+/**
+ * Tells a topic, once: the tag says `sending` before the request and `sent` after its answer. A run that finds
+ * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announcement: Announcement): Promise<void> {
+  const { notification, topicArn, rememberedBy } = announcement;
+  const { region, image, made } = rememberedBy;
+  const Key = announcementTag(announcement);
+  const state = remembered(
+    announcement,
+    announcement.places.map((place) => place.made.tags),
+  );
+  if (state === sent) return;
+  if (state === sending) {
+    run.report.warning(
+      `${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`,
+    );
+    return;
+  }
+  const remember = async (Value: string) => {
+    await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
+  };
+  const forget = () => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key }] });
+  await change(
+    run,
+    {
+      region: announcement.region,
+      image: image.name,
+      resource: `SNS topic ${notification.topic}`,
+      action: 'announce',
+      from: null,
+      to: notification.subject,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        const client = await sns();
+        await remember(`${sending} ${new Date(run.clock.now()).toISOString()}`);
+        const messageId = await send(client, announcement).catch(async (error: unknown) => {
+          // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
+          if (refused(error)) await forget().catch(() => {});
+          throw error;
+        });
+        await afterwards(() => remember(`${sent} ${messageId}`));
+      },
+    },
+  );
+}
+
+async function send(sns: SNS, { topicArn, notification }: Announcement): Promise<string> {
+  const { MessageId } = await sns.publish({
+    TopicArn: topicArn,
+    Subject: notification.subject,
+    Message: JSON.stringify(notification.message),
+    MessageStructure: 'json',
+  });
+  return MessageId ?? '';
+}

@@ -1,0 +1,163 @@
+import type { SSM } from '@aws-sdk/client-ssm';
+import { awsCode } from '../aws/errors.js';
+import { whileRefused } from '../aws/wait.js';
+import type { SsmParameter } from '../config/config.js';
+import { PublishError } from '../error.js';
+import type { StoredParameter } from '../inventory/publishing.js';
+import { afterwards } from './afterwards.js';
+import type { Publication } from './publication.js';
+import { change, known, type Run } from './run.js';
+import type { WantedImage } from './wanted.js';
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validationForMs = 5 * 60_000;
+
+/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+export function parameterValues(
+  { region, image }: { readonly region: string; readonly image: WantedImage },
+  accountId: string,
+): Record<string, string> {
+  return { image: image.name, region, architecture: image.architecture, account: accountId };
+}
+
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+export async function ensureSsmParameter(
+  run: Run,
+  ssm: () => Promise<SSM>,
+  publication: Publication,
+  parameter: SsmParameter,
+  accountId: string,
+): Promise<void> {
+  const { region, image, made } = publication;
+  const values = parameterValues({ region: region.name, image }, accountId);
+  const name = fillPlaceholders(parameter.name, values);
+  const current = region.publishing.parameters.get(name);
+  if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite)) return;
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: `SSM parameter ${name}`,
+      action: 'announce',
+      from: current === undefined ? null : 'another value',
+      to: `the image ${image.name}`,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        const description = fillPlaceholders(parameter.description ?? '', values);
+        const overwrite = current !== undefined;
+        await writeParameter(run, await ssm(), {
+          region: region.name,
+          name,
+          value: known(made.id),
+          overwrite,
+          description,
+        });
+      },
+      undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
+    },
+  );
+}
+
+/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
+export async function writeParameter(
+  run: Run,
+  ssm: SSM,
+  parameter: {
+    readonly region: string;
+    readonly name: string;
+    readonly value: string;
+    readonly overwrite: boolean;
+    readonly description?: string;
+  },
+): Promise<void> {
+  const { region, name, value, overwrite, description } = parameter;
+  try {
+    await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
+  } catch (error) {
+    // The answer to a first attempt of ours may have been lost; another's parameter has another value.
+    if (overwrite || awsCode(error) !== 'ParameterAlreadyExists') throw error;
+    if (![undefined, value].includes(await storedValue(ssm, name))) throw error;
+  }
+  await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
+}
+
+/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
+async function write(
+  ssm: SSM,
+  Name: string,
+  Value: string,
+  DataType: string,
+  description: string,
+  Overwrite: boolean,
+): Promise<void> {
+  await ssm.putParameter({
+    Name,
+    Value,
+    Type: 'String',
+    DataType,
+    Overwrite,
+    ...(description ? { Description: description } : {}),
+  });
+}
+
+async function validated(
+  run: Run,
+  ssm: SSM,
+  region: string,
+  name: string,
+  imageId: string,
+  timeoutMs: number,
+): Promise<void> {
+  const notYet = new PublishError(
+    'aws',
+    `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`,
+    {
+      hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
+    },
+  );
+  await whileRefused(
+    { clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet },
+    async () => {
+      if ((await storedValue(ssm, name)) !== imageId) throw notYet;
+    },
+  );
+}
+
+async function storedValue(ssm: SSM, name: string): Promise<string | undefined> {
+  try {
+    return (await ssm.getParameter({ Name: name })).Parameter?.Value;
+  } catch (error) {
+    if (awsCode(error) === 'ParameterNotFound') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
+ * after all, so that is waited for first.
+ */
+async function restore(
+  run: Run,
+  ssm: SSM,
+  region: string,
+  name: string,
+  written: string,
+  before: StoredParameter | undefined,
+): Promise<void> {
+  await validated(run, ssm, region, name, written, 60_000).catch(() => {});
+  if ((await storedValue(ssm, name)) !== written) return;
+  if (before?.dataType === 'aws:ec2:image') {
+    await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
+  } else if (before) await write(ssm, name, before.value, before.dataType, '', true);
+  else await ssm.deleteParameter({ Name: name });
+}

@@ -1,0 +1,161 @@
+import { PublishError } from '../error.js';
+import { findImage } from '../pipeline/image.js';
+import { publicObstacles } from '../pipeline/public.js';
+import type { Run } from '../pipeline/run.js';
+import { fillPlaceholders, parameterValues } from '../pipeline/ssm-parameter.js';
+import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { roomMade } from '../retire/supersede.js';
+import type { Answer } from './answers.js';
+
+/** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
+export function publishingAnswers(run: Run, target: Target): Answer[] {
+  if (run.policy.until !== 'public') return [];
+  const answers = target.regions.flatMap((region) => [
+    ...blockAnswers(region),
+    ...quotaAnswers(region),
+    ...parameterAnswers(region, target.accountId),
+    ...imageAnswers(region, run.clock.now()),
+  ]);
+  return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
+}
+
+function wantsPublic(image: WantedImage): boolean {
+  return image.config.public && !image.config.temporary;
+}
+
+function newlyPublic(region: Region): WantedImage[] {
+  return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
+}
+
+function bestEffortIn(region: Region, images: readonly WantedImage[]): boolean {
+  return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region.name));
+}
+
+/** Does the account let images and snapshots become public here? */
+export function blockAnswers(region: Region): Answer[] {
+  const images = newlyPublic(region);
+  const { blocks } = region.publishing;
+  const blocked = (['images', 'snapshots'] as const).filter(
+    (kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked',
+  );
+  return blocked.flatMap((kind): Answer[] => {
+    const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
+    if (!byPolicy && images.every((image) => image.mayUnblock)) return [];
+    const hint = byPolicy
+      ? "A declarative policy of the organization sets it: only the organization's administrators can lift it."
+      : 'Lift the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+    return [
+      {
+        answer: 'no',
+        what: `${region.name}: ${kind} may become public`,
+        error: new PublishError(
+          'preflight',
+          `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`,
+          { hint },
+        ),
+        region: region.name,
+        bestEffort: bestEffortIn(region, images),
+      },
+    ];
+  });
+}
+
+/** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
+export function quotaAnswers(region: Region): Answer[] {
+  const { quota } = region.publishing;
+  const images = newlyPublic(region);
+  if (!quota || images.length === 0) return [];
+  const what = `${region.name}: room for ${images.length} more public AMIs`;
+  const freed = [...roomMade(region)].filter((id) => quota.publicIds.includes(id)).length;
+  const used = quota.publicIds.length;
+  if (quota.limit === undefined) {
+    return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];
+  }
+  if (used - freed + images.length <= quota.limit) return [];
+  const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
+  return [
+    {
+      answer: 'no',
+      what,
+      error: new PublishError(
+        'preflight',
+        `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`,
+        {
+          hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
+        },
+      ),
+      region: region.name,
+      bestEffort: bestEffortIn(region, images),
+    },
+  ];
+}
+
+/** May each SSM parameter be written: is it new, ours already, or to be overwritten? */
+export function parameterAnswers(region: Region, accountId: string): Answer[] {
+  return region.images.flatMap((image) =>
+    image.config.temporary
+      ? []
+      : image.config.ssm_parameter.flatMap((parameter): Answer[] => {
+          const name = fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId));
+          const stored = region.publishing.parameters.get(name);
+          if (!stored || parameter.allow_overwrite || stored.value === findImage(region, image)?.ImageId) return [];
+          return [
+            {
+              answer: 'no',
+              what: `${region.name}: SSM parameter ${name} may be written`,
+              error: new PublishError(
+                'preflight',
+                `${region.name}: the SSM parameter ${name} exists and says ${stored.value}`,
+                {
+                  hint: 'Set `allow_overwrite: true` for it, or give it another name.',
+                },
+              ),
+              region: region.name,
+              image: image.name,
+              bestEffort: bestEffortIn(region, [image]),
+            },
+          ];
+        }),
+  );
+}
+
+/** Can each image that exists become public, and be deprecated when the config says? */
+export function imageAnswers(region: Region, nowMs: number): Answer[] {
+  return region.images.flatMap((image): Answer[] => {
+    if (image.config.temporary) return [];
+    const found = findImage(region, image);
+    const no = (what: string, message: string, hint: string): Answer => ({
+      answer: 'no',
+      what: `${region.name}: ${what}`,
+      error: new PublishError('preflight', message, { hint }),
+      region: region.name,
+      image: image.name,
+      bestEffort: bestEffortIn(region, [image]),
+    });
+    const answers: Answer[] = [];
+    const { deprecation } = image.config;
+    const at = deprecation !== undefined && deprecation !== 'never' && 'at' in deprecation ? deprecation.at : undefined;
+    const passed = at !== undefined && at < nowMs;
+    const done = found?.DeprecationTime !== undefined && Date.parse(found.DeprecationTime) <= (at ?? 0) + 60_000;
+    if (passed && !done) {
+      answers.push(
+        no(
+          `deprecation of ${image.name}`,
+          `${image.name}: deprecation.at is ${new Date(at).toISOString()}, which has passed`,
+          'AWS takes no time in the past: give a later one.',
+        ),
+      );
+    }
+    if (!wantsPublic(image) || !found || found.Public) return answers;
+    for (const why of publicObstacles(found)) {
+      answers.push(
+        no(
+          `${image.name} may become public`,
+          `${image.name} in ${region.name} (${found.ImageId}) can't become public: ${why}`,
+          'AWS never lets such an image be public. Take `public: true` away, or make the image anew under another name without it.',
+        ),
+      );
+    }
+    return answers;
+  });
+}

@@ -1,0 +1,33 @@
+import { places } from './order.js';
+import { formatDuration } from './progress.js';
+import type { RunResult } from './result.js';
+
+/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
+export function imageLines(result: RunResult): string[] {
+  const all = places(result);
+  const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+  return result.images.flatMap((image) => [
+    image.name,
+    ...all
+      .filter((place) => place.image === image)
+      .map(({ region }) =>
+        [
+          `  ${region.region.padEnd(width)}`,
+          (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
+          region.state,
+          ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+          ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+        ].join('  '),
+      ),
+  ]);
+}
+
+/** How the run ended, in a sentence. */
+export function outcomeText(result: RunResult): string {
+  const all = places(result);
+  const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+  const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
+  const count = result.changes.length;
+  const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+  return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+}

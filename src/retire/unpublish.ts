@@ -1,0 +1,169 @@
+import type { Image } from '@aws-sdk/client-ec2';
+import type { SSM } from '@aws-sdk/client-ssm';
+import { PublishError } from '../error.js';
+import { taggedDigest } from '../identity/tags.js';
+import { readParameters } from '../inventory/publishing.js';
+import {
+  describeImages,
+  describeImagesBy,
+  readLaunchPermissions,
+  readVolumePermissions,
+  rootSnapshotId,
+} from '../inventory/region.js';
+import { findImage } from '../pipeline/image.js';
+import { withdrawMarketplaceVersions } from '../pipeline/marketplace/withdraw.js';
+import { recordPrivate } from '../pipeline/record.js';
+import { attempt, change, forEach, type Run } from '../pipeline/run.js';
+import { fillPlaceholders, parameterValues, writeParameter } from '../pipeline/ssm-parameter.js';
+import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { takeVolumePermissionAll } from './executor.js';
+
+/**
+ * The way back from `publish`, from AWS's own records: Marketplace versions and SSM values first, so that nobody is sent to
+ * an image that is going away, then the images, then their snapshots. Shares with accounts stay: those are `create`'s.
+ */
+export async function unpublish(run: Run, target: Target): Promise<void> {
+  await withdrawMarketplaceVersions(run, target);
+  await forEach(target.regions, (region) =>
+    forEach(region.images, (image) =>
+      attempt(
+        run,
+        { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) },
+        async () => {
+          const found = findImage(region, image);
+          if (!found) return;
+          if (taggedDigest(found.Tags) === undefined) throw notOurs(region, image, found);
+          await takeBackParameters(run, target, region, image, found.ImageId ?? '');
+          await makePrivate(run, region, image, found);
+        },
+      ),
+    ),
+  );
+}
+
+async function makePrivate(run: Run, region: Region, image: WantedImage, found: Image): Promise<void> {
+  const imageId = found.ImageId ?? '';
+  if (found.Public) {
+    await change(
+      run,
+      {
+        region: region.name,
+        image: image.name,
+        resource: 'launch permission',
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+      },
+      {
+        expected: undefined,
+        apply: async () => {
+          await region.ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
+        },
+      },
+    );
+    if (run.policy.applies) recordPrivate(run, region, image);
+  }
+  const snapshotId = rootSnapshotId(found);
+  if (snapshotId === undefined || !(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
+  const others = await othersInUse(region, snapshotId);
+  if (others.length > 0) {
+    run.report.warning(
+      `${region.name}: ${snapshotId} stays public: ${others.join(', ')} uses it and is public or shared`,
+    );
+    return;
+  }
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: 'volume permission',
+      action: 'revoke',
+      from: 'all',
+      to: 'private',
+    },
+    { expected: undefined, apply: () => takeVolumePermissionAll(region, snapshotId) },
+  );
+}
+
+/** Images beyond this run's that others can use and that stand on the snapshot. */
+async function othersInUse(region: Region, snapshotId: string): Promise<string[]> {
+  const ours = new Set(region.images.map((image) => findImage(region, image)?.ImageId));
+  const users = await describeImagesBy(region.ec2, [
+    { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
+  ]);
+  const others: string[] = [];
+  for (const { ImageId = '', Public } of users) {
+    if (ours.has(ImageId)) continue;
+    if (Public || (await readLaunchPermissions(region.ec2, ImageId)).length > 0) others.push(ImageId);
+  }
+  return others;
+}
+
+async function takeBackParameters(
+  run: Run,
+  target: Target,
+  region: Region,
+  image: WantedImage,
+  imageId: string,
+): Promise<void> {
+  if (image.config.ssm_parameter.length === 0) return;
+  const ssm = await target.clients.ssm(region.name);
+  const values = parameterValues({ region: region.name, image }, target.accountId);
+  const names = image.config.ssm_parameter.map((parameter) => fillPlaceholders(parameter.name, values));
+  const stored = await readParameters(ssm, names);
+  for (const name of names) {
+    if (stored.get(name)?.value !== imageId) continue;
+    const former = await formerValue(ssm, name, imageId);
+    if (former !== undefined && !(await exists(region, former))) {
+      run.report.warning(
+        `${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} is gone`,
+      );
+      continue;
+    }
+    await change(
+      run,
+      {
+        region: region.name,
+        image: image.name,
+        resource: `SSM parameter ${name}`,
+        action: 'revoke',
+        from: `the image ${image.name}`,
+        to: former === undefined ? null : 'its former value',
+      },
+      {
+        expected: undefined,
+        apply: async () => {
+          if (former === undefined) await ssm.deleteParameter({ Name: name });
+          else await writeParameter(run, ssm, { region: region.name, name, value: former, overwrite: true });
+        },
+      },
+    );
+  }
+}
+
+/** The last value before ours; undefined when there never was another: then the parameter was made for this image. */
+async function formerValue(ssm: SSM, name: string, imageId: string): Promise<string | undefined> {
+  const values: string[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
+    values.push(...(page.Parameters ?? []).map((version) => version.Value ?? ''));
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return values.findLast((value) => value !== imageId);
+}
+
+async function exists(region: Region, imageId: string): Promise<boolean> {
+  return (await describeImages(region.ec2, 'image-id', [imageId])).length > 0;
+}
+
+function notOurs(region: Region, image: WantedImage, found: Image): PublishError {
+  return new PublishError(
+    'conflict',
+    `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`,
+    {
+      hint: 'Make it private by hand if it should be.',
+    },
+  );
+}
