@@ -9566,10 +9566,22 @@ const stages = [
     'image',
     'image tags',
     'launch permission',
+    'block public access',
+    'older image',
+    'deprecation',
+    'deregistration protection',
+    'SSM parameter',
+    'Marketplace',
+    'SNS topic',
 ];
+/** By the stage that a resource's words begin with: `SSM parameter /my-os/latest`. */
+function stageOf(resource) {
+    const stage = stages.findLastIndex((one) => resource === one || resource.startsWith(`${one} `));
+    return stage === -1 ? stages.indexOf('image') : stage;
+}
 /** Changes as the pipeline goes, then by region and image: regions run side by side, and two runs should read alike. */
 function inStageOrder(changes) {
-    const stage = ({ resource }) => stages.includes(resource) ? stages.indexOf(resource) : stages.indexOf('image');
+    const stage = ({ resource }) => stageOf(resource);
     return changes.toSorted((a, b) => stage(a) - stage(b) ||
         compare(a.region, b.region) ||
         compare(a.image, b.image) ||
@@ -23264,6 +23276,7 @@ function imageConflicts(found, image, rootSnapshot) {
         ['architecture', found.Architecture, registration.architecture],
         ['boot mode', found.BootMode, registration.bootMode],
         ['root device', found.RootDeviceName, registration.rootDeviceName],
+        ['root device type', found.RootDeviceType, 'ebs'],
         ['root volume type', root?.VolumeType, rootVolume.type],
         ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
         ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
@@ -24408,7 +24421,7 @@ async function writeParameter(run, ssm, parameter) {
         // The answer to a first attempt of ours may have been lost; another's parameter has another value.
         if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
             throw error;
-        if (![undefined, value].includes(await storedValue(ssm, name)))
+        if (![undefined, value].includes((await stored(ssm, name))?.Value))
             throw error;
     }
     await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
@@ -24429,13 +24442,14 @@ async function validated(run, ssm, region, name, imageId, timeoutMs) {
         hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
     });
     await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
-        if ((await storedValue(ssm, name)) !== imageId)
+        const parameter = await stored(ssm, name);
+        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
             throw notYet;
     });
 }
-async function storedValue(ssm, name) {
+async function stored(ssm, name) {
     try {
-        return (await ssm.getParameter({ Name: name })).Parameter?.Value;
+        return (await ssm.getParameter({ Name: name })).Parameter;
     }
     catch (error) {
         if (awsCode(error) === 'ParameterNotFound')
@@ -24449,7 +24463,7 @@ async function storedValue(ssm, name) {
  */
 async function restore(run, ssm, region, name, written, before) {
     await validated(run, ssm, region, name, written, 60_000).catch(() => { });
-    if ((await storedValue(ssm, name)) !== written)
+    if ((await stored(ssm, name))?.Value !== written)
         return;
     if (before?.dataType === 'aws:ec2:image') {
         await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
@@ -24802,6 +24816,8 @@ async function ensureUnblocked(run, region) {
             from: block.state,
             to: 'unblocked',
         }, { expected: undefined, apply: () => lift(kind) });
+        if (!run.policy.applies)
+            continue;
         run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
     }
 }
@@ -26566,12 +26582,10 @@ function regionOf(target, name) {
         return region;
     throw new PublishError('aws', `nothing can be made while ${name} can't be read: it is where the first snapshot is made`);
 }
-/** What failed in the home region is told there; here it counts as what it was there. */
+/** What failed in the home region is told there. A wait that ran out there has run out here too (`on-incomplete`). */
 function noFirst(run, home) {
-    const failure = run.failures.find((one) => one.region === home);
-    throw new PublishError(failure?.error.code ?? 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, {
-        hint: `See the failure in ${home}.`,
-    });
+    const timedOut = run.failures.some((one) => one.region === home && one.error.code === 'timeout');
+    throw new PublishError(timedOut ? 'timeout' : 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, { hint: `See the failure in ${home}.` });
 }
 /** Two configs may name the same file and bucket: the object is one. */
 function objectOf({ origin }) {
@@ -26805,7 +26819,7 @@ function marketplaceAnswers(run, target, configs) {
             if (!product)
                 return [];
             if (product instanceof PublishError)
-                return [marketplace_refusal(configs, wanted, 'entity_id', product)];
+                return [marketplace_unreadable(configs, wanted, product)];
             const imageId = region && findImage(region, wanted.image)?.ImageId;
             return productAnswers(run, configs, wanted, product, imageId);
         }),
@@ -26859,6 +26873,13 @@ function productAnswers(run, configs, wanted, product, imageId) {
     const why = `the change set ${holder.id} (${holder.status}) locks it now`;
     return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
+/** Only a product that doesn't exist is the config's fault. */
+function marketplace_unreadable(configs, wanted, error) {
+    if (error.code === 'preflight')
+        return marketplace_refusal(configs, wanted, 'entity_id', error);
+    const { name } = wanted.image;
+    return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
+}
 /** A `no` at the line of the config's key. */
 function marketplace_refusal(configs, { image }, key, error) {
     const path = ['images', image.name, 'marketplace', key];
@@ -26873,6 +26894,7 @@ function marketplace_refusal(configs, { image }, key, error) {
 }
 
 ;// CONCATENATED MODULE: ./src/preflight/publishing.ts
+
 
 
 
@@ -26987,13 +27009,9 @@ function imageAnswers(region, nowMs) {
             bestEffort: bestEffortIn(region, [image]),
         });
         const answers = [];
-        const { deprecation } = image.config;
-        const at = deprecation !== undefined && deprecation !== 'never' && 'at' in deprecation ? deprecation.at : undefined;
-        const passed = at !== undefined && at < nowMs;
-        const done = found?.DeprecationTime !== undefined && Date.parse(found.DeprecationTime) <= (at ?? 0) + 60_000;
-        if (passed && !done) {
-            answers.push(no(`deprecation of ${image.name}`, `${image.name}: deprecation.at is ${new Date(at).toISOString()}, which has passed`, 'AWS takes no time in the past: give a later one.'));
-        }
+        const refusal = deprecationRefusal(image, found, nowMs);
+        if (refusal !== undefined)
+            answers.push(no(`deprecation of ${image.name}`, ...refusal));
         if (!wantsPublic(image) || !found || found.Public)
             return answers;
         for (const why of publicObstacles(found)) {
@@ -27001,6 +27019,32 @@ function imageAnswers(region, nowMs) {
         }
         return answers;
     });
+}
+/**
+ * Why AWS would not take the deprecation that the config wants, and what to do: it takes no time in the past, none
+ * beyond ten years, and none of a public image beyond two years of its creation.
+ */
+function deprecationRefusal(image, found, nowMs) {
+    const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
+    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+    if (wanted === undefined || wanted === 'never')
+        return undefined;
+    const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
+    if (sameMinute(current, wanted))
+        return undefined;
+    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+    if (wanted < nowMs)
+        return [`${what}, which has passed`, 'AWS takes no time in the past: give a later one.'];
+    const isPublic = wantsPublic(image) || found?.Public === true;
+    const latest = addAge(isPublic ? creationMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+    if (wanted <= latest + minuteMs)
+        return undefined;
+    return isPublic
+        ? [
+            `${what}, more than two years after its creation`,
+            'AWS deprecates every public AMI by then: give an earlier time.',
+        ]
+        : [`${what}, more than ten years from now`, 'AWS takes no later time: give an earlier one, or `never`.'];
 }
 
 ;// CONCATENATED MODULE: ./src/preflight/regions.ts

@@ -33,7 +33,8 @@ function cell(text: string): string {
     .replaceAll('|', '\\|');
 }
 
-function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table; the cells are Markdown already. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }

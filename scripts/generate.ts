@@ -7,14 +7,20 @@ import path from 'node:path';
 import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
 import { configReference, schemaJson } from './generate-schema.js';
+import { permissionsTable, readPolicy } from './permissions-table.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (name: string): string => path.join(root, name);
 
 const action = await readAction(inRoot('action.yml'));
 const readme = await readFile(inRoot('README.md'), 'utf8');
-const tables = withSection(withSection(readme, 'inputs', inputsTable(action)), 'outputs', outputsTable(action));
-await writeFile(inRoot('README.md'), tables);
+const tables = {
+  inputs: inputsTable(action),
+  outputs: outputsTable(action),
+  permissions: permissionsTable(await readPolicy(inRoot('examples/iam/policy.json'))),
+};
+const withTables = Object.entries(tables).reduce((text, [name, body]) => withSection(text, name, body), readme);
+await writeFile(inRoot('README.md'), withTables);
 
 await mkdir(inRoot('schema'), { recursive: true });
 await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());

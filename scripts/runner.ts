@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly onStart?: (pid: number) => void;
 }
 
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   /** file, line, col, title */
   readonly properties: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** What kind of failure it is; users and tests branch on this, never on the message. */
-export type ErrorCode =
+type ErrorCode =
   | 'config' // the image config is wrong: see `diagnostics`
   | 'input' // an input of the action, or the environment it runs in, is wrong
   | 'source' // the disk image is missing, unreadable or no disk image
@@ -30,7 +30,7 @@ export function describeDiagnostic({ path, message }: Diagnostic): string {
   return path === '' || message.startsWith(path) ? message : `${path}: ${message}`;
 }
 
-export interface ErrorDetails {
+interface ErrorDetails {
   readonly cause?: unknown;
   /** What the user can do now: one or two sentences. */
   readonly hint?: string;

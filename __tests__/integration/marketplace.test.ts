@@ -590,6 +590,17 @@ describe('the Marketplace', () => {
     expect(await changeSetsStarted()).toEqual([]);
   });
 
+  it('that may not be read stops the run before a byte is sent, with the permission to give', async () => {
+    await publishing();
+    await world.fault({ kind: 'error', operation: 'DescribeEntity', code: 'AccessDeniedException', status: 403 });
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      { region: 'us-east-1', hint: expect.stringContaining('Allow aws-marketplace:DescribeEntity'), file: null },
+    ]);
+    expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+
   const products: [string, object, RegExp][] = [
     ['does not exist', { entityId: 'prod-other' }, /there is no AWS Marketplace product prod-abcdefghijklm/],
     ['is no AMI product', { type: 'ContainerProduct@1.0' }, /is no AMI product but ContainerProduct@1\.0/],

@@ -9,6 +9,7 @@ import { S3 } from '@aws-sdk/client-s3';
 // The action itself is the other side of the comparison.
 import { runAction } from '../../scripts/runner.js';
 import { regionsOfANewAccount } from '../world/regions.js';
+import { announcementsOf, prepareAnnouncements } from './announcements.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { type ClientWorld, createClientWorld } from './worlds.js';
 
@@ -140,22 +141,40 @@ async function compareForm(form: Form, bench: Bench): Promise<void> {
   }
 }
 
-/** The rest of awspub's commands, on the emulator alone. */
+/** Both make everything public, announce it, and delete what is temporary. */
 async function publishAndCleanUp(bench: Bench): Promise<void> {
   const form = { name: 'publish' };
-  const world = await createAccount(bench);
+  const { check } = bench;
+  const [theirs, ours] = await Promise.all([createAccount(bench), createAccount(bench)]);
+  const same = async (title: string) => {
+    await check(`publish: what is left ${title}`, async () =>
+      assert.deepEqual(await holdings(ours), await holdings(theirs)),
+    );
+    await check(`publish: what is announced ${title}`, async () =>
+      assert.deepEqual(await announcementsOf(ours, regions), await announcementsOf(theirs, regions)),
+    );
+  };
   try {
-    const { images } = await runAwspub('create', form, world, bench);
-    await runAwspub('publish', form, world, bench);
-    for (const [region, held] of Object.entries((await holdings(world)).images)) {
-      const seen = held.map((image) => ('Public' in image && 'Name' in image ? `${image.Name} ${image.Public}` : ''));
-      assert.deepEqual(seen, ['my-os true', 'my-os-trial false'], region);
-    }
-    await runAwspub('cleanup', form, world, bench);
-    const { images: left } = await runAwspub('list', form, world, bench);
-    assert.deepEqual(left, { 'my-os': images['my-os'], 'my-os-trial': {} });
+    await Promise.all([theirs, ours].map((world) => prepareAnnouncements(world, regions)));
+    const both = async (command: string) =>
+      Promise.all([runAwspub(command, form, theirs, bench), runOurs(command, form, ours, bench)]);
+    await both('create');
+    await both('publish');
+    await same('after publish');
+    await both('cleanup');
+    await same('after cleanup');
+    const [said, weSaid] = await both('list');
+    await check('publish: the lists after cleanup', () => assert.deepEqual(withoutIds(weSaid), withoutIds(said)));
+
+    const from = await theirs.requests();
+    await runOurs('publish', { ...form, group: 'release' }, theirs, bench);
+    await check('publish: ours after awspub', async () => {
+      // That a message was sent is known by a tag, and awspub leaves none.
+      const news = await theirs.changes(from);
+      assert.deepEqual([...new Set(news.map(({ operation }) => operation))].sort(), ['CreateTags', 'Publish']);
+    });
   } finally {
-    await world.destroy();
+    await Promise.all([theirs.destroy(), ours.destroy()]);
   }
 }
 
@@ -184,6 +203,7 @@ async function createAccount({ endpoint }: Bench, faults: readonly object[] = []
     settings: {
       regions: Object.fromEntries(others.map((name) => [name, 'not-opted-in'])),
       latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 },
+      marketplace: { preparingSeconds: 0, applyingSeconds: 0 },
     },
     // awspub looks every 30 seconds, and the file is read beside the answer: that gets a second.
     faults: [{ kind: 'delay', operation: 'ImportSnapshot', seconds: 300 }, ...faults],

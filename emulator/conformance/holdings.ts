@@ -76,13 +76,14 @@ async function readImage(
   image: Image,
   snapshotNames: ReadonlyMap<string | undefined, string | undefined>,
 ): Promise<object> {
-  const { ImageId, Tags, CreationDate: _, BlockDeviceMappings: devices = [], ...rest } = image;
+  const { ImageId, Tags, CreationDate: _, DeprecationTime, BlockDeviceMappings: devices = [], ...rest } = image;
   const attribute = async (Attribute: 'launchPermission' | 'uefiData') =>
     await ec2.describeImageAttribute({ ImageId, Attribute });
   const { LaunchPermissions: permissions = [] } = await attribute('launchPermission');
   const { UefiData: uefiData } = await attribute('uefiData');
   return {
     ...rest,
+    hasDeprecationTime: DeprecationTime !== undefined,
     uefiData: uefiData?.Value,
     // A client that leaves DeleteOnTermination out gets AWS's choice.
     devices: devices.map(({ Ebs: ebs, ...device }) => {
@@ -95,10 +96,11 @@ async function readImage(
   };
 }
 
-/** By key, in order. */
+/** By key, in order; without those by which the action remembers what it has announced. */
 function tagsOf(tags: readonly Tag[] | undefined): Record<string, string> {
   const pairs = (tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value] as const);
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const common = pairs.filter(([key]) => !key.startsWith('ami-publish:'));
+  return Object.fromEntries(common.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function sorted(things: object[]): object[] {

@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { services } from '../services/registry.js';
 import { compareWithAwspub } from './awspub.js';
 import { installClients } from './clients.js';
+import { roundTrip } from './coldsnap.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -32,15 +33,16 @@ const emulator = spawn(process.execPath, ['--import', 'tsx', 'emulator/server.ts
 });
 try {
   const endpoint = await listening(emulator);
-  const [boto3, cli, awspub] = await Promise.all([
+  const [boto3, cli, awspub, coldsnap] = await Promise.all([
     runPython<Counts & { tried: Tried }>('run_boto3.py', endpoint),
     runPython<Counts>('cli.py', endpoint),
     compareWithAwspub(endpoint, clients.awspub),
+    runColdsnap(endpoint),
   ]);
   console.log(`awspub: ${awspub.passed} comparisons held, ${awspub.failed} did not`);
   const untried = withoutCase(boto3.tried);
   for (const text of [...untried, ...complaints]) console.log(`FAILED ${text}`);
-  const parts = [boto3, cli, awspub];
+  const parts = [boto3, cli, awspub, coldsnap];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, untried.length + complaints.length);
   const operations = [...services.values()].reduce((sum, service) => sum + Object.keys(service.operations).length, 0);
@@ -83,6 +85,23 @@ async function runPython<T>(script: string, endpoint: string): Promise<T> {
   });
   if (code !== 0) throw new Error(`${script} ended with ${String(code)}.`);
   return JSON.parse(await readFile(result, 'utf8')) as T;
+}
+
+/** coldsnap takes too long to build to be installed by this run: where it is built already, COLDSNAP names it. */
+async function runColdsnap(endpoint: string): Promise<Counts> {
+  const program = process.env.COLDSNAP;
+  if (program === undefined) {
+    console.log('coldsnap: left out, as COLDSNAP does not name it');
+    return { passed: 0, failed: 0 };
+  }
+  try {
+    await roundTrip(endpoint, program, directory);
+    console.log('coldsnap: a disk went there and back');
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log(`FAILED coldsnap: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
 }
 
 /** Operations that no case has seen succeed, or none has seen refused. */

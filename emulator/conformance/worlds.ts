@@ -5,6 +5,8 @@ export interface ClientWorld {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** The requests that changed something, from number `from` of the log on, without those that were refused. */
   changes(from: number): Promise<LoggedChange[]>;
+  /** A request to the control API below this world. */
+  control<T>(method: string, path: string, body?: object): Promise<T>;
   /** How many requests the log holds. */
   requests(): Promise<number>;
   destroy(): Promise<void>;
@@ -35,6 +37,7 @@ export async function createClientWorld(endpoint: string, options: object): Prom
       const logged = await control<(LoggedChange & { applied: boolean })[]>(endpoint, 'GET', path);
       return logged.filter(({ applied }) => applied).map(({ operation, region }) => ({ operation, region }));
     },
+    control: (method, path, body) => control(endpoint, method, `worlds/${id}/${path}`, body),
     requests: async () => (await control<{ requests: number }>(endpoint, 'GET', `worlds/${id}`)).requests,
     destroy: async () => void (await control(endpoint, 'DELETE', `worlds/${id}`)),
   };

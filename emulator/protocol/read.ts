@@ -53,7 +53,7 @@ export function readMembers(
 }
 
 /** Reads any value. Members that are absent come back undefined. */
-export function readValue(
+function readValue(
   wire: Wire,
   schema: NormalizedSchema,
   node: unknown,

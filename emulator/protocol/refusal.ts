@@ -6,7 +6,7 @@
  * - limit: the value is of the type, but not one that the model allows
  * - malformed: the text isn't JSON or XML at all
  */
-export type RefusalKind = 'unknown' | 'missing' | 'type' | 'limit' | 'malformed';
+type RefusalKind = 'unknown' | 'missing' | 'type' | 'limit' | 'malformed';
 
 /** Thrown by the readers; each protocol turns it into the error that its services give. */
 export class Refusal extends Error {

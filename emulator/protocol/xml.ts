@@ -2,7 +2,7 @@ import { type Found, readText, type Wire } from './read.js';
 import { Refusal } from './refusal.js';
 
 /** An XML element: attributes are dropped, as no input that we serve carries one that matters. */
-export interface XmlElement {
+interface XmlElement {
   readonly name: string;
   readonly children: XmlElement[];
   text: string;

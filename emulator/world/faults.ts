@@ -33,7 +33,7 @@ export interface Fault {
 }
 
 /** What a fault is compared with. */
-export interface FaultCandidate {
+interface FaultCandidate {
   readonly index: number;
   readonly service: string;
   readonly operation: string;

@@ -3,7 +3,7 @@ import { marketplaceDefaults, serviceQuotasDefaults, snsDefaults, ssmDefaults } 
 import { type OptInStatus, regionsOfANewAccount } from './regions.js';
 
 /** An error whose code or text no public source tells: configurable, so that nothing can come to hang on our guess. */
-export interface ConfigurableError {
+interface ConfigurableError {
   code: string;
   message: string;
 }

@@ -4,7 +4,7 @@ import { isMutating } from './request-log.js';
 import type { Bucket } from './settings.js';
 import type { World } from './world.js';
 
-export interface ThrottledRequest {
+interface ThrottledRequest {
   readonly service: string;
   readonly protocol: Protocol;
   readonly operation: string;

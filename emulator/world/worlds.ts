@@ -31,7 +31,7 @@ export interface HostedWorld {
   readonly background: Set<Promise<void>>;
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly seed?: string;
   /** The clock at the start, as milliseconds since the epoch. Default: now. */
   readonly startMs?: number;
@@ -46,7 +46,7 @@ export interface AccountOptions {
   readonly partition?: string;
 }
 
-export interface IssuedAccount {
+interface IssuedAccount {
   readonly id: string;
   readonly partition: string;
   readonly accessKeyId: string;

@@ -5,7 +5,7 @@ import type { marketplaceSchema } from './schema/marketplace.js';
 import type { Age } from './schema/scalars.js';
 import type { architectures } from './schema/source.js';
 
-export type Architecture = (typeof architectures)[number];
+type Architecture = (typeof architectures)[number];
 
 /** What the images of a config are made from. */
 export type Source = {

@@ -80,7 +80,7 @@ function findPair(yaml: YamlFile, map: YAMLMap, name: string): Pair | undefined 
 }
 
 /** What stands at a path: its key (absent for a list's entry), its value, or nothing. */
-export interface Place {
+interface Place {
   readonly key: unknown;
   readonly value: unknown;
 }

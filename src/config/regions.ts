@@ -35,14 +35,14 @@ export function partitionOfRegion(region: string): string {
 }
 
 /** A region as DescribeRegions with AllRegions lists it. */
-export interface AvailableRegion {
+interface AvailableRegion {
   readonly name: string;
   /** Its opt-in status is anything but `not-opted-in`. */
   readonly enabled: boolean;
 }
 
 /** A region that the config names and that exists nowhere. */
-export interface UnknownRegion {
+interface UnknownRegion {
   readonly region: string;
   /** Where it is: in which list, at which index. */
   readonly list: 'regions' | 'regions_denylist' | 'best_effort_regions';
@@ -51,7 +51,7 @@ export interface UnknownRegion {
   readonly near: string | undefined;
 }
 
-export interface RegionChoice {
+interface RegionChoice {
   /** In AWS's order. */
   readonly regions: readonly string[];
   /** Named, but of another partition. */

@@ -7,7 +7,7 @@ import { readVhd } from './vhd.js';
 import { readVhdx } from './vhdx.js';
 import { readVmdk } from './vmdk.js';
 
-export type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'ova';
+type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'ova';
 export type Compression = 'none' | 'gz' | 'xz' | 'zst';
 
 /** `source.format` in the image config. */

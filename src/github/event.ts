@@ -2,7 +2,7 @@ import { PublishError } from '../error.js';
 import type { Command, CommandInput } from './inputs.js';
 
 /** What started the workflow run, as far as a decision hangs on it. */
-export interface WorkflowEvent {
+interface WorkflowEvent {
   /** `push`, `pull_request`, `release`, … */
   readonly name: string;
   readonly isPullRequest: boolean;

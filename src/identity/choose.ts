@@ -2,7 +2,7 @@ import type { ImportSnapshotTask, Snapshot } from '@aws-sdk/client-ec2';
 import { PublishError } from '../error.js';
 import { taggedDigest } from './tags.js';
 
-export interface SnapshotChoice {
+interface SnapshotChoice {
   readonly chosen: Snapshot | undefined;
   /** As good as the chosen one, but not needed. */
   readonly doubles: readonly Snapshot[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What images are made from, as far as its identity goes. */
-export type SourceIdentity =
+type SourceIdentity =
   | { readonly kind: 'file'; readonly sha256: string }
   | { readonly kind: 'snapshot' | 'image'; readonly id: string }
   /** `version`: the object's version id, or its ETag in a bucket without versions. */
@@ -20,7 +20,7 @@ export function sourceDigest(source: SourceIdentity): string {
 }
 
 /** What of an image's config decides which snapshot it can be made from. */
-export interface SnapshotIdentity {
+interface SnapshotIdentity {
   readonly imageName: string;
   readonly separateSnapshot: boolean;
   readonly billingProducts: readonly string[];

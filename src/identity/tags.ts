@@ -5,7 +5,7 @@ type Tags = Readonly<Record<string, string>>;
 /** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 export const sourceDigestTag = 'awspub:source:sha256';
 
-export interface TaggedSource {
+interface TaggedSource {
   /** The file's name without its folder; for other sources their id or URI. */
   readonly filename: string;
   readonly architecture: string;

@@ -186,6 +186,7 @@ export function imageConflicts(found: Ec2Image, image: MadeImage, rootSnapshot: 
     ['architecture', found.Architecture, registration.architecture],
     ['boot mode', found.BootMode, registration.bootMode],
     ['root device', found.RootDeviceName, registration.rootDeviceName],
+    ['root device type', found.RootDeviceType, 'ebs'],
     ['root volume type', root?.VolumeType, rootVolume.type],
     ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
     ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],

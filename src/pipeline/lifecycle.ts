@@ -3,7 +3,7 @@ import type { Age } from '../config/schema/scalars.js';
 import type { Publication } from './publication.js';
 import { change, known, type Run } from './run.js';
 
-const minuteMs = 60_000;
+export const minuteMs = 60_000;
 
 /** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
 export function addAge(fromMs: number, { count, unit }: Age): number {

@@ -172,15 +172,13 @@ function regionOf(target: Target, name: string): Region {
   );
 }
 
-/** What failed in the home region is told there; here it counts as what it was there. */
+/** What failed in the home region is told there. A wait that ran out there has run out here too (`on-incomplete`). */
 function noFirst(run: Run, home: string): never {
-  const failure = run.failures.find((one) => one.region === home);
+  const timedOut = run.failures.some((one) => one.region === home && one.error.code === 'timeout');
   throw new PublishError(
-    failure?.error.code ?? 'aws',
+    timedOut ? 'timeout' : 'aws',
     `there is nothing to copy: the first snapshot is not ready in ${home}`,
-    {
-      hint: `See the failure in ${home}.`,
-    },
+    { hint: `See the failure in ${home}.` },
   );
 }
 

@@ -139,6 +139,7 @@ export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
       },
       { expected: undefined, apply: () => lift(kind) },
     );
+    if (!run.policy.applies) continue;
     run.report.warning(
       `${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`,
     );

@@ -1,4 +1,4 @@
-import type { SSM } from '@aws-sdk/client-ssm';
+import type { Parameter, SSM } from '@aws-sdk/client-ssm';
 import { awsCode } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import type { SsmParameter } from '../config/config.js';
@@ -86,7 +86,7 @@ export async function writeParameter(
   } catch (error) {
     // The answer to a first attempt of ours may have been lost; another's parameter has another value.
     if (overwrite || awsCode(error) !== 'ParameterAlreadyExists') throw error;
-    if (![undefined, value].includes(await storedValue(ssm, name))) throw error;
+    if (![undefined, value].includes((await stored(ssm, name))?.Value)) throw error;
   }
   await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
 }
@@ -128,14 +128,15 @@ async function validated(
   await whileRefused(
     { clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet },
     async () => {
-      if ((await storedValue(ssm, name)) !== imageId) throw notYet;
+      const parameter = await stored(ssm, name);
+      if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image') throw notYet;
     },
   );
 }
 
-async function storedValue(ssm: SSM, name: string): Promise<string | undefined> {
+async function stored(ssm: SSM, name: string): Promise<Parameter | undefined> {
   try {
-    return (await ssm.getParameter({ Name: name })).Parameter?.Value;
+    return (await ssm.getParameter({ Name: name })).Parameter;
   } catch (error) {
     if (awsCode(error) === 'ParameterNotFound') return undefined;
     throw error;
@@ -155,7 +156,7 @@ async function restore(
   before: StoredParameter | undefined,
 ): Promise<void> {
   await validated(run, ssm, region, name, written, 60_000).catch(() => {});
-  if ((await storedValue(ssm, name)) !== written) return;
+  if ((await stored(ssm, name))?.Value !== written) return;
   if (before?.dataType === 'aws:ec2:image') {
     await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
   } else if (before) await write(ssm, name, before.value, before.dataType, '', true);

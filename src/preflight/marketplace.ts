@@ -34,7 +34,7 @@ export function marketplaceAnswers(run: Run, target: Target, configs: readonly C
     ...versions.flatMap((wanted) => {
       const product = target.products.get(wanted.config.entity_id);
       if (!product) return [];
-      if (product instanceof PublishError) return [refusal(configs, wanted, 'entity_id', product)];
+      if (product instanceof PublishError) return [unreadable(configs, wanted, product)];
       const imageId = region && findImage(region, wanted.image)?.ImageId;
       return productAnswers(run, configs, wanted, product, imageId);
     }),
@@ -93,6 +93,13 @@ function productAnswers(
   if (!holder) return [];
   const why = `the change set ${holder.id} (${holder.status}) locks it now`;
   return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
+}
+
+/** Only a product that doesn't exist is the config's fault. */
+function unreadable(configs: readonly Config[], wanted: WantedVersion, error: PublishError): Answer {
+  if (error.code === 'preflight') return refusal(configs, wanted, 'entity_id', error);
+  const { name } = wanted.image;
+  return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
 }
 
 /** A `no` at the line of the config's key. */

@@ -1,5 +1,7 @@
+import type { Image as Ec2Image } from '@aws-sdk/client-ec2';
 import { PublishError } from '../error.js';
 import { findImage } from '../pipeline/image.js';
+import { addAge, minuteMs, sameMinute, wantedDeprecation } from '../pipeline/lifecycle.js';
 import { publicObstacles } from '../pipeline/public.js';
 import type { Run } from '../pipeline/run.js';
 import { fillPlaceholders, parameterValues } from '../pipeline/ssm-parameter.js';
@@ -133,19 +135,8 @@ export function imageAnswers(region: Region, nowMs: number): Answer[] {
       bestEffort: bestEffortIn(region, [image]),
     });
     const answers: Answer[] = [];
-    const { deprecation } = image.config;
-    const at = deprecation !== undefined && deprecation !== 'never' && 'at' in deprecation ? deprecation.at : undefined;
-    const passed = at !== undefined && at < nowMs;
-    const done = found?.DeprecationTime !== undefined && Date.parse(found.DeprecationTime) <= (at ?? 0) + 60_000;
-    if (passed && !done) {
-      answers.push(
-        no(
-          `deprecation of ${image.name}`,
-          `${image.name}: deprecation.at is ${new Date(at).toISOString()}, which has passed`,
-          'AWS takes no time in the past: give a later one.',
-        ),
-      );
-    }
+    const refusal = deprecationRefusal(image, found, nowMs);
+    if (refusal !== undefined) answers.push(no(`deprecation of ${image.name}`, ...refusal));
     if (!wantsPublic(image) || !found || found.Public) return answers;
     for (const why of publicObstacles(found)) {
       answers.push(
@@ -158,4 +149,31 @@ export function imageAnswers(region: Region, nowMs: number): Answer[] {
     }
     return answers;
   });
+}
+
+/**
+ * Why AWS would not take the deprecation that the config wants, and what to do: it takes no time in the past, none
+ * beyond ten years, and none of a public image beyond two years of its creation.
+ */
+function deprecationRefusal(
+  image: WantedImage,
+  found: Ec2Image | undefined,
+  nowMs: number,
+): [message: string, hint: string] | undefined {
+  const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
+  const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+  if (wanted === undefined || wanted === 'never') return undefined;
+  const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
+  if (sameMinute(current, wanted)) return undefined;
+  const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+  if (wanted < nowMs) return [`${what}, which has passed`, 'AWS takes no time in the past: give a later one.'];
+  const isPublic = wantsPublic(image) || found?.Public === true;
+  const latest = addAge(isPublic ? creationMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+  if (wanted <= latest + minuteMs) return undefined;
+  return isPublic
+    ? [
+        `${what}, more than two years after its creation`,
+        'AWS deprecates every public AMI by then: give an earlier time.',
+      ]
+    : [`${what}, more than ten years from now`, 'AWS takes no later time: give an earlier one, or `never`.'];
 }

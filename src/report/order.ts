@@ -1,7 +1,7 @@
 import type { ImageRegionResult, ImageResult, RunResult } from './result.js';
 
 /** One image in one region. */
-export interface Place {
+interface Place {
   readonly image: ImageResult;
   readonly region: ImageRegionResult;
 }
@@ -46,14 +46,26 @@ const stages = [
   'image',
   'image tags',
   'launch permission',
+  'block public access',
+  'older image',
+  'deprecation',
+  'deregistration protection',
+  'SSM parameter',
+  'Marketplace',
+  'SNS topic',
 ];
+
+/** By the stage that a resource's words begin with: `SSM parameter /my-os/latest`. */
+function stageOf(resource: string): number {
+  const stage = stages.findLastIndex((one) => resource === one || resource.startsWith(`${one} `));
+  return stage === -1 ? stages.indexOf('image') : stage;
+}
 
 /** Changes as the pipeline goes, then by region and image: regions run side by side, and two runs should read alike. */
 export function inStageOrder<T extends { readonly resource: string; readonly region: string; readonly image: string }>(
   changes: readonly T[],
 ): T[] {
-  const stage = ({ resource }: T): number =>
-    stages.includes(resource) ? stages.indexOf(resource) : stages.indexOf('image');
+  const stage = ({ resource }: T): number => stageOf(resource);
   return changes.toSorted(
     (a, b) =>
       stage(a) - stage(b) ||

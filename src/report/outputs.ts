@@ -3,13 +3,13 @@ import { places, sortedNames } from './order.js';
 import type { ImageResult, RunResult } from './result.js';
 
 /** The action's outputs by their names in action.yml, each as the text that GitHub hands on. */
-export interface Outputs {
+interface Outputs {
   readonly values: Readonly<Record<OutputName, string>>;
   /** Outputs that are left empty because GitHub would refuse them: the manifest has what they would say. */
   readonly tooBig: readonly OutputName[];
 }
 
-export type OutputName =
+type OutputName =
   | 'images'
   | 'images-by-group'
   | 'ami-ids'

@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import { invalid } from './errors.js';
 
 /** What a token stands for. Tokens are base64 of at most 256 characters, and expire. */
-export interface TokenContent {
+interface TokenContent {
   /** The listing or the snapshot that it belongs to. */
   readonly subject: string;
   readonly blockIndex: number;

@@ -151,7 +151,7 @@ export interface DelayedState {
 }
 
 /** EC2 in one region; all accounts' resources. */
-export interface Ec2Region {
+interface Ec2Region {
   readonly snapshots: Table<Snapshot>;
   readonly images: Table<Image>;
   readonly importTasks: Table<ImportTask>;

@@ -4,7 +4,7 @@
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */
-export interface Crc {
+interface Crc {
   update(data: Uint8Array): void;
   /** Big-endian, as the headers have it (before base64). */
   digest(): Buffer;

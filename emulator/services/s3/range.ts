@@ -2,7 +2,7 @@ import type { StoredObject } from '../../world/objects.js';
 import { AwsError } from '../service.js';
 
 /** Bytes of an object, both ends included. */
-export interface ByteRange {
+interface ByteRange {
   readonly first: number;
   readonly last: number;
 }

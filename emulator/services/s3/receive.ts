@@ -4,7 +4,7 @@ import { AwsError, type Context } from '../service.js';
 import { badDigest, checksumAlgorithm, checksumOfFiles, type StatedChecksum, statedChecksum } from './checksums.js';
 
 /** Bytes that arrived whole and as promised. */
-export interface Received {
+interface Received {
   readonly path: string;
   readonly sizeBytes: number;
   readonly md5: string;

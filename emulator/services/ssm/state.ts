@@ -31,7 +31,7 @@ export interface Parameter {
 }
 
 /** A version of data type aws:ec2:image that was accepted and isn't validated yet: no read shows it. */
-export interface PendingVersion {
+interface PendingVersion {
   readonly name: string;
   readonly ownerId: string;
   readonly version: ParameterVersion;

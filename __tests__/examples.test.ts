@@ -1,0 +1,126 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { readAction } from '../scripts/action.js';
+import { readPolicy } from '../scripts/permissions-table.js';
+import { loadConfigs } from '../src/config/load.js';
+import { readConfig } from '../src/config/read.js';
+import { githubVariables } from '../src/github/event.js';
+import { readInputs } from '../src/github/inputs.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const examples = await readdir(path.join(root, 'examples'), { recursive: true });
+const action = await readAction(path.join(root, 'action.yml'));
+const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+const variables = githubVariables({
+  GITHUB_REF_NAME: 'v1.2.3',
+  GITHUB_SHA: '0a1b2c',
+  GITHUB_RUN_NUMBER: '7',
+  GITHUB_REPOSITORY: 'my-org/my-os',
+});
+
+const mappings: Readonly<Record<string, string>> = {
+  'quickstart/image.yaml': 'quickstart/mapping.yaml',
+  'awspub-parameters.yaml': 'awspub-parameters.yaml.mapping',
+  'awspub-ssm.yaml': 'awspub-ssm.yaml.mapping',
+};
+
+describe('the image configs in examples', () => {
+  it.each(examples.filter((name) => /(?<!mapping)\.yaml$/.test(name)))('%s', async (name) => {
+    const mapping = mappings[name];
+    const [config] = await loadConfigs({
+      config: [`examples/${name}`],
+      ...(mapping === undefined ? {} : { mappingFile: `examples/${mapping}` }),
+      variables,
+      workingDirectory: root,
+    });
+    expect(config?.images.length).toBeGreaterThan(0);
+  });
+});
+
+/** Every step of a workflow that uses this action, with its inputs. */
+function steps(workflow: unknown): Record<string, unknown>[] {
+  const { jobs = {} } = workflow as { jobs?: Record<string, { steps?: { uses?: string; with?: object }[] }> };
+  return Object.values(jobs).flatMap((job) =>
+    (job.steps ?? []).flatMap(({ uses, with: inputs }) =>
+      uses !== undefined && /^OWNER\/ami-publish@|^\.\/$/.test(uses) ? [{ ...inputs }] : [],
+    ),
+  );
+}
+
+/** The inputs as the runner passes them on; expressions have been evaluated by then. */
+function expectInputs(inputs: Record<string, unknown>): void {
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+  const env = Object.entries(inputs).flatMap(([name, value]) =>
+    String(value).includes('${{') ? [] : [[`INPUT_${name.toUpperCase()}`, String(value)]],
+  );
+  readInputs(Object.fromEntries(env));
+}
+
+describe('the workflows in examples, in .github and in the README', () => {
+  it.each(examples.filter((name) => name.endsWith('.yml')))('%s', async (name) => {
+    const found = steps(parse(await readFile(path.join(root, 'examples', name), 'utf8')));
+    expect(found.length).toBeGreaterThan(0);
+    for (const inputs of found) expectInputs(inputs);
+  });
+
+  it.each(['ci.yml', 'check-image-config.yml'])('%s', async (name) => {
+    const found = steps(parse(await readFile(path.join(root, '.github/workflows', name), 'utf8')));
+    expect(found.length).toBeGreaterThan(0);
+    for (const inputs of found) expectInputs(inputs);
+  });
+
+  it('README.md', () => {
+    const blocks = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+    const workflows = blocks.filter((text) => text.includes('steps:') && text.includes('ami-publish@'));
+    expect(workflows.length).toBeGreaterThan(1);
+    for (const inputs of workflows.flatMap((text) => steps(parse(text)))) expectInputs(inputs);
+
+    const configs = blocks.filter((text) => /^source:/m.test(text));
+    expect(configs.length).toBeGreaterThan(0);
+    const values = new Map([...Object.entries(variables), ['version', '1.0']] as [string, string][]);
+    for (const text of configs) {
+      expect(readConfig('README.md', text, { values, hasSourcePath: false }).diagnostics).toEqual([]);
+    }
+  });
+});
+
+/** IAM's name for an operation where it is another; none for what everybody may do. */
+const iamActions: Readonly<Record<string, readonly string[]>> = {
+  'sts:GetCallerIdentity': [],
+  'sts:AssumeRoleWithWebIdentity': [], // the trust policy allows it
+  's3:HeadBucket': ['s3:ListBucket'],
+  's3:HeadObject': ['s3:GetObject'],
+  's3:ListMultipartUploads': ['s3:ListBucketMultipartUploads'],
+  's3:ListParts': ['s3:ListMultipartUploadParts'],
+  's3:CreateMultipartUpload': ['s3:PutObject', 's3:PutObjectTagging'],
+  's3:UploadPart': ['s3:PutObject'],
+  's3:CompleteMultipartUpload': ['s3:PutObject'],
+};
+/** What AWS asks of the caller besides, without an operation of that name. */
+const besides = [
+  's3:GetBucketLocation', // https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
+  'iam:PassRole',
+];
+
+describe('examples/iam/policy.json', () => {
+  it('allows exactly what the action calls', async () => {
+    const { Statement: statements } = await readPolicy(path.join(root, 'examples/iam/policy.json'));
+    const allowed = new Set(statements.flatMap((statement) => statement.Action));
+    const called = new Set<string>(besides);
+    const prefixes: Record<string, string> = { catalog: 'aws-marketplace', client: 'servicequotas' };
+    const sources = (await readdir(path.join(root, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
+    for (const name of sources) {
+      const text = await readFile(path.join(root, 'src', name), 'utf8');
+      for (const [, client = '', method = ''] of text.matchAll(
+        /\b(ec2|s3|sts|ssm|sns|catalog|client)\.([a-z]\w+)\(/g,
+      )) {
+        if (method === 'flatMap') continue; // a list of that name
+        const operation = `${prefixes[client] ?? client}:${method.charAt(0).toUpperCase()}${method.slice(1)}`;
+        for (const needed of iamActions[operation] ?? [operation]) called.add(needed);
+      }
+    }
+    expect([...called].sort()).toEqual([...allowed].sort());
+  });
+});

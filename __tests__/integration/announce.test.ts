@@ -1,0 +1,259 @@
+import { SNS } from '@aws-sdk/client-sns';
+import { SSM } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+const regions = ['us-east-1', 'eu-west-1'];
+let world: TestWorld;
+let workspace: Workspace;
+
+function config(image: string, top = ''): string {
+  return `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+${top}
+images:
+  my-os-1:
+    boot_mode: uefi
+    regions: [${regions.join(', ')}]
+${image}
+`;
+}
+
+beforeEach(async () => {
+  world = await createWorld({ accounts: [{}, {}] });
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, '');
+  await workspace.write('disk.raw', rawDisk(64 * 1024));
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+async function run(command: string, image: string, top = ''): Promise<ActionResult> {
+  await workspace.write('image.yaml', config(image, top));
+  return workspace.run(command);
+}
+
+async function succeed(command: string, image: string, top = ''): Promise<ActionResult> {
+  const result = await run(command, image, top);
+  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  return result;
+}
+
+function messages(result: ActionResult): string[] {
+  return result.manifest.failures.map(({ message }) => message);
+}
+
+describe('SNS', () => {
+  interface Message {
+    readonly topicArn: string;
+    readonly subject: string;
+    readonly message: string;
+    readonly messageStructure: string;
+  }
+
+  async function told(): Promise<Message[]> {
+    return (await (await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`)).json()) as Message[];
+  }
+
+  async function createTopic(region: string, name = 'releases'): Promise<string> {
+    return (await new SNS(world.client(region)).createTopic({ Name: name })).TopicArn ?? '';
+  }
+
+  async function memories(region: string): Promise<string[]> {
+    const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+    const tags = Images.flatMap((image) => image.Tags ?? []);
+    return tags.flatMap(({ Key = '', Value = '' }) => (Key.startsWith('ami-publish:sns:') ? [Value] : []));
+  }
+
+  const notification = (text = 'my-os 1 is out', where = 'us-east-1'): string => `
+    sns: [{releases: {subject: my-os 1, message: {default: ${text}, email: "Dear all, ${text}"}, regions: [${where}]}}]
+`;
+
+  it('tells a topic in every region that is listed, by protocol, and never again', async () => {
+    const arns = await Promise.all(regions.map((region) => createTopic(region)));
+    await succeed('publish', notification('out', regions.join(', ')));
+    const sent = await told();
+    expect(sent.map(({ topicArn }) => topicArn).toSorted()).toEqual(arns.toSorted());
+    for (const message of sent) {
+      expect(message).toMatchObject({ subject: 'my-os 1', messageStructure: 'json' });
+      expect(JSON.parse(message.message)).toEqual({ default: 'out', email: 'Dear all, out' });
+    }
+    await succeed('publish', notification('out', regions.join(', ')));
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('tells another text, and the same one of a topic only once', async () => {
+    await createTopic('us-east-1');
+    await succeed('publish', notification('first'));
+    await succeed('publish', notification('second'));
+    expect((await told()).map(({ message }) => JSON.parse(message).default)).toEqual(['first', 'second']);
+    const twice = `{releases: {subject: my-os, message: {default: again}, regions: [us-east-1]}}`;
+    await succeed('publish', `    sns: [${twice}, ${twice}]`);
+    expect(await told()).toHaveLength(3);
+  });
+
+  it('remembers a topic of a region that has no image, whichever region is ready first', async () => {
+    await createTopic('us-west-2');
+    await succeed('publish', notification('out', 'us-west-2')); // us-east-1 is ready first: the other one is a copy
+    expect([await memories('eu-west-1'), await memories('us-east-1')]).toEqual([[expect.stringMatching(/^sent /)], []]);
+    const busy = { kind: 'error', code: 'RequestLimitExceeded', status: 503, count: 3 };
+    await world.fault({ ...busy, operation: 'DescribeImages', region: 'us-east-1' });
+    await succeed('publish', notification('out', 'us-west-2'));
+    expect(await told()).toHaveLength(1);
+  });
+
+  it.each([
+    ['before it went out', false, 0],
+    ['when it had gone out', true, 1],
+  ])('reports and does not repeat a notification that was ended %s', async (_, applied, count) => {
+    await createTopic('us-east-1');
+    await world.fault({ kind: 'reset', operation: 'Publish', applied, count: 1 });
+    const first = await run('publish', notification());
+    expect(first.exitCode).toBe(1);
+    expect(first.manifest.changes.find(({ resource }) => resource === 'SNS topic releases')?.outcome).toBe('unknown');
+    await world.clearFaults();
+    const second = await succeed('publish', notification());
+    expect(second.log).toMatch(/may have been told of my-os-1 already: .* delete the tag ami-publish:sns:/);
+    expect(await told()).toHaveLength(count);
+  });
+
+  it('tells the topic in the next run when AWS has said no', async () => {
+    await createTopic('us-east-1');
+    await world.fault({ kind: 'error', operation: 'Publish', code: 'AuthorizationError', status: 403, count: 1 });
+    const refused = await run('publish', notification());
+    expect(refused.exitCode).toBe(1);
+    expect(refused.manifest.failures[0]).toMatchObject({
+      region: 'us-east-1',
+      hint: expect.stringContaining('sns:Publish'),
+    });
+    expect(await memories('us-east-1')).toEqual([]);
+    await succeed('publish', notification());
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('stops in preflight at a topic that does not exist, before a byte is sent', async () => {
+    await createTopic('us-east-1');
+    const result = await run('publish', notification('out', regions.join(', ')));
+    expect(result.exitCode).toBe(1);
+    expect(messages(result)).toEqual([
+      `eu-west-1: the SNS topic arn:aws:sns:eu-west-1:${world.account.id}:releases does not exist`,
+    ]);
+    expect((await world.requests({ mutating: true })).filter(({ service }) => service !== 'sns')).toHaveLength(1);
+    expect((await run('plan', notification('out', regions.join(', ')))).exitCode).toBe(1);
+    await succeed('create', notification('out', regions.join(', ')));
+  });
+
+  it('goes on where it may not ask about a topic, and does not ask for one that was told', async () => {
+    const topicArn = await createTopic('us-east-1');
+    await world.fault({ kind: 'error', operation: 'GetTopicAttributes', code: 'AuthorizationError', status: 403 });
+    const { log } = await succeed('publish', notification());
+    expect(log).toContain('sns:GetTopicAttributes is not allowed');
+    await world.clearFaults();
+    await new SNS(world.client('us-east-1')).deleteTopic({ TopicArn: topicArn });
+    await succeed('publish', notification());
+    await succeed('verify', notification());
+  });
+
+  it('is never sent for a temporary image', async () => {
+    await createTopic('us-east-1');
+    await succeed('publish', `    temporary: true\n    public: true\n${notification()}`);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('SSM parameters', () => {
+  const parameter = (fields = 'allow_overwrite: true'): string => `
+    ssm_parameter: [{name: "/my-os/{architecture}/{region}/{image}", description: "{image} of {account}", ${fields}}]
+`;
+  const nameIn = (region: string): string => `/my-os/x86_64/${region}/my-os-1`;
+
+  async function stored(region: string, name = nameIn(region)) {
+    return (await new SSM(world.client(region)).getParameters({ Names: [name] })).Parameters?.[0];
+  }
+
+  it('fill in what name and description say of the image', async () => {
+    const { manifest } = await succeed('publish', parameter());
+    for (const { region, imageId } of manifest.images[0]?.regions ?? []) {
+      expect(await stored(region)).toMatchObject({ Value: imageId, DataType: 'aws:ec2:image', Version: 1 });
+      const { Parameters } = await new SSM(world.client(region)).describeParameters({});
+      expect(Parameters?.[0]?.Description).toBe(`my-os-1 of ${world.account.id}`);
+    }
+  });
+
+  it('are not written again when they say so already', async () => {
+    await succeed('publish', parameter('allow_overwrite: false'));
+    const { manifest } = await succeed('publish', parameter('allow_overwrite: false'));
+    expect(manifest.changes).toEqual([]);
+    expect((await stored('us-east-1'))?.Version).toBe(1);
+  });
+
+  it('are never overwritten unless that is allowed, nor their data type', async () => {
+    const { manifest } = await succeed('create', parameter());
+    const ssm = new SSM(world.client('eu-west-1'));
+    await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
+    const refused = await run('publish', parameter('allow_overwrite: false'));
+    expect(refused.exitCode).toBe(1);
+    expect(messages(refused)).toEqual([`eu-west-1: the SSM parameter ${nameIn('eu-west-1')} exists and says mine`]);
+    expect((await stored('eu-west-1'))?.Value).toBe('mine');
+
+    const imageId = manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.imageId ?? '';
+    await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: imageId, Type: 'String', Overwrite: true });
+    await succeed('publish', parameter('allow_overwrite: false'));
+    expect(await stored('eu-west-1')).toMatchObject({ Version: 2, DataType: 'text' });
+    await succeed('publish', parameter('allow_overwrite: true'));
+    expect(await stored('eu-west-1')).toMatchObject({ Version: 3, DataType: 'aws:ec2:image' });
+  });
+
+  it('that AWS does not come to show are a failure within five minutes', async () => {
+    await succeed('create', parameter());
+    await world.settings({ ssm: { imageValidationSeconds: 86_400 } });
+    const start = Date.parse((await world.status()).now);
+    const result = await run('publish', parameter());
+    expect(Date.parse((await world.status()).now) - start).toBeLessThan(5.5 * 60_000);
+    expect(result.exitCode).toBe(1);
+    expect(messages(result)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^us-east-1: the SSM parameter \S+ does not show ami-\w+, although AWS took it$/),
+      ]),
+    );
+    const outcomes = result.manifest.changes.map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['unknown', 'unknown']); // AWS may show it yet
+  });
+
+  it('are taken back by a rollback also when AWS shows them late', async () => {
+    await world.settings({ ssm: { imageValidationSeconds: 30 } });
+    await world.fault({ kind: 'hang', operation: 'PutParameter', region: 'eu-west-1', applied: true });
+    const result = await run('publish', parameter(), 'rollback_on_failure: true');
+    expect(result.exitCode).toBe(1);
+    await world.clearFaults();
+    await world.advance(600);
+    expect([await stored('us-east-1'), await stored('eu-west-1')]).toEqual([undefined, undefined]);
+  });
+
+  it('that somebody changed are named by verify', async () => {
+    await succeed('publish', parameter());
+    await new SSM(world.client('eu-west-1')).putParameter({
+      Name: nameIn('eu-west-1'),
+      Value: 'other',
+      Type: 'String',
+      Overwrite: true,
+    });
+    const result = await run('verify', parameter());
+    expect(result.exitCode).toBe(1);
+    expect(result.manifest.failures).toMatchObject([
+      { region: 'eu-west-1', message: expect.stringContaining(`the SSM parameter ${nameIn('eu-west-1')} is`) },
+    ]);
+  });
+
+  it('are never written for a temporary image', async () => {
+    await succeed('publish', `    temporary: true\n${parameter()}`);
+    expect(await stored('us-east-1')).toBeUndefined();
+  });
+});

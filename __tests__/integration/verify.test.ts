@@ -1,0 +1,245 @@
+import type { Image, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
+import { SSM } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkspace, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestWorld } from '../world.js';
+
+// Each of awspub's ImageVerificationErrors, and what is ours besides.
+const config = (fields = ''): string => `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  my-os-1:
+    boot_mode: uefi
+    tpm_support: v2.0
+    imds_support: v2.0
+    regions: [us-east-1, eu-west-1]
+    tags: {Stage: test}
+${fields}
+`;
+const published = `
+    public: true
+    share: ["210987654321"]
+    deprecation: {after: 1y}
+    deregistration_protection: true
+    ssm_parameter: [{name: /my-os/latest}]
+`;
+const region = 'eu-west-1';
+
+let world: TestWorld;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  world = await createWorld();
+  await s3(world).createBucket({ Bucket: 'images' });
+  workspace = await createWorkspace(world, config());
+  await workspace.write('disk.raw', rawDisk(64 * 1024));
+});
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+async function succeed(command: string): Promise<void> {
+  const { exitCode, manifest } = await workspace.run(command);
+  expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+}
+
+/** What `verify` says of the region with the deviation; it must have nothing to say of the other, nor change anything. */
+async function verified(): Promise<string[]> {
+  const before = (await world.requests({ mutating: true })).length;
+  const { exitCode, manifest, log } = await workspace.run('verify');
+  expect(exitCode).toBe(manifest.failures.length > 0 ? 1 : 0);
+  expect((await world.requests({ mutating: true })).length).toBe(before);
+  for (const failure of manifest.failures) {
+    expect(failure.region).toBe(region);
+    expect(log).toContain(`::error`);
+  }
+  return manifest.failures.map(({ message }) => message);
+}
+
+async function image(): Promise<Image> {
+  const { Images } = await ec2(world, region).describeImages({ Owners: ['self'] });
+  return Images?.[0] ?? {};
+}
+
+/** Registers the image anew, as it was but for a deviation. */
+async function reregister(deviation: (input: RegisterImageCommandInput) => object): Promise<void> {
+  const client = ec2(world, region);
+  const was = await image();
+  const { BlockDeviceMappings = [] } = was;
+  await client.deregisterImage({ ImageId: was.ImageId });
+  const input: RegisterImageCommandInput = {
+    Name: was.Name,
+    Architecture: was.Architecture,
+    VirtualizationType: 'hvm',
+    RootDeviceName: was.RootDeviceName,
+    BootMode: was.BootMode,
+    EnaSupport: true,
+    SriovNetSupport: 'simple',
+    TpmSupport: 'v2.0',
+    ImdsSupport: 'v2.0',
+    BlockDeviceMappings: BlockDeviceMappings.map((device) => {
+      const { Encrypted: _, ...ebs } = device.Ebs ?? {};
+      return device.Ebs ? { ...device, Ebs: ebs } : device;
+    }),
+    TagSpecifications: [{ ResourceType: 'image', Tags: was.Tags ?? [] }],
+  };
+  const { TpmSupport, ImdsSupport, ...deviating } = { ...input, ...deviation(input) };
+  await client.registerImage({
+    ...deviating,
+    ...(TpmSupport ? { TpmSupport } : {}),
+    ...(ImdsSupport ? { ImdsSupport } : {}),
+  });
+  await world.advance(60);
+}
+
+function rootVolume(input: RegisterImageCommandInput, change: object): object {
+  const [root, ...others] = input.BlockDeviceMappings ?? [];
+  return { BlockDeviceMappings: [{ ...root, Ebs: { ...root?.Ebs, ...change } }, ...others] };
+}
+
+describe('verify names', () => {
+  it('nothing when everything is as the config wants', async () => {
+    await succeed('create');
+    expect(await verified()).toEqual([]);
+    await reregister(() => ({}));
+    expect(await verified()).toEqual([]);
+  });
+
+  it('NOT_EXIST: an image that does not exist', async () => {
+    await succeed('create');
+    await ec2(world, region).deregisterImage({ ImageId: (await image()).ImageId });
+    expect(await verified()).toEqual(['the image is missing']);
+  });
+
+  it('STATE_NOT_AVAILABLE: an image that is disabled', async () => {
+    await succeed('create');
+    await ec2(world, region).disableImage({ ImageId: (await image()).ImageId });
+    expect(await verified()).toEqual([
+      expect.stringMatching(/image state is "disabled", the config wants "available"/),
+    ]);
+  });
+
+  it('STATE_NOT_AVAILABLE: an image that is still being made', async () => {
+    await succeed('create');
+    await world.settings({ latencySeconds: { registerImage: 3600 } });
+    await reregister(() => ({}));
+    expect(await verified()).toEqual([expect.stringMatching(/^ami-\w+ is pending, not available$/)]);
+  });
+
+  it.each<[string, string, (input: RegisterImageCommandInput) => object]>([
+    [
+      'ROOT_DEVICE_VOLUME_TYPE',
+      'root volume type is "gp2"',
+      (input) => rootVolume(input, { VolumeType: 'gp2', Iops: undefined, Throughput: undefined }),
+    ],
+    ['ROOT_DEVICE_VOLUME_SIZE', 'root volume size is 20', (input) => rootVolume(input, { VolumeSize: 20 })],
+    ['BOOT_MODE', 'boot mode is "uefi-preferred"', () => ({ BootMode: 'uefi-preferred', TpmSupport: undefined })],
+    ['TPM_SUPPORT', 'TPM support is null', () => ({ TpmSupport: undefined })],
+    ['IMDS_SUPPORT', 'IMDS support is null', () => ({ ImdsSupport: undefined })],
+    [
+      'TAGS',
+      'image tags is {"Stage":null}',
+      (input) => ({
+        TagSpecifications: [
+          { ResourceType: 'image', Tags: input.TagSpecifications?.[0]?.Tags?.filter(({ Key }) => Key !== 'Stage') },
+        ],
+      }),
+    ],
+    ['an image of another source', 'image is "of unknown source"', () => ({ TagSpecifications: undefined })],
+  ])('%s', async (_, message, deviation) => {
+    await succeed('create');
+    await reregister(deviation);
+    expect(await verified()).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+  });
+
+  it('BILLING_PRODUCTS: by the name of the snapshot', async () => {
+    await succeed('create');
+    await workspace.write('image.yaml', config('    billing_products: [bp-123]'));
+    const { exitCode, manifest } = await workspace.run('verify');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([expect.stringContaining('billing_products')]),
+    );
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    [
+      'an image that is not public',
+      'launch permission is "private"',
+      async () =>
+        ec2(world, region).modifyImageAttribute({
+          ImageId: (await image()).ImageId,
+          LaunchPermission: { Remove: [{ Group: 'all' }] },
+        }),
+    ],
+    [
+      'an image that is not shared',
+      'launch permission is [], the config wants ["210987654321"]',
+      async () =>
+        ec2(world, region).modifyImageAttribute({
+          ImageId: (await image()).ImageId,
+          LaunchPermission: { Remove: [{ UserId: '210987654321' }] },
+        }),
+    ],
+    [
+      'a snapshot that is not public',
+      'volume permission is "private"',
+      async () => modifySnapshot({ Remove: [{ Group: 'all' }] }),
+    ],
+    [
+      'a snapshot that is not shared',
+      'volume permission is [], the config wants ["210987654321"]',
+      async () => modifySnapshot({ Remove: [{ UserId: '210987654321' }] }),
+    ],
+    [
+      'another deprecation',
+      'deprecation is "100 days after creation", the config wants "365 days after creation"',
+      async () => {
+        const { ImageId, CreationDate = '' } = await image();
+        const DeprecateAt = new Date(Date.parse(CreationDate) + 100 * 86_400_000);
+        await ec2(world, region).enableImageDeprecation({ ImageId, DeprecateAt });
+      },
+    ],
+    [
+      'a protection that was taken off',
+      'deregistration protection is "disabled"',
+      async () => ec2(world, region).disableImageDeregistrationProtection({ ImageId: (await image()).ImageId }),
+    ],
+    [
+      'a parameter that is gone',
+      'SSM parameter /my-os/latest is null',
+      async () => new SSM(world.client(region)).deleteParameter({ Name: '/my-os/latest' }),
+    ],
+    [
+      'a parameter with another value',
+      'the SSM parameter /my-os/latest exists and says other',
+      async () =>
+        new SSM(world.client(region)).putParameter({
+          Name: '/my-os/latest',
+          Value: 'other',
+          Type: 'String',
+          Overwrite: true,
+        }),
+    ],
+  ])('%s', async (_, message, deviate) => {
+    await workspace.write('image.yaml', config(published));
+    await succeed('publish');
+    expect(await verified()).toEqual([]);
+    await deviate();
+    expect(await verified()).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+  });
+
+  async function modifySnapshot(CreateVolumePermission: object): Promise<void> {
+    const SnapshotId = (await image()).BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
+    await ec2(world, region).modifySnapshotAttribute({
+      SnapshotId,
+      Attribute: 'createVolumePermission',
+      CreateVolumePermission,
+    });
+  }
+});
