@@ -9489,7 +9489,12 @@ function readInputs(env) {
     const roleChain = list('role-chain');
     for (const next of roleChain)
         parsePattern('role-chain', next, roleArn, roleArnInWords);
-    const partition = roleArn.exec(role ?? roleChain[0] ?? '')?.[1] ?? 'aws';
+    if (roleChain.length > 0 && role === undefined) {
+        throw new PublishError('input', 'Input "role-chain" is given, but not "role-to-assume", which the chain begins with.', {
+            hint: 'Set "role-to-assume" to the first role.',
+        });
+    }
+    const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
     return {
         config,
         command: parseChoice('command', given('command') ?? 'auto', commands),
@@ -21369,7 +21374,7 @@ const startsWith = (path, start) => start.every((step, index) => path[index] ===
 /** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
 function findTree(yaml, unfilled) {
     const top = yaml.document.contents;
-    const own = { yaml, root: top, form: 'own', unfilled };
+    const own = { yaml, root: top, unfilled };
     if (!(0,dist/* isMap */.jh)(top)) {
         const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
         const expected = 'a map with the keys source, s3 and images, or with them under awspub';
@@ -21383,7 +21388,7 @@ function findTree(yaml, unfilled) {
         return { tree: own, problem: undefined };
     const value = pair.value;
     const root = value?.resolve?.(yaml.document) ?? value;
-    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, form: 'awspub', unfilled };
+    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, unfilled };
     return { tree, problem: (0,dist/* isMap */.jh)(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
 }
 /**
@@ -21392,7 +21397,7 @@ function findTree(yaml, unfilled) {
  */
 function readConfig(file, text, options) {
     const yaml = parseYaml(file, text);
-    const none = { tree: { yaml, root: yaml.document.contents, form: 'own', unfilled: new Set() }, draft: {} };
+    const none = { tree: { yaml, root: yaml.document.contents, unfilled: new Set() }, draft: {} };
     if (yaml.syntaxProblems.length > 0)
         return { ...none, diagnostics: yaml.syntaxProblems };
     const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
@@ -21739,8 +21744,8 @@ function workflowEvent(env) {
  * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
  */
 function hasCredentials(env, roleToAssume) {
-    if (roleToAssume !== undefined)
-        return Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+    if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL)
+        return true;
     return [
         'AWS_ACCESS_KEY_ID',
         'AWS_PROFILE',
@@ -24399,7 +24404,7 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
         expected: undefined,
         apply: async () => {
             const description = fillPlaceholders(parameter.description ?? '', values);
-            const overwrite = current !== undefined;
+            const overwrite = parameter.allow_overwrite && current !== undefined;
             await writeParameter(run, await ssm(), {
                 region: region.name,
                 name,
@@ -24462,11 +24467,13 @@ async function stored(ssm, name) {
  * after all, so that is waited for first.
  */
 async function restore(run, ssm, region, name, written, before) {
-    await validated(run, ssm, region, name, written, 60_000).catch(() => { });
+    // The run's own time may be over: what is taken back gets its own.
+    const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
+    await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
     if ((await stored(ssm, name))?.Value !== written)
         return;
     if (before?.dataType === 'aws:ec2:image') {
-        await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
+        await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
     }
     else if (before)
         await write(ssm, name, before.value, before.dataType, '', true);
@@ -24547,7 +24554,16 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         });
         const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
         const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-        const region = { name, ec2, images: here, found, publishing, ...createPollers(run, name, ec2, timeouts) };
+        const reserved = selection.allImages;
+        const region = {
+            name,
+            ec2,
+            images: here,
+            reserved,
+            found,
+            publishing,
+            ...createPollers(run, name, ec2, timeouts),
+        };
         recordFound(run, partition, region);
         return region;
     }));
@@ -24617,7 +24633,7 @@ function longestTimeouts(configs) {
 /** What the manifest says of an image where nothing could be read. */
 function unknownYet(image, region, partition) {
     const bestEffort = image.config.best_effort_regions.includes(region);
-    return { region, partition, state: 'unknown', public: false, sharedWith: [], bestEffort };
+    return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
 }
 function unmadeImages(config, partition) {
     return config.images.map((image) => ({ ...wantedImage(config, image, partition), made: undefined }));
@@ -24796,6 +24812,7 @@ function notTaken(region, what, id) {
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
 async function ensureUnblocked(run, region) {
     const { images, snapshots } = region.publishing.blocks;
+    const mayUnblock = region.images.every((image) => image.mayUnblock || !image.config.public);
     const lift = async (kind) => {
         if (kind === 'images')
             await region.ec2.disableImageBlockPublicAccess({});
@@ -24808,6 +24825,8 @@ async function ensureUnblocked(run, region) {
     ]) {
         if (block === undefined || block.state === 'unblocked')
             continue;
+        if (!mayUnblock)
+            throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
         await change(run, {
             region: region.name,
             image: '',
@@ -24825,17 +24844,20 @@ async function ensureUnblocked(run, region) {
 ;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
 
 
+
 /** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
 const changesPerCall = 500;
 /**
  * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
  * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
  * @param accounts of all images that share the snapshot
+ * @param imageNames those images: where any other one stands on it too, nobody loses it
  */
-async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact) {
+async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact, imageNames) {
     const present = current.filter((account) => account !== 'all');
     const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
-    const surplus = exact ? present.filter((account) => !accounts.includes(account)) : [];
+    const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
+    const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
     const modify = async (how, changed) => {
         for (let start = 0; start < changed.length; start += changesPerCall) {
             const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
@@ -24854,6 +24876,12 @@ async function ensureSnapshotShare(run, region, image, snapshotId, current, acco
     if (surplus.length > 0) {
         await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((account) => !surplus.includes(account)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
     }
+}
+async function standsAlone(region, snapshotId, imageNames) {
+    if (typeof snapshotId !== 'string')
+        return true;
+    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
+    return users.every((image) => imageNames.includes(image.Name ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/existing.ts
@@ -24881,7 +24909,7 @@ async function takeExisting(run, region, image) {
     const made = asEnsured(region, found);
     const volumePermissions = region.found.volumePermissions.get(String(made.snapshotId)) ?? [];
     const { share, config } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact);
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact, [image.name]);
     await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
     await ensureShare(run, region, image, made.id, made.permissions);
     return { region, image, made, snapshotId: made.snapshotId, volumePermissions };
@@ -25308,9 +25336,13 @@ async function unshared(region, image, still) {
     const taken = new Set(others.flatMap(snapshotIds));
     return ids.filter((id) => !taken.has(id));
 }
-/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
-async function makePrivate(run, region, forImage, old) {
+/**
+ * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
+ * @param becomingPublic names of images that are about to be public: their snapshots stay as they are
+ */
+async function makePrivate(run, region, forImage, old, becomingPublic) {
     const taken = [];
+    const isKept = (other) => other.Public === true || becomingPublic.has(other.Name ?? '');
     await change(run, {
         region: region.name,
         image: forImage,
@@ -25325,7 +25357,7 @@ async function makePrivate(run, region, forImage, old) {
                 ImageId: old.ImageId ?? '',
                 LaunchPermission: { Remove: [{ Group: 'all' }] },
             });
-            for (const id of await unshared(region, old, (other) => other.Public === true))
+            for (const id of await unshared(region, old, isKept))
                 await takeVolumePermissionAll(region, id, () => void taken.push(id));
         },
         undo: async () => {
@@ -25386,43 +25418,62 @@ async function ignoringGone(step) {
 ;// CONCATENATED MODULE: ./src/retire/supersede.ts
 
 
+
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
 /**
- * Which older images a new one supersedes: those that match, of ours, of the same architecture, without the `keep`
- * newest and without the images of this run. Pure.
+ * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
+ * without the `keep` newest of them. Pure.
  * @param candidates what matches the pattern, newest first
+ * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
+ * @param createdMs when the new image was created; now for one that is only planned
  */
-function superseded(candidates, { keep }, architecture, current) {
+function superseded(candidates, { keep }, architecture, reserved, createdMs) {
     return candidates
-        .filter((image) => image.Architecture === architecture && !current.has(image.Name ?? ''))
+        .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
+        .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
         .slice(keep);
 }
-/** Those of an image in a region. */
-function supersededBy(region, image) {
-    const { supersede } = image.config;
-    if (!supersede)
-        return [];
-    const current = new Set(region.images.map((one) => one.name));
-    return superseded(region.publishing.older.get(supersede.match) ?? [], supersede, image.architecture, current);
+/** Every older image of a region that the images there supersede. */
+function supersededIn(region, images, nowMs) {
+    const all = new Map();
+    for (const image of images) {
+        const { supersede } = image.config;
+        if (!supersede || image.config.temporary)
+            continue;
+        const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
+        const candidates = region.publishing.older.get(supersede.match) ?? [];
+        const createdMs = Number.isNaN(created) ? nowMs : created;
+        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs)) {
+            const id = old.ImageId ?? '';
+            if (!all.has(id))
+                all.set(id, { old, by: image.name, action: supersede.then });
+        }
+    }
+    return [...all.values()];
 }
-/** Makes private or deletes what the image supersedes, to make room in the quota of public images. */
-async function makeRoom(run, region, image) {
-    const then = image.config.supersede?.then;
-    for (const old of supersededBy(region, image)) {
-        if (then === 'private' && old.Public)
-            await makePrivate(run, region, image.name, old);
-        if (then === 'delete')
-            await deleteImage(run, region, { image: image.name, resource: `older image ${old.Name}` }, old);
+/**
+ * Makes private or deletes what the images of a region supersede, to make room in the quota of public images. Nothing
+ * is deleted once anything has failed.
+ */
+async function makeRoom(run, region, images) {
+    const becomingPublic = new Set(images.filter((image) => image.config.public).map((image) => image.name));
+    for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
+        if (action === 'private' && old.Public)
+            await makePrivate(run, region, by, old, becomingPublic);
+        if (action !== 'delete')
+            continue;
+        if (run.policy.applies && run.failures.length > 0)
+            return;
+        await deleteImage(run, region, { image: by, resource: `older image ${old.Name}` }, old);
     }
 }
-/** Deprecates or disables what the image supersedes, once it is public itself. */
-async function retireOlder(run, region, image) {
-    const then = image.config.supersede?.then;
-    for (const old of supersededBy(region, image)) {
-        const about = { region: region.name, image: image.name, resource: `older image ${old.Name}` };
+/** Deprecates or disables what the images of a region supersede, once they are public in every region. */
+async function retireOlder(run, region, images) {
+    for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
+        const about = { region: region.name, image: by, resource: `older image ${old.Name}` };
         const ImageId = old.ImageId ?? '';
-        if (then === 'deprecate' && !isDeprecated(old, run.clock.now())) {
+        if (action === 'deprecate' && !isDeprecated(old, run.clock.now())) {
             await change(run, { ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
                 expected: undefined,
                 apply: async () => {
@@ -25431,7 +25482,7 @@ async function retireOlder(run, region, image) {
                 },
             });
         }
-        if (then === 'disable' && old.State !== 'disabled') {
+        if (action === 'disable' && old.State !== 'disabled') {
             await change(run, { ...about, action: 'revoke', from: old.State, to: 'disabled' }, {
                 expected: undefined,
                 apply: async () => {
@@ -25445,11 +25496,13 @@ function isDeprecated(image, now) {
     return image.DeprecationTime !== undefined && Date.parse(image.DeprecationTime) <= now + soonMs;
 }
 /** Ids of public images that `makeRoom` will make private or delete: they leave the quota. */
-function roomMade(region) {
-    return new Set(region.images
-        .filter((image) => image.config.supersede?.then === 'private' || image.config.supersede?.then === 'delete')
-        .flatMap((image) => supersededBy(region, image))
-        .flatMap((old) => (old.Public && old.ImageId ? [old.ImageId] : [])));
+function roomMade(region, nowMs) {
+    return new Set(supersededIn(region, region.images, nowMs)
+        .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
+        .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
+}
+function isProtected(image) {
+    return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/lifecycle.ts
@@ -26029,10 +26082,12 @@ async function send(sns, { topicArn, notification }) {
  */
 async function publish(run, target, made) {
     const { clients } = target;
-    const publications = made.filter(({ image }) => !image.config.temporary);
+    const publications = made.filter(({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name));
     const byRegion = [...new Set(publications.map(({ region }) => region))].map((region) => [region, publications.filter((one) => one.region === region)]);
     const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
-    barrier(run); // nothing is announced while a region that was promised is missing
+    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+    await forEach(byRegion, ([region, here]) => attempt(run, whereOfAll(region, here), () => retireOlder(run, region, here.map(({ image }) => image))));
+    barrier(run);
     await forEach(published, (publication) => attempt(run, whereOf(publication), async () => {
         const ssm = () => clients.ssm(publication.region.name);
         for (const parameter of publication.image.config.ssm_parameter) {
@@ -26052,8 +26107,7 @@ async function publish(run, target, made) {
 async function makePublic(run, target, region, here) {
     const ready = await attempt(run, whereOfAll(region, here), async () => {
         await ensureUnblocked(run, region);
-        for (const { image } of here)
-            await makeRoom(run, region, image);
+        await makeRoom(run, region, here.map(({ image }) => image));
         await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
         return true;
     });
@@ -26067,10 +26121,13 @@ async function makePublic(run, target, region, here) {
         }
         await ensureDeprecation(run, publication);
         await ensureDeregistrationProtection(run, publication);
-        await retireOlder(run, region, image);
         return publication;
     }));
     return done.filter((publication) => publication !== undefined);
+}
+/** A best-effort region, or an image in it, that preflight has said no to. */
+function isExcluded(run, region, image) {
+    return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
 }
 /** One publication for each snapshot that is to become public: several images may share it. */
 function publicSnapshots(here) {
@@ -26516,8 +26573,9 @@ async function pipeline_makePrivate(run, target) {
 /** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
 async function makeImages(run, target, region, wanted, snapshot, images) {
     const accounts = images.flatMap((image) => image.share.accounts);
+    const names = images.map((image) => image.name);
     const exact = images.every((image) => image.config.share_exact);
-    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact);
+    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
     const publications = [];
     await forEach(images, (image) => attempt(run, pipeline_whereOf(region, [image]), async () => {
         recordPart(run, region, image, { snapshotId: snapshot.id });
@@ -26551,7 +26609,9 @@ async function shareOwnSnapshot(run, region, image, made, shared) {
         return;
     const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
     const { config, share } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact);
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact, [
+        image.name,
+    ]);
 }
 /** @returns those that are available as wanted: where best effort failed, an image must not become public either */
 async function confirmAll(run, made) {
@@ -26656,6 +26716,9 @@ function decide(run, answers, needed) {
                 bestEffort: answer.bestEffort ?? false,
                 error,
             });
+            if (answer.bestEffort && region !== undefined) {
+                run.excluded.add(image === undefined ? region : resultKey(image, region));
+            }
         }
     }
     const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
@@ -26906,7 +26969,7 @@ function publishingAnswers(run, target) {
         return [];
     const answers = target.regions.flatMap((region) => [
         ...blockAnswers(region),
-        ...quotaAnswers(region),
+        ...quotaAnswers(region, run.clock.now()),
         ...parameterAnswers(region, target.accountId),
         ...imageAnswers(region, run.clock.now()),
     ]);
@@ -26945,13 +27008,13 @@ function blockAnswers(region) {
     });
 }
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
-function quotaAnswers(region) {
+function quotaAnswers(region, nowMs) {
     const { quota } = region.publishing;
     const images = newlyPublic(region);
     if (!quota || images.length === 0)
         return [];
     const what = `${region.name}: room for ${images.length} more public AMIs`;
-    const freed = [...roomMade(region)].filter((id) => quota.publicIds.includes(id)).length;
+    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
     const used = quota.publicIds.length;
     if (quota.limit === undefined) {
         return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];
@@ -27774,6 +27837,7 @@ function uselessSnapshots(snapshots, used) {
 
 
 
+
 /** An unfinished upload that began this long ago belongs to no run any more. */
 const abandonedMs = 24 * 60 * 60_000;
 /**
@@ -27796,28 +27860,16 @@ async function cleanup(run, target) {
 async function cleanImages(run, region) {
     const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
     const nowMs = run.clock.now();
-    const configured = new Set(region.images.map((image) => image.name));
     for (const image of region.images) {
-        if (image.config.temporary) {
-            const found = findImage(region, image);
-            if (!found || (image.made && !isOurs(found.Tags, image.made.digest)))
-                continue;
-            const kept = guards(found, nowMs).filter(([, allow]) => allow === 'public' || allow === 'never');
-            if (kept.length > 0)
-                run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.map(([why]) => why).join(', ')}`);
-            else {
-                await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
-                if (run.policy.applies)
-                    recordGone(run, region, image);
-            }
-        }
+        if (image.config.temporary)
+            await cleanTemporary(run, region, image);
         const { retention } = image.config;
         if (!retention)
             continue;
-        const older = ours.filter((one) => one.Architecture === image.architecture && !configured.has(one.Name ?? ''));
+        const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
         const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
         for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
-            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '');
+            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
             const reasons = others.length > 0 ? [...kept, `it is shared with ${others.length}`] : kept;
             if (reasons.length > 0)
                 run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
@@ -27826,18 +27878,45 @@ async function cleanImages(run, region) {
         }
     }
 }
-async function sharedWith(region, imageId) {
-    return (await readLaunchPermissions(region.ec2, imageId)).filter((permission) => permission.Group === undefined);
+/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
+async function cleanTemporary(run, region, image) {
+    const found = findImage(region, image);
+    const digest = taggedDigest(found?.Tags);
+    if (!found || digest === undefined || (image.made && digest !== image.made.digest))
+        return;
+    if (!image.made && image.config.on_name_conflict === 'reuse')
+        return; // it may be somebody else's
+    const configured = image.share.principals.map((principal) => principal.value);
+    const others = await sharedWith(region, found.ImageId ?? '', configured);
+    const kept = [
+        ...guards(found, run.clock.now()).map(([why]) => why),
+        ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
+    ];
+    if (kept.length > 0) {
+        run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
+        return;
+    }
+    await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
+    if (run.policy.applies)
+        recordGone(run, region, image);
+}
+/** Whom an image is shared with, beside `configured`. */
+async function sharedWith(region, imageId, configured) {
+    const permissions = await readLaunchPermissions(region.ec2, imageId);
+    return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
 }
 async function cleanSnapshots(run, region) {
     const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
     const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
-    const users = ids.length === 0
-        ? []
-        : await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids.slice(0, 200) }]);
+    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
     const used = new Set(users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])));
     for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
-        await deleteSnapshot(run, region, snapshot.SnapshotId ?? '', why);
+        const id = snapshot.SnapshotId ?? '';
+        const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
+        if (shared.length > 0)
+            run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
+        else
+            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
     }
 }
 /** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
@@ -27960,20 +28039,28 @@ async function cancel(run, subject, wanted, changeSet) {
 
 
 /**
- * The way back from `publish`, from AWS's own records: Marketplace versions and SSM values first, so that nobody is sent to
- * an image that is going away, then the images, then their snapshots. Shares with accounts stay: those are `create`'s.
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
+ * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
  */
 async function unpublish(run, target) {
-    await withdrawMarketplaceVersions(run, target);
-    await forEach(target.regions, (region) => forEach(region.images, (image) => attempt(run, { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) }, async () => {
+    // None of the three waits for another: a product that is locked for hours must not keep an image public.
+    await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
+}
+async function takeBackImages(run, target) {
+    await forEach(target.regions, (region) => forEach(region.images, async (image) => {
+        const bestEffort = image.config.best_effort_regions.includes(region.name);
+        const where = { region: region.name, image: image.name, bestEffort };
         const found = findImage(region, image);
         if (!found)
             return;
-        if (taggedDigest(found.Tags) === undefined)
-            throw notOurs(region, image, found);
-        await takeBackParameters(run, target, region, image, found.ImageId ?? '');
-        await unpublish_makePrivate(run, region, image, found);
-    })));
+        await attempt(run, where, async () => {
+            if (taggedDigest(found.Tags) === undefined)
+                throw notOurs(region, image, found);
+            await takeBackParameters(run, target, region, image, found);
+        });
+        if (taggedDigest(found.Tags) !== undefined)
+            await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
+    }));
 }
 async function unpublish_makePrivate(run, region, image, found) {
     const imageId = found.ImageId ?? '';
@@ -28026,7 +28113,8 @@ async function othersInUse(region, snapshotId) {
     }
     return others;
 }
-async function takeBackParameters(run, target, region, image, imageId) {
+async function takeBackParameters(run, target, region, image, found) {
+    const imageId = found.ImageId ?? '';
     if (image.config.ssm_parameter.length === 0)
         return;
     const ssm = await target.clients.ssm(region.name);
@@ -28037,8 +28125,8 @@ async function takeBackParameters(run, target, region, image, imageId) {
         if (stored.get(name)?.value !== imageId)
             continue;
         const former = await formerValue(ssm, name, imageId);
-        if (former !== undefined && !(await unpublish_exists(region, former))) {
-            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} is gone`);
+        if (former !== undefined && !(await isUsable(region, former, found.Public === true))) {
+            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} can't be used any more`);
             continue;
         }
         await change(run, {
@@ -28070,8 +28158,10 @@ async function formerValue(ssm, name, imageId) {
     } while (NextToken);
     return values.findLast((value) => value !== imageId);
 }
-async function unpublish_exists(region, imageId) {
-    return (await describeImages(region.ec2, 'image-id', [imageId])).length > 0;
+/** Whether those who read the parameter could use its former image: it is available, and public where ours was. */
+async function isUsable(region, imageId, wasPublic) {
+    const [image] = await describeImages(region.ec2, 'image-id', [imageId]);
+    return image?.State === 'available' && (image.Public === true || !wasPublic);
 }
 function notOurs(region, image, found) {
     return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
@@ -28157,6 +28247,7 @@ async function run(inputs, dependencies) {
         results: new Map(),
         marketplace: new Map(),
         timeline: [],
+        excluded: new Set(),
         received: new Set(),
         undo: [],
     };
@@ -28180,8 +28271,9 @@ async function run(inputs, dependencies) {
             state.failures.push({ bestEffort: false, error: explain(one) });
         }
     }
-    if (command === 'publish' && state.failures.length > 0 && !cancel.aborted) {
-        await takeBack(state, facts);
+    if (state.policy.applies && state.failures.length > 0 && !cancel.aborted) {
+        if (command === 'publish')
+            await takeBack(state, facts);
         await refresh(state, facts.targets);
     }
     if (command === 'verify')
@@ -28203,13 +28295,14 @@ async function takeBack(state, { configs }) {
 async function work(state, command, inputs, dependencies, facts, over) {
     const { log, env, workingDirectory } = dependencies;
     const { group } = inputs;
-    facts.configs = await log.group('Read the image config', async () => selectImages(await loadConfigs({
+    const loaded = await log.group('Read the image config', () => loadConfigs({
         config: inputs.config,
         ...(inputs['config-mapping'] === undefined ? {} : { mappingFile: inputs['config-mapping'] }),
         variables: githubVariables(env),
         ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
         workingDirectory,
-    }), { ...(group === undefined ? {} : { group }), images: inputs.images }));
+    }));
+    facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
     if (command !== 'list' && command !== 'unpublish') {
         facts.disks = await log.group('Look at the source', () => readDisks(state, facts.configs, dependencies.hashWorker, command === 'create' || command === 'check'));
     }
@@ -28227,6 +28320,7 @@ async function work(state, command, inputs, dependencies, facts, over) {
         decide(state, whereabouts, true);
         const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
             regions: inputs.regions,
+            allImages: new Set(loaded.flatMap((config) => config.images.map((image) => image.name))),
         });
         facts.targets = [opened];
         if (state.policy.until === 'inventory')

@@ -97,6 +97,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
     results: new Map(),
     marketplace: new Map(),
     timeline: [],
+    excluded: new Set(),
     received: new Set(),
     undo: [],
   };
@@ -117,8 +118,8 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
       state.failures.push({ bestEffort: false, error: explain(one) });
     }
   }
-  if (command === 'publish' && state.failures.length > 0 && !cancel.aborted) {
-    await takeBack(state, facts);
+  if (state.policy.applies && state.failures.length > 0 && !cancel.aborted) {
+    if (command === 'publish') await takeBack(state, facts);
     await refresh(state, facts.targets);
   }
   if (command === 'verify') state.failures.push(...driftFailures(state));
@@ -147,18 +148,16 @@ async function work(
 ): Promise<void> {
   const { log, env, workingDirectory } = dependencies;
   const { group } = inputs;
-  facts.configs = await log.group('Read the image config', async () =>
-    selectImages(
-      await loadConfigs({
-        config: inputs.config,
-        ...(inputs['config-mapping'] === undefined ? {} : { mappingFile: inputs['config-mapping'] }),
-        variables: githubVariables(env),
-        ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
-        workingDirectory,
-      }),
-      { ...(group === undefined ? {} : { group }), images: inputs.images },
-    ),
+  const loaded = await log.group('Read the image config', () =>
+    loadConfigs({
+      config: inputs.config,
+      ...(inputs['config-mapping'] === undefined ? {} : { mappingFile: inputs['config-mapping'] }),
+      variables: githubVariables(env),
+      ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
+      workingDirectory,
+    }),
   );
+  facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
   if (command !== 'list' && command !== 'unpublish') {
     facts.disks = await log.group('Look at the source', () =>
       readDisks(state, facts.configs, dependencies.hashWorker, command === 'create' || command === 'check'),
@@ -178,6 +177,7 @@ async function work(
     decide(state, whereabouts, true);
     const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
       regions: inputs.regions,
+      allImages: new Set(loaded.flatMap((config) => config.images.map((image) => image.name))),
     });
     facts.targets = [opened];
     if (state.policy.until === 'inventory') return opened;

@@ -428,6 +428,7 @@ describe('a damaged config', () => {
   it('is described, never a crash', async () => {
     const samples = [
       'examples/own-form.yaml',
+      'examples/publish.yaml',
       'examples/awspub-parameters.yaml',
       'examples/awspub-sns.yaml',
       'examples/awspub-marketplace.yaml',

@@ -33,7 +33,7 @@ it.each([
   [{ AWS_ACCESS_KEY_ID: '' }, undefined, false],
   [{ AWS_ACCESS_KEY_ID: 'AKIA' }, undefined, true],
   [{ AWS_PROFILE: 'ci' }, undefined, true],
-  [{ AWS_ACCESS_KEY_ID: 'AKIA' }, 'arn:aws:iam::123456789012:role/x', false],
+  [{ AWS_ACCESS_KEY_ID: 'AKIA' }, 'arn:aws:iam::123456789012:role/x', true],
   [{ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }, 'arn:aws:iam::123456789012:role/x', true],
   [{ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }, undefined, false],
 ])('in %j with the role %s there are credentials: %s', (env, role, expected) => {

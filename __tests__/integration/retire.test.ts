@@ -234,3 +234,75 @@ describe('rollback_on_failure', () => {
     }
   });
 });
+
+describe('what must not be retired', () => {
+  it('is a newer image, when an older one is published again', async () => {
+    const supersede = '    public: true\n    supersede: {match: "my-os-*", then: delete}';
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await release('publish', 'my-os-2', '    public: true');
+    await release('publish', 'my-os-1', supersede);
+    expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-1', 'my-os-2']);
+  });
+
+  it('is another image of the config that the run was narrowed from', async () => {
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    const text = config(
+      'my-os-1',
+      '    supersede: {match: "my-os-*", then: delete}\n    retention: {match: "my-os-*", keep: 0}',
+    );
+    await workspace.write('image.yaml', `${text}  my-os-1-minimal: {boot_mode: uefi, regions: [us-east-1]}\n`);
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    await world.advance(3600);
+    const inputs = { images: 'my-os-1' };
+    expect((await workspace.run('publish', { inputs })).exitCode).toBe(0);
+    expect((await workspace.run('cleanup', { inputs })).exitCode).toBe(0);
+    expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-1', 'my-os-1-minimal']);
+  });
+
+  it('is the snapshot of the new image, when it is the old one’s too', async () => {
+    await release('publish', 'my-os-1', '    public: true', { seed: 'same' });
+    await world.advance(3600);
+    await release('publish', 'my-os-2', '    public: true\n    supersede: {match: "my-os-*", then: private}', {
+      seed: 'same',
+    });
+    expect((await images('us-east-1')).map((image) => image.Public)).toEqual([false, true]);
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+
+  it('is somebody else’s image under the name of a temporary one', async () => {
+    await release('create', 'my-os-1', '');
+    const region = ec2(world, 'us-east-1');
+    const snapshot = (await images('us-east-1'))[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId as string;
+    await region.registerImage({
+      Name: 'my-os-test',
+      Architecture: 'x86_64',
+      VirtualizationType: 'hvm',
+      BootMode: 'uefi',
+      RootDeviceName: '/dev/sda1',
+      BlockDeviceMappings: [{ DeviceName: '/dev/sda1', Ebs: { SnapshotId: snapshot } }],
+    });
+    await world.advance(60);
+    await workspace.write('image.yaml', config('my-os-test', '    temporary: true'));
+    await (await import('node:fs/promises')).rm(`${workspace.directory}/disk.raw`);
+    expect((await workspace.run('cleanup')).exitCode).toBe(0);
+    expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-1', 'my-os-test']);
+  });
+
+  it('is a block on public access or a parameter in a best-effort region that the config does not let it touch', async () => {
+    const image = '    best_effort_regions: [eu-west-1]\n    public: true\n    ssm_parameter: [{name: /my-os/latest}]';
+    await new SSM(world.client('eu-west-1')).putParameter({ Name: '/my-os/latest', Value: 'theirs', Type: 'String' });
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    await workspace.write('image.yaml', config('my-os-1', image));
+    await ec2(world, 'eu-west-1').enableImageBlockPublicAccess({ ImageBlockPublicAccessState: 'block-new-sharing' });
+    await world.advance(900);
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(0);
+    expect(manifest.images[0]?.regions.map((place) => [place.region, place.public])).toEqual([
+      ['eu-west-1', false],
+      ['us-east-1', true],
+    ]);
+    expect(await parameter('eu-west-1')).toBe('theirs');
+    expect((await world.requests()).map((request) => request.operation)).not.toContain('DisableImageBlockPublicAccess');
+  });
+});

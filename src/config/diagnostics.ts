@@ -19,7 +19,6 @@ export interface Problem {
 export interface ConfigTree {
   readonly yaml: YamlFile;
   readonly root: unknown;
-  readonly form: 'awspub' | 'own';
   /** Keys and values whose template could not be filled in: whatever else is wrong with them is wrong for that reason. */
   readonly unfilled: ReadonlySet<unknown>;
 }

@@ -39,7 +39,7 @@ function findTree(
   unfilled: ReadonlySet<unknown>,
 ): { tree: ConfigTree; problem: string | undefined } {
   const top = yaml.document.contents;
-  const own: ConfigTree = { yaml, root: top, form: 'own', unfilled };
+  const own: ConfigTree = { yaml, root: top, unfilled };
   if (!isMap(top)) {
     const isEmpty = top === null || (isScalar(top) && top.value === null);
     const expected = 'a map with the keys source, s3 and images, or with them under awspub';
@@ -52,7 +52,7 @@ function findTree(
   if (pair === undefined) return { tree: own, problem: undefined };
   const value = pair.value as { resolve?: (document: unknown) => unknown } | null;
   const root = value?.resolve?.(yaml.document) ?? value;
-  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, form: 'awspub', unfilled };
+  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, unfilled };
   return { tree, problem: isMap(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
 }
 
@@ -66,7 +66,7 @@ export function readConfig(
   options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
 ): ReadConfig {
   const yaml = parseYaml(file, text);
-  const none = { tree: { yaml, root: yaml.document.contents, form: 'own', unfilled: new Set() }, draft: {} } as const;
+  const none = { tree: { yaml, root: yaml.document.contents, unfilled: new Set() }, draft: {} } as const;
   if (yaml.syntaxProblems.length > 0) return { ...none, diagnostics: yaml.syntaxProblems };
 
   const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);

@@ -26,7 +26,7 @@ export function hasCredentials(
   env: Readonly<Record<string, string | undefined>>,
   roleToAssume: string | undefined,
 ): boolean {
-  if (roleToAssume !== undefined) return Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+  if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL) return true;
   return [
     'AWS_ACCESS_KEY_ID',
     'AWS_PROFILE',

@@ -62,7 +62,16 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   if (role !== undefined) parsePattern('role-to-assume', role, roleArn, roleArnInWords);
   const roleChain = list('role-chain');
   for (const next of roleChain) parsePattern('role-chain', next, roleArn, roleArnInWords);
-  const partition = roleArn.exec(role ?? roleChain[0] ?? '')?.[1] ?? 'aws';
+  if (roleChain.length > 0 && role === undefined) {
+    throw new PublishError(
+      'input',
+      'Input "role-chain" is given, but not "role-to-assume", which the chain begins with.',
+      {
+        hint: 'Set "role-to-assume" to the first role.',
+      },
+    );
+  }
+  const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
 
   return {
     config,

@@ -6,7 +6,7 @@ const valuesPerFilter = 200;
 /** Images of this account, disabled and deprecated ones included; those shared with one of `executableUsers`. */
 export async function describeImages(
   ec2: EC2,
-  filter: 'name' | 'image-id',
+  filter: 'name' | 'image-id' | 'block-device-mapping.snapshot-id',
   values: readonly string[],
   executableUsers?: readonly string[],
 ): Promise<Image[]> {

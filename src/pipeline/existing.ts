@@ -38,6 +38,7 @@ export async function takeExisting(run: Run, region: Region, image: WantedImage)
     volumePermissions,
     share.accounts,
     config.share_exact,
+    [image.name],
   );
   await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
   await ensureShare(run, region, image, made.id, made.permissions);

@@ -76,6 +76,8 @@ export function bucketOf(config: Config): string | undefined {
 export interface Selection {
   /** Names or patterns of regions; empty means all. */
   readonly regions: readonly string[];
+  /** Names of all images of all configs, before the run was narrowed to some. */
+  readonly allImages: ReadonlySet<string>;
 }
 
 /**
@@ -126,7 +128,16 @@ export async function openTarget(
         publishingQuestion(run, name, accountId, wanted, found),
       );
       const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-      const region = { name, ec2, images: here, found, publishing, ...createPollers(run, name, ec2, timeouts) };
+      const reserved = selection.allImages;
+      const region = {
+        name,
+        ec2,
+        images: here,
+        reserved,
+        found,
+        publishing,
+        ...createPollers(run, name, ec2, timeouts),
+      };
       recordFound(run, partition, region);
       return region;
     }),
@@ -220,7 +231,7 @@ function longestTimeouts(configs: readonly Config[]): Timeouts {
 /** What the manifest says of an image where nothing could be read. */
 function unknownYet(image: WantedImage, region: string, partition: string): ImageRegionResult {
   const bestEffort = image.config.best_effort_regions.includes(region);
-  return { region, partition, state: 'unknown', public: false, sharedWith: [], bestEffort };
+  return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
 }
 
 function unmadeImages(config: Config, partition: string): WantedImage[] {

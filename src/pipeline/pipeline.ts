@@ -82,8 +82,9 @@ async function makeImages(
   images: readonly MadeImage[],
 ): Promise<Publication[]> {
   const accounts = images.flatMap((image) => image.share.accounts);
+  const names = images.map((image) => image.name);
   const exact = images.every((image) => image.config.share_exact);
-  await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact);
+  await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
   const publications: Publication[] = [];
   await forEach(images, (image) =>
     attempt(run, whereOf(region, [image]), async () => {
@@ -129,7 +130,9 @@ async function shareOwnSnapshot(
   if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string') return;
   const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
   const { config, share } = image;
-  await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact);
+  await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact, [
+    image.name,
+  ]);
 }
 
 /** @returns those that are available as wanted: where best effort failed, an image must not become public either */

@@ -118,6 +118,7 @@ function notTaken(region: Region, what: string, id: string): PublishError {
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
 export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
   const { images, snapshots } = region.publishing.blocks;
+  const mayUnblock = region.images.every((image) => image.mayUnblock || !image.config.public);
   const lift = async (kind: 'images' | 'snapshots'): Promise<void> => {
     if (kind === 'images') await region.ec2.disableImageBlockPublicAccess({});
     else await region.ec2.disableSnapshotBlockPublicAccess({});
@@ -127,6 +128,7 @@ export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
     ['snapshots', snapshots],
   ] as const) {
     if (block === undefined || block.state === 'unblocked') continue;
+    if (!mayUnblock) throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
     await change(
       run,
       {

@@ -4,7 +4,7 @@ import { ensureMarketplaceVersions } from './marketplace/version.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from './public.js';
 import type { Publication } from './publication.js';
 import { recordPublic } from './record.js';
-import { attempt, barrier, forEach, type Run } from './run.js';
+import { attempt, barrier, forEach, type Run, resultKey } from './run.js';
 import { announcements, ensureAnnounced, whereTold } from './sns.js';
 import { ensureSsmParameter } from './ssm-parameter.js';
 import type { Region, Target } from './wanted.js';
@@ -15,13 +15,25 @@ import type { Region, Target } from './wanted.js';
  */
 export async function publish(run: Run, target: Target, made: readonly Publication[]): Promise<void> {
   const { clients } = target;
-  const publications = made.filter(({ image }) => !image.config.temporary);
+  const publications = made.filter(
+    ({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name),
+  );
   const byRegion = [...new Set(publications.map(({ region }) => region))].map(
     (region) => [region, publications.filter((one) => one.region === region)] as const,
   );
 
   const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
-  barrier(run); // nothing is announced while a region that was promised is missing
+  barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+  await forEach(byRegion, ([region, here]) =>
+    attempt(run, whereOfAll(region, here), () =>
+      retireOlder(
+        run,
+        region,
+        here.map(({ image }) => image),
+      ),
+    ),
+  );
+  barrier(run);
 
   await forEach(published, (publication) =>
     attempt(run, whereOf(publication), async () => {
@@ -56,7 +68,11 @@ async function makePublic(
 ): Promise<Publication[]> {
   const ready = await attempt(run, whereOfAll(region, here), async () => {
     await ensureUnblocked(run, region);
-    for (const { image } of here) await makeRoom(run, region, image);
+    await makeRoom(
+      run,
+      region,
+      here.map(({ image }) => image),
+    );
     await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
     return true;
   });
@@ -70,11 +86,15 @@ async function makePublic(
       }
       await ensureDeprecation(run, publication);
       await ensureDeregistrationProtection(run, publication);
-      await retireOlder(run, region, image);
       return publication;
     }),
   );
   return done.filter((publication) => publication !== undefined);
+}
+
+/** A best-effort region, or an image in it, that preflight has said no to. */
+function isExcluded(run: Run, region: string, image: string): boolean {
+  return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
 }
 
 /** One publication for each snapshot that is to become public: several images may share it. */

@@ -45,6 +45,8 @@ export interface Run {
   /** What is known of each Marketplace version; by product and title. */
   readonly marketplace: Map<string, MarketplaceResult>;
   readonly timeline: TimelineEntry[];
+  /** Regions, and images in them by `resultKey`, that preflight refused and that are best effort: they stay as they are. */
+  readonly excluded: Set<string>;
   /** Ids that AWS has given to this run: its other servers may not know them yet. */
   readonly received: Set<string>;
   /** Takes permissions and values back, newest last; safe to call when nothing happened. */

@@ -54,7 +54,7 @@ export async function ensureSsmParameter(
       expected: undefined,
       apply: async () => {
         const description = fillPlaceholders(parameter.description ?? '', values);
-        const overwrite = current !== undefined;
+        const overwrite = parameter.allow_overwrite && current !== undefined;
         await writeParameter(run, await ssm(), {
           region: region.name,
           name,
@@ -155,10 +155,12 @@ async function restore(
   written: string,
   before: StoredParameter | undefined,
 ): Promise<void> {
-  await validated(run, ssm, region, name, written, 60_000).catch(() => {});
+  // The run's own time may be over: what is taken back gets its own.
+  const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
+  await validated(patient, ssm, region, name, written, validationForMs).catch(() => {});
   if ((await stored(ssm, name))?.Value !== written) return;
   if (before?.dataType === 'aws:ec2:image') {
-    await writeParameter(run, ssm, { region, name, value: before.value, overwrite: true });
+    await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
   } else if (before) await write(ssm, name, before.value, before.dataType, '', true);
   else await ssm.deleteParameter({ Name: name });
 }

@@ -1,3 +1,4 @@
+import { describeImages } from '../inventory/region.js';
 import { change, type Id, known, type Run } from './run.js';
 import { whileUnknown } from './tags.js';
 import type { Region } from './wanted.js';
@@ -9,6 +10,7 @@ const changesPerCall = 500;
  * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
  * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
  * @param accounts of all images that share the snapshot
+ * @param imageNames those images: where any other one stands on it too, nobody loses it
  */
 export async function ensureSnapshotShare(
   run: Run,
@@ -18,10 +20,12 @@ export async function ensureSnapshotShare(
   current: readonly string[],
   accounts: readonly string[],
   exact: boolean,
+  imageNames: readonly string[],
 ): Promise<void> {
   const present = current.filter((account) => account !== 'all');
   const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
-  const surplus = exact ? present.filter((account) => !accounts.includes(account)) : [];
+  const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
+  const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
   const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
     for (let start = 0; start < changed.length; start += changesPerCall) {
       const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
@@ -50,4 +54,10 @@ export async function ensureSnapshotShare(
       { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
     );
   }
+}
+
+async function standsAlone(region: Region, snapshotId: Id, imageNames: readonly string[]): Promise<boolean> {
+  if (typeof snapshotId !== 'string') return true;
+  const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
+  return users.every((image) => imageNames.includes(image.Name ?? ''));
 }

@@ -152,6 +152,8 @@ export interface Region {
   readonly ec2: EC2;
   /** The images that the configs want here; none in a home region that no image is wanted in. */
   readonly images: readonly WantedImage[];
+  /** Names of all images of all configs, those that the run was narrowed to or not: none of them is an old one. */
+  readonly reserved: ReadonlySet<string>;
   readonly found: Inventory;
   /** What publishing has to know; empty for a command that doesn't publish. */
   readonly publishing: PublishingFacts;

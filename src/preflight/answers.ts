@@ -1,6 +1,6 @@
 import type { PublishError } from '../error.js';
 import type { Run } from '../pipeline/run.js';
-import { BarrierError } from '../pipeline/run.js';
+import { BarrierError, resultKey } from '../pipeline/run.js';
 
 /**
  * One answer to one question, asked before anything is uploaded. Only `no` stops a run; `unknown` says that it can't be
@@ -35,6 +35,9 @@ export function decide(run: Run, answers: readonly Answer[], needed: boolean): v
         bestEffort: answer.bestEffort ?? false,
         error,
       });
+      if (answer.bestEffort && region !== undefined) {
+        run.excluded.add(image === undefined ? region : resultKey(image, region));
+      }
     }
   }
   const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);

@@ -14,7 +14,7 @@ export function publishingAnswers(run: Run, target: Target): Answer[] {
   if (run.policy.until !== 'public') return [];
   const answers = target.regions.flatMap((region) => [
     ...blockAnswers(region),
-    ...quotaAnswers(region),
+    ...quotaAnswers(region, run.clock.now()),
     ...parameterAnswers(region, target.accountId),
     ...imageAnswers(region, run.clock.now()),
   ]);
@@ -63,12 +63,12 @@ export function blockAnswers(region: Region): Answer[] {
 }
 
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
-export function quotaAnswers(region: Region): Answer[] {
+export function quotaAnswers(region: Region, nowMs: number): Answer[] {
   const { quota } = region.publishing;
   const images = newlyPublic(region);
   if (!quota || images.length === 0) return [];
   const what = `${region.name}: room for ${images.length} more public AMIs`;
-  const freed = [...roomMade(region)].filter((id) => quota.publicIds.includes(id)).length;
+  const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
   const used = quota.publicIds.length;
   if (quota.limit === undefined) {
     return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];

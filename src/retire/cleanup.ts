@@ -1,12 +1,19 @@
 import type { S3 } from '@aws-sdk/client-s3';
-import { isOurs, sourceDigestTag } from '../identity/tags.js';
-import { describeImagesBy, describeSnapshotsBy, readLaunchPermissions } from '../inventory/region.js';
+import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
+import {
+  describeImages,
+  describeImagesBy,
+  describeSnapshotsBy,
+  readLaunchPermissions,
+  readVolumePermissions,
+} from '../inventory/region.js';
 import { findImage } from '../pipeline/image.js';
+import { principalOf } from '../pipeline/launch-permission.js';
 import { addAge } from '../pipeline/lifecycle.js';
 import { removeObject } from '../pipeline/object.js';
 import { recordGone } from '../pipeline/record.js';
 import { attempt, change, forEach, type Run } from '../pipeline/run.js';
-import type { Region, Target } from '../pipeline/wanted.js';
+import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { guards, retired, uselessSnapshots } from './candidates.js';
 import { deleteImage, deleteSnapshot } from './executor.js';
 
@@ -37,28 +44,15 @@ export async function cleanup(run: Run, target: Target): Promise<void> {
 async function cleanImages(run: Run, region: Region): Promise<void> {
   const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
   const nowMs = run.clock.now();
-  const configured = new Set(region.images.map((image) => image.name));
   for (const image of region.images) {
-    if (image.config.temporary) {
-      const found = findImage(region, image);
-      if (!found || (image.made && !isOurs(found.Tags, image.made.digest))) continue;
-      const kept = guards(found, nowMs).filter(([, allow]) => allow === 'public' || allow === 'never');
-      if (kept.length > 0)
-        run.report.warning(
-          `${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.map(([why]) => why).join(', ')}`,
-        );
-      else {
-        await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
-        if (run.policy.applies) recordGone(run, region, image);
-      }
-    }
+    if (image.config.temporary) await cleanTemporary(run, region, image);
     const { retention } = image.config;
     if (!retention) continue;
-    const older = ours.filter((one) => one.Architecture === image.architecture && !configured.has(one.Name ?? ''));
+    const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
     const oldestMs =
       retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
     for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
-      const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '');
+      const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
       const reasons = others.length > 0 ? [...kept, `it is shared with ${others.length}`] : kept;
       if (reasons.length > 0)
         run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
@@ -67,22 +61,44 @@ async function cleanImages(run: Run, region: Region): Promise<void> {
   }
 }
 
-async function sharedWith(region: Region, imageId: string): Promise<unknown[]> {
-  return (await readLaunchPermissions(region.ec2, imageId)).filter((permission) => permission.Group === undefined);
+/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
+async function cleanTemporary(run: Run, region: Region, image: WantedImage): Promise<void> {
+  const found = findImage(region, image);
+  const digest = taggedDigest(found?.Tags);
+  if (!found || digest === undefined || (image.made && digest !== image.made.digest)) return;
+  if (!image.made && image.config.on_name_conflict === 'reuse') return; // it may be somebody else's
+  const configured = image.share.principals.map((principal) => principal.value);
+  const others = await sharedWith(region, found.ImageId ?? '', configured);
+  const kept = [
+    ...guards(found, run.clock.now()).map(([why]) => why),
+    ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
+  ];
+  if (kept.length > 0) {
+    run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
+    return;
+  }
+  await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
+  if (run.policy.applies) recordGone(run, region, image);
+}
+
+/** Whom an image is shared with, beside `configured`. */
+async function sharedWith(region: Region, imageId: string, configured: readonly string[]): Promise<string[]> {
+  const permissions = await readLaunchPermissions(region.ec2, imageId);
+  return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
 }
 
 async function cleanSnapshots(run: Run, region: Region): Promise<void> {
   const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
   const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
-  const users =
-    ids.length === 0
-      ? []
-      : await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids.slice(0, 200) }]);
+  const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
   const used = new Set(
     users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])),
   );
   for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
-    await deleteSnapshot(run, region, snapshot.SnapshotId ?? '', why);
+    const id = snapshot.SnapshotId ?? '';
+    const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
+    if (shared.length > 0) run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
+    else await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
   }
 }
 

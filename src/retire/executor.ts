@@ -19,9 +19,19 @@ async function unshared(region: Region, image: Image, still: (other: Image) => b
   return ids.filter((id) => !taken.has(id));
 }
 
-/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
-export async function makePrivate(run: Run, region: Region, forImage: string, old: Image): Promise<void> {
+/**
+ * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
+ * @param becomingPublic names of images that are about to be public: their snapshots stay as they are
+ */
+export async function makePrivate(
+  run: Run,
+  region: Region,
+  forImage: string,
+  old: Image,
+  becomingPublic: ReadonlySet<string>,
+): Promise<void> {
   const taken: string[] = [];
+  const isKept = (other: Image): boolean => other.Public === true || becomingPublic.has(other.Name ?? '');
   await change(
     run,
     {
@@ -39,7 +49,7 @@ export async function makePrivate(run: Run, region: Region, forImage: string, ol
           ImageId: old.ImageId ?? '',
           LaunchPermission: { Remove: [{ Group: 'all' }] },
         });
-        for (const id of await unshared(region, old, (other) => other.Public === true))
+        for (const id of await unshared(region, old, isKept))
           await takeVolumePermissionAll(region, id, () => void taken.push(id));
       },
       undo: async () => {

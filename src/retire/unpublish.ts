@@ -19,25 +19,28 @@ import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { takeVolumePermissionAll } from './executor.js';
 
 /**
- * The way back from `publish`, from AWS's own records: Marketplace versions and SSM values first, so that nobody is sent to
- * an image that is going away, then the images, then their snapshots. Shares with accounts stay: those are `create`'s.
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
+ * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
  */
 export async function unpublish(run: Run, target: Target): Promise<void> {
-  await withdrawMarketplaceVersions(run, target);
+  // None of the three waits for another: a product that is locked for hours must not keep an image public.
+  await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
+}
+
+async function takeBackImages(run: Run, target: Target): Promise<void> {
   await forEach(target.regions, (region) =>
-    forEach(region.images, (image) =>
-      attempt(
-        run,
-        { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) },
-        async () => {
-          const found = findImage(region, image);
-          if (!found) return;
-          if (taggedDigest(found.Tags) === undefined) throw notOurs(region, image, found);
-          await takeBackParameters(run, target, region, image, found.ImageId ?? '');
-          await makePrivate(run, region, image, found);
-        },
-      ),
-    ),
+    forEach(region.images, async (image) => {
+      const bestEffort = image.config.best_effort_regions.includes(region.name);
+      const where = { region: region.name, image: image.name, bestEffort };
+      const found = findImage(region, image);
+      if (!found) return;
+      await attempt(run, where, async () => {
+        if (taggedDigest(found.Tags) === undefined) throw notOurs(region, image, found);
+        await takeBackParameters(run, target, region, image, found);
+      });
+      if (taggedDigest(found.Tags) !== undefined)
+        await attempt(run, where, () => makePrivate(run, region, image, found));
+    }),
   );
 }
 
@@ -105,8 +108,9 @@ async function takeBackParameters(
   target: Target,
   region: Region,
   image: WantedImage,
-  imageId: string,
+  found: Image,
 ): Promise<void> {
+  const imageId = found.ImageId ?? '';
   if (image.config.ssm_parameter.length === 0) return;
   const ssm = await target.clients.ssm(region.name);
   const values = parameterValues({ region: region.name, image }, target.accountId);
@@ -115,9 +119,9 @@ async function takeBackParameters(
   for (const name of names) {
     if (stored.get(name)?.value !== imageId) continue;
     const former = await formerValue(ssm, name, imageId);
-    if (former !== undefined && !(await exists(region, former))) {
+    if (former !== undefined && !(await isUsable(region, former, found.Public === true))) {
       run.report.warning(
-        `${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} is gone`,
+        `${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} can't be used any more`,
       );
       continue;
     }
@@ -154,8 +158,10 @@ async function formerValue(ssm: SSM, name: string, imageId: string): Promise<str
   return values.findLast((value) => value !== imageId);
 }
 
-async function exists(region: Region, imageId: string): Promise<boolean> {
-  return (await describeImages(region.ec2, 'image-id', [imageId])).length > 0;
+/** Whether those who read the parameter could use its former image: it is available, and public where ours was. */
+async function isUsable(region: Region, imageId: string, wasPublic: boolean): Promise<boolean> {
+  const [image] = await describeImages(region.ec2, 'image-id', [imageId]);
+  return image?.State === 'available' && (image.Public === true || !wasPublic);
 }
 
 function notOurs(region: Region, image: WantedImage, found: Image): PublishError {
