@@ -27704,8 +27704,22 @@ function imageResults(run, { configs }) {
         config: config.file,
         architecture: config.source.architecture,
         groups: image.groups,
-        regions: regions.flatMap((region) => run.results.get(resultKey(image.name, region)) ?? []),
+        regions: regions.flatMap((region) => {
+            const result = run.results.get(resultKey(image.name, region));
+            if (!result)
+                return [];
+            return publicUnknown(run, region, image.name) ? { ...result, public: 'unknown' } : result;
+        }),
     })));
+}
+/** A cancelled run has no time to read again what it was making public, or private. */
+function publicUnknown(run, region, image) {
+    return (run.signal.aborted &&
+        run.changes.some(({ change, outcome }) => outcome === 'unknown' &&
+            change.resource === 'launch permission' &&
+            change.region === region &&
+            change.image === image &&
+            (change.to === 'all' || change.from === 'all')));
 }
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure) {
