@@ -9818,20 +9818,6 @@ async function oidcToken(audience, env) {
         });
     }
 }
-/**
- * `sub` and `aud` of a token, for messages about a refusal: they are what a role's trust policy is compared with.
- * The signature isn't looked at, and nothing else of the token is shown.
- */
-function describeToken(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const { sub, aud } = claims;
-        return `sub ${JSON.stringify(sub) ?? 'absent'}, aud ${JSON.stringify(aud) ?? 'absent'}`;
-    }
-    catch {
-        return 'a token that is no JWT';
-    }
-}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
@@ -22262,8 +22248,8 @@ async function readParameters(ssm, names) {
     const parameters = new Map();
     for (let start = 0; start < distinct.length; start += namesPerCall) {
         calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-            for (const { Name = '', Value = '', Version = 0, DataType = 'text' } of Parameters ?? []) {
-                parameters.set(Name, { value: Value, version: Version, dataType: DataType });
+            for (const { Name = '', Value = '', DataType = 'text' } of Parameters ?? []) {
+                parameters.set(Name, { value: Value, dataType: DataType });
             }
         }));
     }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { type OidcServer, startOidcServer } from '../../scripts/oidc-server.js';
-import { describeToken, oidcToken } from '../../src/github/oidc.js';
+import { oidcToken } from '../../src/github/oidc.js';
 
 let server: OidcServer | undefined;
 const before = { ...process.env };
@@ -22,7 +22,8 @@ describe('an OIDC token', () => {
   it('is asked for with its audience, and masked', async () => {
     await offerTokens({ subject: 'repo:octo/images:environment:aws' });
     const token = await oidcToken('sts.amazonaws.com.cn', process.env);
-    expect(describeToken(token)).toBe('sub "repo:octo/images:environment:aws", aud "sts.amazonaws.com.cn"');
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    expect(claims).toMatchObject({ sub: 'repo:octo/images:environment:aws', aud: 'sts.amazonaws.com.cn' });
     expect(process.stdout.write).toHaveBeenCalledWith(expect.stringContaining(`::add-mask::${token}`));
     await oidcToken('other', process.env);
     expect(server?.audiences).toEqual(['sts.amazonaws.com.cn', 'other']);
@@ -42,13 +43,4 @@ describe('an OIDC token', () => {
       message: expect.stringMatching(/audience "sts\.amazonaws\.com"\. .*403/),
     });
   });
-});
-
-it.each([
-  ['no token at all', 'a token that is no JWT'],
-  ['', 'a token that is no JWT'],
-  [`x.${Buffer.from('{}').toString('base64url')}.y`, 'sub absent, aud absent'],
-  [`x.${Buffer.from('null').toString('base64url')}.y`, 'a token that is no JWT'],
-])('describes %j', (token, text) => {
-  expect(describeToken(token)).toBe(text);
 });

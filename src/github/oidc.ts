@@ -26,17 +26,3 @@ export async function oidcToken(audience: string, env: Readonly<Record<string, s
     });
   }
 }
-
-/**
- * `sub` and `aud` of a token, for messages about a refusal: they are what a role's trust policy is compared with.
- * The signature isn't looked at, and nothing else of the token is shown.
- */
-export function describeToken(token: string): string {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const { sub, aud } = claims as { sub?: unknown; aud?: unknown };
-    return `sub ${JSON.stringify(sub) ?? 'absent'}, aud ${JSON.stringify(aud) ?? 'absent'}`;
-  } catch {
-    return 'a token that is no JWT';
-  }
-}

@@ -41,7 +41,6 @@ export interface PublicQuota {
 
 export interface StoredParameter {
   readonly value: string;
-  readonly version: number;
   readonly dataType: string;
 }
 
@@ -125,8 +124,8 @@ export async function readParameters(ssm: SSM, names: readonly string[]): Promis
   for (let start = 0; start < distinct.length; start += namesPerCall) {
     calls.push(
       ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-        for (const { Name = '', Value = '', Version = 0, DataType = 'text' } of Parameters ?? []) {
-          parameters.set(Name, { value: Value, version: Version, dataType: DataType });
+        for (const { Name = '', Value = '', DataType = 'text' } of Parameters ?? []) {
+          parameters.set(Name, { value: Value, dataType: DataType });
         }
       }),
     );
