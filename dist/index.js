@@ -9821,377 +9821,12 @@ async function oidcToken(audience, env) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/aws/handler.ts
-/** Requests in flight per service and region. */
-const maxSockets = 32;
-const connectionTimeoutMs = 10_000;
-/**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock or when the run is killed.
- * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown.
- */
-async function createHandler(clock, kill, timeoutMs) {
-    const [{ NodeHttpHandler }, { Agent: HttpAgent }, { Agent: HttpsAgent }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)),
-    ]);
-    const inner = new NodeHttpHandler({
-        connectionTimeout: connectionTimeoutMs,
-        httpAgent: new HttpAgent({ keepAlive: true, maxSockets }),
-        httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets }),
-    });
-    return {
-        metadata: inner.metadata,
-        destroy: () => inner.destroy(),
-        updateHttpClientConfig: () => { },
-        httpHandlerConfigs: () => inner.httpHandlerConfigs(),
-        async handle(request, options = {}) {
-            const answered = new AbortController();
-            const end = new AbortController();
-            const onKill = () => end.abort(kill.reason);
-            kill.addEventListener('abort', onKill, { once: true });
-            if (kill.aborted)
-                onKill();
-            const outer = options.abortSignal;
-            const onOuter = () => end.abort(outer?.reason);
-            outer?.addEventListener('abort', onOuter, { once: true });
-            let timedOut = false;
-            clock.sleep(timeoutMs, answered.signal).then(() => {
-                timedOut = true;
-                end.abort();
-            }, () => { });
-            const settle = () => {
-                answered.abort();
-                kill.removeEventListener('abort', onKill);
-                outer?.removeEventListener('abort', onOuter);
-            };
-            try {
-                const answer = await inner.handle(request, { ...options, abortSignal: end.signal });
-                const body = answer.response.body;
-                body.once('close', settle).once('end', settle).once('error', settle);
-                return answer;
-            }
-            catch (error) {
-                settle();
-                if (!timedOut)
-                    throw error;
-                throw Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/aws/retry.ts
-
-
-const retry_transient = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'TimeoutError',
-    'RequestTimeout',
-    'RequestTimeoutException',
-    'IDPCommunicationError',
-    'ConditionalRequestConflict',
-]);
-/**
- * Operations that would be done twice when a lost answer is repeated: they take no client token and their result has
- * no unique name. Whoever calls them looks up what exists after an unknown outcome.
- */
-const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
-/** Whether a failed attempt may be sent again. Pure. */
-function decideRetry(error, commandName) {
-    const code = awsCode(error) ?? '';
-    const status = httpStatus(error);
-    if (isThrottled(error))
-        return { retry: true, why: 'throttled' };
-    if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
-        return { retry: false };
-    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
-    if (passing && !notRepeatable.has(commandName))
-        return { retry: true, why: 'transient' };
-    return { retry: false };
-}
-const attemptsWhenTransient = 6;
-/** A region that only throttles for this long isn't coming back within this run. */
-const throttledForMs = 15 * 60_000;
-const longestPauseMs = 20_000;
-/** Delay before attempt `attempt` + 1, in milliseconds: exponential, with jitter so that regions don't beat together. */
-function backoffMs(attempt, random) {
-    return Math.min(500 * 2 ** (attempt - 1), longestPauseMs) * (0.5 + random / 2);
-}
-/**
- * The client's retry middleware, in place of the SDK's: on our clock, adaptive per region, and never repeating what
- * isn't safe to repeat.
- */
-function retryMiddleware(options, signal) {
-    const pace = { notBefore: 0, gapMs: 0 };
-    return (next, context) => async (args) => {
-        const commandName = context.commandName ?? '';
-        const operation = commandName.replace(/Command$/, '');
-        const started = options.clock.now();
-        let renewed = false;
-        let passing = 0; // failures that pass by themselves; throttling is counted by time
-        for (let attempt = 1;; attempt += 1) {
-            await takeTurn(pace, options.clock, signal);
-            try {
-                const result = await next(args);
-                pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
-                return result;
-            }
-            catch (error) {
-                noteSite(error, { service: options.service, operation, region: options.region });
-                if (passing > 0)
-                    leaveOpen(error);
-                if (signal.aborted)
-                    throw error;
-                if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
-                    renewed = true;
-                    continue;
-                }
-                const decision = decideRetry(error, commandName);
-                if (!decision.retry)
-                    throw error;
-                if (options.clock.now() >= options.deadline)
-                    throw outOfTime(options.region, operation, error);
-                if (decision.why === 'throttled') {
-                    pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
-                    if (options.clock.now() - started > throttledForMs)
-                        throw error;
-                }
-                else {
-                    passing += 1;
-                    if (passing >= attemptsWhenTransient)
-                        throw error;
-                }
-                const delayMs = backoffMs(attempt, options.random());
-                if (attempt > 1) {
-                    const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? error.message);
-                    const which = decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
-                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`);
-                }
-                await options.clock.sleep(delayMs, signal);
-            }
-        }
-    };
-}
-function outOfTime(region, operation, cause) {
-    return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
-        cause,
-        hint: 'Nothing is lost: run again to continue.',
-    });
-}
-async function takeTurn(pace, clock, signal) {
-    if (pace.gapMs === 0)
-        return;
-    const now = clock.now();
-    const turn = Math.max(now, pace.notBefore);
-    pace.notBefore = turn + pace.gapMs;
-    if (turn > now)
-        await clock.sleep(turn - now, signal);
-}
-
-;// CONCATENATED MODULE: ./src/aws/clients.ts
-
-
-/** By signing name. */
-const timeoutMs = {
-    ec2: 60_000,
-    sts: 30_000,
-    s3: 300_000,
-    ssm: 30_000,
-    sns: 30_000,
-    servicequotas: 30_000,
-    'aws-marketplace': 60_000,
-};
-/**
- * @param credentials undefined for the SDK's default chain.
- * @param renewCredentials takes a new session after AWS refused the present one; false when there is none.
- */
-function createClients(options, credentials, renewCredentials) {
-    const clients = new Map();
-    function client(service, region, make) {
-        const key = `${service} ${region}`;
-        const existing = clients.get(key);
-        if (existing)
-            return existing;
-        const made = createHandler(options.clock, options.kill, timeoutMs[service])
-            .then((requestHandler) => make({ region, requestHandler, ...(credentials ? { credentials } : {}) }))
-            .then((client) => {
-            const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
-            client.middlewareStack.add(retry, {
-                name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
-                step: 'finalizeRequest',
-                priority: 'high',
-                override: true,
-            });
-            return client;
-        });
-        clients.set(key, made);
-        return made;
-    }
-    return {
-        ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
-        s3: (region) => client('s3', region, async (config) => {
-            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-            return new S3({ ...config, ...pathStyle() });
-        }),
-        sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
-        ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
-        sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
-        serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
-        marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9216, 19))).MarketplaceCatalog(config)),
-    };
-}
-/** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
-function pathStyle() {
-    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
-    return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
-}
-
-;// CONCATENATED MODULE: ./src/aws/credentials.ts
-
-
-const chainedSessionSeconds = 3600;
-/** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
-const renewBeforeMs = 5 * 60_000;
-/**
- * Credentials that renew themselves: the role is assumed with a fresh OIDC token whenever its session nears its end,
- * for as long as the runner gives tokens out. Chained roles follow it, each with a session of its own.
- */
-function createCredentials(options) {
-    const { roleToAssume } = options;
-    if (roleToAssume === undefined)
-        return { provider: undefined, renew: async () => false };
-    const first = renewing(options.clock, () => options.oidcToken
-        ? assumeWithToken(options, roleToAssume, options.oidcToken)
-        : assume(options, roleToAssume, undefined));
-    const last = options.roleChain.reduce((before, role) => renewing(options.clock, () => assume(options, role, before.provider)), first);
-    return last;
-}
-function renewing(clock, open) {
-    let session;
-    let opening;
-    const fresh = async () => {
-        opening ??= open().finally(() => {
-            opening = undefined;
-        });
-        session = await opening;
-        return session;
-    };
-    const provider = async () => {
-        if (session && clock.now() < session.expiresAt - renewBeforeMs)
-            return session.identity;
-        return (await fresh()).identity;
-    };
-    return {
-        // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
-        provider: Object.assign(provider, { memoized: true }),
-        renew: async () => {
-            await fresh();
-            return true;
-        },
-    };
-}
-async function assumeWithToken(options, role, oidcToken) {
-    let token;
-    try {
-        token = await oidcToken(options.audience);
-    }
-    catch (cause) {
-        if (cause instanceof PublishError)
-            throw cause;
-        throw new PublishError('credentials', `GitHub gave no OIDC token: ${cause.message}`, {
-            cause,
-            hint: 'The job needs `permissions: id-token: write`, and a job that has ended its token can get no further one: run again to continue.',
-        });
-    }
-    options.mask(token);
-    const sts = await options.sts(undefined);
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: options.roleSessionName,
-            DurationSeconds: options.roleDurationSeconds,
-            WebIdentityToken: token,
-        });
-        return openSession(options, role, answer.Credentials);
-    }
-    catch (cause) {
-        if (cause instanceof PublishError)
-            throw cause;
-        const { sub, aud } = claims(token);
-        throw new PublishError('credentials', refusal(role, cause), {
-            cause,
-            hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
-        });
-    }
-}
-async function assume(options, role, by) {
-    const sts = await options.sts(by);
-    try {
-        const answer = await sts.assumeRole({
-            RoleArn: role,
-            RoleSessionName: options.roleSessionName,
-            DurationSeconds: by ? Math.min(options.roleDurationSeconds, chainedSessionSeconds) : options.roleDurationSeconds,
-        });
-        return openSession(options, role, answer.Credentials);
-    }
-    catch (cause) {
-        if (cause instanceof PublishError)
-            throw cause;
-        if (cause.name === 'CredentialsProviderError') {
-            throw new PublishError('credentials', `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`, {
-                cause,
-                hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
-            });
-        }
-        throw new PublishError('credentials', refusal(role, cause), {
-            cause,
-            hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
-        });
-    }
-}
-function refusal(role, cause) {
-    const code = awsCode(cause);
-    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${cause.message}`;
-}
-function openSession(options, role, given) {
-    const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
-    if (!accessKeyId || !secretAccessKey || !sessionToken || !given?.Expiration) {
-        throw new PublishError('credentials', `STS answered without credentials for ${role}`);
-    }
-    options.mask(secretAccessKey);
-    options.mask(sessionToken);
-    options.info(`Assumed ${role} until ${given.Expiration.toISOString()}`);
-    return {
-        identity: { accessKeyId, secretAccessKey, sessionToken },
-        expiresAt: given.Expiration.getTime(),
-    };
-}
-/** What a token claims, read without a check: for error messages only. */
-function claims(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return { sub: String(payload.sub), aud: String(payload.aud) };
-    }
-    catch {
-        return { sub: 'unreadable', aud: 'unreadable' };
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/config/defaults.ts
 /** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
 function withDefaults(own, defaults) {
@@ -21714,6 +21349,408 @@ function selectImages(configs, selection) {
     return selected.filter((config) => config.images.length > 0);
 }
 
+;// CONCATENATED MODULE: ./src/aws/handler.ts
+/** Requests in flight per service and region. */
+const maxSockets = 32;
+const connectionTimeoutMs = 10_000;
+/**
+ * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock or when the run is killed.
+ * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown.
+ */
+async function createHandler(clock, kill, timeoutMs) {
+    const [{ NodeHttpHandler }, { Agent: HttpAgent }, { Agent: HttpsAgent }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)),
+    ]);
+    const inner = new NodeHttpHandler({
+        connectionTimeout: connectionTimeoutMs,
+        httpAgent: new HttpAgent({ keepAlive: true, maxSockets }),
+        httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets }),
+    });
+    return {
+        metadata: inner.metadata,
+        destroy: () => inner.destroy(),
+        updateHttpClientConfig: () => { },
+        httpHandlerConfigs: () => inner.httpHandlerConfigs(),
+        async handle(request, options = {}) {
+            const answered = new AbortController();
+            const end = new AbortController();
+            const onKill = () => end.abort(kill.reason);
+            kill.addEventListener('abort', onKill, { once: true });
+            if (kill.aborted)
+                onKill();
+            const outer = options.abortSignal;
+            const onOuter = () => end.abort(outer?.reason);
+            outer?.addEventListener('abort', onOuter, { once: true });
+            let timedOut = false;
+            clock.sleep(timeoutMs, answered.signal).then(() => {
+                timedOut = true;
+                end.abort();
+            }, () => { });
+            const settle = () => {
+                answered.abort();
+                kill.removeEventListener('abort', onKill);
+                outer?.removeEventListener('abort', onOuter);
+            };
+            try {
+                const answer = await inner.handle(request, { ...options, abortSignal: end.signal });
+                const body = answer.response.body;
+                body.once('close', settle).once('end', settle).once('error', settle);
+                return answer;
+            }
+            catch (error) {
+                settle();
+                if (!timedOut)
+                    throw error;
+                throw Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/aws/retry.ts
+
+
+const retry_transient = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNABORTED',
+    'TimeoutError',
+    'RequestTimeout',
+    'RequestTimeoutException',
+    'IDPCommunicationError',
+    'ConditionalRequestConflict',
+]);
+/**
+ * Operations that would be done twice when a lost answer is repeated: they take no client token and their result has
+ * no unique name. Whoever calls them looks up what exists after an unknown outcome.
+ */
+const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
+/** Whether a failed attempt may be sent again. Pure. */
+function decideRetry(error, commandName) {
+    const code = awsCode(error) ?? '';
+    const status = httpStatus(error);
+    if (isThrottled(error))
+        return { retry: true, why: 'throttled' };
+    if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
+        return { retry: false };
+    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
+    if (passing && !notRepeatable.has(commandName))
+        return { retry: true, why: 'transient' };
+    return { retry: false };
+}
+const attemptsWhenTransient = 6;
+/** A region that only throttles for this long isn't coming back within this run. */
+const throttledForMs = 15 * 60_000;
+const longestPauseMs = 20_000;
+/** Delay before attempt `attempt` + 1, in milliseconds: exponential, with jitter so that regions don't beat together. */
+function backoffMs(attempt, random) {
+    return Math.min(500 * 2 ** (attempt - 1), longestPauseMs) * (0.5 + random / 2);
+}
+/**
+ * The client's retry middleware, in place of the SDK's: on our clock, adaptive per region, and never repeating what
+ * isn't safe to repeat.
+ */
+function retryMiddleware(options, signal) {
+    const pace = { notBefore: 0, gapMs: 0 };
+    return (next, context) => async (args) => {
+        const commandName = context.commandName ?? '';
+        const operation = commandName.replace(/Command$/, '');
+        const started = options.clock.now();
+        let renewed = false;
+        let passing = 0; // failures that pass by themselves; throttling is counted by time
+        for (let attempt = 1;; attempt += 1) {
+            await takeTurn(pace, options.clock, signal);
+            try {
+                const result = await next(args);
+                pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
+                return result;
+            }
+            catch (error) {
+                noteSite(error, { service: options.service, operation, region: options.region });
+                if (passing > 0)
+                    leaveOpen(error);
+                if (signal.aborted)
+                    throw error;
+                if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
+                    renewed = true;
+                    continue;
+                }
+                const decision = decideRetry(error, commandName);
+                if (!decision.retry)
+                    throw error;
+                if (options.clock.now() >= options.deadline)
+                    throw outOfTime(options.region, operation, error);
+                if (decision.why === 'throttled') {
+                    pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
+                    if (options.clock.now() - started > throttledForMs)
+                        throw error;
+                }
+                else {
+                    passing += 1;
+                    if (passing >= attemptsWhenTransient)
+                        throw error;
+                }
+                const delayMs = backoffMs(attempt, options.random());
+                if (attempt > 1) {
+                    const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? error.message);
+                    const which = decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
+                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`);
+                }
+                await options.clock.sleep(delayMs, signal);
+            }
+        }
+    };
+}
+function outOfTime(region, operation, cause) {
+    return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
+        cause,
+        hint: 'Nothing is lost: run again to continue.',
+    });
+}
+async function takeTurn(pace, clock, signal) {
+    if (pace.gapMs === 0)
+        return;
+    const now = clock.now();
+    const turn = Math.max(now, pace.notBefore);
+    pace.notBefore = turn + pace.gapMs;
+    if (turn > now)
+        await clock.sleep(turn - now, signal);
+}
+
+;// CONCATENATED MODULE: ./src/aws/clients.ts
+
+
+/** By signing name. */
+const timeoutMs = {
+    ec2: 60_000,
+    sts: 30_000,
+    s3: 300_000,
+    ssm: 30_000,
+    sns: 30_000,
+    servicequotas: 30_000,
+    'aws-marketplace': 60_000,
+};
+/**
+ * @param credentials undefined for the SDK's default chain.
+ * @param renewCredentials takes a new session after AWS refused the present one; false when there is none.
+ */
+function createClients(options, credentials, renewCredentials) {
+    const clients = new Map();
+    function client(service, region, make) {
+        const key = `${service} ${region}`;
+        const existing = clients.get(key);
+        if (existing)
+            return existing;
+        const made = createHandler(options.clock, options.kill, timeoutMs[service])
+            .then((requestHandler) => make({ region, requestHandler, ...(credentials ? { credentials } : {}) }))
+            .then((client) => {
+            const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
+            client.middlewareStack.add(retry, {
+                name: 'retryMiddleware', // the SDK's own, which waits on the system's clock
+                step: 'finalizeRequest',
+                priority: 'high',
+                override: true,
+            });
+            return client;
+        });
+        clients.set(key, made);
+        return made;
+    }
+    return {
+        ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
+        s3: (region) => client('s3', region, async (config) => {
+            const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
+            return new S3({ ...config, ...pathStyle() });
+        }),
+        sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
+        ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
+        sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
+        serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
+        marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9216, 19))).MarketplaceCatalog(config)),
+    };
+}
+/** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
+function pathStyle() {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
+}
+
+;// CONCATENATED MODULE: ./src/aws/credentials.ts
+
+
+const chainedSessionSeconds = 3600;
+/** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
+const renewBeforeMs = 5 * 60_000;
+/**
+ * Credentials that renew themselves: the role is assumed with a fresh OIDC token whenever its session nears its end,
+ * for as long as the runner gives tokens out. Chained roles follow it, each with a session of its own.
+ */
+function createCredentials(options) {
+    const { roleToAssume } = options;
+    if (roleToAssume === undefined)
+        return { provider: undefined, renew: async () => false };
+    const first = renewing(options.clock, () => options.oidcToken
+        ? assumeWithToken(options, roleToAssume, options.oidcToken)
+        : assume(options, roleToAssume, undefined));
+    const last = options.roleChain.reduce((before, role) => renewing(options.clock, () => assume(options, role, before.provider)), first);
+    return last;
+}
+function renewing(clock, open) {
+    let session;
+    let opening;
+    const fresh = async () => {
+        opening ??= open().finally(() => {
+            opening = undefined;
+        });
+        session = await opening;
+        return session;
+    };
+    const provider = async () => {
+        if (session && clock.now() < session.expiresAt - renewBeforeMs)
+            return session.identity;
+        return (await fresh()).identity;
+    };
+    return {
+        // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
+        provider: Object.assign(provider, { memoized: true }),
+        renew: async () => {
+            await fresh();
+            return true;
+        },
+    };
+}
+async function assumeWithToken(options, role, oidcToken) {
+    let token;
+    try {
+        token = await oidcToken(options.audience);
+    }
+    catch (cause) {
+        if (cause instanceof PublishError)
+            throw cause;
+        throw new PublishError('credentials', `GitHub gave no OIDC token: ${cause.message}`, {
+            cause,
+            hint: 'The job needs `permissions: id-token: write`, and a job that has ended its token can get no further one: run again to continue.',
+        });
+    }
+    options.mask(token);
+    const sts = await options.sts(undefined);
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: options.roleSessionName,
+            DurationSeconds: options.roleDurationSeconds,
+            WebIdentityToken: token,
+        });
+        return openSession(options, role, answer.Credentials);
+    }
+    catch (cause) {
+        if (cause instanceof PublishError)
+            throw cause;
+        const { sub, aud } = claims(token);
+        throw new PublishError('credentials', refusal(role, cause), {
+            cause,
+            hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
+        });
+    }
+}
+async function assume(options, role, by) {
+    const sts = await options.sts(by);
+    try {
+        const answer = await sts.assumeRole({
+            RoleArn: role,
+            RoleSessionName: options.roleSessionName,
+            DurationSeconds: by ? Math.min(options.roleDurationSeconds, chainedSessionSeconds) : options.roleDurationSeconds,
+        });
+        return openSession(options, role, answer.Credentials);
+    }
+    catch (cause) {
+        if (cause instanceof PublishError)
+            throw cause;
+        if (cause.name === 'CredentialsProviderError') {
+            throw new PublishError('credentials', `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`, {
+                cause,
+                hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
+            });
+        }
+        throw new PublishError('credentials', refusal(role, cause), {
+            cause,
+            hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
+        });
+    }
+}
+function refusal(role, cause) {
+    const code = awsCode(cause);
+    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${cause.message}`;
+}
+function openSession(options, role, given) {
+    const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
+    if (!accessKeyId || !secretAccessKey || !sessionToken || !given?.Expiration) {
+        throw new PublishError('credentials', `STS answered without credentials for ${role}`);
+    }
+    options.mask(secretAccessKey);
+    options.mask(sessionToken);
+    options.info(`Assumed ${role} until ${given.Expiration.toISOString()}`);
+    return {
+        identity: { accessKeyId, secretAccessKey, sessionToken },
+        expiresAt: given.Expiration.getTime(),
+    };
+}
+/** What a token claims, read without a check: for error messages only. */
+function claims(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return { sub: String(payload.sub), aud: String(payload.aud) };
+    }
+    catch {
+        return { sub: 'unreadable', aud: 'unreadable' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/connect.ts
+
+
+
+/** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
+const graceMs = 5_000;
+/**
+ * The AWS clients of a run, with credentials that renew themselves.
+ * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
+ */
+function connect(inputs, dependencies, deadline, over) {
+    const { clock, log, random, cancel, oidcToken } = dependencies;
+    const kill = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, kill.signal);
+    const endRequests = () => {
+        clock.sleep(graceMs, over).then(() => kill.abort(cancel.reason), () => { });
+    };
+    if (cancel.aborted)
+        endRequests();
+    else
+        cancel.addEventListener('abort', endRequests, { once: true });
+    const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
+    const credentials = createCredentials({
+        roleToAssume: inputs['role-to-assume'],
+        roleChain: inputs['role-chain'],
+        roleSessionName: inputs['role-session-name'],
+        roleDurationSeconds: inputs['role-duration-seconds'],
+        audience: inputs.audience,
+        oidcToken,
+        clock,
+        mask: (secret) => log.mask(secret),
+        info: (line) => log.info(line),
+        sts: (by) => createClients(options, by, async () => false).sts(inputs['aws-region']),
+    });
+    return createClients(options, credentials.provider, credentials.renew);
+}
+
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 /**
@@ -21789,167 +21826,6 @@ function githubVariables(env) {
         const value = env[`GITHUB_${name.toUpperCase()}`];
         return value ? [[`github.${name}`, value]] : [];
     }));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/files.ts
-
-
-/**
- * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
- * and nothing is written.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
- */
-async function writeOutputs(env, outputs) {
-    if (!env.GITHUB_OUTPUT)
-        return;
-    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
-    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
-    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
-}
-/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
-async function writeSummary(env, markdown) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-
-
-const perPage = 100;
-const pull_request_timeoutMs = 20_000;
-/** The number of the pull request that started this run; undefined on other events. */
-async function pullRequestNumber(env) {
-    if (!env.GITHUB_EVENT_PATH)
-        return undefined;
-    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
-    return event.pull_request?.number;
-}
-/**
- * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Throws PublishError('input') when GitHub refuses.
- * https://docs.github.com/rest/issues/comments
- */
-async function comment(env, token, number, markdown) {
-    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
-    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
-    const body = `${marker}\n${markdown}`;
-    const existing = await findComment(token, `${base}/${number}/comments`, marker);
-    if (existing === undefined)
-        await ask(token, 'POST', `${base}/${number}/comments`, { body });
-    else
-        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
-}
-async function findComment(token, url, marker) {
-    for (let page = 1;; page += 1) {
-        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
-        const found = comments.find((one) => one.body?.startsWith(marker));
-        if (found)
-            return found.id;
-        if (comments.length < perPage)
-            return undefined;
-    }
-}
-async function ask(token, method, url, body) {
-    const response = await fetch(url, {
-        method,
-        headers: {
-            authorization: `Bearer ${token}`,
-            accept: 'application/vnd.github+json',
-            'content-type': 'application/json',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(pull_request_timeoutMs),
-    });
-    if (response.ok)
-        return response.json();
-    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
-        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/disk/import-format.ts
-
-const unpack = {
-    gz: 'gzip -dk',
-    xz: 'xz -dk',
-    zst: 'zstd -d',
-};
-/**
- * How ImportSnapshot is told what a file in S3 is. A raw image needs no particular size: AWS makes the volume the
- * next whole GiB.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for what ImportSnapshot doesn't take, with the command that converts it.
- */
-function importFormat(disk) {
-    if (disk.compression !== 'none') {
-        const command = `${unpack[disk.compression]} '${disk.path}'`;
-        throw import_format_refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
-    }
-    switch (disk.format) {
-        case 'raw':
-            return 'RAW';
-        case 'vhd':
-            return 'VHD';
-        case 'vhdx':
-            return 'VHDX';
-        case 'vmdk':
-            if (disk.subformat === 'streamOptimized')
-                return 'VMDK';
-            throw import_format_refused(disk, `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
-        case 'ova':
-            throw import_format_refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
-        default:
-            throw import_format_refused(disk, `a ${disk.format} disk image`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
-    }
-}
-function import_format_refused(disk, what, hint) {
-    return new PublishError('source', `${disk.path} is ${what}: AWS can't import it as a snapshot`, { hint });
-}
-/** Size of the smallest EBS volume that holds this many bytes: EBS counts in whole GiB. */
-function volumeSizeGiB(sizeBytes) {
-    return Math.ceil(sizeBytes / 1024 ** 3);
-}
-
-;// CONCATENATED MODULE: ./src/identity/names.ts
-
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
-function sourceDigest(source) {
-    switch (source.kind) {
-        case 'file':
-            return source.sha256;
-        case 's3':
-            return sha256(`s3:${source.uri}@${source.version}`);
-        default:
-            return sha256(`${source.kind}:${source.id}`);
-    }
-}
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
- */
-function snapshotName(sourceSha256, image) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-    ];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
-}
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
-}
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/identity/tags.ts
@@ -22257,42 +22133,6 @@ async function readParameters(ssm, names) {
     return parameters;
 }
 
-;// CONCATENATED MODULE: ./src/inventory/target.ts
-
-async function readCaller(sts) {
-    const { Account, Arn } = await sts.getCallerIdentity({});
-    return { accountId: Account ?? '', arn: Arn ?? '', partition: Arn?.split(':')[1] ?? 'aws' };
-}
-/** Every region of the caller's partition, those that aren't enabled for the account included. */
-async function readRegions(ec2) {
-    const { Regions } = await ec2.describeRegions({ AllRegions: true });
-    return (Regions ?? []).map((region) => ({
-        name: region.RegionName ?? '',
-        enabled: region.OptInStatus !== 'not-opted-in',
-    }));
-}
-/** Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4). */
-async function readBucket(s3, bucket) {
-    try {
-        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
-        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
-    }
-    catch (error) {
-        const region = regionHeader(error);
-        if (httpStatus(error) === 404 || awsCode(error) === 'NotFound')
-            return { state: 'missing', region };
-        if (httpStatus(error) === 403)
-            return { state: 'forbidden', region };
-        if (region !== undefined && [301, 307, 400].includes(httpStatus(error) ?? 0))
-            return { state: 'here', region };
-        throw error;
-    }
-}
-function regionHeader(error) {
-    const headers = error.$response?.headers;
-    return headers?.['x-amz-bucket-region'];
-}
-
 ;// CONCATENATED MODULE: ./src/identity/change-sets.ts
 // Of a new version awspub's name, so that each finds the other's.
 const beginnings = {
@@ -22580,6 +22420,8 @@ function changeSetUrl(changeSetId) {
     return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
 
 /**
@@ -23088,6 +22930,208 @@ async function describeTasks(ec2, ids) {
 }
 function byId(items, id) {
     return new Map(items.map((item) => [id(item) ?? '', item]));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
+
+/**
+ * A look at what a change has done, once AWS has taken its request: if the look fails, even with a plain refusal, the
+ * change may have been made all the same.
+ */
+async function afterwards(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        leaveOpen(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/ssm-parameter.ts
+
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validationForMs = 5 * 60_000;
+/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
+function fillPlaceholders(text, values) {
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function parameterValues({ region, image }, accountId) {
+    return { image: image.name, region, architecture: image.architecture, account: accountId };
+}
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
+    const { region, image, made } = publication;
+    const values = parameterValues({ region: region.name, image }, accountId);
+    const name = fillPlaceholders(parameter.name, values);
+    const current = region.publishing.parameters.get(name);
+    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
+        return;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: `SSM parameter ${name}`,
+        action: 'announce',
+        from: current === undefined ? null : 'another value',
+        to: `the image ${image.name}`,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const description = fillPlaceholders(parameter.description ?? '', values);
+            const overwrite = parameter.allow_overwrite && current !== undefined;
+            await writeParameter(run, await ssm(), {
+                region: region.name,
+                name,
+                value: known(made.id),
+                overwrite,
+                description,
+            });
+        },
+        undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
+    });
+}
+/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
+async function writeParameter(run, ssm, parameter) {
+    const { region, name, value, overwrite, description } = parameter;
+    try {
+        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
+    }
+    catch (error) {
+        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
+        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        if (![undefined, value].includes((await stored(ssm, name))?.Value))
+            throw error;
+    }
+    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
+}
+/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
+async function write(ssm, Name, Value, DataType, description, Overwrite) {
+    await ssm.putParameter({
+        Name,
+        Value,
+        Type: 'String',
+        DataType,
+        Overwrite,
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, ssm, region, name, imageId, timeoutMs) {
+    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
+        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
+    });
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
+        const parameter = await stored(ssm, name);
+        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
+            throw notYet;
+    });
+}
+async function stored(ssm, name) {
+    try {
+        return (await ssm.getParameter({ Name: name })).Parameter;
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
+ * after all, so that is waited for first.
+ */
+async function restore(run, ssm, region, name, written, before) {
+    // The run's own time may be over: what is taken back gets its own.
+    const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
+    await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
+    if ((await stored(ssm, name))?.Value !== written)
+        return;
+    if (before?.dataType === 'aws:ec2:image') {
+        await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
+    }
+    else if (before)
+        await write(ssm, name, before.value, before.dataType, '', true);
+    else
+        await ssm.deleteParameter({ Name: name });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/questions.ts
+
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
+ * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
+ * organization implies, too.
+ */
+function permissionsQuestion(run, ownAccount, images) {
+    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
+    const rest = images.filter((image) => !inFull.includes(image));
+    const shared = rest.filter((image) => image.share.accounts.length > 0);
+    const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+    return {
+        inFull: new Set(inFull.map((image) => image.name)),
+        byAccount: new Set([...shared, ...published].map((image) => image.name)),
+        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+    };
+}
+/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+function encryptionMatters(region, here, all) {
+    const forOthers = ({ config, share }) => config.public || share.accounts.length > 0;
+    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+}
+function publishingQuestion(run, region, accountId, images, found) {
+    const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+    const newlyPublic = publishes.filter((image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public));
+    return {
+        newlyPublic: newlyPublic.length,
+        withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+        parameterNames: publishes.flatMap((image) => image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, parameterValues({ region, image }, accountId)))),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+function sourceDigest(source) {
+    switch (source.kind) {
+        case 'file':
+            return source.sha256;
+        case 's3':
+            return sha256(`s3:${source.uri}@${source.version}`);
+        default:
+            return sha256(`${source.kind}:${source.id}`);
+    }
+}
+/**
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
+ * of each billing product, and (ours) of the KMS key's ARN.
+ */
+function snapshotName(sourceSha256, image) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
@@ -24134,6 +24178,49 @@ function mismatch(bytes, found, expectedFormat) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/disk/import-format.ts
+
+const unpack = {
+    gz: 'gzip -dk',
+    xz: 'xz -dk',
+    zst: 'zstd -d',
+};
+/**
+ * How ImportSnapshot is told what a file in S3 is. A raw image needs no particular size: AWS makes the volume the
+ * next whole GiB.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ * @throws PublishError `source` for what ImportSnapshot doesn't take, with the command that converts it.
+ */
+function importFormat(disk) {
+    if (disk.compression !== 'none') {
+        const command = `${unpack[disk.compression]} '${disk.path}'`;
+        throw import_format_refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+    }
+    switch (disk.format) {
+        case 'raw':
+            return 'RAW';
+        case 'vhd':
+            return 'VHD';
+        case 'vhdx':
+            return 'VHDX';
+        case 'vmdk':
+            if (disk.subformat === 'streamOptimized')
+                return 'VMDK';
+            throw import_format_refused(disk, `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
+        case 'ova':
+            throw import_format_refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
+        default:
+            throw import_format_refused(disk, `a ${disk.format} disk image`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
+    }
+}
+function import_format_refused(disk, what, hint) {
+    return new PublishError('source', `${disk.path} is ${what}: AWS can't import it as a snapshot`, { hint });
+}
+/** Size of the smallest EBS volume that holds this many bytes: EBS counts in whole GiB. */
+function volumeSizeGiB(sizeBytes) {
+    return Math.ceil(sizeBytes / 1024 ** 3);
+}
+
 ;// CONCATENATED MODULE: ./src/upload/parts.ts
 
 const MiB = 1024 ** 2;
@@ -24337,149 +24424,43 @@ function sourceError(config, key, message, hint, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
+;// CONCATENATED MODULE: ./src/inventory/target.ts
 
-/**
- * A look at what a change has done, once AWS has taken its request: if the look fails, even with a plain refusal, the
- * change may have been made all the same.
- */
-async function afterwards(look) {
+async function readCaller(sts) {
+    const { Account, Arn } = await sts.getCallerIdentity({});
+    return { accountId: Account ?? '', arn: Arn ?? '', partition: Arn?.split(':')[1] ?? 'aws' };
+}
+/** Every region of the caller's partition, those that aren't enabled for the account included. */
+async function readRegions(ec2) {
+    const { Regions } = await ec2.describeRegions({ AllRegions: true });
+    return (Regions ?? []).map((region) => ({
+        name: region.RegionName ?? '',
+        enabled: region.OptInStatus !== 'not-opted-in',
+    }));
+}
+/** Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4). */
+async function readBucket(s3, bucket) {
     try {
-        return await look();
+        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
+        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
     }
     catch (error) {
-        leaveOpen(error);
+        const region = regionHeader(error);
+        if (httpStatus(error) === 404 || awsCode(error) === 'NotFound')
+            return { state: 'missing', region };
+        if (httpStatus(error) === 403)
+            return { state: 'forbidden', region };
+        if (region !== undefined && [301, 307, 400].includes(httpStatus(error) ?? 0))
+            return { state: 'here', region };
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./src/pipeline/ssm-parameter.ts
-
-
-
-
-
-/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
-const validationForMs = 5 * 60_000;
-/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
-function fillPlaceholders(text, values) {
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function parameterValues({ region, image }, accountId) {
-    return { image: image.name, region, architecture: image.architecture, account: accountId };
-}
-/**
- * Points a parameter at the image of its region. Nothing is written when it already does.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
- */
-async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
-    const { region, image, made } = publication;
-    const values = parameterValues({ region: region.name, image }, accountId);
-    const name = fillPlaceholders(parameter.name, values);
-    const current = region.publishing.parameters.get(name);
-    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
-        return;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: `SSM parameter ${name}`,
-        action: 'announce',
-        from: current === undefined ? null : 'another value',
-        to: `the image ${image.name}`,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const description = fillPlaceholders(parameter.description ?? '', values);
-            const overwrite = parameter.allow_overwrite && current !== undefined;
-            await writeParameter(run, await ssm(), {
-                region: region.name,
-                name,
-                value: known(made.id),
-                overwrite,
-                description,
-            });
-        },
-        undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
-    });
-}
-/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
-async function writeParameter(run, ssm, parameter) {
-    const { region, name, value, overwrite, description } = parameter;
-    try {
-        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
-    }
-    catch (error) {
-        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
-        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
-            throw error;
-        if (![undefined, value].includes((await stored(ssm, name))?.Value))
-            throw error;
-    }
-    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
-}
-/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
-async function write(ssm, Name, Value, DataType, description, Overwrite) {
-    await ssm.putParameter({
-        Name,
-        Value,
-        Type: 'String',
-        DataType,
-        Overwrite,
-        ...(description ? { Description: description } : {}),
-    });
-}
-async function validated(run, ssm, region, name, imageId, timeoutMs) {
-    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
-        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
-    });
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
-        const parameter = await stored(ssm, name);
-        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
-            throw notYet;
-    });
-}
-async function stored(ssm, name) {
-    try {
-        return (await ssm.getParameter({ Name: name })).Parameter;
-    }
-    catch (error) {
-        if (awsCode(error) === 'ParameterNotFound')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
- * after all, so that is waited for first.
- */
-async function restore(run, ssm, region, name, written, before) {
-    // The run's own time may be over: what is taken back gets its own.
-    const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
-    await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
-    if ((await stored(ssm, name))?.Value !== written)
-        return;
-    if (before?.dataType === 'aws:ec2:image') {
-        await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
-    }
-    else if (before)
-        await write(ssm, name, before.value, before.dataType, '', true);
-    else
-        await ssm.deleteParameter({ Name: name });
+function regionHeader(error) {
+    const headers = error.$response?.headers;
+    return headers?.['x-amz-bucket-region'];
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/open.ts
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/pipeline/surroundings.ts
 
 async function readSurroundings(clients, awsRegion, configs) {
     const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
@@ -24506,121 +24487,12 @@ function bucketOf(config) {
         return config.source.bucket;
     return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
 }
-/**
- * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
- * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
- * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources.
- */
-async function openTarget(run, clients, configs, disks, surroundings, selection) {
-    const { partition, accountId } = surroundings.caller;
-    const opened = await forEach(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)));
-    const sources = opened.filter((source) => source !== undefined);
-    const withSource = new Set(sources.map((source) => source.config));
-    const images = [
-        ...madeImages(run, sources, partition),
-        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
-    ];
-    const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
-    for (const image of images) {
-        const available = surroundings.regions;
-        for (const region of chooseRegions(image.config, { partition, available, only: selection.regions }).regions) {
-            run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
-            imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
-        }
-    }
-    const snapshotNames = [...new Set(images.flatMap((image) => image.made?.snapshot.name ?? []))];
-    const timeouts = longestTimeouts(configs);
-    const regions = await forEach(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, async () => {
-        const ec2 = await clients.ec2(name);
-        const found = await readInventory(ec2, {
-            imageNames: wanted.map((image) => image.name),
-            snapshotNames,
-            permissions: permissionsQuestion(run, accountId, wanted),
-            encryption: encryptionMatters(name, wanted, images),
-        });
-        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
-        const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-        const reserved = selection.allImages;
-        const region = {
-            name,
-            ec2,
-            images: here,
-            reserved,
-            found,
-            publishing,
-            ...createPollers(run, name, ec2, timeouts),
-        };
-        recordFound(run, partition, region);
-        return region;
-    }));
-    return {
-        partition,
-        accountId,
-        clients,
-        available: surroundings.regions,
-        sources,
-        regions: regions.filter((region) => region !== undefined),
-        products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
-    };
-}
-/**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
- * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
- * organization implies, too.
- */
-function permissionsQuestion(run, ownAccount, images) {
-    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
-    const rest = images.filter((image) => !inFull.includes(image));
-    const shared = rest.filter((image) => image.share.accounts.length > 0);
-    const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
-    return {
-        inFull: new Set(inFull.map((image) => image.name)),
-        byAccount: new Set([...shared, ...published].map((image) => image.name)),
-        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
-    };
-}
-/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
-function encryptionMatters(region, here, all) {
-    const forOthers = ({ config, share }) => config.public || share.accounts.length > 0;
-    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
-}
-/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
-function takenAsItIs(run, region, image, found) {
-    const named = found.images.get(image.name) ?? [];
-    const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
-    if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign)
-        return image;
-    run.report.warning(`${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`);
-    return { ...image, made: undefined };
-}
-function publishingQuestion(run, region, accountId, images, found) {
-    const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
-    const newlyPublic = publishes.filter((image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public));
-    return {
-        newlyPublic: newlyPublic.length,
-        withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
-        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: publishes.flatMap((image) => image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, parameterValues({ region, image }, accountId)))),
-    };
-}
-/** Where every image that is concerned says so; a home region in which none is wanted never is. */
-function isBestEffort(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
-}
-/** Pollers are per region, whatever the configs: the most patient one counts. */
-function longestTimeouts(configs) {
-    const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
-    return {
-        importSeconds: longest('importSeconds'),
-        copySeconds: longest('copySeconds'),
-        registerSeconds: longest('registerSeconds'),
-    };
-}
-/** What the manifest says of an image where nothing could be read. */
-function unknownYet(image, region, partition) {
-    const bestEffort = image.config.best_effort_regions.includes(region);
-    return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
-}
+
+;// CONCATENATED MODULE: ./src/pipeline/wanted-images.ts
+
+
+
+
 function unmadeImages(config, partition) {
     return config.images.map((image) => ({ ...wantedImage(config, image, partition), made: undefined }));
 }
@@ -24701,6 +24573,116 @@ function registrationOf(run, source, image) {
         uefiData: image.uefi_data,
         billingProducts: image.billing_products,
     };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/where.ts
+/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
+function whereOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        region: region.name,
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** Where every image that is concerned says so; a home region in which none is wanted never is. */
+function isBestEffort(region, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/open.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
+ * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
+ * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources.
+ */
+async function openTarget(run, clients, configs, disks, surroundings, selection) {
+    const { partition, accountId } = surroundings.caller;
+    const opened = await forEach(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)));
+    const sources = opened.filter((source) => source !== undefined);
+    const withSource = new Set(sources.map((source) => source.config));
+    const images = [
+        ...madeImages(run, sources, partition),
+        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
+    ];
+    const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
+    for (const image of images) {
+        const available = surroundings.regions;
+        for (const region of chooseRegions(image.config, { partition, available, only: selection.regions }).regions) {
+            run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
+            imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
+        }
+    }
+    const snapshotNames = [...new Set(images.flatMap((image) => image.made?.snapshot.name ?? []))];
+    const timeouts = longestTimeouts(configs);
+    const regions = await forEach(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, async () => {
+        const ec2 = await clients.ec2(name);
+        const found = await readInventory(ec2, {
+            imageNames: wanted.map((image) => image.name),
+            snapshotNames,
+            permissions: permissionsQuestion(run, accountId, wanted),
+            encryption: encryptionMatters(name, wanted, images),
+        });
+        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
+        const here = wanted.map((image) => takenAsItIs(run, name, image, found));
+        const reserved = selection.allImages;
+        const region = {
+            name,
+            ec2,
+            images: here,
+            reserved,
+            found,
+            publishing,
+            ...createPollers(run, name, ec2, timeouts),
+        };
+        recordFound(run, partition, region);
+        return region;
+    }));
+    return {
+        partition,
+        accountId,
+        clients,
+        available: surroundings.regions,
+        sources,
+        regions: regions.filter((region) => region !== undefined),
+        products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
+    };
+}
+/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
+function takenAsItIs(run, region, image, found) {
+    const named = found.images.get(image.name) ?? [];
+    const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
+    if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign)
+        return image;
+    run.report.warning(`${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`);
+    return { ...image, made: undefined };
+}
+/** Pollers are per region, whatever the configs: the most patient one counts. */
+function longestTimeouts(configs) {
+    const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
+    return {
+        importSeconds: longest('importSeconds'),
+        copySeconds: longest('copySeconds'),
+        registerSeconds: longest('registerSeconds'),
+    };
+}
+/** What the manifest says of an image where nothing could be read. */
+function unknownYet(image, region, partition) {
+    const bestEffort = image.config.best_effort_regions.includes(region);
+    return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/public.ts
@@ -26062,6 +26044,7 @@ async function send(sns, { topicArn, notification }) {
 
 
 
+
 /**
  * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
  * Each stage begins when the one before it has succeeded everywhere: what can't be recalled comes last.
@@ -26072,9 +26055,9 @@ async function publish(run, target, made) {
     const byRegion = [...new Set(publications.map(({ region }) => region))].map((region) => [region, publications.filter((one) => one.region === region)]);
     const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
     barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await forEach(byRegion, ([region, here]) => attempt(run, whereOfAll(region, here), () => retireOlder(run, region, here.map(({ image }) => image))));
+    await forEach(byRegion, ([region, here]) => attempt(run, whereOf(region, here.map(({ image }) => image)), () => retireOlder(run, region, here.map(({ image }) => image))));
     barrier(run);
-    await forEach(published, (publication) => attempt(run, whereOf(publication), async () => {
+    await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
         const ssm = () => clients.ssm(publication.region.name);
         for (const parameter of publication.image.config.ssm_parameter) {
             await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
@@ -26091,7 +26074,7 @@ async function publish(run, target, made) {
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
 async function makePublic(run, target, region, here) {
-    const ready = await attempt(run, whereOfAll(region, here), async () => {
+    const ready = await attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
         await ensureUnblocked(run, region);
         await makeRoom(run, region, here.map(({ image }) => image));
         await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
@@ -26099,7 +26082,7 @@ async function makePublic(run, target, region, here) {
     });
     if (!ready)
         return [];
-    const done = await forEach(here, (publication) => attempt(run, whereOf(publication), async () => {
+    const done = await forEach(here, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
         const { image } = publication;
         if (image.config.public) {
             await ensurePublicImage(run, publication);
@@ -26122,15 +26105,6 @@ function publicSnapshots(here) {
 }
 function snapshotKey({ snapshotId, image }) {
     return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
-}
-function whereOf({ region, image }) {
-    return { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) };
-}
-function whereOfAll(region, here) {
-    return {
-        region: region.name,
-        bestEffort: here.every(({ image }) => image.config.best_effort_regions.includes(region.name)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/identity/choose.ts
@@ -26536,7 +26510,7 @@ async function pipeline_makePrivate(run, target) {
     });
     const made = [];
     await forEach(target.regions, async (region) => {
-        await forEach(bySnapshot(region.images), ([wanted, images]) => attempt(run, pipeline_whereOf(region, images), async () => {
+        await forEach(bySnapshot(region.images), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
             const home = wanted.source.homeRegion;
             const onId = (snapshotId) => {
                 for (const image of images)
@@ -26550,7 +26524,7 @@ async function pipeline_makePrivate(run, target) {
                 made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
         }));
         for (const image of region.images.filter((one) => !one.made)) {
-            await attempt(run, pipeline_whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
+            await attempt(run, whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
         }
     });
     await forEach(target.sources, (source) => removeObject(run, source));
@@ -26563,7 +26537,7 @@ async function makeImages(run, target, region, wanted, snapshot, images) {
     const exact = images.every((image) => image.config.share_exact);
     await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
     const publications = [];
-    await forEach(images, (image) => attempt(run, pipeline_whereOf(region, [image]), async () => {
+    await forEach(images, (image) => attempt(run, whereOf(region, [image]), async () => {
         recordPart(run, region, image, { snapshotId: snapshot.id });
         const found = findImage(region, image);
         const onId = (imageId) => recordPart(run, region, image, { imageId });
@@ -26603,7 +26577,7 @@ async function shareOwnSnapshot(run, region, image, made, shared) {
 async function confirmAll(run, made) {
     const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
         const here = made.filter((publication) => publication.region === region);
-        return attempt(run, pipeline_whereOf(region, here.map(({ image }) => image)), async () => {
+        return attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
             await existing_confirm(region, here);
             return here;
         });
@@ -26636,14 +26610,6 @@ function noFirst(run, home) {
 /** Two configs may name the same file and bucket: the object is one. */
 function objectOf({ origin }) {
     return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
-}
-function pipeline_whereOf(region, images) {
-    const only = images.length === 1 ? images[0]?.name : undefined;
-    return {
-        region: region.name,
-        ...(only === undefined ? {} : { image: only }),
-        bestEffort: isBestEffort(region.name, images),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/refresh.ts
@@ -26949,6 +26915,7 @@ function marketplace_refusal(configs, { image }, key, error) {
 
 
 
+
 /** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
 function publishingAnswers(run, target) {
     if (run.policy.until !== 'public')
@@ -26966,9 +26933,6 @@ function wantsPublic(image) {
 }
 function newlyPublic(region) {
     return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
-}
-function bestEffortIn(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region.name));
 }
 /** Does the account let images and snapshots become public here? */
 function blockAnswers(region) {
@@ -26988,7 +26952,7 @@ function blockAnswers(region) {
                 what: `${region.name}: ${kind} may become public`,
                 error: new PublishError('preflight', `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`, { hint }),
                 region: region.name,
-                bestEffort: bestEffortIn(region, images),
+                bestEffort: isBestEffort(region.name, images),
             },
         ];
     });
@@ -27016,7 +26980,7 @@ function quotaAnswers(region, nowMs) {
                 hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
             }),
             region: region.name,
-            bestEffort: bestEffortIn(region, images),
+            bestEffort: isBestEffort(region.name, images),
         },
     ];
 }
@@ -27038,7 +27002,7 @@ function parameterAnswers(region, accountId) {
                     }),
                     region: region.name,
                     image: image.name,
-                    bestEffort: bestEffortIn(region, [image]),
+                    bestEffort: isBestEffort(region.name, [image]),
                 },
             ];
         }));
@@ -27055,7 +27019,7 @@ function imageAnswers(region, nowMs) {
             error: new PublishError('preflight', message, { hint }),
             region: region.name,
             image: image.name,
-            bestEffort: bestEffortIn(region, [image]),
+            bestEffort: isBestEffort(region.name, [image]),
         });
         const answers = [];
         const refusal = deprecationRefusal(image, found, nowMs);
@@ -27196,430 +27160,30 @@ function sns_answer(topicArn, state, where) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/lines.ts
-
-
-/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
-function imageLines(result) {
-    const all = places(result);
-    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
-    return result.images.flatMap((image) => [
-        image.name,
-        ...all
-            .filter((place) => place.image === image)
-            .map(({ region }) => [
-            `  ${region.region.padEnd(width)}`,
-            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
-            region.state,
-            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
-            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
-        ].join('  ')),
-    ]);
-}
-/** How the run ended, in a sentence. */
-function outcomeText(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
-    const count = result.changes.length;
-    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
-    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
- * take for their own becomes an entity, and a line break `<br>`.
- */
-function escapeMarkdown(text) {
-    return text
-        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(/\r\n|[\r\n]/g, '<br>');
-}
-/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table; `cells` are Markdown already. */
-function table(heading, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
-
-
-
-/** GitHub takes 65,536 characters; a little is left for the marker. */
-const comment_mostCharacters = 65_000;
-/** What a pull request would change, as one comment in Markdown. */
-function commentText(result) {
-    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
-    const failures = result.failures.map(({ region, image, message }) => {
-        const where = [image, region].filter((part) => part !== undefined).join(' in ');
-        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
-    });
-    const lines = changeLines(result.changes);
-    // A fence longer than any run of backticks in it can't be ended by user-given text.
-    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    const parts = [
-        heading,
-        failures.length > 0 ? `${failures.join('\n')}\n` : '',
-        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
-    ];
-    const text = parts.filter((part) => part !== '').join('\n');
-    if (text.length <= comment_mostCharacters)
-        return text;
-    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-/**
- * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
- * `version` rises when a key changes its meaning or goes; new keys may come at any time.
- */
-function manifestText(result) {
-    const all = places(result);
-    const manifest = {
-        version: 1,
-        command: result.command,
-        outcome: result.outcome,
-        complete: result.complete,
-        startedAt: result.startedAt,
-        finishedAt: result.finishedAt,
-        targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
-        sources: result.sources.map((source) => ({
-            config: source.config,
-            path: source.path,
-            architecture: source.architecture,
-            format: source.format,
-            sha256: source.sha256,
-            fileSizeBytes: source.fileSizeBytes,
-            virtualSizeBytes: source.virtualSizeBytes,
-        })),
-        images: result.images.map((image) => ({
-            name: image.name,
-            config: image.config,
-            architecture: image.architecture,
-            groups: image.groups,
-            regions: sortedRegions(image).map((region) => ({
-                region: region.region,
-                partition: region.partition,
-                imageId: region.imageId ?? null,
-                snapshotId: region.snapshotId ?? null,
-                state: region.state,
-                public: region.public,
-                sharedWith: region.sharedWith,
-                bestEffort: region.bestEffort,
-            })),
-        })),
-        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
-        missing: all
-            .filter(({ region }) => region.imageId === undefined)
-            .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
-        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
-            image,
-            entityId,
-            versionTitle,
-            state,
-            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
-        })),
-        changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
-            region,
-            image,
-            resource,
-            action,
-            from: from ?? null,
-            to: to ?? null,
-            outcome,
-        })),
-        failures: result.failures.map((failure) => ({
-            code: failure.code,
-            message: failure.message,
-            hint: failure.hint ?? null,
-            region: failure.region ?? null,
-            image: failure.image ?? null,
-            bestEffort: failure.bestEffort,
-            file: failure.file ?? null,
-            line: failure.line ?? null,
-            column: failure.column ?? null,
-        })),
-        warnings: result.warnings,
-    };
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
-const mostBytes = 1_000_000;
-/**
- * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it.
- */
-function outputs(result, options) {
-    const all = places(result);
-    const existing = all.flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }]);
-    const ids = [...new Set(existing.map(({ imageId }) => imageId))];
-    const images = Object.create(null);
-    for (const image of result.images)
-        images[image.name] = Object.create(null);
-    const snapshotIds = Object.create(null);
-    for (const { image, region, imageId } of existing) {
-        put(images, image.name, region.region, imageId);
-        if (region.snapshotId !== undefined)
-            put(snapshotIds, region.region, image.name, region.snapshotId);
-    }
-    const values = {
-        images: JSON.stringify(images),
-        'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
-        'ami-ids': ids.join('\n'),
-        'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
-        'snapshot-ids': JSON.stringify(snapshotIds),
-        manifest: options.manifest,
-        changed: String(outputs_changed(result)),
-        changes: JSON.stringify(result.changes),
-        complete: String(result.complete),
-        matrix: JSON.stringify({
-            include: existing.map(({ image, region, imageId }) => ({
-                image: image.name,
-                region: region.region,
-                'ami-id': imageId,
-                architecture: image.architecture,
-            })),
-        }),
-        'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
-        'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
-        'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
-        'marketplace-change-sets': JSON.stringify(changeSets(result)),
-    };
-    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
-    for (const name of tooBig)
-        values[name] = '';
-    return { values, tooBig };
-}
-/** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
-function outputs_changed(result) {
-    const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
-    const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
-    return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
-}
-/** By product and version title the change set that makes the version, or changed it last. */
-function changeSets({ marketplace }) {
-    const found = Object.create(null);
-    for (const { entityId, versionTitle, changeSets } of marketplace) {
-        const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
-        if (set)
-            found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
-    }
-    return found;
-}
-function put(value, outer, inner, id) {
-    value[outer] ??= Object.create(null);
-    value[outer][inner] = id;
-}
-function byGroup(images, ids, only) {
-    const groups = Object.create(null);
-    for (const image of images) {
-        for (const group of image.groups) {
-            if (only !== undefined && group !== only)
-                continue;
-            groups[group] ??= Object.create(null);
-            groups[group][image.name] = ids[image.name] ?? {};
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/report/timeline.ts
-
-/** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
-const mostBars = 80;
-/**
- * The run as a Mermaid gantt chart in a Markdown fence; empty when nothing took any time.
- * Of a long run the longest spans are shown, in the order in which they began.
- * https://mermaid.js.org/syntax/gantt.html
- */
-function gantt(timeline) {
-    if (timeline.length === 0)
-        return '';
-    const shown = [...timeline]
-        .sort((a, b) => b.end - b.start - (a.end - a.start))
-        .slice(0, mostBars)
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
-        `  section ${label(section)}`,
-        // A bar that ends where it begins isn't drawn.
-        ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
-    ]);
-    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
-}
-/** Colons, semicolons, hashes and line breaks end a label or begin something else in Mermaid. */
-function label(text) {
-    const clean = text
-        .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    return clean.slice(0, 60) || 'unnamed';
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
+;// CONCATENATED MODULE: ./src/preflight/preflight.ts
 
 
 
 
 
 
-/** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
-const summary_mostBytes = 1_000_000;
-/**
- * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
- * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
- * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
- */
-function summaryText(result, manifest) {
-    const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
-    const timeline = section('Timeline', gantt(result.timeline));
-    const marketplace = section('AWS Marketplace', marketplaceTable(result));
-    const changes = section('Changes', changesTable(result));
-    const shorter = [
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            marketplace,
-            changes,
-            timeline,
-        ],
-        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            marketplace,
-            omitted(`The ${result.changes.length} changes`),
-        ],
-        () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
-    ];
-    for (const sections of shorter) {
-        const text = `${sections()
-            .filter((one) => one !== '')
-            .join('\n\n')}\n`;
-        if (Buffer.byteLength(text) <= summary_mostBytes)
-            return text;
-    }
-    return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
+
+
+/** The questions without whose answers there is nothing to look at: buckets and regions. */
+function whereabouts(run, configs, { buckets, caller, regions }, only) {
+    const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
+    decide(run, answers, true);
 }
-function section(title, body) {
-    return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
-function outcomeLine(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
-    const facts = [
-        count(result.images.length, 'image'),
-        count(new Set(all.map(({ region }) => region.region)).size, 'region'),
-        `${existing} of ${all.length} AMIs exist`,
-        changesFact(result),
-        formatDuration(took),
-    ];
-    const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
-    return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
-}
-function changesFact(result) {
-    if (result.changes.length === 0)
-        return 'no changes';
-    const counted = ['planned', 'done', 'failed', 'unknown']
-        .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome])
-        .filter(([number]) => number > 0)
-        .map(([number, outcome]) => `${number} ${outcome}`);
-    return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
-const mostMessageCharacters = 2_000;
-function failures(result, most) {
-    const lines = [
-        ...result.failures.slice(0, most).map(failureItem),
-        ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
-        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
-    ];
-    return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
-}
-function failureItem(failure) {
-    const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
-    const where = [
-        ...(failure.image === undefined ? [] : [failure.image]),
-        ...(failure.region === undefined ? [] : [failure.region]),
-        ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
-    ].map(code);
-    const lines = [
-        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
-        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
-    ];
-    return lines.join('<br>\n');
-}
-function cut(text) {
-    return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
-}
-function imagesTable(result, most) {
-    const all = places(result);
-    if (all.length === 0)
-        return '';
-    const rows = all
-        .slice(0, most)
-        .map(({ image, region }) => [
-        code(image.name),
-        region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
-        linkedId(region),
-        escapeMarkdown(region.state),
-        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
-        shared(region.sharedWith),
-    ]);
-    const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with'], rows) + more);
-}
-function linkedId(region) {
-    if (region.imageId === undefined)
-        return '–';
-    const url = launchUrl(region.partition, region.region, region.imageId);
-    return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
-}
-function shared(sharedWith) {
-    const shown = sharedWith.slice(0, 3).map(code).join(' ');
-    return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
-}
-function marketplaceTable({ marketplace }) {
-    if (marketplace.length === 0)
-        return '';
-    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
-        code(image),
-        code(entityId),
-        escapeMarkdown(versionTitle),
-        state,
-        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
-    ]);
-    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
-}
-function changesTable(result) {
-    if (result.changes.length === 0)
-        return '';
-    const rows = result.changes.map((change) => [
-        change.image === '' ? 'all' : code(change.image),
-        escapeMarkdown(change.region),
-        `${change.action} ${escapeMarkdown(change.resource)}`,
-        escapeMarkdown(describeChange(change)),
-        change.outcome,
-    ]);
-    return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+/** Every other question, before the first byte is uploaded: all answers together. */
+async function preflight(run, target, configs) {
+    decide(run, [
+        // In a plan what differs is a row of its own.
+        ...(run.policy.applies ? existingAnswers(target) : []),
+        ...encryptionAnswers(target),
+        ...publishingAnswers(run, target),
+        ...(await topicAnswers(run, target)),
+        ...marketplaceAnswers(run, target, configs),
+    ], false);
 }
 
 ;// CONCATENATED MODULE: ./src/result-of.ts
@@ -28169,24 +27733,581 @@ function notOurs(region, image, found) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/github/files.ts
+
+
+/**
+ * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
+ * and nothing is written.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
+ */
+async function writeOutputs(env, outputs) {
+    if (!env.GITHUB_OUTPUT)
+        return;
+    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
+    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
+}
+/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
+async function writeSummary(env, markdown) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return;
+    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+const perPage = 100;
+const pull_request_timeoutMs = 20_000;
+/** The number of the pull request that started this run; undefined on other events. */
+async function pullRequestNumber(env) {
+    if (!env.GITHUB_EVENT_PATH)
+        return undefined;
+    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
+    return event.pull_request?.number;
+}
+/**
+ * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
+ * Throws PublishError('input') when GitHub refuses.
+ * https://docs.github.com/rest/issues/comments
+ */
+async function comment(env, token, number, markdown) {
+    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
+    const body = `${marker}\n${markdown}`;
+    const existing = await findComment(token, `${base}/${number}/comments`, marker);
+    if (existing === undefined)
+        await ask(token, 'POST', `${base}/${number}/comments`, { body });
+    else
+        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
+}
+async function findComment(token, url, marker) {
+    for (let page = 1;; page += 1) {
+        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
+        const found = comments.find((one) => one.body?.startsWith(marker));
+        if (found)
+            return found.id;
+        if (comments.length < perPage)
+            return undefined;
+    }
+}
+async function ask(token, method, url, body) {
+    const response = await fetch(url, {
+        method,
+        headers: {
+            authorization: `Bearer ${token}`,
+            accept: 'application/vnd.github+json',
+            'content-type': 'application/json',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(pull_request_timeoutMs),
+    });
+    if (response.ok)
+        return response.json();
+    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
+        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
+function imageLines(result) {
+    const all = places(result);
+    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+    return result.images.flatMap((image) => [
+        image.name,
+        ...all
+            .filter((place) => place.image === image)
+            .map(({ region }) => [
+            `  ${region.region.padEnd(width)}`,
+            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
+            region.state,
+            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+        ].join('  ')),
+    ]);
+}
+/** How the run ended, in a sentence. */
+function outcomeText(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
+    const count = result.changes.length;
+    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
+ * take for their own becomes an entity, and a line break `<br>`.
+ */
+function escapeMarkdown(text) {
+    return text
+        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/\r\n|[\r\n]/g, '<br>');
+}
+/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table; `cells` are Markdown already. */
+function table(heading, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** GitHub takes 65,536 characters; a little is left for the marker. */
+const comment_mostCharacters = 65_000;
+/** What a pull request would change, as one comment in Markdown. */
+function commentText(result) {
+    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
+    const failures = result.failures.map(({ region, image, message }) => {
+        const where = [image, region].filter((part) => part !== undefined).join(' in ');
+        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
+    });
+    const lines = changeLines(result.changes);
+    // A fence longer than any run of backticks in it can't be ended by user-given text.
+    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const parts = [
+        heading,
+        failures.length > 0 ? `${failures.join('\n')}\n` : '',
+        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
+    ];
+    const text = parts.filter((part) => part !== '').join('\n');
+    if (text.length <= comment_mostCharacters)
+        return text;
+    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+/**
+ * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
+ * `version` rises when a key changes its meaning or goes; new keys may come at any time.
+ */
+function manifestText(result) {
+    const all = places(result);
+    const manifest = {
+        version: 1,
+        command: result.command,
+        outcome: result.outcome,
+        complete: result.complete,
+        startedAt: result.startedAt,
+        finishedAt: result.finishedAt,
+        targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+        sources: result.sources.map((source) => ({
+            config: source.config,
+            path: source.path,
+            architecture: source.architecture,
+            format: source.format,
+            sha256: source.sha256,
+            fileSizeBytes: source.fileSizeBytes,
+            virtualSizeBytes: source.virtualSizeBytes,
+        })),
+        images: result.images.map((image) => ({
+            name: image.name,
+            config: image.config,
+            architecture: image.architecture,
+            groups: image.groups,
+            regions: sortedRegions(image).map((region) => ({
+                region: region.region,
+                partition: region.partition,
+                imageId: region.imageId ?? null,
+                snapshotId: region.snapshotId ?? null,
+                state: region.state,
+                public: region.public,
+                sharedWith: region.sharedWith,
+                bestEffort: region.bestEffort,
+            })),
+        })),
+        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
+        missing: all
+            .filter(({ region }) => region.imageId === undefined)
+            .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+            image,
+            entityId,
+            versionTitle,
+            state,
+            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
+        })),
+        changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+            region,
+            image,
+            resource,
+            action,
+            from: from ?? null,
+            to: to ?? null,
+            outcome,
+        })),
+        failures: result.failures.map((failure) => ({
+            code: failure.code,
+            message: failure.message,
+            hint: failure.hint ?? null,
+            region: failure.region ?? null,
+            image: failure.image ?? null,
+            bestEffort: failure.bestEffort,
+            file: failure.file ?? null,
+            line: failure.line ?? null,
+            column: failure.column ?? null,
+        })),
+        warnings: result.warnings,
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
+const mostBytes = 1_000_000;
+/**
+ * `group` is the input of that name: only this group is listed by group, as awspub does.
+ * `manifest` is the manifest's path as the user gave it.
+ */
+function outputs(result, options) {
+    const all = places(result);
+    const existing = all.flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }]);
+    const ids = [...new Set(existing.map(({ imageId }) => imageId))];
+    const images = Object.create(null);
+    for (const image of result.images)
+        images[image.name] = Object.create(null);
+    const snapshotIds = Object.create(null);
+    for (const { image, region, imageId } of existing) {
+        put(images, image.name, region.region, imageId);
+        if (region.snapshotId !== undefined)
+            put(snapshotIds, region.region, image.name, region.snapshotId);
+    }
+    const values = {
+        images: JSON.stringify(images),
+        'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
+        'ami-ids': ids.join('\n'),
+        'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
+        'snapshot-ids': JSON.stringify(snapshotIds),
+        manifest: options.manifest,
+        changed: String(outputs_changed(result)),
+        changes: JSON.stringify(result.changes),
+        complete: String(result.complete),
+        matrix: JSON.stringify({
+            include: existing.map(({ image, region, imageId }) => ({
+                image: image.name,
+                region: region.region,
+                'ami-id': imageId,
+                architecture: image.architecture,
+            })),
+        }),
+        'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
+        'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
+        'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
+        'marketplace-change-sets': JSON.stringify(changeSets(result)),
+    };
+    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
+    for (const name of tooBig)
+        values[name] = '';
+    return { values, tooBig };
+}
+/** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
+function outputs_changed(result) {
+    const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
+    const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
+    return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+/** By product and version title the change set that makes the version, or changed it last. */
+function changeSets({ marketplace }) {
+    const found = Object.create(null);
+    for (const { entityId, versionTitle, changeSets } of marketplace) {
+        const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
+        if (set)
+            found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
+    }
+    return found;
+}
+function put(value, outer, inner, id) {
+    value[outer] ??= Object.create(null);
+    value[outer][inner] = id;
+}
+function byGroup(images, ids, only) {
+    const groups = Object.create(null);
+    for (const image of images) {
+        for (const group of image.groups) {
+            if (only !== undefined && group !== only)
+                continue;
+            groups[group] ??= Object.create(null);
+            groups[group][image.name] = ids[image.name] ?? {};
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+
+/** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
+const mostBars = 80;
+/**
+ * The run as a Mermaid gantt chart in a Markdown fence; empty when nothing took any time.
+ * Of a long run the longest spans are shown, in the order in which they began.
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+function gantt(timeline) {
+    if (timeline.length === 0)
+        return '';
+    const shown = [...timeline]
+        .sort((a, b) => b.end - b.start - (a.end - a.start))
+        .slice(0, mostBars)
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
+        `  section ${label(section)}`,
+        // A bar that ends where it begins isn't drawn.
+        ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
+    ]);
+    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
+}
+/** Colons, semicolons, hashes and line breaks end a label or begin something else in Mermaid. */
+function label(text) {
+    const clean = text
+        .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return clean.slice(0, 60) || 'unnamed';
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
+const summary_mostBytes = 1_000_000;
+/**
+ * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
+ * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
+ * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
+ */
+function summaryText(result, manifest) {
+    const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
+    const timeline = section('Timeline', gantt(result.timeline));
+    const marketplace = section('AWS Marketplace', marketplaceTable(result));
+    const changes = section('Changes', changesTable(result));
+    const shorter = [
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
+            changes,
+            timeline,
+        ],
+        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
+            omitted(`The ${result.changes.length} changes`),
+        ],
+        () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
+    ];
+    for (const sections of shorter) {
+        const text = `${sections()
+            .filter((one) => one !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(text) <= summary_mostBytes)
+            return text;
+    }
+    return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
+}
+function section(title, body) {
+    return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
+function outcomeLine(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
+    const facts = [
+        count(result.images.length, 'image'),
+        count(new Set(all.map(({ region }) => region.region)).size, 'region'),
+        `${existing} of ${all.length} AMIs exist`,
+        changesFact(result),
+        formatDuration(took),
+    ];
+    const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
+    return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
+}
+function changesFact(result) {
+    if (result.changes.length === 0)
+        return 'no changes';
+    const counted = ['planned', 'done', 'failed', 'unknown']
+        .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome])
+        .filter(([number]) => number > 0)
+        .map(([number, outcome]) => `${number} ${outcome}`);
+    return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
+const mostMessageCharacters = 2_000;
+function failures(result, most) {
+    const lines = [
+        ...result.failures.slice(0, most).map(failureItem),
+        ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
+        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
+    ];
+    return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
+}
+function failureItem(failure) {
+    const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
+    const where = [
+        ...(failure.image === undefined ? [] : [failure.image]),
+        ...(failure.region === undefined ? [] : [failure.region]),
+        ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
+    ].map(code);
+    const lines = [
+        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
+        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
+    ];
+    return lines.join('<br>\n');
+}
+function cut(text) {
+    return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
+}
+function imagesTable(result, most) {
+    const all = places(result);
+    if (all.length === 0)
+        return '';
+    const rows = all
+        .slice(0, most)
+        .map(({ image, region }) => [
+        code(image.name),
+        region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
+        linkedId(region),
+        escapeMarkdown(region.state),
+        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
+        shared(region.sharedWith),
+    ]);
+    const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
+    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with'], rows) + more);
+}
+function linkedId(region) {
+    if (region.imageId === undefined)
+        return '–';
+    const url = launchUrl(region.partition, region.region, region.imageId);
+    return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
+}
+function shared(sharedWith) {
+    const shown = sharedWith.slice(0, 3).map(code).join(' ');
+    return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
+}
+function marketplaceTable({ marketplace }) {
+    if (marketplace.length === 0)
+        return '';
+    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
+        code(image),
+        code(entityId),
+        escapeMarkdown(versionTitle),
+        state,
+        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+    ]);
+    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
+}
+function changesTable(result) {
+    if (result.changes.length === 0)
+        return '';
+    const rows = result.changes.map((change) => [
+        change.image === '' ? 'all' : code(change.image),
+        escapeMarkdown(change.region),
+        `${change.action} ${escapeMarkdown(change.resource)}`,
+        escapeMarkdown(describeChange(change)),
+        change.outcome,
+    ]);
+    return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+}
+
+;// CONCATENATED MODULE: ./src/tell.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * False when one of them could not be written: whoever reads it must not take the run for a success.
+ */
+async function tell(result, inputs, dependencies) {
+    const { log, env, workingDirectory, cancel } = dependencies;
+    if (result.command === 'plan' || result.command === 'verify')
+        for (const line of changeLines(result.changes))
+            log.info(line);
+    for (const failure of result.failures)
+        log.failure(failure);
+    for (const line of imageLines(result))
+        log.info(line);
+    if (cancel.aborted)
+        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
+    log.info(outcomeText(result));
+    const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
+    const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+    for (const name of tooBig)
+        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+    const written = await Promise.all([
+        tell_writing(log, `the manifest ${inputs.manifest}`, async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
+            await (0,promises_.writeFile)(manifest, manifestText(result));
+        }),
+        tell_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
+        tell_writing(log, 'the outputs', () => writeOutputs(env, values)),
+    ]);
+    return written.every(Boolean);
+}
+async function tell_writing(log, what, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (cause) {
+        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
+        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
+        return false;
+    }
+}
+/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
+async function commentOn(result, inputs, { env, log }) {
+    const token = inputs['github-token'];
+    if (token === undefined || !workflowEvent(env).isPullRequest)
+        return;
+    try {
+        const number = await pullRequestNumber(env);
+        if (number !== undefined)
+            await comment(env, token, number, commentText(result));
+    }
+    catch (error) {
+        // The token that a job gets by default often may not comment.
+        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -28216,8 +28337,6 @@ const policies = {
     cleanup: { applies: true, until: 'inventory' },
     unpublish: { applies: true, until: 'inventory' },
 };
-/** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
-const graceMs = 5_000;
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and say
  * what is true at the end.
@@ -28313,27 +28432,14 @@ async function work(state, command, inputs, dependencies, facts, over) {
         const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
         const { caller } = surroundings;
         log.info(`${caller.arn} in partition ${caller.partition}`);
-        const whereabouts = [
-            ...bucketAnswers(facts.configs, surroundings.buckets),
-            ...regionAnswers(facts.configs, caller.partition, surroundings.regions, inputs.regions),
-        ];
-        decide(state, whereabouts, true);
+        whereabouts(state, facts.configs, surroundings, inputs.regions);
         const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
             regions: inputs.regions,
             allImages: new Set(loaded.flatMap((config) => config.images.map((image) => image.name))),
         });
         facts.targets = [opened];
-        if (state.policy.until === 'inventory')
-            return opened;
-        // In a plan what differs is a row of its own.
-        const existing = state.policy.applies ? existingAnswers(opened) : [];
-        decide(state, [
-            ...existing,
-            ...encryptionAnswers(opened),
-            ...publishingAnswers(state, opened),
-            ...(await topicAnswers(state, opened)),
-            ...marketplaceAnswers(state, opened, facts.configs),
-        ], false);
+        if (state.policy.until !== 'inventory')
+            await preflight(state, opened, facts.configs);
         return opened;
     });
     await log.group(titles[command], async () => {
@@ -28354,89 +28460,6 @@ const titles = {
     cleanup: 'Clean up',
     unpublish: 'Take back',
 };
-/** @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once */
-function connect(inputs, dependencies, deadline, over) {
-    const { clock, log, random, cancel, oidcToken } = dependencies;
-    const kill = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, kill.signal);
-    const endRequests = () => {
-        clock.sleep(graceMs, over).then(() => kill.abort(cancel.reason), () => { });
-    };
-    if (cancel.aborted)
-        endRequests();
-    else
-        cancel.addEventListener('abort', endRequests, { once: true });
-    const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
-    const credentials = createCredentials({
-        roleToAssume: inputs['role-to-assume'],
-        roleChain: inputs['role-chain'],
-        roleSessionName: inputs['role-session-name'],
-        roleDurationSeconds: inputs['role-duration-seconds'],
-        audience: inputs.audience,
-        oidcToken,
-        clock,
-        mask: (secret) => log.mask(secret),
-        info: (line) => log.info(line),
-        sts: (by) => createClients(options, by, async () => false).sts(inputs['aws-region']),
-    });
-    return createClients(options, credentials.provider, credentials.renew);
-}
-/**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
- * False when one of them could not be written: whoever reads it must not take the run for a success.
- */
-async function tell(result, inputs, dependencies) {
-    const { log, env, workingDirectory, cancel } = dependencies;
-    if (result.command === 'plan' || result.command === 'verify')
-        for (const line of changeLines(result.changes))
-            log.info(line);
-    for (const failure of result.failures)
-        log.failure(failure);
-    for (const line of imageLines(result))
-        log.info(line);
-    if (cancel.aborted)
-        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
-    log.info(outcomeText(result));
-    const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
-    const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
-    for (const name of tooBig)
-        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
-    const written = await Promise.all([
-        main_writing(log, `the manifest ${inputs.manifest}`, async () => {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
-            await (0,promises_.writeFile)(manifest, manifestText(result));
-        }),
-        main_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-        main_writing(log, 'the outputs', () => writeOutputs(env, values)),
-    ]);
-    return written.every(Boolean);
-}
-async function main_writing(log, what, write) {
-    try {
-        await write();
-        return true;
-    }
-    catch (cause) {
-        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
-        return false;
-    }
-}
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-async function commentOn(result, inputs, { env, log }) {
-    const token = inputs['github-token'];
-    if (token === undefined || !workflowEvent(env).isPullRequest)
-        return;
-    try {
-        const number = await pullRequestNumber(env);
-        if (number !== undefined)
-            await comment(env, token, number, commentText(result));
-    }
-    catch (error) {
-        // The token that a job gets by default often may not comment.
-        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
-    }
-}
 /** A run that only ran out of time may count as a success: the next one continues. */
 function exitCode(result, onIncomplete) {
     if (result.outcome === 'succeeded')

@@ -3,7 +3,6 @@ import { confirm, takeExisting } from './existing.js';
 import { type EnsuredImage, ensureImage, findImage } from './image.js';
 import { ensureShare } from './launch-permission.js';
 import { ensureObject, removeObject } from './object.js';
-import { isBestEffort } from './open.js';
 import type { Publication } from './publication.js';
 import { publish } from './publish.js';
 import { recordMade, recordPart } from './record.js';
@@ -12,6 +11,7 @@ import { ensureCopy, ensureFirstSnapshot } from './snapshot.js';
 import { ensureTags } from './tags.js';
 import { ensureSnapshotShare } from './volume-permission.js';
 import type { EnsuredSnapshot, MadeImage, Region, Source, Target, WantedImage, WantedSnapshot } from './wanted.js';
+import { whereOf } from './where.js';
 
 /**
  * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
@@ -188,13 +188,4 @@ function noFirst(run: Run, home: string): never {
 /** Two configs may name the same file and bucket: the object is one. */
 function objectOf({ origin }: Source): unknown {
   return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
-}
-
-function whereOf(region: Region, images: readonly WantedImage[]) {
-  const only = images.length === 1 ? images[0]?.name : undefined;
-  return {
-    region: region.name,
-    ...(only === undefined ? {} : { image: only }),
-    bestEffort: isBestEffort(region.name, images),
-  };
 }

@@ -8,6 +8,7 @@ import { attempt, barrier, forEach, type Run, resultKey } from './run.js';
 import { announcements, ensureAnnounced, whereTold } from './sns.js';
 import { ensureSsmParameter } from './ssm-parameter.js';
 import type { Region, Target } from './wanted.js';
+import { whereOf } from './where.js';
 
 /**
  * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
@@ -25,18 +26,24 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
   barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
   await forEach(byRegion, ([region, here]) =>
-    attempt(run, whereOfAll(region, here), () =>
-      retireOlder(
-        run,
+    attempt(
+      run,
+      whereOf(
         region,
         here.map(({ image }) => image),
       ),
+      () =>
+        retireOlder(
+          run,
+          region,
+          here.map(({ image }) => image),
+        ),
     ),
   );
   barrier(run);
 
   await forEach(published, (publication) =>
-    attempt(run, whereOf(publication), async () => {
+    attempt(run, whereOf(publication.region, [publication.image]), async () => {
       const ssm = () => clients.ssm(publication.region.name);
       for (const parameter of publication.image.config.ssm_parameter) {
         await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
@@ -66,19 +73,26 @@ async function makePublic(
   region: Region,
   here: readonly Publication[],
 ): Promise<Publication[]> {
-  const ready = await attempt(run, whereOfAll(region, here), async () => {
-    await ensureUnblocked(run, region);
-    await makeRoom(
-      run,
+  const ready = await attempt(
+    run,
+    whereOf(
       region,
       here.map(({ image }) => image),
-    );
-    await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
-    return true;
-  });
+    ),
+    async () => {
+      await ensureUnblocked(run, region);
+      await makeRoom(
+        run,
+        region,
+        here.map(({ image }) => image),
+      );
+      await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+      return true;
+    },
+  );
   if (!ready) return [];
   const done = await forEach(here, (publication) =>
-    attempt(run, whereOf(publication), async () => {
+    attempt(run, whereOf(publication.region, [publication.image]), async () => {
       const { image } = publication;
       if (image.config.public) {
         await ensurePublicImage(run, publication);
@@ -105,15 +119,4 @@ function publicSnapshots(here: readonly Publication[]): Publication[] {
 
 function snapshotKey({ snapshotId, image }: Publication): unknown {
   return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
-}
-
-function whereOf({ region, image }: Publication) {
-  return { region: region.name, image: image.name, bestEffort: image.config.best_effort_regions.includes(region.name) };
-}
-
-function whereOfAll(region: Region, here: readonly Publication[]) {
-  return {
-    region: region.name,
-    bestEffort: here.every(({ image }) => image.config.best_effort_regions.includes(region.name)),
-  };
 }

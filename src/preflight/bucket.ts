@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { PublishError } from '../error.js';
 import type { BucketState } from '../inventory/target.js';
-import { bucketOf } from '../pipeline/open.js';
+import { bucketOf } from '../pipeline/surroundings.js';
 import type { Answer } from './answers.js';
 
 /** Does each config's bucket exist, and may this account use it? */

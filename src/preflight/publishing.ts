@@ -6,6 +6,7 @@ import { publicObstacles } from '../pipeline/public.js';
 import type { Run } from '../pipeline/run.js';
 import { fillPlaceholders, parameterValues } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { isBestEffort } from '../pipeline/where.js';
 import { roomMade } from '../retire/supersede.js';
 import type { Answer } from './answers.js';
 
@@ -27,10 +28,6 @@ function wantsPublic(image: WantedImage): boolean {
 
 function newlyPublic(region: Region): WantedImage[] {
   return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
-}
-
-function bestEffortIn(region: Region, images: readonly WantedImage[]): boolean {
-  return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region.name));
 }
 
 /** Does the account let images and snapshots become public here? */
@@ -56,7 +53,7 @@ export function blockAnswers(region: Region): Answer[] {
           { hint },
         ),
         region: region.name,
-        bestEffort: bestEffortIn(region, images),
+        bestEffort: isBestEffort(region.name, images),
       },
     ];
   });
@@ -87,7 +84,7 @@ export function quotaAnswers(region: Region, nowMs: number): Answer[] {
         },
       ),
       region: region.name,
-      bestEffort: bestEffortIn(region, images),
+      bestEffort: isBestEffort(region.name, images),
     },
   ];
 }
@@ -114,7 +111,7 @@ export function parameterAnswers(region: Region, accountId: string): Answer[] {
               ),
               region: region.name,
               image: image.name,
-              bestEffort: bestEffortIn(region, [image]),
+              bestEffort: isBestEffort(region.name, [image]),
             },
           ];
         }),
@@ -132,7 +129,7 @@ export function imageAnswers(region: Region, nowMs: number): Answer[] {
       error: new PublishError('preflight', message, { hint }),
       region: region.name,
       image: image.name,
-      bestEffort: bestEffortIn(region, [image]),
+      bestEffort: isBestEffort(region.name, [image]),
     });
     const answers: Answer[] = [];
     const refusal = deprecationRefusal(image, found, nowMs);

@@ -1,0 +1,17 @@
+import type { Clock } from './aws/wait.js';
+import type { Log } from './github/log.js';
+
+/** What the action needs of the world around it. */
+export interface Dependencies {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+  /** An OIDC token of the job for an audience; absent where there is none to be had. */
+  readonly oidcToken?: (audience: string) => Promise<string>;
+  /** Where the worker that hashes a file is; without it the main thread does all. */
+  readonly hashWorker?: URL;
+  /** Aborts when the run is told to stop. */
+  readonly cancel: AbortSignal;
+}

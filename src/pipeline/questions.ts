@@ -1,0 +1,55 @@
+import type { Inventory } from '../inventory/inventory.js';
+import type { PermissionsQuestion } from '../inventory/permissions.js';
+import type { PublishingQuestion } from '../inventory/publishing.js';
+import type { Run } from './run.js';
+import { fillPlaceholders, parameterValues } from './ssm-parameter.js';
+import type { WantedImage } from './wanted.js';
+
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
+ * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
+ * organization implies, too.
+ */
+export function permissionsQuestion(run: Run, ownAccount: string, images: readonly WantedImage[]): PermissionsQuestion {
+  const inFull = images.filter(
+    ({ share, config }) =>
+      config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount),
+  );
+  const rest = images.filter((image) => !inFull.includes(image));
+  const shared = rest.filter((image) => image.share.accounts.length > 0);
+  const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+  return {
+    inFull: new Set(inFull.map((image) => image.name)),
+    byAccount: new Set([...shared, ...published].map((image) => image.name)),
+    accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+  };
+}
+
+/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
+  const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.accounts.length > 0;
+  return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+}
+
+export function publishingQuestion(
+  run: Run,
+  region: string,
+  accountId: string,
+  images: readonly WantedImage[],
+  found: Inventory,
+): PublishingQuestion {
+  const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+  const newlyPublic = publishes.filter(
+    (image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public),
+  );
+  return {
+    newlyPublic: newlyPublic.length,
+    withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+    patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+    parameterNames: publishes.flatMap((image) =>
+      image.config.ssm_parameter.map(({ name }) =>
+        fillPlaceholders(name, parameterValues({ region, image }, accountId)),
+      ),
+    ),
+  };
+}
