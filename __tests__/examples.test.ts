@@ -114,7 +114,7 @@ describe('examples/iam/policy.json', () => {
     for (const name of sources) {
       const text = await readFile(path.join(root, 'src', name), 'utf8');
       for (const [, client = '', method = ''] of text.matchAll(
-        /\b(ec2|s3|sts|ssm|sns|catalog|client)\.([a-z]\w+)\(/g,
+        /\b(ec2|s3|sts|iam|ssm|sns|catalog|client)\.([a-z]\w+)\(/g,
       )) {
         if (method === 'flatMap') continue; // a list of that name
         const operation = `${prefixes[client] ?? client}:${method.charAt(0).toUpperCase()}${method.slice(1)}`;

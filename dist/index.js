@@ -9257,7 +9257,7 @@ const hints = {
     TimeoutError: 'AWS did not answer in time. Run again to continue; list the region in `best_effort_regions` if it may be missing.',
     RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
     ResourceLimitExceeded: 'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
-    OperationNotPermitted: 'AWS has blocked this operation for the account in this region.',
+    OperationNotPermitted: 'AWS has blocked this for the account in this region: look whether block public access is on there (EC2 console, Account attributes, Data protection and security).',
     OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
 };
 
@@ -9386,6 +9386,10 @@ async function whileRefused(options, step) {
             await options.clock.sleep(intervalMs, options.signal);
         }
     }
+}
+/** Calls `act` after a time, unless the signal aborts first. */
+function after(clock, milliseconds, unless, act) {
+    clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/github/input-values.ts
@@ -20118,8 +20122,8 @@ const supersedeSchema = strictObject({
     // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
     then: scalars_required(schemas_enum(['deprecate', 'disable', 'private', 'delete']), {
         description: 'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
-            '`delete` with its snapshots. `private` and `delete` come just before the new AMI becomes public, to make room in ' +
-            'the quota.',
+            '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
+            'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
     }),
 });
 const retentionSchema = strictObject({
@@ -20823,7 +20827,8 @@ const configSchema = strictObject({
     }),
     rollback_on_failure: scalars_optional(flag, {
         description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure.',
+            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only an ' +
+            'older AMI could not be retired, nothing is taken back.',
         default: configDefaults.rollback_on_failure,
     }),
     allow_unblock_public_access: scalars_optional(flag, {
@@ -21350,6 +21355,7 @@ function selectImages(configs, selection) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
+
 /** Requests in flight per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
@@ -21384,10 +21390,10 @@ async function createHandler(clock, kill, timeoutMs) {
             const onOuter = () => end.abort(outer?.reason);
             outer?.addEventListener('abort', onOuter, { once: true });
             let timedOut = false;
-            clock.sleep(timeoutMs, answered.signal).then(() => {
+            after(clock, timeoutMs, answered.signal, () => {
                 timedOut = true;
                 end.abort();
-            }, () => { });
+            });
             const settle = () => {
                 answered.abort();
                 kill.removeEventListener('abort', onKill);
@@ -21532,6 +21538,7 @@ async function takeTurn(pace, clock, signal) {
 const timeoutMs = {
     ec2: 60_000,
     sts: 30_000,
+    iam: 30_000,
     s3: 300_000,
     ssm: 30_000,
     sns: 30_000,
@@ -21571,6 +21578,7 @@ function createClients(options, credentials, renewCredentials) {
             return new S3({ ...config, ...pathStyle() });
         }),
         sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
+        iam: (region) => client('iam', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM(config)),
         ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
         sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
         serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
@@ -21718,6 +21726,7 @@ function claims(token) {
 
 
 
+
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 /**
@@ -21728,9 +21737,7 @@ function connect(inputs, dependencies, deadline, over) {
     const { clock, log, random, cancel, oidcToken } = dependencies;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
-    const endRequests = () => {
-        clock.sleep(graceMs, over).then(() => kill.abort(cancel.reason), () => { });
-    };
+    const endRequests = () => after(clock, graceMs, over, () => kill.abort(cancel.reason));
     if (cancel.aborted)
         endRequests();
     else
@@ -21951,6 +21958,10 @@ function rootSnapshotId(image) {
     const root = image.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === image.RootDeviceName);
     return root?.Ebs?.SnapshotId;
 }
+/** Ids of an image's snapshots: its root volume's and those of its other devices. */
+function snapshotIdsOf(image) {
+    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
+}
 function tagsOf(resource) {
     return Object.fromEntries((resource.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
@@ -22070,23 +22081,36 @@ async function readPublishingFacts(clients, question) {
     const { ec2 } = clients;
     const needsRoom = question.newlyPublic > 0;
     const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        needsRoom ? ec2.getImageBlockPublicAccessState({}) : undefined,
-        needsRoom && question.withSnapshots ? ec2.getSnapshotBlockPublicAccessState({}) : undefined,
+        needsRoom ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
+        needsRoom && question.withSnapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
         needsRoom ? readQuota(clients) : undefined,
         readOlder(ec2, question.patterns),
         question.parameterNames.length > 0
-            ? readParameters(await clients.ssm(), question.parameterNames)
+            ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown')
             : new Map(),
     ]);
-    return {
-        blocks: {
-            images: imageBlock && { state: imageBlock.ImageBlockPublicAccessState, managedBy: imageBlock.ManagedBy },
-            snapshots: snapshotBlock && { state: snapshotBlock.State, managedBy: snapshotBlock.ManagedBy },
-        },
-        quota,
-        older,
-        parameters,
-    };
+    const leftOpen = await readLeftOpen(ec2, [...older.values()].flat());
+    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, leftOpen, parameters };
+}
+const unknownBlock = { state: 'unknown', managedBy: undefined };
+async function readImageBlock(ec2) {
+    const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+    return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+}
+async function readSnapshotBlock(ec2) {
+    const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+    return { state: State, managedBy: ManagedBy };
+}
+/** What may not be read is no reason to stop: AWS will say so itself. */
+async function unlessDenied(read, otherwise) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return otherwise;
+    }
 }
 async function readQuota({ ec2, serviceQuotas }) {
     const [limit, images] = await Promise.all([
@@ -22118,6 +22142,15 @@ async function readOlder(ec2, patterns) {
     }));
     return new Map(entries);
 }
+async function readLeftOpen(ec2, older) {
+    const ids = new Set(older.filter((image) => !image.Public).flatMap(snapshotIdsOf));
+    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ SnapshotId = '' }) => SnapshotId);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
+    return new Map(byId
+        .filter(([, images]) => !images.some((image) => image.Public))
+        .map(([id, images]) => [id, images.map((image) => image.Name ?? '')]));
+}
 async function readParameters(ssm, names) {
     const distinct = [...new Set(names)];
     const calls = [];
@@ -22131,6 +22164,541 @@ async function readParameters(ssm, names) {
     }
     await Promise.all(calls);
     return parameters;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+function sourceDigest(source) {
+    switch (source.kind) {
+        case 'file':
+            return source.sha256;
+        case 's3':
+            return sha256(`s3:${source.uri}@${source.version}`);
+        default:
+            return sha256(`${source.kind}:${source.id}`);
+    }
+}
+/**
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
+ * of each billing product, and (ours) of the KMS key's ARN.
+ */
+function snapshotName(sourceSha256, image) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/run.ts
+
+
+function known(id) {
+    if (typeof id === 'string')
+        return id;
+    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
+}
+function resultKey(image, region) {
+    return `${region} ${image}`;
+}
+/**
+ * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
+ * code as its apply.
+ */
+async function change(run, what, step) {
+    const entry = { change: what, outcome: 'planned' };
+    run.changes.push(entry);
+    if (!run.policy.applies)
+        return step.expected;
+    try {
+        run.signal.throwIfAborted();
+        throwIfOver(run);
+        // Before the request, because a lost answer may hide a success.
+        const { undo } = step;
+        if (undo)
+            run.undo.push({ change: what, take: () => undo() });
+        entry.outcome = 'unknown';
+        const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
+        entry.outcome = 'done';
+        return now;
+    }
+    catch (error) {
+        if (refused(error))
+            entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
+        throw error;
+    }
+    finally {
+        run.report.change(what, entry.outcome);
+    }
+}
+/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
+function throwIfOver(run) {
+    if (run.clock.now() < run.deadline)
+        return;
+    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
+        hint: 'Nothing is lost: run again to continue.',
+    });
+}
+/** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
+function conflict(run, what, error) {
+    run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
+    if (!run.policy.applies)
+        return;
+    run.report.change({ ...what, action: 'conflict' }, 'failed');
+    throw error;
+}
+/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
+async function settled(run, id, wait) {
+    if (!run.policy.applies || typeof id !== 'string')
+        return undefined;
+    return wait(id);
+}
+/** Notes how long `step` took, for the summary's chart. */
+async function timed(run, section, label, step) {
+    const start = run.clock.now();
+    try {
+        return await step();
+    }
+    finally {
+        run.timeline.push({ section, label, start, end: run.clock.now() });
+    }
+}
+/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
+async function attempt(run, where, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return undefined; // cancellation is no region's failure
+        const explained = explain(error);
+        run.failures.push({ ...where, error: explained });
+        return undefined;
+    }
+}
+/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
+async function forEach(items, step) {
+    const outcomes = await Promise.allSettled([...items].map(step));
+    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length === 1)
+        throw errors[0];
+    if (errors.length > 1)
+        throw new AggregateError(errors);
+    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(make, sameAs = (key) => key) {
+    const made = new Map();
+    return (key) => {
+        const existing = made.get(sameAs(key));
+        if (existing)
+            return existing;
+        const promise = make(key);
+        made.set(sameAs(key), promise);
+        return promise;
+    };
+}
+/**
+ * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
+ * can; its exit code still says so.
+ */
+function barrier(run) {
+    run.signal.throwIfAborted();
+    const failed = run.failures.filter((failure) => !failure.bestEffort);
+    if (run.policy.applies && failed.length > 0)
+        throw new BarrierError(failed.length);
+}
+/** The run stops here; what failed is in the run's failures already. */
+class BarrierError extends Error {
+    constructor(count) {
+        super(`${count} failure${count === 1 ? '' : 's'} before the barrier`);
+        this.name = 'BarrierError';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
+
+/**
+ * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
+ */
+function mendings(found, { made: { registration } }) {
+    const { description, imdsSupport } = registration;
+    const from = found.Description ?? '';
+    return [
+        ...(description === '' || description === from
+            ? []
+            : [{ resource: 'description', from, to: description }]),
+        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
+            ? []
+            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
+    ];
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, region, image, found) {
+    for (const { resource, from, to } of mendings(found, image)) {
+        const Value = { Value: to };
+        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
+            expected: undefined,
+            apply: async () => {
+                await region.ec2.modifyImageAttribute({
+                    ImageId: found.ImageId ?? '',
+                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
+                });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/tags.ts
+
+
+
+/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
+const notFoundForMs = 120_000;
+function isNotFound(error) {
+    return /NotFound$/.test(awsCode(error) ?? '');
+}
+/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
+function whileUnknown(run, id, step) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => isNotFound(error) && run.received.has(id),
+    }, step);
+}
+function asTagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
+function tagDifference(current, wanted) {
+    const from = {};
+    const to = {};
+    for (const [key, value] of Object.entries(wanted)) {
+        if (current[key] === value)
+            continue;
+        from[key] = current[key] ?? null;
+        to[key] = value;
+    }
+    return Object.keys(to).length > 0 ? { from, to } : undefined;
+}
+/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
+async function ensureTags(run, region, resource, image, id, current, wanted) {
+    const difference = tagDifference(current, wanted);
+    if (!difference)
+        return;
+    await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: () => whileUnknown(run, known(id), async () => {
+            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/image.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the image, unless one of that name exists: then it must be ours and as wanted.
+ * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureImage(run, region, image, found, snapshotId, onId) {
+    if (found)
+        return adopt(run, region, image, found);
+    const { registration } = image.made;
+    const expected = {
+        id: { knownAfterApply: `image in ${region.name}` },
+        tags: image.made.tags,
+        state: 'missing',
+        public: false,
+        snapshotId,
+        permissions: [],
+        creationMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+    };
+    return change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'image',
+        action: 'create',
+        from: null,
+        to: describeRegistration(registration),
+    }, {
+        expected,
+        apply: async () => {
+            try {
+                const ImageId = await register(run, region, image, known(snapshotId));
+                onId(ImageId);
+                const ready = await settled(run, ImageId, region.awaitImage);
+                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
+            }
+            catch (error) {
+                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
+                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+                    throw error;
+                return adopt(run, region, image, await lookAgain(run, region, image, error));
+            }
+        },
+    });
+}
+async function register(run, region, image, snapshotId) {
+    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
+    if (ImageId !== undefined)
+        run.received.add(ImageId);
+    return ImageId ?? '';
+}
+async function lookAgain(run, region, image, duplicate) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => error === duplicate,
+    }, async () => {
+        const [found] = await describeImages(region.ec2, 'name', [image.name]);
+        if (!found)
+            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
+        return found;
+    }).catch((error) => {
+        leaveOpen(error); // it may be ours that has the name
+        throw error;
+    });
+}
+/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
+async function adopt(run, region, image, found) {
+    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    for (const difference of imageConflicts(found, image, root)) {
+        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
+    }
+    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
+    if (isOurs(found.Tags, image.made.digest))
+        await ensureAttributes(run, region, image, found);
+    return asEnsured(region, ready ?? found);
+}
+/** An image as AWS shows it. */
+function asEnsured(region, image) {
+    return {
+        id: image.ImageId ?? '',
+        tags: tagsOf(image),
+        state: image.State ?? 'unknown',
+        public: image.Public ?? false,
+        snapshotId: rootSnapshotId(image) ?? '',
+        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
+        creationMs: creationOf(image),
+        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
+        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+    };
+}
+function creationOf(image) {
+    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
+}
+/** Our image in a region, as the inventory shows it. */
+function findImage(region, image) {
+    return chooseImage(region.found.images.get(image.name) ?? [], image);
+}
+/**
+ * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
+ * oldest, then the smallest id, so that every command sees the same. Pure.
+ */
+function chooseImage(named, image) {
+    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
+    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
+        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
+    return first;
+}
+/**
+ * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
+ * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
+ */
+function imageConflicts(found, image, rootSnapshot) {
+    const { registration } = image.made;
+    const digest = taggedDigest(found.Tags);
+    if (digest !== image.made.digest) {
+        if (image.config.on_name_conflict === 'reuse')
+            return [];
+        return [
+            {
+                field: 'image',
+                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
+                to: `source ${image.made.digest}`,
+            },
+        ];
+    }
+    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
+    const { rootVolume } = registration;
+    const pairs = [
+        ['architecture', found.Architecture, registration.architecture],
+        ['boot mode', found.BootMode, registration.bootMode],
+        ['root device', found.RootDeviceName, registration.rootDeviceName],
+        ['root device type', found.RootDeviceType, 'ebs'],
+        ['root volume type', root?.VolumeType, rootVolume.type],
+        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
+        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
+        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
+        [
+            'root volume throughput',
+            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
+            rootVolume.throughputMiBps,
+        ],
+        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
+        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
+        ['TPM support', found.TpmSupport, registration.tpmSupport],
+        // Can be set later, never taken back (attributes.ts).
+        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
+    ];
+    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
+    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
+    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
+    return [
+        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
+        ...(otherChain
+            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
+            : []),
+        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
+    ];
+}
+function conflictError(region, image, imageId, difference) {
+    const { field, from, to } = difference;
+    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
+    const hint = field === 'image'
+        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
+        : field === 'image state'
+            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
+            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
+    return new PublishError('conflict', what, { hint });
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
+function registerInput(image, snapshotId) {
+    const { registration } = image.made;
+    const { rootVolume } = registration;
+    return {
+        Name: image.name,
+        ...(registration.description === '' ? {} : { Description: registration.description }),
+        Architecture: registration.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: registration.rootDeviceName,
+        BlockDeviceMappings: [
+            {
+                DeviceName: registration.rootDeviceName,
+                Ebs: {
+                    SnapshotId: snapshotId,
+                    VolumeType: rootVolume.type,
+                    VolumeSize: rootVolume.sizeGiB,
+                    DeleteOnTermination: true,
+                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
+                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
+                },
+            },
+            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+        ],
+        EnaSupport: registration.enaSupport,
+        BootMode: registration.bootMode,
+        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
+        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
+        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
+        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
+        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
+    };
+}
+function describeRegistration(registration) {
+    const { rootVolume } = registration;
+    return {
+        architecture: registration.architecture,
+        boot_mode: registration.bootMode,
+        root_device: registration.rootDeviceName,
+        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/where.ts
+/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
+function whereOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        region: region.name,
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** Where every image that is concerned says so; a home region in which none is wanted never is. */
+function isBestEffort(region, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/elsewhere.ts
+
+
+
+
+
+/**
+ * Of images that tell topics: what they are in those regions that the input `regions` leaves out. A topic is told once
+ * of the whole image, so what was told and what is still missing there counts.
+ * @returns by image name; nothing for a run that wasn't narrowed
+ */
+async function readElsewhere(run, clients, images, where) {
+    const elsewhere = new Map();
+    if (run.policy.until === 'inventory' || where.only.length === 0)
+        return elsewhere;
+    const byRegion = new Map();
+    for (const image of images.filter(({ config }) => config.sns.length > 0 && !config.temporary)) {
+        const here = new Set(chooseRegions(image.config, where).regions);
+        for (const region of chooseRegions(image.config, { ...where, only: [] }).regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await forEach(byRegion, async ([region, wanted]) => {
+        const found = await attempt(run, { region, bestEffort: isBestEffort(region, wanted) }, async () => describeImages(await clients.ec2(region), 'name', wanted.map(({ name }) => name)));
+        for (const image of wanted) {
+            const named = (found ?? []).filter(({ Name }) => Name === image.name);
+            const one = { region, bestEffort: isBestEffort(region, [image]), found: chooseImage(named, image) };
+            elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
+        }
+    });
+    return elsewhere;
+}
+/** Regions that this run leaves out and in which the image isn't yet what is to be announced. */
+function unfinishedElsewhere(elsewhere, isPublic) {
+    return elsewhere
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
+        .map(({ region }) => region)
+        .sort();
 }
 
 ;// CONCATENATED MODULE: ./src/identity/change-sets.ts
@@ -22275,132 +22843,6 @@ function accessOf(access) {
     return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/run.ts
-
-
-function known(id) {
-    if (typeof id === 'string')
-        return id;
-    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
-}
-function resultKey(image, region) {
-    return `${region} ${image}`;
-}
-/**
- * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
- * code as its apply.
- */
-async function change(run, what, step) {
-    const entry = { change: what, outcome: 'planned' };
-    run.changes.push(entry);
-    if (!run.policy.applies)
-        return step.expected;
-    try {
-        run.signal.throwIfAborted();
-        throwIfOver(run);
-        // Before the request, because a lost answer may hide a success.
-        const { undo } = step;
-        if (undo)
-            run.undo.push({ change: what, take: () => undo() });
-        entry.outcome = 'unknown';
-        const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
-        entry.outcome = 'done';
-        return now;
-    }
-    catch (error) {
-        if (refused(error))
-            entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
-        throw error;
-    }
-    finally {
-        run.report.change(what, entry.outcome);
-    }
-}
-/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
-function throwIfOver(run) {
-    if (run.clock.now() < run.deadline)
-        return;
-    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
-        hint: 'Nothing is lost: run again to continue.',
-    });
-}
-/** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
-function conflict(run, what, error) {
-    run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
-    if (!run.policy.applies)
-        return;
-    run.report.change({ ...what, action: 'conflict' }, 'failed');
-    throw error;
-}
-/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
-async function settled(run, id, wait) {
-    if (!run.policy.applies || typeof id !== 'string')
-        return undefined;
-    return wait(id);
-}
-/** Notes how long `step` took, for the summary's chart. */
-async function timed(run, section, label, step) {
-    const start = run.clock.now();
-    try {
-        return await step();
-    }
-    finally {
-        run.timeline.push({ section, label, start, end: run.clock.now() });
-    }
-}
-/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
-async function attempt(run, where, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return undefined; // cancellation is no region's failure
-        const explained = explain(error);
-        run.failures.push({ ...where, error: explained });
-        return undefined;
-    }
-}
-/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
-async function forEach(items, step) {
-    const outcomes = await Promise.allSettled([...items].map(step));
-    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (errors.length === 1)
-        throw errors[0];
-    if (errors.length > 1)
-        throw new AggregateError(errors);
-    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
-function once(make, sameAs = (key) => key) {
-    const made = new Map();
-    return (key) => {
-        const existing = made.get(sameAs(key));
-        if (existing)
-            return existing;
-        const promise = make(key);
-        made.set(sameAs(key), promise);
-        return promise;
-    };
-}
-/**
- * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
- * can; its exit code still says so.
- */
-function barrier(run) {
-    run.signal.throwIfAborted();
-    const failed = run.failures.filter((failure) => !failure.bestEffort);
-    if (run.policy.applies && failed.length > 0)
-        throw new BarrierError(failed.length);
-}
-/** The run stops here; what failed is in the run's failures already. */
-class BarrierError extends Error {
-    constructor(count) {
-        super(`${count} failure${count === 1 ? '' : 's'} before the barrier`);
-        this.name = 'BarrierError';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/report/console.ts
 const consoleHosts = {
     aws: 'console.aws.amazon.com',
@@ -22420,8 +22862,6 @@ function changeSetUrl(changeSetId) {
     return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
 
 /**
@@ -22437,53 +22877,6 @@ function clientToken(kind, digest, name, region, attempt) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([kind, digest, name, region, attempt]))
         .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/tags.ts
-
-
-
-/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
-const notFoundForMs = 120_000;
-function isNotFound(error) {
-    return /NotFound$/.test(awsCode(error) ?? '');
-}
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
-function whileUnknown(run, id, step) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => isNotFound(error) && run.received.has(id),
-    }, step);
-}
-function asTagList(tags) {
-    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
-function tagDifference(current, wanted) {
-    const from = {};
-    const to = {};
-    for (const [key, value] of Object.entries(wanted)) {
-        if (current[key] === value)
-            continue;
-        from[key] = current[key] ?? null;
-        to[key] = value;
-    }
-    return Object.keys(to).length > 0 ? { from, to } : undefined;
-}
-/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
-async function ensureTags(run, region, resource, image, id, current, wanted) {
-    const difference = tagDifference(current, wanted);
-    if (!difference)
-        return;
-    await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: () => whileUnknown(run, known(id), async () => {
-            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
-        }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/marketplace/requests.ts
@@ -22782,7 +23175,7 @@ function wantedVersions(images) {
  * @param images those that are wanted in us-east-1; in other partitions there are none
  */
 async function openProducts(run, clients, images) {
-    const versions = run.policy.until === 'private' ? [] : wantedVersions(images);
+    const versions = wantedVersions(images);
     const products = new Map();
     await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
         const here = versions.filter(({ config }) => config.entity_id === entityId);
@@ -22971,15 +23364,17 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
     const { region, image, made } = publication;
     const values = parameterValues({ region: region.name, image }, accountId);
     const name = fillPlaceholders(parameter.name, values);
-    const current = region.publishing.parameters.get(name);
+    const found = await currentValue(run, ssm, region, name);
+    const current = found === 'unknown' ? undefined : found;
     if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
         return;
+    let isRefused = false;
     await change(run, {
         region: region.name,
         image: image.name,
         resource: `SSM parameter ${name}`,
         action: 'announce',
-        from: current === undefined ? null : 'another value',
+        from: found === undefined ? null : found === 'unknown' ? found : 'another value',
         to: `the image ${image.name}`,
     }, {
         expected: undefined,
@@ -22992,10 +23387,25 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
                 value: known(made.id),
                 overwrite,
                 description,
+            }).catch((error) => {
+                isRefused = refused(error);
+                throw error;
             });
         },
-        undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
+        undo: async () => {
+            if (!isRefused)
+                await restore(run, await ssm(), region.name, name, known(made.id), current);
+        },
     });
+}
+/** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
+async function currentValue(run, ssm, { publishing }, name) {
+    if (publishing.parameters !== 'unknown')
+        return publishing.parameters.get(name);
+    if (!run.policy.applies)
+        return 'unknown';
+    const found = await stored(await ssm(), name);
+    return found && { value: found.Value ?? '', dataType: found.DataType ?? 'text' };
 }
 /** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
 async function writeParameter(run, ssm, parameter) {
@@ -23044,15 +23454,21 @@ async function stored(ssm, name) {
     }
 }
 /**
- * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
- * after all, so that is waited for first.
+ * What was there before this run. A write that AWS is still checking, or of which the answer was lost, may come after
+ * all, so that is waited for first; one that doesn't come can't be said to be taken back.
  */
 async function restore(run, ssm, region, name, written, before) {
     // The run's own time may be over: what is taken back gets its own.
     const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
     await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
-    if ((await stored(ssm, name))?.Value !== written)
-        return;
+    const now = (await stored(ssm, name))?.Value;
+    if (now !== written && now !== before?.value)
+        return; // somebody else has written it since
+    if (now !== written) {
+        throw new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`, {
+            hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
+        });
+    }
     if (before?.dataType === 'aws:ec2:image') {
         await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
     }
@@ -23086,7 +23502,7 @@ function encryptionMatters(region, here, all) {
     return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
 }
 function publishingQuestion(run, region, accountId, images, found) {
-    const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
     const newlyPublic = publishes.filter((image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public));
     return {
         newlyPublic: newlyPublic.length,
@@ -23096,307 +23512,26 @@ function publishingQuestion(run, region, accountId, images, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/identity/names.ts
+;// CONCATENATED MODULE: ./src/pipeline/permissions.ts
 
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
-function sourceDigest(source) {
-    switch (source.kind) {
-        case 'file':
-            return source.sha256;
-        case 's3':
-            return sha256(`s3:${source.uri}@${source.version}`);
-        default:
-            return sha256(`${source.kind}:${source.id}`);
+/**
+ * Gives a permission to those who lack it, then takes it from those who are not to have it: two changes, each with its
+ * way back, because AWS takes no call that does both.
+ * @param about the resource whose permissions they are
+ * @param present who has it now
+ */
+async function changePermissions(run, about, { present, missing, surplus }, modify) {
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
     }
-}
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
- */
-function snapshotName(sourceSha256, image) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-    ];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
-}
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
-}
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
-
-/**
- * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
- * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
- */
-function mendings(found, { made: { registration } }) {
-    const { description, imdsSupport } = registration;
-    const from = found.Description ?? '';
-    return [
-        ...(description === '' || description === from
-            ? []
-            : [{ resource: 'description', from, to: description }]),
-        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
-            ? []
-            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
-    ];
-}
-/**
- * Brings an existing image's description and IMDS support up to date; each is a request of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureAttributes(run, region, image, found) {
-    for (const { resource, from, to } of mendings(found, image)) {
-        const Value = { Value: to };
-        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
-            expected: undefined,
-            apply: async () => {
-                await region.ec2.modifyImageAttribute({
-                    ImageId: found.ImageId ?? '',
-                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
-                });
-            },
-        });
+    if (surplus.length > 0) {
+        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
     }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/image.ts
-
-
-
-
-
-
-
-
-
-/**
- * Registers the image, unless one of that name exists: then it must be ours and as wanted.
- * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureImage(run, region, image, found, snapshotId, onId) {
-    if (found)
-        return adopt(run, region, image, found);
-    const { registration } = image.made;
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        tags: image.made.tags,
-        state: 'missing',
-        public: false,
-        snapshotId,
-        permissions: [],
-        creationMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-    };
-    return change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'image',
-        action: 'create',
-        from: null,
-        to: describeRegistration(registration),
-    }, {
-        expected,
-        apply: async () => {
-            try {
-                const ImageId = await register(run, region, image, known(snapshotId));
-                onId(ImageId);
-                const ready = await settled(run, ImageId, region.awaitImage);
-                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
-            }
-            catch (error) {
-                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
-                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-                    throw error;
-                return adopt(run, region, image, await lookAgain(run, region, image, error));
-            }
-        },
-    });
-}
-async function register(run, region, image, snapshotId) {
-    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
-    if (ImageId !== undefined)
-        run.received.add(ImageId);
-    return ImageId ?? '';
-}
-async function lookAgain(run, region, image, duplicate) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => error === duplicate,
-    }, async () => {
-        const [found] = await describeImages(region.ec2, 'name', [image.name]);
-        if (!found)
-            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
-        return found;
-    }).catch((error) => {
-        leaveOpen(error); // it may be ours that has the name
-        throw error;
-    });
-}
-/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
-async function adopt(run, region, image, found) {
-    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    for (const difference of imageConflicts(found, image, root)) {
-        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
-    }
-    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
-    if (isOurs(found.Tags, image.made.digest))
-        await ensureAttributes(run, region, image, found);
-    return asEnsured(region, ready ?? found);
-}
-/** An image as AWS shows it. */
-function asEnsured(region, image) {
-    return {
-        id: image.ImageId ?? '',
-        tags: tagsOf(image),
-        state: image.State ?? 'unknown',
-        public: image.Public ?? false,
-        snapshotId: rootSnapshotId(image) ?? '',
-        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
-        creationMs: creationOf(image),
-        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
-        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
-    };
-}
-function creationOf(image) {
-    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
-}
-/**
- * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
- * oldest, then the smallest id, so that every command sees the same.
- */
-function findImage(region, image) {
-    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
-    const [first] = (region.found.images.get(image.name) ?? []).toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
-        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
-        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
-    return first;
-}
-/**
- * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
- * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
- */
-function imageConflicts(found, image, rootSnapshot) {
-    const { registration } = image.made;
-    const digest = taggedDigest(found.Tags);
-    if (digest !== image.made.digest) {
-        if (image.config.on_name_conflict === 'reuse')
-            return [];
-        return [
-            {
-                field: 'image',
-                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
-                to: `source ${image.made.digest}`,
-            },
-        ];
-    }
-    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
-    const { rootVolume } = registration;
-    const pairs = [
-        ['architecture', found.Architecture, registration.architecture],
-        ['boot mode', found.BootMode, registration.bootMode],
-        ['root device', found.RootDeviceName, registration.rootDeviceName],
-        ['root device type', found.RootDeviceType, 'ebs'],
-        ['root volume type', root?.VolumeType, rootVolume.type],
-        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
-        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
-        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
-        [
-            'root volume throughput',
-            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
-            rootVolume.throughputMiBps,
-        ],
-        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
-        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
-        ['TPM support', found.TpmSupport, registration.tpmSupport],
-        // Can be set later, never taken back (attributes.ts).
-        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
-    ];
-    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
-    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
-    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
-    return [
-        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
-        ...(otherChain
-            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
-            : []),
-        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
-    ];
-}
-function conflictError(region, image, imageId, difference) {
-    const { field, from, to } = difference;
-    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
-    const hint = field === 'image'
-        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
-        : field === 'image state'
-            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
-            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
-    return new PublishError('conflict', what, { hint });
-}
-function show(value) {
-    return value === null ? 'not set' : JSON.stringify(value);
-}
-/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
-function registerInput(image, snapshotId) {
-    const { registration } = image.made;
-    const { rootVolume } = registration;
-    return {
-        Name: image.name,
-        ...(registration.description === '' ? {} : { Description: registration.description }),
-        Architecture: registration.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: registration.rootDeviceName,
-        BlockDeviceMappings: [
-            {
-                DeviceName: registration.rootDeviceName,
-                Ebs: {
-                    SnapshotId: snapshotId,
-                    VolumeType: rootVolume.type,
-                    VolumeSize: rootVolume.sizeGiB,
-                    DeleteOnTermination: true,
-                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
-                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
-                },
-            },
-            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
-        ],
-        EnaSupport: registration.enaSupport,
-        BootMode: registration.bootMode,
-        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
-        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
-        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
-        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
-        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
-    };
-}
-function describeRegistration(registration) {
-    const { rootVolume } = registration;
-    return {
-        architecture: registration.architecture,
-        boot_mode: registration.bootMode,
-        root_device: registration.rootDeviceName,
-        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/launch-permission.ts
+
 
 
 /**
@@ -23415,13 +23550,7 @@ async function ensureShare(run, region, image, imageId, current) {
         }));
     };
     const about = { region: region.name, image: image.name, resource: 'launch permission' };
-    const widened = [...new Set([...present, ...missing])].sort();
-    if (missing.length > 0) {
-        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((value) => !surplus.includes(value)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
-    }
+    await changePermissions(run, about, { present, missing, surplus }, modify);
 }
 /** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
 function principalOf(permission) {
@@ -24575,22 +24704,8 @@ function registrationOf(run, source, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/where.ts
-/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
-function whereOf(region, images) {
-    const [first, ...others] = images;
-    return {
-        region: region.name,
-        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
-        bestEffort: isBestEffort(region.name, images),
-    };
-}
-/** Where every image that is concerned says so; a home region in which none is wanted never is. */
-function isBestEffort(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/open.ts
+
 
 
 
@@ -24619,9 +24734,9 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
     ];
     const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
+    const where = { partition, available: surroundings.regions };
     for (const image of images) {
-        const available = surroundings.regions;
-        for (const region of chooseRegions(image.config, { partition, available, only: selection.regions }).regions) {
+        for (const region of chooseRegions(image.config, { ...where, only: selection.regions }).regions) {
             run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
             imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
         }
@@ -24658,6 +24773,7 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         available: surroundings.regions,
         sources,
         regions: regions.filter((region) => region !== undefined),
+        elsewhere: await readElsewhere(run, clients, images, { ...where, only: selection.regions }),
         products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
     };
 }
@@ -24716,21 +24832,10 @@ async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePerm
             CreateVolumePermission: { [how]: [{ Group: 'all' }] },
         });
     };
-    await change(run, {
-        region: region.name,
-        image: image.made ? image.made.snapshot.owner : image.name,
-        resource: 'volume permission',
-        action: 'publish',
-        from: 'private',
-        to: 'all',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await whileBlocked(run, () => modify('Add'));
-            await shows(run, notTaken(region, 'createVolumePermission all', known(snapshotId)), async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all'));
-        },
-        undo: () => modify('Remove'),
-    });
+    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
+    const owner = image.made ? image.made.snapshot.owner : image.name;
+    const about = { image: owner, resource: 'volume permission', id: snapshotId };
+    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
 }
 /** Makes the image public, and reads it again to see that it is. */
 async function ensurePublicImage(run, { region, image, made }) {
@@ -24739,27 +24844,33 @@ async function ensurePublicImage(run, { region, image, made }) {
     const modify = async (how) => {
         await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
     };
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'launch permission',
-        action: 'publish',
-        from: 'private',
-        to: 'all',
-    }, {
+    const isShown = async () => {
+        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+        return now?.Public === true;
+    };
+    const about = { image: image.name, resource: 'launch permission', id: made.id };
+    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
+    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
         expected: undefined,
         apply: async () => {
-            await whileBlocked(run, () => modify('Add'));
-            await shows(run, notTaken(region, 'the launch permission all', known(made.id)), async () => {
-                const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-                return now?.Public === true;
-            });
+            await whileBlocked(run, block, () => modify('Add'));
+            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
+            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
+            await shows(run, new PublishError('aws', message, { hint }), isShown);
         },
         undo: () => modify('Remove'),
     });
 }
-/** After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted. */
-async function whileBlocked(run, step) {
+/**
+ * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
+ * could not look, the first refusal is the answer.
+ */
+async function whileBlocked(run, block, step) {
+    if (block?.state === 'unknown')
+        return step();
     const again = (error) => awsCode(error) === 'OperationNotPermitted';
     await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
 }
@@ -24771,11 +24882,6 @@ async function shows(run, missing, look) {
         if (!(await look()))
             throw missing;
     }));
-}
-function notTaken(region, what, id) {
-    return new PublishError('aws', `${id} in ${region.name} does not have ${what}, although AWS took the request`, {
-        hint: 'Run again; if it stays so, look for a policy of the organization that takes it back.',
-    });
 }
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
 async function ensureUnblocked(run, region) {
@@ -24791,7 +24897,7 @@ async function ensureUnblocked(run, region) {
         ['images', images],
         ['snapshots', snapshots],
     ]) {
-        if (block === undefined || block.state === 'unblocked')
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
             continue;
         if (!mayUnblock)
             throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
@@ -24810,6 +24916,7 @@ async function ensureUnblocked(run, region) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
+
 
 
 
@@ -24837,13 +24944,7 @@ async function ensureSnapshotShare(run, region, image, snapshotId, current, acco
         }
     };
     const about = { region: region.name, image, resource: 'volume permission' };
-    const widened = [...present, ...missing].sort();
-    if (missing.length > 0) {
-        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((account) => !surplus.includes(account)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
-    }
+    await changePermissions(run, about, { present, missing, surplus }, modify);
 }
 async function standsAlone(region, snapshotId, imageNames) {
     if (typeof snapshotId !== 'string')
@@ -24973,7 +25074,7 @@ function signByChecksum(s3) {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
 async function findUnfinished(s3, place, lost) {
-    const uploads = (await listUploads(s3, place))
+    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
         .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
         .toSorted((a, b) => (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
         ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1));
@@ -24987,11 +25088,12 @@ async function findUnfinished(s3, place, lost) {
     }
     return undefined;
 }
-async function listUploads(s3, { bucket, key, signal }) {
+/** Every unfinished upload of the keys that begin with `prefix`. */
+async function listUploads(s3, bucket, prefix, signal) {
     const uploads = [];
     let markers = {};
     for (;;) {
-        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: key, ...markers }, { abortSignal: signal });
+        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
         uploads.push(...(page.Uploads ?? []));
         if (page.IsTruncated !== true)
             return uploads;
@@ -25290,59 +25392,79 @@ async function removeObject(run, source) {
 
 
 
-/** Snapshots of an image: its root volume's and those of its other devices. */
-function snapshotIds(image) {
-    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
-}
 /** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
 async function unshared(region, image, still) {
-    const ids = snapshotIds(image);
+    const ids = snapshotIdsOf(image);
     if (ids.length === 0)
         return [];
     const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
     const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
-    const taken = new Set(others.flatMap(snapshotIds));
+    const taken = new Set(others.flatMap(snapshotIdsOf));
     return ids.filter((id) => !taken.has(id));
 }
 /**
  * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
- * @param becomingPublic names of images that are about to be public: their snapshots stay as they are
+ * @param publicSnapshots names of images whose snapshots are, or are about to be, public: theirs stay as they are
  */
-async function makePrivate(run, region, forImage, old, becomingPublic) {
+async function makePrivate(run, region, forImage, old, publicSnapshots) {
     const taken = [];
-    const isKept = (other) => other.Public === true || becomingPublic.has(other.Name ?? '');
+    const modifyAll = async (how) => {
+        if (!old.Public)
+            return; // an earlier run ended between the image and its snapshots
+        await region.ec2.modifyImageAttribute({
+            ImageId: old.ImageId ?? '',
+            LaunchPermission: { [how]: [{ Group: 'all' }] },
+        });
+    };
     await change(run, {
         region: region.name,
         image: forImage,
         resource: `older image ${old.Name}`,
         action: 'revoke',
-        from: 'public',
+        from: old.Public ? 'public' : 'private, its snapshot public',
         to: 'private',
     }, {
         expected: undefined,
         apply: async () => {
-            await region.ec2.modifyImageAttribute({
-                ImageId: old.ImageId ?? '',
-                LaunchPermission: { Remove: [{ Group: 'all' }] },
-            });
-            for (const id of await unshared(region, old, isKept))
-                await takeVolumePermissionAll(region, id, () => void taken.push(id));
+            await modifyAll('Remove');
+            await makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id));
         },
         undo: async () => {
             for (const id of taken)
                 await modifyVolumePermissionAll(region, id, 'Add');
-            await region.ec2.modifyImageAttribute({
-                ImageId: old.ImageId ?? '',
-                LaunchPermission: { Add: [{ Group: 'all' }] },
-            });
+            await modifyAll('Add');
         },
     });
+}
+/** Disables an image: AWS takes every permission from it and leaves its snapshots as they are, so `all` goes there too. */
+async function disableImage(run, region, forImage, old, publicSnapshots) {
+    const isDisabled = old.State === 'disabled';
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: `older image ${old.Name}`,
+        action: 'revoke',
+        from: isDisabled ? 'disabled, its snapshot public' : old.State,
+        to: 'disabled',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (!isDisabled)
+                await region.ec2.disableImage({ ImageId: old.ImageId ?? '' });
+            await makeSnapshotsPrivate(region, old, publicSnapshots);
+        },
+    });
+}
+async function makeSnapshotsPrivate(region, old, publicSnapshots, onTake) {
+    const isKept = (other) => other.Public === true || publicSnapshots.has(other.Name ?? '');
+    for (const id of await unshared(region, old, isKept))
+        await takeVolumePermissionAll(region, id, onTake);
 }
 /** @param onTake told before the request that takes the permission, if there is one to take */
 async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
     if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
         return;
-    onTake();
+    onTake(snapshotId);
     await modifyVolumePermissionAll(region, snapshotId, 'Remove');
 }
 async function modifyVolumePermissionAll(region, snapshotId, how) {
@@ -25352,14 +25474,21 @@ async function modifyVolumePermissionAll(region, snapshotId, how) {
         CreateVolumePermission: { [how]: [{ Group: 'all' }] },
     });
 }
-/** Deregisters an image and deletes those of its snapshots that no other image uses. */
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses: in one request, so that no run can
+ * end between the two. What AWS leaves of them is deleted one by one, for its answer then says why.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ */
 async function deleteImage(run, region, about, old) {
     await change(run, { region: region.name, ...about, action: 'delete', from: old.State ?? 'unknown', to: null }, {
         expected: undefined,
         apply: async () => {
             const snapshots = await unshared(region, old, () => true);
-            await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '' }));
-            for (const SnapshotId of snapshots)
+            const ended = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '', DeleteAssociatedSnapshots: true }));
+            const settled = (ended?.DeleteSnapshotResults ?? [])
+                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+                .map(({ SnapshotId }) => SnapshotId);
+            for (const SnapshotId of snapshots.filter((id) => !settled.includes(id)))
                 await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
         },
     });
@@ -25375,15 +25504,17 @@ async function deleteSnapshot(run, region, snapshotId, why) {
 }
 async function ignoringGone(step) {
     try {
-        await step();
+        return await step();
     }
     catch (error) {
         if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
             throw error;
+        return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/retire/supersede.ts
+
 
 
 
@@ -25402,7 +25533,7 @@ function superseded(candidates, { keep }, architecture, reserved, createdMs) {
         .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
         .slice(keep);
 }
-/** Every older image of a region that the images there supersede. */
+/** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
 function supersededIn(region, images, nowMs) {
     const all = new Map();
     for (const image of images) {
@@ -25418,56 +25549,103 @@ function supersededIn(region, images, nowMs) {
                 all.set(id, { old, by: image.name, action: supersede.then });
         }
     }
-    return [...all.values()];
+    const kept = withPublicSnapshots(images);
+    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+}
+function isRetired(region, { old, action }, kept, nowMs) {
+    const leftOpen = snapshotIdsOf(old).some((id) => {
+        const users = region.publishing.leftOpen.get(id);
+        return users !== undefined && !users.some((name) => kept.has(name));
+    });
+    switch (action) {
+        case 'private':
+            return !old.Public && !leftOpen;
+        case 'disable':
+            return old.State === 'disabled' && !leftOpen;
+        case 'deprecate':
+            return old.DeprecationTime !== undefined && Date.parse(old.DeprecationTime) <= nowMs + soonMs;
+        case 'delete':
+            return false;
+    }
+}
+/** Names of the images whose snapshots are to be public: an older image may stand on the same one. */
+function withPublicSnapshots(images) {
+    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
+}
+/** What has to go before the new images become public: all that becomes private, and of what is deleted what the quota needs. */
+function makesRoom(region, images, nowMs) {
+    const retiring = supersededIn(region, images, nowMs);
+    const leaving = retiring.filter(({ action }) => action === 'private');
+    const { quota } = region.publishing;
+    if (!quota)
+        return leaving;
+    const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
+    const lacking = quota.limit === undefined ? Infinity : used + newlyPublic(region, images).length - quota.limit;
+    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
+    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+/** Images that are to become public here and aren't yet. */
+function newlyPublic(region, images) {
+    return images.filter((image) => image.config.public && !image.config.temporary && !findImage(region, image)?.Public);
 }
 /**
- * Makes private or deletes what the images of a region supersede, to make room in the quota of public images. Nothing
- * is deleted once anything has failed.
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns ids of the older images that this was done to
  */
 async function makeRoom(run, region, images) {
-    const becomingPublic = new Set(images.filter((image) => image.config.public).map((image) => image.name));
-    for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
-        if (action === 'private' && old.Public)
-            await makePrivate(run, region, by, old, becomingPublic);
-        if (action !== 'delete')
-            continue;
-        if (run.policy.applies && run.failures.length > 0)
-            return;
-        await deleteImage(run, region, { image: by, resource: `older image ${old.Name}` }, old);
+    const done = [];
+    for (const one of makesRoom(region, images, run.clock.now())) {
+        const failed = run.policy.applies && run.failures.some(({ bestEffort }) => !bestEffort);
+        if (one.action === 'delete' && failed)
+            break;
+        await retire(run, region, images, one);
+        done.push(one.old.ImageId ?? '');
+    }
+    return done;
+}
+/**
+ * Deprecates, disables or deletes what the images of a region supersede: once everything is published, since of this
+ * there is no way back.
+ * @param done ids of those that made room before
+ */
+async function retireOlder(run, region, images, done) {
+    for (const one of supersededIn(region, images, run.clock.now())) {
+        if (!done.has(one.old.ImageId ?? ''))
+            await retire(run, region, images, one);
     }
 }
-/** Deprecates or disables what the images of a region supersede, once they are public in every region. */
-async function retireOlder(run, region, images) {
-    for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
-        const about = { region: region.name, image: by, resource: `older image ${old.Name}` };
-        const ImageId = old.ImageId ?? '';
-        if (action === 'deprecate' && !isDeprecated(old, run.clock.now())) {
-            await change(run, { ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
-                expected: undefined,
-                apply: async () => {
-                    // Rounded to the minute and never in the past: the minute after next.
-                    await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
-                },
-            });
-        }
-        if (action === 'disable' && old.State !== 'disabled') {
-            await change(run, { ...about, action: 'revoke', from: old.State, to: 'disabled' }, {
-                expected: undefined,
-                apply: async () => {
-                    await region.ec2.disableImage({ ImageId });
-                },
-            });
-        }
+async function retire(run, region, images, { old, by, action }) {
+    const about = { image: by, resource: `older image ${old.Name}` };
+    switch (action) {
+        case 'private':
+            return makePrivate(run, region, by, old, withPublicSnapshots(images));
+        case 'disable':
+            return disableImage(run, region, by, old, withPublicSnapshots(images));
+        case 'delete':
+            return deleteImage(run, region, about, old);
+        case 'deprecate':
+            return deprecate(run, region, about, old.ImageId ?? '');
     }
 }
-function isDeprecated(image, now) {
-    return image.DeprecationTime !== undefined && Date.parse(image.DeprecationTime) <= now + soonMs;
+async function deprecate(run, region, about, ImageId) {
+    await change(run, { region: region.name, ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
+        expected: undefined,
+        apply: async () => {
+            // Rounded to the minute and never in the past: the minute after next.
+            await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
+        },
+    });
 }
-/** Ids of public images that `makeRoom` will make private or delete: they leave the quota. */
+/** Ids of public images that supersede takes out of the quota. */
 function roomMade(region, nowMs) {
     return new Set(supersededIn(region, region.images, nowMs)
         .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
         .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
+}
+/** Older images that supersede is to delete and AWS won't, with the name of the image that supersedes each. */
+function undeletable(region, nowMs) {
+    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
 }
 function isProtected(image) {
     return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
@@ -25945,22 +26123,40 @@ async function ensureUpdated(run, subject, wanted, product, version) {
 
 
 
-/** Every notification of the images to every region of its topic; the same text to the same topic only once. */
+
+
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished where the run doesn't go: the run that finishes it announces it.
+ */
 function announcements(target, images) {
     const configs = [...new Set(images.map(({ image }) => image.config))];
     return configs.flatMap((config) => {
         const places = images
             .filter(({ image }) => image.config === config)
             .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const left = target.elsewhere.get(config.name) ?? [];
+        if (unfinishedElsewhere(left, config.public).length > 0)
+            return [];
+        const elsewhere = left.map(({ found }) => tagsOf(found ?? {}));
         const all = config.sns.flatMap((notification) => chooseRegions(notification, target).regions.flatMap((region) => {
             const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
             if (!rememberedBy)
                 return [];
             const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, rememberedBy, places }];
+            return [{ notification, region, topicArn, rememberedBy, places, elsewhere }];
         }));
         return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
     });
+}
+/** Says of which images no topic is told yet, and why. */
+function tellWithheld(run, target, images) {
+    for (const config of new Set(images.map(({ image }) => image.config))) {
+        const missing = unfinishedElsewhere(target.elsewhere.get(config.name) ?? [], config.public);
+        if (missing.length === 0)
+            continue;
+        run.report.warning(`${config.name} is not announced yet: it is not published in ${missing.join(', ')}, where this run does not go. The run that publishes it there tells the topics.`);
+    }
 }
 function whereTold({ region, rememberedBy: { image } }) {
     return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
@@ -25992,7 +26188,10 @@ async function ensureAnnounced(run, sns, announcement) {
     const { notification, topicArn, rememberedBy } = announcement;
     const { region, image, made } = rememberedBy;
     const Key = announcementTag(announcement);
-    const state = remembered(announcement, announcement.places.map((place) => place.made.tags));
+    const state = remembered(announcement, [
+        ...announcement.places.map((place) => place.made.tags),
+        ...announcement.elsewhere,
+    ]);
     if (state === sent)
         return;
     if (state === sending) {
@@ -26046,17 +26245,16 @@ async function send(sns, { topicArn, notification }) {
 
 
 /**
- * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
- * Each stage begins when the one before it has succeeded everywhere: what can't be recalled comes last.
+ * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
+ * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
+ * recalled comes last.
  */
 async function publish(run, target, made) {
     const { clients } = target;
     const publications = made.filter(({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name));
-    const byRegion = [...new Set(publications.map(({ region }) => region))].map((region) => [region, publications.filter((one) => one.region === region)]);
-    const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
+    const madeRoom = new Set();
+    const published = (await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))).flat();
     barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await forEach(byRegion, ([region, here]) => attempt(run, whereOf(region, here.map(({ image }) => image)), () => retireOlder(run, region, here.map(({ image }) => image))));
-    barrier(run);
     await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
         const ssm = () => clients.ssm(publication.region.name);
         for (const parameter of publication.image.config.ssm_parameter) {
@@ -26066,23 +26264,29 @@ async function publish(run, target, made) {
     barrier(run);
     await ensureMarketplaceVersions(run, target, published);
     barrier(run);
+    tellWithheld(run, target, published);
     await forEach(announcements(target, published), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement)));
+    barrier(run);
+    run.published = true;
+    await forEach(byRegion(published), ([region, here]) => attempt(run, whereOf(region, imagesOf(here)), () => retireOlder(run, region, imagesOf(here), madeRoom)));
     barrier(run);
 }
 /**
  * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * @param madeRoom gets the ids of the older images that made room
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
-async function makePublic(run, target, region, here) {
-    const ready = await attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
+async function makePublic(run, target, region, here, madeRoom) {
+    const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
         await ensureUnblocked(run, region);
-        await makeRoom(run, region, here.map(({ image }) => image));
+        for (const id of await makeRoom(run, region, imagesOf(here)))
+            madeRoom.add(id);
         await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
         return true;
     });
     if (!ready)
         return [];
-    const done = await forEach(here, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
+    const done = await forEach(here, (publication) => attempt(run, whereOf(region, [publication.image]), async () => {
         const { image } = publication;
         if (image.config.public) {
             await ensurePublicImage(run, publication);
@@ -26093,6 +26297,13 @@ async function makePublic(run, target, region, here) {
         return publication;
     }));
     return done.filter((publication) => publication !== undefined);
+}
+function byRegion(publications) {
+    const regions = new Set(publications.map(({ region }) => region));
+    return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
+}
+function imagesOf(publications) {
+    return publications.map(({ image }) => image);
 }
 /** A best-effort region, or an image in it, that preflight has said no to. */
 function isExcluded(run, region, image) {
@@ -26118,7 +26329,7 @@ function snapshotKey({ snapshotId, image }) {
  * @throws PublishError `conflict` when any comes from another source, or its tags don't tell
  */
 function chooseSnapshot(candidates, digest, inUse, region) {
-    const usable = candidates.filter(({ State }) => State === 'pending' || State === 'completed');
+    const usable = candidates.filter(isUsable);
     refuseForeign(usable.map(({ SnapshotId = '', Tags }) => ({
         id: SnapshotId,
         digest: taggedDigest(Tags) ?? (inUse.has(SnapshotId) ? digest : undefined),
@@ -26127,6 +26338,10 @@ function chooseSnapshot(candidates, digest, inUse, region) {
         (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
         compareIds(a.SnapshotId, b.SnapshotId));
     return { chosen, doubles };
+}
+/** Failed and recycled snapshots can't be gone on with. */
+function isUsable({ State }) {
+    return State === 'pending' || State === 'completed';
 }
 /**
  * Which of the import tasks with our name to go on with: a completed one before one that is under way, then the one
@@ -26433,9 +26648,24 @@ async function finish(run, region, wanted, snapshot) {
         await settled(run, snapshot.id, region.awaitSnapshot);
     return snapshot;
 }
+/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
+function hasSnapshot(region, wanted) {
+    return candidates(region, wanted).snapshots.some(isUsable);
+}
 /** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
 function findSnapshot(run, region, wanted) {
-    const digest = wanted.source.digest;
+    const { snapshots, used } = candidates(region, wanted);
+    const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
+    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
+        run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
+    }
+    if (!chosen)
+        return undefined;
+    const id = chosen.SnapshotId ?? '';
+    return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+}
+/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
+function candidates(region, wanted) {
     const used = new Set();
     for (const image of region.images) {
         if (image.made?.snapshot !== wanted)
@@ -26445,24 +26675,17 @@ function findSnapshot(run, region, wanted) {
             const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
             // Another chain's snapshot can't stand in for ours: its image is a conflict.
             const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
-            if (id !== undefined && ours && isOurs(found.Tags, digest))
+            if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest))
                 used.add(id);
         }
     }
-    const candidates = [...(region.found.snapshots.get(wanted.name) ?? [])];
+    const snapshots = [...(region.found.snapshots.get(wanted.name) ?? [])];
     for (const id of used) {
         const snapshot = region.found.snapshotsById.get(id);
-        if (snapshot && !candidates.includes(snapshot))
-            candidates.push(snapshot);
+        if (snapshot && !snapshots.includes(snapshot))
+            snapshots.push(snapshot);
     }
-    const { chosen, doubles } = chooseSnapshot(candidates, digest, used, region.name);
-    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
-        run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
-    }
-    if (!chosen)
-        return undefined;
-    const id = chosen.SnapshotId ?? '';
-    return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+    return { snapshots, used };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/pipeline.ts
@@ -26524,7 +26747,12 @@ async function pipeline_makePrivate(run, target) {
                 made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
         }));
         for (const image of region.images.filter((one) => !one.made)) {
-            await attempt(run, whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
+            await attempt(run, whereOf(region, [image]), async () => {
+                const existing = await takeExisting(run, region, image);
+                if (run.policy.applies)
+                    recordMade(run, target, region, image, existing.made, image.share.principals);
+                made.push(existing);
+            });
         }
     });
     await forEach(target.sources, (source) => removeObject(run, source));
@@ -26616,36 +26844,81 @@ function objectOf({ origin }) {
 
 
 
+
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const refresh_shownAfterMs = 120_000;
 /**
- * Reads once more what every image of the run is, after publishing has failed: the manifest has to say what is public or shared,
- * also where an answer was lost or something was taken back. Where it can't be read, the state is unknown.
+ * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
+ * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
+ * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
  */
 async function refresh(run, targets) {
     await forEach(targets.flatMap((target) => target.regions), async (region) => {
-        const known = region.images.flatMap(({ name }) => {
-            const result = run.results.get(resultKey(name, region.name));
-            return result?.imageId === undefined ? [] : [{ name, result, imageId: result.imageId }];
-        });
-        const shares = new Set(region.images.filter(({ share }) => share.principals.length > 0).map(({ name }) => name));
+        const asked = region.images.flatMap((image) => askedOf(run, region, image) ?? []);
+        if (asked.length === 0)
+            return;
+        let now = new Map();
         try {
-            const ids = known.map((one) => one.imageId);
-            const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-            await forEach(known, async ({ name, result, imageId }) => {
-                const image = now.get(imageId);
-                const shared = image && (shares.has(name) || result.sharedWith.length > 0);
-                run.results.set(resultKey(name, region.name), {
-                    ...result,
-                    state: image?.State ?? 'missing',
-                    public: image?.Public ?? false,
-                    sharedWith: shared ? principals(await readLaunchPermissions(region.ec2, imageId)) : [],
-                });
+            const notYet = new Error('not shown yet');
+            const options = { clock: run.clock, signal: run.signal, timeoutMs: refresh_shownAfterMs, deadline: Infinity };
+            await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
+                now = await read(region.ec2, asked);
+                if (asked.some((one) => !isShown(one, now.get(one.name))))
+                    throw notYet;
+            }).catch((error) => {
+                if (error !== notYet)
+                    throw error;
             });
         }
         catch {
-            for (const { name, result } of known)
-                run.results.set(resultKey(name, region.name), { ...result, state: 'unknown', public: 'unknown' });
+            now.clear();
         }
+        for (const one of asked)
+            run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
     });
+}
+function askedOf(run, region, { name, share }) {
+    const result = run.results.get(resultKey(name, region.name));
+    if (result?.imageId === undefined)
+        return undefined;
+    const changes = run.changes.filter(({ change }) => change.resource === 'launch permission' && change.region === region.name && change.image === name);
+    if (run.signal.aborted && !changes.some(({ outcome }) => outcome === 'unknown'))
+        return undefined;
+    const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
+    const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
+    const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
+    const sharedWith = (shares?.to ?? []);
+    const notSharedWith = (shares?.from ?? []).filter((principal) => !sharedWith.includes(principal));
+    return {
+        name,
+        imageId: result.imageId,
+        result,
+        isShared: share.principals.length > 0 || result.sharedWith.length > 0,
+        expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
+    };
+}
+async function read(ec2, asked) {
+    const ids = asked.map(({ imageId }) => imageId);
+    const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    const entries = await forEach(asked, async ({ name, imageId, result, isShared }) => {
+        const image = images.get(imageId);
+        const sharedWith = image && isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
+        return [name, { ...result, state: image?.State ?? 'missing', public: image?.Public ?? false, sharedWith }];
+    });
+    return new Map(entries);
+}
+function isShown({ expected }, now) {
+    return ((expected.public === undefined || now?.public === expected.public) &&
+        expected.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
+        !expected.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
+}
+/** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
+function told(run, asked, now) {
+    if (!now)
+        return { ...asked.result, state: 'unknown', public: 'unknown' };
+    const { expected } = asked;
+    const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
+    return isOpen ? { ...now, public: 'unknown' } : now;
 }
 
 ;// CONCATENATED MODULE: ./src/preflight/answers.ts
@@ -26804,7 +27077,171 @@ function existingAnswers(target) {
     return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
 }
 
+;// CONCATENATED MODULE: ./src/inventory/trust-policy.ts
+/**
+ * Judges a trust policy as GetRole returns it. Pure. Conditions of a statement that allows are taken to hold, as AWS
+ * doesn't document all that VM Import says of itself; a statement that denies under conditions leaves it unclear.
+ * https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
+ * @param encoded JSON, URL-encoded as RFC 3986 has it
+ */
+function judgeTrustPolicy(encoded) {
+    const statements = readStatements(encoded);
+    if (!statements)
+        return 'unclear';
+    const fitting = statements.filter((statement) => concernsVmImport(statement) !== false && concernsAssumeRole(statement) !== false);
+    const certainly = (statement) => concernsVmImport(statement) === true && concernsAssumeRole(statement) === true;
+    const allowing = fitting.filter(({ Effect }) => Effect === 'Allow');
+    const denying = fitting.filter(({ Effect }) => Effect === 'Deny');
+    if (allowing.length === 0)
+        return 'not-trusting';
+    if (denying.some((statement) => statement.Condition === undefined && certainly(statement)))
+        return 'not-trusting';
+    return denying.length === 0 && allowing.some(certainly) ? 'trusting' : 'unclear';
+}
+function readStatements(encoded) {
+    let policy;
+    try {
+        policy = JSON.parse(decodeURIComponent(encoded));
+    }
+    catch {
+        return undefined;
+    }
+    if (!isObject(policy) || policy.Statement === undefined)
+        return undefined;
+    const statements = [policy.Statement].flat();
+    return statements.every(isStatement) ? statements : undefined;
+}
+function isStatement(value) {
+    return isObject(value) && (value.Effect === 'Allow' || value.Effect === 'Deny');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+// China's services have principals of their own domain; VM Import's is documented as the same everywhere.
+const vmImport = /^vmie\.amazonaws\.com(\.cn)?$/i;
+/** undefined: what stands there isn't a principal as AWS documents it. */
+function concernsVmImport({ Principal, NotPrincipal }) {
+    if (NotPrincipal !== undefined)
+        return undefined;
+    if (Principal === '*')
+        return true;
+    if (!isObject(Principal))
+        return undefined;
+    const services = Object.entries(Principal)
+        .filter(([type]) => type.toLowerCase() === 'service')
+        .map(([, names]) => textsOf(names));
+    if (services.some((names) => names === undefined))
+        return undefined;
+    if (services.some((names) => names?.some((name) => vmImport.test(name) || name === '*')))
+        return true;
+    // Whether everybody's accounts mean AWS's services too is not documented.
+    return textsOf(Principal.AWS)?.includes('*') ? undefined : false;
+}
+function concernsAssumeRole({ Action, NotAction }) {
+    const patterns = textsOf(Action ?? NotAction);
+    if (!patterns)
+        return undefined;
+    return patterns.some(meansAssumeRole) === (Action !== undefined);
+}
+/** Actions are compared in any case; `*` stands for any text, `?` for one character. */
+function meansAssumeRole(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/\?/g, '.');
+    return new RegExp(`^${source}$`, 'i').test('sts:AssumeRole');
+}
+/** One text or a list of them; undefined for anything else. */
+function textsOf(value) {
+    const values = [value].flat();
+    return values.every((one) => typeof one === 'string') ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inventory/import-role.ts
+
+
+
+/**
+ * Whether the account has the role, and the role trusts VM Import. What it permits isn't looked at.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+ */
+async function readImportRole(iam, roleName) {
+    try {
+        const { Role } = await iam.getRole({ RoleName: roleName });
+        const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
+        if (trust === 'unclear')
+            return { state: 'unknown', why: 'its trust policy leaves it open' };
+        return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
+    }
+    catch (error) {
+        if (error instanceof PublishError || isCredentialError(error))
+            throw error;
+        // The code on the wire is NoSuchEntity, the SDK's name for it NoSuchEntityException.
+        if (/^NoSuchEntity/.test(awsCode(error) ?? ''))
+            return { state: 'missing' };
+        // Nothing else needs IAM, and a runner in a closed network may not reach its one endpoint.
+        const why = isDenied(error) ? 'is not allowed' : `failed (${awsCode(error) ?? 'no answer'})`;
+        return { state: 'unknown', why: `iam:GetRole ${why}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/preflight/import-role.ts
+
+
+
+
+
+/** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
+async function importRoleAnswers(run, target) {
+    const sources = importedSources(target);
+    const roles = new Set(sources.map(({ config }) => config.s3.role_name));
+    const answers = await forEach(roles, (role) => {
+        const its = sources.filter(({ config }) => config.s3.role_name === role);
+        return attempt(run, { bestEffort: false }, () => import_role_answer(target, role, its));
+    });
+    return answers.filter((one) => one !== undefined);
+}
+/** The sources whose first snapshot is still to be made, because one is wanted that the home region hasn't got. */
+function importedSources(target) {
+    const missing = target.regions.flatMap((region) => region.images.flatMap(({ made }) => (made && !hasSnapshot(region, made.snapshot) ? made.snapshot : [])));
+    const imported = missing.filter((wanted) => {
+        const { origin, homeRegion } = wanted.source;
+        const home = target.regions.find((region) => region.name === homeRegion);
+        // A home region that couldn't be read is a failure already.
+        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
+    });
+    return [...new Set(imported.map((wanted) => wanted.source))];
+}
+async function import_role_answer(target, role, sources) {
+    const what = `role ${role} lets VM Import read the bucket`;
+    const found = await readImportRole(await target.clients.iam(sources[0]?.homeRegion ?? ''), role);
+    if (found.state === 'unknown')
+        return { answer: 'unknown', what, why: found.why };
+    if (found.state === 'there')
+        return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
+    const message = found.state === 'missing'
+        ? `there is no role ${role} in account ${target.accountId}, with which VM Import would read the bucket`
+        : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
+    const hint = found.state === 'missing' ? `Create it, or name another in \`s3.role_name\`: ${needs}` : `Mend it: ${needs}`;
+    const diagnostics = sources.map(({ config }) => {
+        const path = placeOf(config);
+        return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    });
+    return { answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics }) };
+}
+const needs = 'its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
+    'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
+    'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
+    'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
+/** Where the config names the role, or else the bucket that it is needed for. */
+function placeOf(config) {
+    if (config.s3.role_name !== s3Defaults.role_name)
+        return ['s3', 'role_name'];
+    return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+}
+
 ;// CONCATENATED MODULE: ./src/preflight/marketplace.ts
+
 
 
 
@@ -26814,8 +27251,6 @@ function existingAnswers(target) {
 
 /** Can every Marketplace version be requested that the images ask for? */
 function marketplaceAnswers(run, target, configs) {
-    if (run.policy.until !== 'public')
-        return [];
     if (target.partition !== 'aws') {
         const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
         if (ignored)
@@ -26834,7 +27269,7 @@ function marketplaceAnswers(run, target, configs) {
             if (!product)
                 return [];
             if (product instanceof PublishError)
-                return [marketplace_unreadable(configs, wanted, product)];
+                return [marketplace_unreadable(run, configs, wanted, product)];
             const imageId = region && findImage(region, wanted.image)?.ImageId;
             return productAnswers(run, configs, wanted, product, imageId);
         }),
@@ -26888,11 +27323,14 @@ function productAnswers(run, configs, wanted, product, imageId) {
     const why = `the change set ${holder.id} (${holder.status}) locks it now`;
     return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
-/** Only a product that doesn't exist is the config's fault. */
-function marketplace_unreadable(configs, wanted, error) {
+/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
+function marketplace_unreadable(run, configs, wanted, error) {
     if (error.code === 'preflight')
         return marketplace_refusal(configs, wanted, 'entity_id', error);
     const { name } = wanted.image;
+    if (run.policy.until === 'private' && isDenied(error)) {
+        return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
+    }
     return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
 }
 /** A `no` at the line of the config's key. */
@@ -26918,28 +27356,30 @@ function marketplace_refusal(configs, { image }, key, error) {
 
 /** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
 function publishingAnswers(run, target) {
-    if (run.policy.until !== 'public')
-        return [];
     const answers = target.regions.flatMap((region) => [
         ...blockAnswers(region),
         ...quotaAnswers(region, run.clock.now()),
         ...parameterAnswers(region, target.accountId),
         ...imageAnswers(region, run.clock.now()),
+        ...retirementAnswers(region, run.clock.now()),
     ]);
     return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
 }
 function wantsPublic(image) {
     return image.config.public && !image.config.temporary;
 }
-function newlyPublic(region) {
-    return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
-}
 /** Does the account let images and snapshots become public here? */
 function blockAnswers(region) {
-    const images = newlyPublic(region);
+    const images = newlyPublic(region, region.images);
     const { blocks } = region.publishing;
     const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
     return blocked.flatMap((kind) => {
+        if (blocks[kind]?.state === 'unknown') {
+            const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
+            return [
+                { answer: 'unknown', what: `${region.name}: ${kind} may become public`, why: `${action} is not allowed` },
+            ];
+        }
         const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
         if (!byPolicy && images.every((image) => image.mayUnblock))
             return [];
@@ -26960,7 +27400,7 @@ function blockAnswers(region) {
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
 function quotaAnswers(region, nowMs) {
     const { quota } = region.publishing;
-    const images = newlyPublic(region);
+    const images = newlyPublic(region, region.images);
     if (!quota || images.length === 0)
         return [];
     const what = `${region.name}: room for ${images.length} more public AMIs`;
@@ -26984,28 +27424,56 @@ function quotaAnswers(region, nowMs) {
         },
     ];
 }
-/** May each SSM parameter be written: is it new, ours already, or to be overwritten? */
+/** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
 function parameterAnswers(region, accountId) {
-    return region.images.flatMap((image) => image.config.temporary
-        ? []
-        : image.config.ssm_parameter.flatMap((parameter) => {
-            const name = fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId));
-            const stored = region.publishing.parameters.get(name);
-            if (!stored || parameter.allow_overwrite || stored.value === findImage(region, image)?.ImageId)
-                return [];
+    const wanted = region.images
+        .filter((image) => !image.config.temporary)
+        .flatMap((image) => image.config.ssm_parameter.map((parameter) => ({
+        image,
+        allowOverwrite: parameter.allow_overwrite,
+        name: fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId)),
+    })));
+    const { parameters } = region.publishing;
+    const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
+    return wanted.flatMap(({ image, allowOverwrite, name }, index) => {
+        const no = (message, hint) => ({
+            answer: 'no',
+            what: what(name),
+            error: new PublishError('preflight', `${region.name}: ${message}`, { hint }),
+            region: region.name,
+            image: image.name,
+            bestEffort: isBestEffort(region.name, [image]),
+        });
+        const first = wanted.findIndex((other) => other.name === name);
+        if (first < index) {
             return [
-                {
-                    answer: 'no',
-                    what: `${region.name}: SSM parameter ${name} may be written`,
-                    error: new PublishError('preflight', `${region.name}: the SSM parameter ${name} exists and says ${stored.value}`, {
-                        hint: 'Set `allow_overwrite: true` for it, or give it another name.',
-                    }),
-                    region: region.name,
-                    image: image.name,
-                    bestEffort: isBestEffort(region.name, [image]),
-                },
+                no(`${wanted[first]?.image.name} and ${image.name} both write the SSM parameter ${name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.'),
             ];
-        }));
+        }
+        if (parameters === 'unknown')
+            return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
+        const stored = parameters.get(name);
+        if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId)
+            return [];
+        return [
+            no(`the SSM parameter ${name} exists and says ${stored.value}`, 'Set `allow_overwrite: true` for it, or give it another name.'),
+        ];
+    });
+}
+/** May each older image be deleted that `supersede` is to delete? */
+function retirementAnswers(region, nowMs) {
+    return undeletable(region, nowMs).map(({ old, by }) => {
+        const image = region.images.find(({ name }) => name === by);
+        const hint = 'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
+        return {
+            answer: 'no',
+            what: `${region.name}: ${old.Name} may be deleted`,
+            error: new PublishError('preflight', `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`, { hint }),
+            region: region.name,
+            image: by,
+            bestEffort: isBestEffort(region.name, image ? [image] : []),
+        };
+    });
 }
 /** Can each image that exists become public, and be deprecated when the config says? */
 function imageAnswers(region, nowMs) {
@@ -27131,12 +27599,10 @@ async function readTopic(sns, topicArn) {
 
 /** Does every topic exist that is still to be told? */
 async function topicAnswers(run, target) {
-    if (run.policy.until !== 'public')
-        return [];
     const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
     const untold = announcements(target, places).filter((announcement) => {
         const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-        return remembered(announcement, tags) === undefined;
+        return remembered(announcement, [...tags, ...announcement.elsewhere]) === undefined;
     });
     const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
     const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
@@ -27169,6 +27635,7 @@ function sns_answer(topicArn, state, where) {
 
 
 
+
 /** The questions without whose answers there is nothing to look at: buckets and regions. */
 function whereabouts(run, configs, { buckets, caller, regions }, only) {
     const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
@@ -27179,6 +27646,7 @@ async function preflight(run, target, configs) {
     decide(run, [
         // In a plan what differs is a row of its own.
         ...(run.policy.applies ? existingAnswers(target) : []),
+        ...(await importRoleAnswers(run, target)),
         ...encryptionAnswers(target),
         ...publishingAnswers(run, target),
         ...(await topicAnswers(run, target)),
@@ -27255,21 +27723,9 @@ function imageResults(run, { configs }) {
         architecture: config.source.architecture,
         groups: image.groups,
         regions: regions.flatMap((region) => {
-            const result = run.results.get(resultKey(image.name, region));
-            if (!result)
-                return [];
-            return publicUnknown(run, region, image.name) ? { ...result, public: 'unknown' } : result;
+            return run.results.get(resultKey(image.name, region)) ?? [];
         }),
     })));
-}
-/** A cancelled run has no time to read again what it was making public, or private. */
-function publicUnknown(run, region, image) {
-    return (run.signal.aborted &&
-        run.changes.some(({ change, outcome }) => outcome === 'unknown' &&
-            change.resource === 'launch permission' &&
-            change.region === region &&
-            change.image === image &&
-            (change.to === 'all' || change.from === 'all')));
 }
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure) {
@@ -27402,6 +27858,7 @@ function uselessSnapshots(snapshots, used) {
 
 
 
+
 /** An unfinished upload that began this long ago belongs to no run any more. */
 const abandonedMs = 24 * 60 * 60_000;
 /**
@@ -27485,8 +27942,7 @@ async function cleanSnapshots(run, region) {
 }
 /** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
 async function cleanUploads(run, region, s3, bucket, prefix) {
-    const { Uploads } = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix });
-    for (const { Key = '', UploadId = '', Initiated } of Uploads ?? []) {
+    for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
         const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
         if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs)
             continue;
@@ -27689,7 +28145,7 @@ async function takeBackParameters(run, target, region, image, found) {
         if (stored.get(name)?.value !== imageId)
             continue;
         const former = await formerValue(ssm, name, imageId);
-        if (former !== undefined && !(await isUsable(region, former, found.Public === true))) {
+        if (former !== undefined && !(await unpublish_isUsable(region, former, found.Public === true))) {
             run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} can't be used any more`);
             continue;
         }
@@ -27723,7 +28179,7 @@ async function formerValue(ssm, name, imageId) {
     return values.findLast((value) => value !== imageId);
 }
 /** Whether those who read the parameter could use its former image: it is available, and public where ours was. */
-async function isUsable(region, imageId, wasPublic) {
+async function unpublish_isUsable(region, imageId, wasPublic) {
     const [image] = await describeImages(region.ec2, 'image-id', [imageId]);
     return image?.State === 'available' && (image.Public === true || !wasPublic);
 }
@@ -28369,6 +28825,7 @@ async function run(inputs, dependencies) {
         excluded: new Set(),
         received: new Set(),
         undo: [],
+        published: false,
     };
     const facts = { configs: [], disks: undefined, targets: [], warnings };
     const over = new AbortController();
@@ -28390,7 +28847,7 @@ async function run(inputs, dependencies) {
             state.failures.push({ bestEffort: false, error: explain(one) });
         }
     }
-    if (state.policy.applies && state.failures.length > 0 && !cancel.aborted) {
+    if (state.policy.applies && (state.failures.length > 0 || cancel.aborted)) {
         if (command === 'publish')
             await takeBack(state, facts);
         await refresh(state, facts.targets);
@@ -28403,10 +28860,13 @@ async function run(inputs, dependencies) {
     const told = await tell(result, inputs, dependencies);
     return told ? exitCode(result, inputs['on-incomplete']) : 1;
 }
-/** With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for it. */
+/**
+ * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
+ * it, and where only an older image could not be retired, the new one stays.
+ */
 async function takeBack(state, { configs }) {
     const failed = state.failures.some((failure) => !failure.bestEffort);
-    if (!failed || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
+    if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
         return;
     state.report.warning('Publishing failed: what this run made visible is taken back');
     await rollBack(state);

@@ -41,6 +41,7 @@ const served: Record<string, { model: string; operations: string }> = {
     operations: 'StartSnapshot PutSnapshotBlock CompleteSnapshot GetSnapshotBlock ListSnapshotBlocks ListChangedBlocks',
   },
   sts: { model: 'sts', operations: 'GetCallerIdentity AssumeRole AssumeRoleWithWebIdentity' },
+  iam: { model: 'iam', operations: 'GetRole' },
   ssm: {
     model: 'ssm',
     operations: `

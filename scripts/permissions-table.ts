@@ -18,10 +18,15 @@ const purposes: Readonly<Record<string, string>> = {
   Look: 'every command but `check`, in every region',
   LookAtTheBucket: 'every command but `check`, with `s3.bucket_name` or `source.s3`',
   LookAtObjects: 'every command but `check` and `list`, with `s3.bucket_name` or `source.s3`',
-  LookBeforePublishing: '`plan`, `verify`, `publish`, `unpublish`, as far as the config has what is looked at',
-  LookAtTheMarketplace: '`plan`, `verify`, `publish`, `unpublish`, with `marketplace`',
+  LookAtTheImportRole:
+    '`plan`, `verify`, `create`, `publish`, with a file or `source.s3`; without it a role that is missing shows only at the import',
+  LookBeforePublishing:
+    '`plan`, `verify`, `create`, `publish`, `unpublish`, as far as the config has what is looked at; what may not be asked is only known later',
+  LookAtTheMarketplace:
+    '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`; `create` goes on without it',
   Upload: '`create`, `publish`, `cleanup`; `s3:DeleteObject` only with `s3.keep: false`',
   Create: '`create`, `publish`; the permissions part for `unpublish` too',
+  PassTheImportRole: '`create`, `publish`, with a file or `source.s3`: the role of `s3.role_name`',
   Publish: '`publish`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, with `allow_unblock_public_access`',
   Retire: '`cleanup`, and `publish` with `supersede`',

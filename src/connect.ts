@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Clients, createClients } from './aws/clients.js';
 import { createCredentials } from './aws/credentials.js';
+import { after } from './aws/wait.js';
 import type { Dependencies } from './dependencies.js';
 import type { Inputs } from './github/inputs.js';
 
@@ -15,12 +16,7 @@ export function connect(inputs: Inputs, dependencies: Dependencies, deadline: nu
   const { clock, log, random, cancel, oidcToken } = dependencies;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  const endRequests = (): void => {
-    clock.sleep(graceMs, over).then(
-      () => kill.abort(cancel.reason),
-      () => {},
-    );
-  };
+  const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line: string) => log.info(line) };

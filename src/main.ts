@@ -64,6 +64,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
     excluded: new Set(),
     received: new Set(),
     undo: [],
+    published: false,
   };
   const facts: Facts = { configs: [], disks: undefined, targets: [], warnings };
   const over = new AbortController();
@@ -82,7 +83,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
       state.failures.push({ bestEffort: false, error: explain(one) });
     }
   }
-  if (state.policy.applies && state.failures.length > 0 && !cancel.aborted) {
+  if (state.policy.applies && (state.failures.length > 0 || cancel.aborted)) {
     if (command === 'publish') await takeBack(state, facts);
     await refresh(state, facts.targets);
   }
@@ -94,10 +95,14 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   return told ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
-/** With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for it. */
+/**
+ * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
+ * it, and where only an older image could not be retired, the new one stays.
+ */
 async function takeBack(state: Run, { configs }: Facts): Promise<void> {
   const failed = state.failures.some((failure) => !failure.bestEffort);
-  if (!failed || state.signal.aborted || !configs.some((config) => config.rollback_on_failure)) return;
+  if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
+    return;
   state.report.warning('Publishing failed: what this run made visible is taken back');
   await rollBack(state);
 }

@@ -85,26 +85,9 @@ function imageResults(run: Run, { configs }: Facts): ImageResult[] {
       architecture: config.source.architecture,
       groups: image.groups,
       regions: regions.flatMap((region) => {
-        const result = run.results.get(resultKey(image.name, region));
-        if (!result) return [];
-        return publicUnknown(run, region, image.name) ? { ...result, public: 'unknown' as const } : result;
+        return run.results.get(resultKey(image.name, region)) ?? [];
       }),
     })),
-  );
-}
-
-/** A cancelled run has no time to read again what it was making public, or private. */
-function publicUnknown(run: Run, region: string, image: string): boolean {
-  return (
-    run.signal.aborted &&
-    run.changes.some(
-      ({ change, outcome }) =>
-        outcome === 'unknown' &&
-        change.resource === 'launch permission' &&
-        change.region === region &&
-        change.image === image &&
-        (change.to === 'all' || change.from === 'all'),
-    )
   );
 }
 

@@ -147,7 +147,26 @@ describe('SNS', () => {
     ]);
     expect((await world.requests({ mutating: true })).filter(({ service }) => service !== 'sns')).toHaveLength(1);
     expect((await run('plan', notification('out', regions.join(', ')))).exitCode).toBe(1);
-    await succeed('create', notification('out', regions.join(', ')));
+    expect((await run('create', notification('out', regions.join(', ')))).exitCode).toBe(1);
+    expect((await world.requests({ mutating: true })).filter(({ service }) => service !== 'sns')).toHaveLength(1);
+  });
+
+  it('is told once by runs that are narrowed to some regions, by the one that finishes the image', async () => {
+    await createTopic('us-east-1');
+    await workspace.write('image.yaml', config(`    public: true\n${notification()}`));
+    const only = async (region: string) => {
+      const result = await workspace.run('publish', { inputs: { regions: region } });
+      expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+      return result;
+    };
+    const first = await only('us-east-1');
+    expect(first.log).toMatch(/my-os-1 is not announced yet: it is not published in eu-west-1/);
+    expect(await told()).toEqual([]);
+    await only('eu-west-1');
+    expect(await told()).toHaveLength(1);
+    for (const region of regions) expect((await only(region)).manifest.changes).toEqual([]);
+    expect((await workspace.run('publish')).manifest.changes).toEqual([]);
+    expect(await told()).toHaveLength(1);
   });
 
   it('goes on where it may not ask about a topic, and does not ask for one that was told', async () => {
@@ -235,6 +254,43 @@ describe('SSM parameters', () => {
     await world.clearFaults();
     await world.advance(600);
     expect([await stored('us-east-1'), await stored('eu-west-1')]).toEqual([undefined, undefined]);
+  });
+
+  it('that AWS may still come to show after a rollback are named', async () => {
+    await world.settings({ ssm: { imageValidationSeconds: 3600 } });
+    const result = await run('publish', parameter(), 'rollback_on_failure: true');
+    expect(result.exitCode).toBe(1);
+    expect(messages(result).filter((message) => message.includes('may still come to'))).toHaveLength(2);
+  });
+
+  it('are written where the run may not ask for many at once, and taken back to what they said', async () => {
+    await new SSM(world.client('us-east-1')).putParameter({
+      Name: nameIn('us-east-1'),
+      Value: 'former',
+      Type: 'String',
+    });
+    const denied = { kind: 'error', code: 'AccessDeniedException', status: 400 };
+    await world.fault({ ...denied, operation: 'GetParameters' });
+    const plan = await run('plan', parameter());
+    expect(plan.exitCode).toBe(0);
+    expect(plan.log).toContain('ssm:GetParameters is not allowed');
+    await world.fault({ ...denied, operation: 'PutParameter', region: 'eu-west-1' });
+    expect((await run('publish', parameter(), 'rollback_on_failure: true')).exitCode).toBe(1);
+    await world.clearFaults();
+    expect((await stored('us-east-1'))?.Value).toBe('former');
+    await world.fault({ ...denied, operation: 'GetParameters' });
+    const { manifest } = await succeed('publish', parameter());
+    await world.clearFaults();
+    for (const { region, imageId } of manifest.images[0]?.regions ?? [])
+      expect(await stored(region)).toMatchObject({ Value: imageId });
+  });
+
+  it('that two images would write are refused before a byte is sent', async () => {
+    const same = '    ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]';
+    const result = await run('publish', `${same}\n  my-os-2:\n    boot_mode: uefi\n    regions: [eu-west-1]\n${same}`);
+    expect(result.exitCode).toBe(1);
+    expect(messages(result)).toEqual(['eu-west-1: my-os-1 and my-os-2 both write the SSM parameter /my-os/latest']);
+    expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
   });
 
   it('that somebody changed are named by verify', async () => {

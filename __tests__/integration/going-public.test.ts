@@ -6,6 +6,7 @@ import { ec2, s3 } from '../aws.js';
 import { rawDisk } from '../disks.js';
 import { barrierProblems, makesPublic } from '../publish-campaign.js';
 import { usableBy } from '../publish-holdings.js';
+import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestAccount, type TestRequest, type TestWorld } from '../world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
@@ -149,6 +150,34 @@ describe('going public', () => {
     expect(await usableBy(world, 'us-east-1', stranger())).toHaveLength(2);
   });
 
+  it.each([
+    ['has shown', 4, true],
+    ['has not shown yet', 0, 'unknown'],
+  ] as const)('cancelled when AWS %s what it asked for, says so', async (_, seconds, expected) => {
+    await world.settings({ consistencyLagSeconds: 3 });
+    const cancel = new AbortController();
+    const isAsked = async (): Promise<boolean> => (await sent('ModifyImageAttribute')).length > 0;
+    const clock = await virtualClock({
+      ...world,
+      advance: async (asked, options) => {
+        if (cancel.signal.aborted) return world.advance(0); // the grace of a cancelled run doesn't run out
+        if (!(await isAsked())) return world.advance(asked, options);
+        const now = await world.advance(seconds);
+        cancel.abort(new Error('ended here'));
+        return now;
+      },
+    });
+    await workspace.write('image.yaml', config({ 'my-os-1': 'public: true' }));
+    const { exitCode, manifest } = await workspace.run('publish', { clock, cancel: cancel.signal });
+    expect([exitCode, manifest.outcome]).toEqual([1, 'cancelled']);
+    const [asked] = await sent('ModifyImageAttribute');
+    const told = manifest.images[0]?.regions.find(({ region }) => region === asked?.region);
+    expect(told?.public).toBe(expected);
+    await world.advance(60);
+    expect((await image(asked?.region ?? ''))?.Public).toBe(true);
+    await succeed('publish', { 'my-os-1': 'public: true' });
+  });
+
   it('never publishes a temporary image', async () => {
     await succeed('publish', {
       'my-os-1': 'public: true, temporary: true',
@@ -281,6 +310,18 @@ describe('the quota of public AMIs', () => {
     }
   });
 
+  it('and whatever else would keep images from the world stops `create` before a byte is sent, too', async () => {
+    await succeed('publish', four);
+    await world.advance(3600);
+    await workspace.write('disk.raw', rawDisk(64 * 1024, 'next'));
+    const before = (await world.requests({ mutating: true })).length;
+    expect((await run('create', { 'my-os-5': 'public: true', 'my-os-6': 'public: true' })).exitCode).toBe(1);
+    await new SSM(world.client('eu-west-1')).putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
+    const parameter = await run('create', { 'my-os-5': 'ssm_parameter: [{name: /latest}]' });
+    expect(messages(parameter)).toEqual(['eu-west-1: the SSM parameter /latest exists and says theirs']);
+    expect((await world.requests({ mutating: true })).length).toBe(before + 1);
+  });
+
   it('gets back what supersede took away when a later region fails and rollback is on', async () => {
     await succeed('publish', { 'my-os-1': 'public: true' });
     await world.advance(3600);
@@ -331,6 +372,35 @@ describe('block public access', () => {
     );
     expect(await sent('DisableSnapshotBlockPublicAccess')).toEqual([]);
     expect(await seenByStrangers()).toHaveLength(4);
+  });
+});
+
+describe('what the run may not ask about public access', () => {
+  const operations = ['GetImageBlockPublicAccessState', 'GetSnapshotBlockPublicAccessState', 'GetServiceQuota'];
+
+  beforeEach(async () => {
+    const denied = { kind: 'error', code: 'UnauthorizedOperation', status: 403 };
+    for (const operation of operations) await world.fault({ ...denied, operation });
+  });
+
+  it('is said, and the run goes on', async () => {
+    const { log } = await succeed('publish', { 'my-os-1': 'public: true' });
+    for (const operation of operations) expect(log).toMatch(new RegExp(`can't be known beforehand, .*${operation}`));
+    expect(await seenByStrangers()).toHaveLength(4);
+  });
+
+  it('is answered by the first refusal, without a wait', async () => {
+    await world.settings({ blockPublicAccess: { images: 'block-new-sharing' } });
+    const result = await run('publish', { 'my-os-1': 'public: true' });
+    expect(result.exitCode).toBe(1);
+    expect(result.manifest.failures.map(({ hint }) => hint)).toEqual(
+      regions.map(() => expect.stringContaining('block public access is on')),
+    );
+    const refused = (await world.requests()).filter(
+      ({ operation, outcome }) => operation === 'ModifyImageAttribute' && outcome !== 'ok',
+    );
+    expect(refused).toHaveLength(2);
+    expect(await sent('DisableImageBlockPublicAccess')).toEqual([]);
   });
 });
 

@@ -590,6 +590,16 @@ describe('the Marketplace', () => {
     expect(await changeSetsStarted()).toEqual([]);
   });
 
+  it('that `create` may not read is said by it, and nothing more', async () => {
+    await publishing();
+    const denied = { kind: 'error', code: 'AccessDeniedException', status: 403 };
+    await world.fault({ ...denied, service: 'aws-marketplace' });
+    const { log } = await succeeds('create');
+    expect(log).toMatch(
+      /Marketplace version of my-os-1: can't be known beforehand, this role may not read the product/,
+    );
+  });
+
   it('that may not be read stops the run before a byte is sent, with the permission to give', async () => {
     await publishing();
     await world.fault({ kind: 'error', operation: 'DescribeEntity', code: 'AccessDeniedException', status: 403 });

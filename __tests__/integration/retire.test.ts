@@ -107,6 +107,109 @@ describe('supersede', () => {
   });
 });
 
+describe('supersede that is disturbed', () => {
+  const supersede = (then: string): string => `    public: true\n    supersede: {match: "my-os-*", then: ${then}}`;
+  const denied = { kind: 'error', code: 'UnauthorizedOperation', status: 403 };
+
+  async function publicSnapshots(region: string): Promise<number> {
+    const owner = world.account.id;
+    const stranger = ec2(world, region, world.accounts[1]);
+    return (await stranger.describeSnapshots({ OwnerIds: [owner] })).Snapshots?.length ?? 0;
+  }
+
+  it.each(['private', 'disable'])('between an image and its snapshot is finished by the next run: %s', async (then) => {
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await world.fault({ ...denied, operation: 'ModifySnapshotAttribute', region: 'eu-west-1', contains: 'Remove' });
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
+    await workspace.write('image.yaml', config('my-os-2', supersede(then)));
+    expect((await workspace.run('publish')).exitCode).toBe(1);
+    expect(await publicSnapshots('eu-west-1')).toBe(then === 'private' ? 1 : 2);
+    await world.clearFaults();
+    expect((await workspace.run('plan')).manifest.changes).toContainEqual(
+      expect.objectContaining({
+        resource: 'older image my-os-1',
+        from: expect.stringContaining('its snapshot public'),
+      }),
+    );
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    for (const region of regions) expect(await publicSnapshots(region)).toBe(1);
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+
+  it('by a lost answer to the deletion leaves no snapshot', async () => {
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await world.fault({ kind: 'reset', operation: 'DeregisterImage', applied: true, count: 1 });
+    await release('publish', 'my-os-2', supersede('delete'));
+    for (const region of regions) {
+      expect((await images(region)).map((image) => image.Name)).toEqual(['my-os-2']);
+      expect((await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] })).Snapshots).toHaveLength(1);
+    }
+  });
+
+  it('deletes before going public only what the quota needs, the oldest first, and the rest when all is told', async () => {
+    for (const version of [1, 2, 3]) {
+      await release('publish', `my-os-${version}`, '    public: true');
+      await world.advance(3600);
+    }
+    await world.settings({ quotas: { publicImages: 3 } });
+    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    const from = (await world.requests()).length;
+    const sns = '    sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]';
+    await release('publish', 'my-os-4', `${supersede('delete')}\n${sns}`);
+    const order = (await world.requests({ from, mutating: true }))
+      .filter(({ region }) => region === 'us-east-1')
+      .map(({ operation }) => operation)
+      .filter((operation) => ['DeregisterImage', 'ModifyImageAttribute', 'Publish'].includes(operation));
+    expect(order).toEqual(['DeregisterImage', 'ModifyImageAttribute', 'Publish', 'DeregisterImage', 'DeregisterImage']);
+    expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-4']);
+  });
+
+  it('keeps older images where a best-effort region does not become public', async () => {
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await world.fault({ ...denied, operation: 'ModifyImageAttribute', region: 'eu-west-1' });
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
+    await workspace.write(
+      'image.yaml',
+      config('my-os-2', `    best_effort_regions: [eu-west-1]\n${supersede('delete')}`),
+    );
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    expect((await images('eu-west-1')).map((image) => [image.Name, image.Public])).toEqual([
+      ['my-os-1', true],
+      ['my-os-2', false],
+    ]);
+    expect((await images('us-east-1')).map((image) => image.Name)).toEqual(['my-os-2']);
+  });
+
+  it('when all is published does not take the new images back', async () => {
+    await release('publish', 'my-os-1', '    public: true');
+    await world.advance(3600);
+    await world.fault({ ...denied, operation: 'DisableImage', region: 'eu-west-1' });
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
+    await workspace.write('image.yaml', config('my-os-2', supersede('disable'), 'rollback_on_failure: true'));
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect([exitCode, manifest.failures.map(({ region }) => region)]).toEqual([1, ['eu-west-1']]);
+    for (const region of regions)
+      expect((await images(region)).find(({ Name }) => Name === 'my-os-2')?.Public).toBe(true);
+  });
+
+  it('by a protection that keeps an image from being deleted is refused before a byte is sent', async () => {
+    await release('publish', 'my-os-1', '    public: true\n    deregistration_protection: true');
+    await world.advance(3600);
+    const before = (await world.requests({ mutating: true })).length;
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'my-os-2'));
+    await workspace.write('image.yaml', config('my-os-2', supersede('delete')));
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ message }) => message)).toEqual(
+      regions.toSorted().map(() => expect.stringMatching(/my-os-1 \(ami-\w+\) is to be deleted .* but is protected/)),
+    );
+    expect((await world.requests({ mutating: true })).length).toBe(before);
+  });
+});
+
 describe('unpublish', () => {
   it('takes permissions and parameters back, and publish brings them again', async () => {
     const published = await release('publish', 'my-os-1', publicImage);
@@ -209,6 +312,21 @@ describe('cleanup', () => {
     expect(left).not.toContain(double.SnapshotId);
     const { Uploads } = await s3(world).listMultipartUploads({ Bucket: 'images' });
     expect(Uploads?.map((upload) => upload.Key)).toEqual(['somebody-elses']);
+  });
+});
+
+describe('cleanup of a bucket', () => {
+  it('ends abandoned uploads beyond the first thousand, too', async () => {
+    await release('create', 'my-os-1', '');
+    const keys = Array.from({ length: 1001 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const store = s3(world);
+    for (let start = 0; start < keys.length; start += 50)
+      await Promise.all(
+        keys.slice(start, start + 50).map((Key) => store.createMultipartUpload({ Bucket: 'images', Key })),
+      );
+    await world.advance(2 * 86_400);
+    await release('cleanup', 'my-os-1', '');
+    expect((await store.listMultipartUploads({ Bucket: 'images' })).Uploads ?? []).toEqual([]);
   });
 });
 

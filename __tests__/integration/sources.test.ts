@@ -210,7 +210,7 @@ describe('the uploaded object', () => {
   });
 
   it('is imported with s3.role_name', async () => {
-    await world.settings({ ec2: { importRoleNames: ['my-import'] } });
+    await world.settings({ iam: { roles: ['my-import'] } });
     await open('role_name: my-import');
     await expectMade(await workspace.run('create'), sha256(disk), disk);
   });

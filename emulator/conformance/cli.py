@@ -69,7 +69,15 @@ def _main_path(world, directory):
     equal(back.read_bytes() == disk.read_bytes(), True)
     aws(world, "s3api", "head-object", "--bucket", "images", "--key", "none", fails_with="(404)")
 
+    role = aws(world, "iam", "get-role", "--role-name", "vmimport")["Role"]
+    holds(role, Arn=f"arn:aws:iam::{world.account_id}:role/vmimport", MaxSessionDuration=3600)
+    holds(role["AssumeRolePolicyDocument"]["Statement"][0], Principal={"Service": "vmie.amazonaws.com"})
+    aws(world, "iam", "get-role", "--role-name", "importer", fails_with="(NoSuchEntity)")
     container = json.dumps({"Format": "RAW", "UserBucket": {"S3Bucket": "images", "S3Key": "disk.raw"}})
+    aws(
+        world, "ec2", "import-snapshot", "--role-name", "importer", "--disk-container", container,
+        fails_with="(InvalidParameter)",
+    )  # fmt: skip
     task = aws(world, "ec2", "import-snapshot", "--description", "my-os", "--disk-container", container)
     # The waiters look every 15 seconds, so that AWS's minutes are made to pass before.
     _idle(world, 600)

@@ -40,7 +40,8 @@ const patterns = new Map<string, RegExp>();
 function patternOf(source: string): RegExp {
   let pattern = patterns.get(source);
   if (pattern === undefined) {
-    pattern = compilePattern(source);
+    // A model's pattern is of the whole value, whether it says so or not.
+    pattern = compilePattern(`^(?:${source})$`);
     patterns.set(source, pattern);
   }
   return pattern;

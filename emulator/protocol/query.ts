@@ -23,6 +23,7 @@ type Node = string | { [key: string]: Node };
 const interfaces: Readonly<Record<string, { version: string; namespace: string }>> = {
   ec2: { version: '2016-11-15', namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' },
   sts: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
+  iam: { version: '2010-05-08', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
   sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
 };
 
@@ -81,7 +82,7 @@ const awsDialect: Dialect = {
 /** EC2's: keys are `BlockDeviceMapping.1.Ebs.VolumeSize`, results stand directly under the response. */
 export const ec2Query: ProtocolCode = queryProtocol(ec2Dialect);
 
-/** That of STS and SNS: keys are `PolicyArns.member.1.arn`, results stand in a `<…Result>`. */
+/** That of STS, IAM and SNS: keys are `PolicyArns.member.1.arn`, results stand in a `<…Result>`. */
 export const awsQuery: ProtocolCode = queryProtocol(awsDialect);
 
 function queryProtocol(dialect: Dialect): ProtocolCode {

@@ -1,5 +1,6 @@
 import { ebs } from './ebs.js';
 import { ec2 } from './ec2.js';
+import { iam } from './iam.js';
 import { marketplaceCatalog } from './marketplace-catalog.js';
 import { s3 } from './s3.js';
 import type { Service } from './service.js';
@@ -10,5 +11,5 @@ import { sts } from './sts.js';
 
 /** Every service of the emulator, by its signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts, ssm, sns, marketplaceCatalog, serviceQuotas].map((service) => [service.name, service]),
+  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas].map((service) => [service.name, service]),
 );

@@ -8,7 +8,9 @@ import type {
 import * as client from '@aws-sdk/client-sts';
 import type { RoleTrust } from '../world/settings.js';
 import type { Account } from '../world/world.js';
+import { roleId } from './iam/roles.js';
 import { AwsError, type Context, type Service } from './service.js';
+import { stringLike } from './string-like.js';
 
 const anyone: RoleTrust = { audiences: [], subjects: [], callers: [], maxSessionSeconds: 43_200 };
 
@@ -23,9 +25,9 @@ interface Claims {
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
 function getCallerIdentity(_input: object, { account }: Context): GetCallerIdentityResponse {
-  const userId = account.arn.includes(':assumed-role/')
-    ? `${roleIdOf(account.arn)}:${account.arn.slice(account.arn.lastIndexOf('/') + 1)}`
-    : `AIDA${account.id.padEnd(17, '0')}`;
+  const [, roleName, sessionName] = /:assumed-role\/([^/]+)\/(.*)$/.exec(account.arn) ?? [];
+  const userId =
+    roleName === undefined ? `AIDA${account.id.padEnd(17, '0')}` : `${roleId(account.id, roleName)}:${sessionName}`;
   return { UserId: userId, Account: account.id, Arn: account.arn };
 }
 
@@ -129,15 +131,8 @@ function openSession(
       SessionToken: session.sessionToken,
       Expiration: session.expiration,
     },
-    AssumedRoleUser: { AssumedRoleId: `${roleIdOf(arn)}:${sessionName}`, Arn: arn },
+    AssumedRoleUser: { AssumedRoleId: `${roleId(role.accountId, role.name)}:${sessionName}`, Arn: arn },
   };
-}
-
-/** A role's unique id, which nobody looks at, but which must be the same each time. */
-function roleIdOf(assumedRoleArn: string): string {
-  const [, , , , accountId = '', resource = ''] = assumedRoleArn.split(':');
-  const name = resource.split('/')[1] ?? '';
-  return `AROA${(accountId + name.toUpperCase().replace(/[^A-Z0-9]/g, '')).padEnd(17, 'X').slice(0, 17)}`;
 }
 
 /** Reads a JWT's claims. Its signature isn't looked at. */
@@ -159,16 +154,10 @@ function parseToken(token: string): Claims {
   return { iss, sub, exp, aud: (Array.isArray(aud) ? aud : [aud]).map(String) };
 }
 
-/** StringLike of an IAM condition: `*` and `?` are wildcards. An empty list accepts anything. */
+/** An empty list accepts anything. */
 function accepts(patterns: readonly string[], value: string): boolean {
   if (patterns.length === 0) return true;
-  return patterns.some((pattern) => {
-    const source = pattern
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, '.*')
-      .replace(/\?/g, '.');
-    return new RegExp(`^${source}$`, 's').test(value);
-  });
+  return patterns.some((pattern) => stringLike(pattern, value));
 }
 
 function validation(message: string): AwsError {

@@ -86,8 +86,6 @@ const errors = {
 export const ec2Defaults = {
   /** Describe calls answer with an empty first page and a token, as AWS may. */
   emptyPages: false,
-  /** Roles that VM Import may assume, in every account. */
-  importRoleNames: ['vmimport'],
   /** Whether a VMDK file of another kind fails to import. */
   vmdkMustBeStreamOptimized: true,
   /** Marketplace product codes that new snapshots of an account carry, and the images made of them. */

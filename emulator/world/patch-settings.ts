@@ -1,11 +1,13 @@
 import { AwsError } from '../services/service.js';
 import { ec2OpenGroups } from './ec2-settings.js';
+import { iamOpenGroups } from './iam-settings.js';
 import { publishChoices, publishOpenGroups } from './publish-settings.js';
 import type { Settings } from './settings.js';
 
 /** Groups whose keys are names that the user chooses; the value beside them shows what each key holds. */
 const openGroups: Readonly<Record<string, unknown>> = {
   ...ec2OpenGroups,
+  ...iamOpenGroups,
   ...publishOpenGroups,
   regions: '',
   encryptionByDefault: true,

@@ -1,4 +1,5 @@
 import { ec2Defaults } from './ec2-settings.js';
+import { iamDefaults } from './iam-settings.js';
 import { marketplaceDefaults, serviceQuotasDefaults, snsDefaults, ssmDefaults } from './publish-settings.js';
 import { type OptInStatus, regionsOfANewAccount } from './regions.js';
 
@@ -157,6 +158,7 @@ const defaults = {
   >,
 
   ec2: ec2Defaults,
+  iam: iamDefaults,
   ssm: ssmDefaults,
   sns: snsDefaults,
   marketplace: marketplaceDefaults,

@@ -1,4 +1,5 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
+import type { IAM } from '@aws-sdk/client-iam';
 import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
@@ -27,6 +28,8 @@ export interface Clients {
   ec2(region: string): Promise<EC2>;
   s3(region: string): Promise<S3>;
   sts(region: string): Promise<STS>;
+  /** Global: any region of the partition leads to its one endpoint. */
+  iam(region: string): Promise<IAM>;
   ssm(region: string): Promise<SSM>;
   sns(region: string): Promise<SNS>;
   serviceQuotas(region: string): Promise<ServiceQuotas>;
@@ -38,6 +41,7 @@ export interface Clients {
 const timeoutMs = {
   ec2: 60_000,
   sts: 30_000,
+  iam: 30_000,
   s3: 300_000,
   ssm: 30_000,
   sns: 30_000,
@@ -91,6 +95,7 @@ export function createClients(
         return new S3({ ...config, ...pathStyle() });
       }),
     sts: (region) => client('sts', region, async (config) => new (await import('@aws-sdk/client-sts')).STS(config)),
+    iam: (region) => client('iam', region, async (config) => new (await import('@aws-sdk/client-iam')).IAM(config)),
     ssm: (region) => client('ssm', region, async (config) => new (await import('@aws-sdk/client-ssm')).SSM(config)),
     sns: (region) => client('sns', region, async (config) => new (await import('@aws-sdk/client-sns')).SNS(config)),
     serviceQuotas: (region) =>

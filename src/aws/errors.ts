@@ -192,6 +192,7 @@ const hints: Readonly<Record<string, string>> = {
   RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
   ResourceLimitExceeded:
     'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
-  OperationNotPermitted: 'AWS has blocked this operation for the account in this region.',
+  OperationNotPermitted:
+    'AWS has blocked this for the account in this region: look whether block public access is on there (EC2 console, Account attributes, Data protection and security).',
   OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
 };

@@ -1,6 +1,6 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions } from '@smithy/types';
-import type { Clock } from './wait.js';
+import { after, type Clock } from './wait.js';
 
 type Request = Parameters<NodeHttpHandler['handle']>[0];
 type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
@@ -39,13 +39,10 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener('abort', onOuter, { once: true });
       let timedOut = false;
-      clock.sleep(timeoutMs, answered.signal).then(
-        () => {
-          timedOut = true;
-          end.abort();
-        },
-        () => {},
-      );
+      after(clock, timeoutMs, answered.signal, () => {
+        timedOut = true;
+        end.abort();
+      });
       const settle = () => {
         answered.abort();
         kill.removeEventListener('abort', onKill);

@@ -164,3 +164,8 @@ export async function whileRefused<T>(
     }
   }
 }
+
+/** Calls `act` after a time, unless the signal aborts first. */
+export function after(clock: Clock, milliseconds: number, unless: AbortSignal, act: () => void): void {
+  clock.sleep(milliseconds, unless).then(act, () => {});
+}

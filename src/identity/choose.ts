@@ -21,7 +21,7 @@ export function chooseSnapshot(
   inUse: ReadonlySet<string>,
   region: string,
 ): SnapshotChoice {
-  const usable = candidates.filter(({ State }) => State === 'pending' || State === 'completed');
+  const usable = candidates.filter(isUsable);
   refuseForeign(
     usable.map(({ SnapshotId = '', Tags }) => ({
       id: SnapshotId,
@@ -37,6 +37,11 @@ export function chooseSnapshot(
       compareIds(a.SnapshotId, b.SnapshotId),
   );
   return { chosen, doubles };
+}
+
+/** Failed and recycled snapshots can't be gone on with. */
+export function isUsable({ State }: Snapshot): boolean {
+  return State === 'pending' || State === 'completed';
 }
 
 export interface ImportTaskChoice {

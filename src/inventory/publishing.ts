@@ -1,9 +1,9 @@
 import type { EC2, Image } from '@aws-sdk/client-ec2';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import type { SSM } from '@aws-sdk/client-ssm';
-import { awsCode } from '../aws/errors.js';
+import { awsCode, isDenied } from '../aws/errors.js';
 import { sourceDigestTag } from '../identity/tags.js';
-import { describeImagesBy } from './region.js';
+import { describeImages, describeImagesBy, describeSnapshots, snapshotIdsOf } from './region.js';
 
 /** The quota of public AMIs per region. */
 const publicImagesQuota = 'L-0E3CBAB9';
@@ -20,13 +20,18 @@ export interface PublishingFacts {
   readonly quota: PublicQuota | undefined;
   /** Images of ours that a `supersede.match` may mean, newest first; by that pattern. */
   readonly older: ReadonlyMap<string, readonly Image[]>;
-  /** SSM parameters that exist, by name. */
-  readonly parameters: ReadonlyMap<string, StoredParameter>;
+  /**
+   * Public snapshots under those of them that aren't public, and under no public image either: ids, with the names of the
+   * images that stand on each. A run that ended while it made an image private leaves such.
+   */
+  readonly leftOpen: ReadonlyMap<string, readonly string[]>;
+  /** SSM parameters that exist, by name; `unknown` when this role may not ask. */
+  readonly parameters: ReadonlyMap<string, StoredParameter> | 'unknown';
 }
 
 /** The account's block on public access of one kind of resource, in one region. */
-interface PublicBlock {
-  /** `unblocked`, `block-new-sharing` or `block-all-sharing`. */
+export interface PublicBlock {
+  /** `unblocked`, `block-new-sharing` or `block-all-sharing`; `unknown` when this role may not ask. */
   readonly state: string | undefined;
   /** `account` or `declarative-policy`. */
   readonly managedBy: string | undefined;
@@ -65,23 +70,38 @@ export async function readPublishingFacts(
   const { ec2 } = clients;
   const needsRoom = question.newlyPublic > 0;
   const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-    needsRoom ? ec2.getImageBlockPublicAccessState({}) : undefined,
-    needsRoom && question.withSnapshots ? ec2.getSnapshotBlockPublicAccessState({}) : undefined,
+    needsRoom ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
+    needsRoom && question.withSnapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
     needsRoom ? readQuota(clients) : undefined,
     readOlder(ec2, question.patterns),
     question.parameterNames.length > 0
-      ? readParameters(await clients.ssm(), question.parameterNames)
+      ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown' as const)
       : new Map<string, StoredParameter>(),
   ]);
-  return {
-    blocks: {
-      images: imageBlock && { state: imageBlock.ImageBlockPublicAccessState, managedBy: imageBlock.ManagedBy },
-      snapshots: snapshotBlock && { state: snapshotBlock.State, managedBy: snapshotBlock.ManagedBy },
-    },
-    quota,
-    older,
-    parameters,
-  };
+  const leftOpen = await readLeftOpen(ec2, [...older.values()].flat());
+  return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, leftOpen, parameters };
+}
+
+const unknownBlock: PublicBlock = { state: 'unknown', managedBy: undefined };
+
+async function readImageBlock(ec2: EC2): Promise<PublicBlock> {
+  const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+  return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+}
+
+async function readSnapshotBlock(ec2: EC2): Promise<PublicBlock> {
+  const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+  return { state: State, managedBy: ManagedBy };
+}
+
+/** What may not be read is no reason to stop: AWS will say so itself. */
+async function unlessDenied<T, U>(read: () => Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    return otherwise;
+  }
 }
 
 async function readQuota({ ec2, serviceQuotas }: PublishingClients): Promise<PublicQuota> {
@@ -115,6 +135,20 @@ async function readOlder(ec2: EC2, patterns: readonly string[]): Promise<Map<str
     }),
   );
   return new Map(entries);
+}
+
+async function readLeftOpen(ec2: EC2, older: readonly Image[]): Promise<Map<string, string[]>> {
+  const ids = new Set(older.filter((image) => !image.Public).flatMap(snapshotIdsOf));
+  const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(
+    ({ SnapshotId = '' }) => SnapshotId,
+  );
+  const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+  const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))] as const);
+  return new Map(
+    byId
+      .filter(([, images]) => !images.some((image) => image.Public))
+      .map(([id, images]) => [id, images.map((image) => image.Name ?? '')]),
+  );
 }
 
 export async function readParameters(ssm: SSM, names: readonly string[]): Promise<Map<string, StoredParameter>> {

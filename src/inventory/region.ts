@@ -78,6 +78,11 @@ export function rootSnapshotId(image: Image): string | undefined {
   return root?.Ebs?.SnapshotId;
 }
 
+/** Ids of an image's snapshots: its root volume's and those of its other devices. */
+export function snapshotIdsOf(image: Image): string[] {
+  return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
+}
+
 export function tagsOf(resource: Image | Snapshot): Record<string, string> {
   return Object.fromEntries((resource.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }

@@ -141,14 +141,19 @@ function creationOf(image: Ec2Image | undefined): number | undefined {
   return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
 }
 
+/** Our image in a region, as the inventory shows it. */
+export function findImage(region: Region, image: WantedImage): Ec2Image | undefined {
+  return chooseImage(region.found.images.get(image.name) ?? [], image);
+}
+
 /**
  * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
- * oldest, then the smallest id, so that every command sees the same.
+ * oldest, then the smallest id, so that every command sees the same. Pure.
  */
-export function findImage(region: Region, image: WantedImage): Ec2Image | undefined {
+export function chooseImage(named: readonly Ec2Image[], image: WantedImage): Ec2Image | undefined {
   const isWanted = (one: Ec2Image): boolean =>
     image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
-  const [first] = (region.found.images.get(image.name) ?? []).toSorted(
+  const [first] = named.toSorted(
     (a, b) =>
       Number(isWanted(b)) - Number(isWanted(a)) ||
       (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||

@@ -1,5 +1,6 @@
 import type { LaunchPermission } from '@aws-sdk/client-ec2';
-import { change, type Id, known, type Run } from './run.js';
+import { changePermissions } from './permissions.js';
+import { type Id, known, type Run } from './run.js';
 import { whileUnknown } from './tags.js';
 import type { Region, WantedImage } from './wanted.js';
 
@@ -27,21 +28,7 @@ export async function ensureShare(
     );
   };
   const about = { region: region.name, image: image.name, resource: 'launch permission' };
-  const widened = [...new Set([...present, ...missing])].sort();
-  if (missing.length > 0) {
-    await change(
-      run,
-      { ...about, action: 'update', from: present.toSorted(), to: widened },
-      { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) },
-    );
-  }
-  if (surplus.length > 0) {
-    await change(
-      run,
-      { ...about, action: 'revoke', from: widened, to: widened.filter((value) => !surplus.includes(value)) },
-      { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
-    );
-  }
+  await changePermissions(run, about, { present, missing, surplus }, modify);
 }
 
 /** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */

@@ -5,6 +5,7 @@ import { isOurs } from '../identity/tags.js';
 import { type Inventory, readInventory } from '../inventory/inventory.js';
 import { readPublishingFacts } from '../inventory/publishing.js';
 import type { ImageRegionResult } from '../report/result.js';
+import { readElsewhere } from './elsewhere.js';
 import { catalogRegion, openProducts } from './marketplace/products.js';
 import { createPollers, type Timeouts } from './pollers.js';
 import { encryptionMatters, permissionsQuestion, publishingQuestion } from './questions.js';
@@ -48,9 +49,9 @@ export async function openTarget(
   ];
 
   const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
+  const where = { partition, available: surroundings.regions };
   for (const image of images) {
-    const available = surroundings.regions;
-    for (const region of chooseRegions(image.config, { partition, available, only: selection.regions }).regions) {
+    for (const region of chooseRegions(image.config, { ...where, only: selection.regions }).regions) {
       run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
       imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
     }
@@ -92,6 +93,7 @@ export async function openTarget(
     available: surroundings.regions,
     sources,
     regions: regions.filter((region) => region !== undefined),
+    elsewhere: await readElsewhere(run, clients, images, { ...where, only: selection.regions }),
     products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
   };
 }

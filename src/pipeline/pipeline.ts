@@ -65,7 +65,11 @@ async function makePrivate(run: Run, target: Target): Promise<Publication[]> {
       }),
     );
     for (const image of region.images.filter((one) => !one.made)) {
-      await attempt(run, whereOf(region, [image]), async () => made.push(await takeExisting(run, region, image)));
+      await attempt(run, whereOf(region, [image]), async () => {
+        const existing = await takeExisting(run, region, image);
+        if (run.policy.applies) recordMade(run, target, region, image, existing.made, image.share.principals);
+        made.push(existing);
+      });
     }
   });
   await forEach(target.sources, (source) => removeObject(run, source));

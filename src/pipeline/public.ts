@@ -2,10 +2,11 @@ import type { Image } from '@aws-sdk/client-ec2';
 import { awsCode } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import { PublishError } from '../error.js';
+import type { PublicBlock } from '../inventory/publishing.js';
 import { describeImages, readVolumePermissions } from '../inventory/region.js';
 import { afterwards } from './afterwards.js';
 import type { Publication } from './publication.js';
-import { change, known, type Run } from './run.js';
+import { change, type Id, known, type Run } from './run.js';
 import type { Region } from './wanted.js';
 
 /** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
@@ -36,27 +37,10 @@ export async function ensurePublicSnapshot(
       CreateVolumePermission: { [how]: [{ Group: 'all' }] },
     });
   };
-  await change(
-    run,
-    {
-      region: region.name,
-      image: image.made ? image.made.snapshot.owner : image.name,
-      resource: 'volume permission',
-      action: 'publish',
-      from: 'private',
-      to: 'all',
-    },
-    {
-      expected: undefined,
-      apply: async () => {
-        await whileBlocked(run, () => modify('Add'));
-        await shows(run, notTaken(region, 'createVolumePermission all', known(snapshotId)), async () =>
-          (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all'),
-        );
-      },
-      undo: () => modify('Remove'),
-    },
-  );
+  const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
+  const owner = image.made ? image.made.snapshot.owner : image.name;
+  const about = { image: owner, resource: 'volume permission', id: snapshotId };
+  await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
 }
 
 /** Makes the image public, and reads it again to see that it is. */
@@ -65,32 +49,45 @@ export async function ensurePublicImage(run: Run, { region, image, made }: Publi
   const modify = async (how: 'Add' | 'Remove') => {
     await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
   };
+  const isShown = async () => {
+    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+    return now?.Public === true;
+  };
+  const about = { image: image.name, resource: 'launch permission', id: made.id };
+  await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
+}
+
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function givePublic(
+  run: Run,
+  region: Region,
+  { image, resource, id }: { readonly image: string; readonly resource: string; readonly id: Id },
+  block: PublicBlock | undefined,
+  modify: (how: 'Add' | 'Remove') => Promise<void>,
+  isShown: () => Promise<boolean>,
+): Promise<void> {
   await change(
     run,
-    {
-      region: region.name,
-      image: image.name,
-      resource: 'launch permission',
-      action: 'publish',
-      from: 'private',
-      to: 'all',
-    },
+    { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' },
     {
       expected: undefined,
       apply: async () => {
-        await whileBlocked(run, () => modify('Add'));
-        await shows(run, notTaken(region, 'the launch permission all', known(made.id)), async () => {
-          const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-          return now?.Public === true;
-        });
+        await whileBlocked(run, block, () => modify('Add'));
+        const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
+        const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
+        await shows(run, new PublishError('aws', message, { hint }), isShown);
       },
       undo: () => modify('Remove'),
     },
   );
 }
 
-/** After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted. */
-async function whileBlocked(run: Run, step: () => Promise<void>): Promise<void> {
+/**
+ * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
+ * could not look, the first refusal is the answer.
+ */
+async function whileBlocked(run: Run, block: PublicBlock | undefined, step: () => Promise<void>): Promise<void> {
+  if (block?.state === 'unknown') return step();
   const again = (error: unknown): boolean => awsCode(error) === 'OperationNotPermitted';
   await whileRefused(
     { clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again },
@@ -109,12 +106,6 @@ async function shows(run: Run, missing: PublishError, look: () => Promise<boolea
   );
 }
 
-function notTaken(region: Region, what: string, id: string): PublishError {
-  return new PublishError('aws', `${id} in ${region.name} does not have ${what}, although AWS took the request`, {
-    hint: 'Run again; if it stays so, look for a policy of the organization that takes it back.',
-  });
-}
-
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
 export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
   const { images, snapshots } = region.publishing.blocks;
@@ -127,7 +118,7 @@ export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
     ['images', images],
     ['snapshots', snapshots],
   ] as const) {
-    if (block === undefined || block.state === 'unblocked') continue;
+    if (block === undefined || block.state === 'unblocked' || block.state === 'unknown') continue;
     if (!mayUnblock) throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
     await change(
       run,

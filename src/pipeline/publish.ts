@@ -5,42 +5,27 @@ import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from './publ
 import type { Publication } from './publication.js';
 import { recordPublic } from './record.js';
 import { attempt, barrier, forEach, type Run, resultKey } from './run.js';
-import { announcements, ensureAnnounced, whereTold } from './sns.js';
+import { announcements, ensureAnnounced, tellWithheld, whereTold } from './sns.js';
 import { ensureSsmParameter } from './ssm-parameter.js';
-import type { Region, Target } from './wanted.js';
+import type { Region, Target, WantedImage } from './wanted.js';
 import { whereOf } from './where.js';
 
 /**
- * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it.
- * Each stage begins when the one before it has succeeded everywhere: what can't be recalled comes last.
+ * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
+ * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
+ * recalled comes last.
  */
 export async function publish(run: Run, target: Target, made: readonly Publication[]): Promise<void> {
   const { clients } = target;
   const publications = made.filter(
     ({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name),
   );
-  const byRegion = [...new Set(publications.map(({ region }) => region))].map(
-    (region) => [region, publications.filter((one) => one.region === region)] as const,
-  );
 
-  const published = (await forEach(byRegion, ([region, here]) => makePublic(run, target, region, here))).flat();
+  const madeRoom = new Set<string>();
+  const published = (
+    await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))
+  ).flat();
   barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-  await forEach(byRegion, ([region, here]) =>
-    attempt(
-      run,
-      whereOf(
-        region,
-        here.map(({ image }) => image),
-      ),
-      () =>
-        retireOlder(
-          run,
-          region,
-          here.map(({ image }) => image),
-        ),
-    ),
-  );
-  barrier(run);
 
   await forEach(published, (publication) =>
     attempt(run, whereOf(publication.region, [publication.image]), async () => {
@@ -55,16 +40,24 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   await ensureMarketplaceVersions(run, target, published);
   barrier(run);
 
+  tellWithheld(run, target, published);
   await forEach(announcements(target, published), (announcement) =>
     attempt(run, whereTold(announcement), () =>
       ensureAnnounced(run, () => clients.sns(announcement.region), announcement),
     ),
   );
   barrier(run);
+
+  run.published = true;
+  await forEach(byRegion(published), ([region, here]) =>
+    attempt(run, whereOf(region, imagesOf(here)), () => retireOlder(run, region, imagesOf(here), madeRoom)),
+  );
+  barrier(run);
 }
 
 /**
  * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * @param madeRoom gets the ids of the older images that made room
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
 async function makePublic(
@@ -72,27 +65,17 @@ async function makePublic(
   target: Target,
   region: Region,
   here: readonly Publication[],
+  madeRoom: Set<string>,
 ): Promise<Publication[]> {
-  const ready = await attempt(
-    run,
-    whereOf(
-      region,
-      here.map(({ image }) => image),
-    ),
-    async () => {
-      await ensureUnblocked(run, region);
-      await makeRoom(
-        run,
-        region,
-        here.map(({ image }) => image),
-      );
-      await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
-      return true;
-    },
-  );
+  const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
+    await ensureUnblocked(run, region);
+    for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
+    await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+    return true;
+  });
   if (!ready) return [];
   const done = await forEach(here, (publication) =>
-    attempt(run, whereOf(publication.region, [publication.image]), async () => {
+    attempt(run, whereOf(region, [publication.image]), async () => {
       const { image } = publication;
       if (image.config.public) {
         await ensurePublicImage(run, publication);
@@ -104,6 +87,15 @@ async function makePublic(
     }),
   );
   return done.filter((publication) => publication !== undefined);
+}
+
+function byRegion(publications: readonly Publication[]): [Region, Publication[]][] {
+  const regions = new Set(publications.map(({ region }) => region));
+  return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
+}
+
+function imagesOf(publications: readonly Publication[]): WantedImage[] {
+  return publications.map(({ image }) => image);
 }
 
 /** A best-effort region, or an image in it, that preflight has said no to. */

@@ -38,7 +38,7 @@ export function publishingQuestion(
   images: readonly WantedImage[],
   found: Inventory,
 ): PublishingQuestion {
-  const publishes = run.policy.until === 'public' ? images.filter((image) => !image.config.temporary) : [];
+  const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
   const newlyPublic = publishes.filter(
     (image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public),
   );

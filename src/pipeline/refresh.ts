@@ -1,38 +1,100 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import { whileRefused } from '../aws/wait.js';
 import { describeImages, readLaunchPermissions } from '../inventory/region.js';
+import type { ImageRegionResult } from '../report/result.js';
 import { principals } from './record.js';
 import { forEach, type Run, resultKey } from './run.js';
-import type { Target } from './wanted.js';
+import type { Region, Target, WantedImage } from './wanted.js';
+
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const shownAfterMs = 120_000;
+
+interface Asked {
+  readonly name: string;
+  readonly imageId: string;
+  readonly result: ImageRegionResult;
+  readonly isShared: boolean;
+  /** What the last changes of its permissions would have come to, whatever became of them. */
+  readonly expected: {
+    readonly public: boolean | undefined;
+    readonly sharedWith: readonly string[];
+    readonly notSharedWith: readonly string[];
+  };
+}
 
 /**
- * Reads once more what every image of the run is, after publishing has failed: the manifest has to say what is public or shared,
- * also where an answer was lost or something was taken back. Where it can't be read, the state is unknown.
+ * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
+ * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
+ * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
  */
 export async function refresh(run: Run, targets: readonly Target[]): Promise<void> {
   await forEach(
     targets.flatMap((target) => target.regions),
     async (region) => {
-      const known = region.images.flatMap(({ name }) => {
-        const result = run.results.get(resultKey(name, region.name));
-        return result?.imageId === undefined ? [] : [{ name, result, imageId: result.imageId }];
-      });
-      const shares = new Set(region.images.filter(({ share }) => share.principals.length > 0).map(({ name }) => name));
+      const asked = region.images.flatMap((image) => askedOf(run, region, image) ?? []);
+      if (asked.length === 0) return;
+      let now = new Map<string, ImageRegionResult>();
       try {
-        const ids = known.map((one) => one.imageId);
-        const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-        await forEach(known, async ({ name, result, imageId }) => {
-          const image = now.get(imageId);
-          const shared = image && (shares.has(name) || result.sharedWith.length > 0);
-          run.results.set(resultKey(name, region.name), {
-            ...result,
-            state: image?.State ?? 'missing',
-            public: image?.Public ?? false,
-            sharedWith: shared ? principals(await readLaunchPermissions(region.ec2, imageId)) : [],
-          });
+        const notYet = new Error('not shown yet');
+        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
+        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
+          now = await read(region.ec2, asked);
+          if (asked.some((one) => !isShown(one, now.get(one.name)))) throw notYet;
+        }).catch((error: unknown) => {
+          if (error !== notYet) throw error;
         });
       } catch {
-        for (const { name, result } of known)
-          run.results.set(resultKey(name, region.name), { ...result, state: 'unknown', public: 'unknown' });
+        now.clear();
       }
+      for (const one of asked) run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
     },
   );
+}
+
+function askedOf(run: Run, region: Region, { name, share }: WantedImage): Asked | undefined {
+  const result = run.results.get(resultKey(name, region.name));
+  if (result?.imageId === undefined) return undefined;
+  const changes = run.changes.filter(
+    ({ change }) => change.resource === 'launch permission' && change.region === region.name && change.image === name,
+  );
+  if (run.signal.aborted && !changes.some(({ outcome }) => outcome === 'unknown')) return undefined;
+  const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
+  const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
+  const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
+  const sharedWith = (shares?.to ?? []) as string[];
+  const notSharedWith = ((shares?.from ?? []) as string[]).filter((principal) => !sharedWith.includes(principal));
+  return {
+    name,
+    imageId: result.imageId,
+    result,
+    isShared: share.principals.length > 0 || result.sharedWith.length > 0,
+    expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
+  };
+}
+
+async function read(ec2: EC2, asked: readonly Asked[]): Promise<Map<string, ImageRegionResult>> {
+  const ids = asked.map(({ imageId }) => imageId);
+  const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+  const entries = await forEach(asked, async ({ name, imageId, result, isShared }) => {
+    const image = images.get(imageId);
+    const sharedWith = image && isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
+    return [name, { ...result, state: image?.State ?? 'missing', public: image?.Public ?? false, sharedWith }] as const;
+  });
+  return new Map(entries);
+}
+
+function isShown({ expected }: Asked, now: ImageRegionResult | undefined): boolean {
+  return (
+    (expected.public === undefined || now?.public === expected.public) &&
+    expected.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
+    !expected.notSharedWith.some((principal) => now?.sharedWith.includes(principal))
+  );
+}
+
+/** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
+function told(run: Run, asked: Asked, now: ImageRegionResult | undefined): ImageRegionResult {
+  if (!now) return { ...asked.result, state: 'unknown', public: 'unknown' };
+  const { expected } = asked;
+  const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
+  return isOpen ? { ...now, public: 'unknown' } : now;
 }

@@ -51,6 +51,8 @@ export interface Run {
   readonly received: Set<string>;
   /** Takes permissions and values back, newest last; safe to call when nothing happened. */
   readonly undo: Undo[];
+  /** Everything is public and announced: what fails from here on is no reason to take it back. */
+  published: boolean;
 }
 
 export interface Undo {

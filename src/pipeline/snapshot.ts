@@ -1,6 +1,6 @@
 import type { Snapshot } from '@aws-sdk/client-ec2';
 import { awsCode } from '../aws/errors.js';
-import { chooseSnapshot } from '../identity/choose.js';
+import { chooseSnapshot, isUsable } from '../identity/choose.js';
 import { isSnapshotName } from '../identity/names.js';
 import { isOurs } from '../identity/tags.js';
 import { describeSnapshots, rootSnapshotId, tagsOf } from '../inventory/region.js';
@@ -84,26 +84,15 @@ async function finish(
   return snapshot;
 }
 
+/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
+export function hasSnapshot(region: Region, wanted: WantedSnapshot): boolean {
+  return candidates(region, wanted).snapshots.some(isUsable);
+}
+
 /** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
 function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): EnsuredSnapshot | undefined {
-  const digest = wanted.source.digest;
-  const used = new Set<string>();
-  for (const image of region.images) {
-    if (image.made?.snapshot !== wanted) continue;
-    for (const found of region.found.images.get(image.name) ?? []) {
-      const id = rootSnapshotId(found);
-      const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
-      // Another chain's snapshot can't stand in for ours: its image is a conflict.
-      const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
-      if (id !== undefined && ours && isOurs(found.Tags, digest)) used.add(id);
-    }
-  }
-  const candidates: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
-  for (const id of used) {
-    const snapshot = region.found.snapshotsById.get(id);
-    if (snapshot && !candidates.includes(snapshot)) candidates.push(snapshot);
-  }
-  const { chosen, doubles } = chooseSnapshot(candidates, digest, used, region.name);
+  const { snapshots, used } = candidates(region, wanted);
+  const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
   for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
     run.report.warning(
       `${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`,
@@ -112,4 +101,25 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
   if (!chosen) return undefined;
   const id = chosen.SnapshotId ?? '';
   return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+}
+
+/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
+function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapshot[]; used: Set<string> } {
+  const used = new Set<string>();
+  for (const image of region.images) {
+    if (image.made?.snapshot !== wanted) continue;
+    for (const found of region.found.images.get(image.name) ?? []) {
+      const id = rootSnapshotId(found);
+      const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+      // Another chain's snapshot can't stand in for ours: its image is a conflict.
+      const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
+      if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest)) used.add(id);
+    }
+  }
+  const snapshots: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
+  for (const id of used) {
+    const snapshot = region.found.snapshotsById.get(id);
+    if (snapshot && !snapshots.includes(snapshot)) snapshots.push(snapshot);
+  }
+  return { snapshots, used };
 }

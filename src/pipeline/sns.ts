@@ -3,7 +3,9 @@ import type { SNS } from '@aws-sdk/client-sns';
 import { refused } from '../aws/errors.js';
 import type { SnsNotification } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
+import { tagsOf } from '../inventory/region.js';
 import { afterwards } from './afterwards.js';
+import { unfinishedElsewhere } from './elsewhere.js';
 import type { Publication } from './publication.js';
 import { change, known, type Run } from './run.js';
 import { asTagList } from './tags.js';
@@ -19,6 +21,8 @@ export interface Announcement<Place = Publication> {
   readonly rememberedBy: Place;
   /** The image in all its regions: what any of them remembers counts. */
   readonly places: readonly Place[];
+  /** Its tags in the regions that the run was narrowed from. */
+  readonly elsewhere: readonly Readonly<Record<string, string>>[];
 }
 
 interface ImageInRegion {
@@ -26,9 +30,12 @@ interface ImageInRegion {
   readonly image: WantedImage;
 }
 
-/** Every notification of the images to every region of its topic; the same text to the same topic only once. */
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished where the run doesn't go: the run that finishes it announces it.
+ */
 export function announcements<Place extends ImageInRegion>(
-  target: Pick<Target, 'partition' | 'accountId' | 'available'>,
+  target: Pick<Target, 'partition' | 'accountId' | 'available' | 'elsewhere'>,
   images: readonly Place[],
 ): Announcement<Place>[] {
   const configs = [...new Set(images.map(({ image }) => image.config))];
@@ -36,16 +43,30 @@ export function announcements<Place extends ImageInRegion>(
     const places = images
       .filter(({ image }) => image.config === config)
       .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+    const left = target.elsewhere.get(config.name) ?? [];
+    if (unfinishedElsewhere(left, config.public).length > 0) return [];
+    const elsewhere = left.map(({ found }) => tagsOf(found ?? {}));
     const all = config.sns.flatMap((notification) =>
       chooseRegions(notification, target).regions.flatMap((region): Announcement<Place>[] => {
         const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
         if (!rememberedBy) return [];
         const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-        return [{ notification, region, topicArn, rememberedBy, places }];
+        return [{ notification, region, topicArn, rememberedBy, places, elsewhere }];
       }),
     );
     return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
   });
+}
+
+/** Says of which images no topic is told yet, and why. */
+export function tellWithheld(run: Run, target: Pick<Target, 'elsewhere'>, images: readonly ImageInRegion[]): void {
+  for (const config of new Set(images.map(({ image }) => image.config))) {
+    const missing = unfinishedElsewhere(target.elsewhere.get(config.name) ?? [], config.public);
+    if (missing.length === 0) continue;
+    run.report.warning(
+      `${config.name} is not announced yet: it is not published in ${missing.join(', ')}, where this run does not go. The run that publishes it there tells the topics.`,
+    );
+  }
 }
 
 export function whereTold<Place extends ImageInRegion>({ region, rememberedBy: { image } }: Announcement<Place>) {
@@ -84,10 +105,10 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
   const { notification, topicArn, rememberedBy } = announcement;
   const { region, image, made } = rememberedBy;
   const Key = announcementTag(announcement);
-  const state = remembered(
-    announcement,
-    announcement.places.map((place) => place.made.tags),
-  );
+  const state = remembered(announcement, [
+    ...announcement.places.map((place) => place.made.tags),
+    ...announcement.elsewhere,
+  ]);
   if (state === sent) return;
   if (state === sending) {
     run.report.warning(

@@ -1,5 +1,5 @@
 import type { Parameter, SSM } from '@aws-sdk/client-ssm';
-import { awsCode } from '../aws/errors.js';
+import { awsCode, refused } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import type { SsmParameter } from '../config/config.js';
 import { PublishError } from '../error.js';
@@ -7,7 +7,7 @@ import type { StoredParameter } from '../inventory/publishing.js';
 import { afterwards } from './afterwards.js';
 import type { Publication } from './publication.js';
 import { change, known, type Run } from './run.js';
-import type { WantedImage } from './wanted.js';
+import type { Region, WantedImage } from './wanted.js';
 
 /** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
 const validationForMs = 5 * 60_000;
@@ -38,8 +38,10 @@ export async function ensureSsmParameter(
   const { region, image, made } = publication;
   const values = parameterValues({ region: region.name, image }, accountId);
   const name = fillPlaceholders(parameter.name, values);
-  const current = region.publishing.parameters.get(name);
+  const found = await currentValue(run, ssm, region, name);
+  const current = found === 'unknown' ? undefined : found;
   if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite)) return;
+  let isRefused = false;
   await change(
     run,
     {
@@ -47,7 +49,7 @@ export async function ensureSsmParameter(
       image: image.name,
       resource: `SSM parameter ${name}`,
       action: 'announce',
-      from: current === undefined ? null : 'another value',
+      from: found === undefined ? null : found === 'unknown' ? found : 'another value',
       to: `the image ${image.name}`,
     },
     {
@@ -61,11 +63,29 @@ export async function ensureSsmParameter(
           value: known(made.id),
           overwrite,
           description,
+        }).catch((error: unknown) => {
+          isRefused = refused(error);
+          throw error;
         });
       },
-      undo: async () => restore(run, await ssm(), region.name, name, known(made.id), current),
+      undo: async () => {
+        if (!isRefused) await restore(run, await ssm(), region.name, name, known(made.id), current);
+      },
     },
   );
+}
+
+/** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
+async function currentValue(
+  run: Run,
+  ssm: () => Promise<SSM>,
+  { publishing }: Region,
+  name: string,
+): Promise<StoredParameter | 'unknown' | undefined> {
+  if (publishing.parameters !== 'unknown') return publishing.parameters.get(name);
+  if (!run.policy.applies) return 'unknown';
+  const found = await stored(await ssm(), name);
+  return found && { value: found.Value ?? '', dataType: found.DataType ?? 'text' };
 }
 
 /** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
@@ -144,8 +164,8 @@ async function stored(ssm: SSM, name: string): Promise<Parameter | undefined> {
 }
 
 /**
- * What was there before this run; safe when the write never happened. A write that AWS is still checking would come
- * after all, so that is waited for first.
+ * What was there before this run. A write that AWS is still checking, or of which the answer was lost, may come after
+ * all, so that is waited for first; one that doesn't come can't be said to be taken back.
  */
 async function restore(
   run: Run,
@@ -158,7 +178,17 @@ async function restore(
   // The run's own time may be over: what is taken back gets its own.
   const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
   await validated(patient, ssm, region, name, written, validationForMs).catch(() => {});
-  if ((await stored(ssm, name))?.Value !== written) return;
+  const now = (await stored(ssm, name))?.Value;
+  if (now !== written && now !== before?.value) return; // somebody else has written it since
+  if (now !== written) {
+    throw new PublishError(
+      'aws',
+      `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`,
+      {
+        hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
+      },
+    );
+  }
   if (before?.dataType === 'aws:ec2:image') {
     await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
   } else if (before) await write(ssm, name, before.value, before.dataType, '', true);

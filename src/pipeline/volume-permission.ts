@@ -1,5 +1,6 @@
 import { describeImages } from '../inventory/region.js';
-import { change, type Id, known, type Run } from './run.js';
+import { changePermissions } from './permissions.js';
+import { type Id, known, type Run } from './run.js';
 import { whileUnknown } from './tags.js';
 import type { Region } from './wanted.js';
 
@@ -39,21 +40,7 @@ export async function ensureSnapshotShare(
     }
   };
   const about = { region: region.name, image, resource: 'volume permission' };
-  const widened = [...present, ...missing].sort();
-  if (missing.length > 0) {
-    await change(
-      run,
-      { ...about, action: 'update', from: present.toSorted(), to: widened },
-      { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) },
-    );
-  }
-  if (surplus.length > 0) {
-    await change(
-      run,
-      { ...about, action: 'revoke', from: widened, to: widened.filter((account) => !surplus.includes(account)) },
-      { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
-    );
-  }
+  await changePermissions(run, about, { present, missing, surplus }, modify);
 }
 
 async function standsAlone(region: Region, snapshotId: Id, imageNames: readonly string[]): Promise<boolean> {

@@ -17,6 +17,7 @@ import type { Inventory } from '../inventory/inventory.js';
 import type { Product } from '../inventory/marketplace.js';
 import type { PublishingFacts } from '../inventory/publishing.js';
 import type { RegionState } from '../inventory/target.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Id } from './run.js';
 
 /** A disk image file that was looked at and hashed. */
@@ -143,6 +144,8 @@ export interface Target {
   /** One per config; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
+  /** By image name, for those that tell topics: what they are in the regions that the run was narrowed from. */
+  readonly elsewhere: ReadonlyMap<string, readonly Elsewhere[]>;
   /** The Marketplace products that images ask for, by entity id; or why one can't be read. */
   readonly products: ReadonlyMap<string, Product | PublishError>;
 }

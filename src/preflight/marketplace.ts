@@ -1,3 +1,4 @@
+import { isDenied } from '../aws/errors.js';
 import type { Config } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { PublishError } from '../error.js';
@@ -13,7 +14,6 @@ import type { Answer } from './answers.js';
 
 /** Can every Marketplace version be requested that the images ask for? */
 export function marketplaceAnswers(run: Run, target: Target, configs: readonly Config[]): Answer[] {
-  if (run.policy.until !== 'public') return [];
   if (target.partition !== 'aws') {
     const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
     if (ignored) run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
@@ -34,7 +34,7 @@ export function marketplaceAnswers(run: Run, target: Target, configs: readonly C
     ...versions.flatMap((wanted) => {
       const product = target.products.get(wanted.config.entity_id);
       if (!product) return [];
-      if (product instanceof PublishError) return [unreadable(configs, wanted, product)];
+      if (product instanceof PublishError) return [unreadable(run, configs, wanted, product)];
       const imageId = region && findImage(region, wanted.image)?.ImageId;
       return productAnswers(run, configs, wanted, product, imageId);
     }),
@@ -95,10 +95,13 @@ function productAnswers(
   return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
 
-/** Only a product that doesn't exist is the config's fault. */
-function unreadable(configs: readonly Config[], wanted: WantedVersion, error: PublishError): Answer {
+/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
+function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion, error: PublishError): Answer {
   if (error.code === 'preflight') return refusal(configs, wanted, 'entity_id', error);
   const { name } = wanted.image;
+  if (run.policy.until === 'private' && isDenied(error)) {
+    return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
+  }
   return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
 }
 

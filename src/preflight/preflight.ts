@@ -6,6 +6,7 @@ import { decide } from './answers.js';
 import { bucketAnswers } from './bucket.js';
 import { encryptionAnswers } from './encryption.js';
 import { existingAnswers } from './existing.js';
+import { importRoleAnswers } from './import-role.js';
 import { marketplaceAnswers } from './marketplace.js';
 import { publishingAnswers } from './publishing.js';
 import { regionAnswers } from './regions.js';
@@ -29,6 +30,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     [
       // In a plan what differs is a row of its own.
       ...(run.policy.applies ? existingAnswers(target) : []),
+      ...(await importRoleAnswers(run, target)),
       ...encryptionAnswers(target),
       ...publishingAnswers(run, target),
       ...(await topicAnswers(run, target)),

@@ -7,17 +7,17 @@ import type { Run } from '../pipeline/run.js';
 import { fillPlaceholders, parameterValues } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { isBestEffort } from '../pipeline/where.js';
-import { roomMade } from '../retire/supersede.js';
+import { newlyPublic, roomMade, undeletable } from '../retire/supersede.js';
 import type { Answer } from './answers.js';
 
 /** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
 export function publishingAnswers(run: Run, target: Target): Answer[] {
-  if (run.policy.until !== 'public') return [];
   const answers = target.regions.flatMap((region) => [
     ...blockAnswers(region),
     ...quotaAnswers(region, run.clock.now()),
     ...parameterAnswers(region, target.accountId),
     ...imageAnswers(region, run.clock.now()),
+    ...retirementAnswers(region, run.clock.now()),
   ]);
   return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
 }
@@ -26,18 +26,20 @@ function wantsPublic(image: WantedImage): boolean {
   return image.config.public && !image.config.temporary;
 }
 
-function newlyPublic(region: Region): WantedImage[] {
-  return region.images.filter((image) => wantsPublic(image) && !findImage(region, image)?.Public);
-}
-
 /** Does the account let images and snapshots become public here? */
 export function blockAnswers(region: Region): Answer[] {
-  const images = newlyPublic(region);
+  const images = newlyPublic(region, region.images);
   const { blocks } = region.publishing;
   const blocked = (['images', 'snapshots'] as const).filter(
     (kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked',
   );
   return blocked.flatMap((kind): Answer[] => {
+    if (blocks[kind]?.state === 'unknown') {
+      const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
+      return [
+        { answer: 'unknown', what: `${region.name}: ${kind} may become public`, why: `${action} is not allowed` },
+      ];
+    }
     const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
     if (!byPolicy && images.every((image) => image.mayUnblock)) return [];
     const hint = byPolicy
@@ -62,7 +64,7 @@ export function blockAnswers(region: Region): Answer[] {
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
 export function quotaAnswers(region: Region, nowMs: number): Answer[] {
   const { quota } = region.publishing;
-  const images = newlyPublic(region);
+  const images = newlyPublic(region, region.images);
   if (!quota || images.length === 0) return [];
   const what = `${region.name}: room for ${images.length} more public AMIs`;
   const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
@@ -89,33 +91,69 @@ export function quotaAnswers(region: Region, nowMs: number): Answer[] {
   ];
 }
 
-/** May each SSM parameter be written: is it new, ours already, or to be overwritten? */
+/** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
 export function parameterAnswers(region: Region, accountId: string): Answer[] {
-  return region.images.flatMap((image) =>
-    image.config.temporary
-      ? []
-      : image.config.ssm_parameter.flatMap((parameter): Answer[] => {
-          const name = fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId));
-          const stored = region.publishing.parameters.get(name);
-          if (!stored || parameter.allow_overwrite || stored.value === findImage(region, image)?.ImageId) return [];
-          return [
-            {
-              answer: 'no',
-              what: `${region.name}: SSM parameter ${name} may be written`,
-              error: new PublishError(
-                'preflight',
-                `${region.name}: the SSM parameter ${name} exists and says ${stored.value}`,
-                {
-                  hint: 'Set `allow_overwrite: true` for it, or give it another name.',
-                },
-              ),
-              region: region.name,
-              image: image.name,
-              bestEffort: isBestEffort(region.name, [image]),
-            },
-          ];
-        }),
-  );
+  const wanted = region.images
+    .filter((image) => !image.config.temporary)
+    .flatMap((image) =>
+      image.config.ssm_parameter.map((parameter) => ({
+        image,
+        allowOverwrite: parameter.allow_overwrite,
+        name: fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId)),
+      })),
+    );
+  const { parameters } = region.publishing;
+  const what = (name: string): string => `${region.name}: SSM parameter ${name} may be written`;
+  return wanted.flatMap(({ image, allowOverwrite, name }, index): Answer[] => {
+    const no = (message: string, hint: string): Answer => ({
+      answer: 'no',
+      what: what(name),
+      error: new PublishError('preflight', `${region.name}: ${message}`, { hint }),
+      region: region.name,
+      image: image.name,
+      bestEffort: isBestEffort(region.name, [image]),
+    });
+    const first = wanted.findIndex((other) => other.name === name);
+    if (first < index) {
+      return [
+        no(
+          `${wanted[first]?.image.name} and ${image.name} both write the SSM parameter ${name}`,
+          'Give each a parameter of its own, for instance with {image} or {architecture} in the name.',
+        ),
+      ];
+    }
+    if (parameters === 'unknown')
+      return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
+    const stored = parameters.get(name);
+    if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId) return [];
+    return [
+      no(
+        `the SSM parameter ${name} exists and says ${stored.value}`,
+        'Set `allow_overwrite: true` for it, or give it another name.',
+      ),
+    ];
+  });
+}
+
+/** May each older image be deleted that `supersede` is to delete? */
+export function retirementAnswers(region: Region, nowMs: number): Answer[] {
+  return undeletable(region, nowMs).map(({ old, by }): Answer => {
+    const image = region.images.find(({ name }) => name === by);
+    const hint =
+      'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
+    return {
+      answer: 'no',
+      what: `${region.name}: ${old.Name} may be deleted`,
+      error: new PublishError(
+        'preflight',
+        `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`,
+        { hint },
+      ),
+      region: region.name,
+      image: by,
+      bestEffort: isBestEffort(region.name, image ? [image] : []),
+    };
+  });
 }
 
 /** Can each image that exists become public, and be deprecated when the config says? */

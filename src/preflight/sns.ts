@@ -9,13 +9,12 @@ import type { Answer } from './answers.js';
 
 /** Does every topic exist that is still to be told? */
 export async function topicAnswers(run: Run, target: Target): Promise<Answer[]> {
-  if (run.policy.until !== 'public') return [];
   const places = target.regions.flatMap((region) =>
     region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })),
   );
   const untold = announcements(target, places).filter((announcement) => {
     const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-    return remembered(announcement, tags) === undefined;
+    return remembered(announcement, [...tags, ...announcement.elsewhere]) === undefined;
   });
   const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
   const answers = await forEach(byTopic, ([topicArn, announcement]) =>

@@ -14,6 +14,7 @@ import { removeObject } from '../pipeline/object.js';
 import { recordGone } from '../pipeline/record.js';
 import { attempt, change, forEach, type Run } from '../pipeline/run.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { listUploads } from '../upload/unfinished.js';
 import { guards, retired, uselessSnapshots } from './candidates.js';
 import { deleteImage, deleteSnapshot } from './executor.js';
 
@@ -104,8 +105,7 @@ async function cleanSnapshots(run: Run, region: Region): Promise<void> {
 
 /** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
 async function cleanUploads(run: Run, region: string, s3: S3, bucket: string, prefix: string): Promise<void> {
-  const { Uploads } = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix });
-  for (const { Key = '', UploadId = '', Initiated } of Uploads ?? []) {
+  for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
     const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
     if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs) continue;
     await change(

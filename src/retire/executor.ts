@@ -1,37 +1,38 @@
 import type { Image } from '@aws-sdk/client-ec2';
 import { awsCode } from '../aws/errors.js';
-import { describeImagesBy, readVolumePermissions } from '../inventory/region.js';
+import { describeImagesBy, readVolumePermissions, snapshotIdsOf } from '../inventory/region.js';
 import { change, type Run } from '../pipeline/run.js';
 import type { Region } from '../pipeline/wanted.js';
 
-/** Snapshots of an image: its root volume's and those of its other devices. */
-function snapshotIds(image: Image): string[] {
-  return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
-}
-
 /** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
 async function unshared(region: Region, image: Image, still: (other: Image) => boolean): Promise<string[]> {
-  const ids = snapshotIds(image);
+  const ids = snapshotIdsOf(image);
   if (ids.length === 0) return [];
   const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
   const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
-  const taken = new Set(others.flatMap(snapshotIds));
+  const taken = new Set(others.flatMap(snapshotIdsOf));
   return ids.filter((id) => !taken.has(id));
 }
 
 /**
  * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
- * @param becomingPublic names of images that are about to be public: their snapshots stay as they are
+ * @param publicSnapshots names of images whose snapshots are, or are about to be, public: theirs stay as they are
  */
 export async function makePrivate(
   run: Run,
   region: Region,
   forImage: string,
   old: Image,
-  becomingPublic: ReadonlySet<string>,
+  publicSnapshots: ReadonlySet<string>,
 ): Promise<void> {
   const taken: string[] = [];
-  const isKept = (other: Image): boolean => other.Public === true || becomingPublic.has(other.Name ?? '');
+  const modifyAll = async (how: 'Add' | 'Remove') => {
+    if (!old.Public) return; // an earlier run ended between the image and its snapshots
+    await region.ec2.modifyImageAttribute({
+      ImageId: old.ImageId ?? '',
+      LaunchPermission: { [how]: [{ Group: 'all' }] },
+    });
+  };
   await change(
     run,
     {
@@ -39,38 +40,70 @@ export async function makePrivate(
       image: forImage,
       resource: `older image ${old.Name}`,
       action: 'revoke',
-      from: 'public',
+      from: old.Public ? 'public' : 'private, its snapshot public',
       to: 'private',
     },
     {
       expected: undefined,
       apply: async () => {
-        await region.ec2.modifyImageAttribute({
-          ImageId: old.ImageId ?? '',
-          LaunchPermission: { Remove: [{ Group: 'all' }] },
-        });
-        for (const id of await unshared(region, old, isKept))
-          await takeVolumePermissionAll(region, id, () => void taken.push(id));
+        await modifyAll('Remove');
+        await makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id));
       },
       undo: async () => {
         for (const id of taken) await modifyVolumePermissionAll(region, id, 'Add');
-        await region.ec2.modifyImageAttribute({
-          ImageId: old.ImageId ?? '',
-          LaunchPermission: { Add: [{ Group: 'all' }] },
-        });
+        await modifyAll('Add');
       },
     },
   );
+}
+
+/** Disables an image: AWS takes every permission from it and leaves its snapshots as they are, so `all` goes there too. */
+export async function disableImage(
+  run: Run,
+  region: Region,
+  forImage: string,
+  old: Image,
+  publicSnapshots: ReadonlySet<string>,
+): Promise<void> {
+  const isDisabled = old.State === 'disabled';
+  await change(
+    run,
+    {
+      region: region.name,
+      image: forImage,
+      resource: `older image ${old.Name}`,
+      action: 'revoke',
+      from: isDisabled ? 'disabled, its snapshot public' : old.State,
+      to: 'disabled',
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        if (!isDisabled) await region.ec2.disableImage({ ImageId: old.ImageId ?? '' });
+        await makeSnapshotsPrivate(region, old, publicSnapshots);
+      },
+    },
+  );
+}
+
+async function makeSnapshotsPrivate(
+  region: Region,
+  old: Image,
+  publicSnapshots: ReadonlySet<string>,
+  onTake?: (snapshotId: string) => void,
+): Promise<void> {
+  const isKept = (other: Image): boolean => other.Public === true || publicSnapshots.has(other.Name ?? '');
+  for (const id of await unshared(region, old, isKept)) await takeVolumePermissionAll(region, id, onTake);
 }
 
 /** @param onTake told before the request that takes the permission, if there is one to take */
 export async function takeVolumePermissionAll(
   region: Region,
   snapshotId: string,
-  onTake: () => void = () => {},
+  onTake: (snapshotId: string) => void = () => {},
 ): Promise<void> {
   if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
-  onTake();
+  onTake(snapshotId);
   await modifyVolumePermissionAll(region, snapshotId, 'Remove');
 }
 
@@ -82,7 +115,11 @@ async function modifyVolumePermissionAll(region: Region, snapshotId: string, how
   });
 }
 
-/** Deregisters an image and deletes those of its snapshots that no other image uses. */
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses: in one request, so that no run can
+ * end between the two. What AWS leaves of them is deleted one by one, for its answer then says why.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ */
 export async function deleteImage(
   run: Run,
   region: Region,
@@ -96,8 +133,14 @@ export async function deleteImage(
       expected: undefined,
       apply: async () => {
         const snapshots = await unshared(region, old, () => true);
-        await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '' }));
-        for (const SnapshotId of snapshots) await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+        const ended = await ignoringGone(() =>
+          region.ec2.deregisterImage({ ImageId: old.ImageId ?? '', DeleteAssociatedSnapshots: true }),
+        );
+        const settled = (ended?.DeleteSnapshotResults ?? [])
+          .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+          .map(({ SnapshotId }) => SnapshotId);
+        for (const SnapshotId of snapshots.filter((id) => !settled.includes(id)))
+          await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
       },
     },
   );
@@ -117,10 +160,11 @@ export async function deleteSnapshot(run: Run, region: Region, snapshotId: strin
   );
 }
 
-async function ignoringGone(step: () => Promise<unknown>): Promise<void> {
+async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? '')) throw error;
+    return undefined;
   }
 }

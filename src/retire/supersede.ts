@@ -1,9 +1,10 @@
 import type { Image } from '@aws-sdk/client-ec2';
 import type { Supersede } from '../config/config.js';
+import { snapshotIdsOf } from '../inventory/region.js';
 import { findImage } from '../pipeline/image.js';
 import { change, type Run } from '../pipeline/run.js';
 import type { Region, WantedImage } from '../pipeline/wanted.js';
-import { deleteImage, makePrivate } from './executor.js';
+import { deleteImage, disableImage, makePrivate } from './executor.js';
 
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
@@ -35,7 +36,7 @@ interface Superseded {
   readonly action: Supersede['then'];
 }
 
-/** Every older image of a region that the images there supersede. */
+/** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
 function supersededIn(region: Region, images: readonly WantedImage[], nowMs: number): Superseded[] {
   const all = new Map<string, Superseded>();
   for (const image of images) {
@@ -49,66 +50,134 @@ function supersededIn(region: Region, images: readonly WantedImage[], nowMs: num
       if (!all.has(id)) all.set(id, { old, by: image.name, action: supersede.then });
     }
   }
-  return [...all.values()];
+  const kept = withPublicSnapshots(images);
+  return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+}
+
+function isRetired(region: Region, { old, action }: Superseded, kept: ReadonlySet<string>, nowMs: number): boolean {
+  const leftOpen = snapshotIdsOf(old).some((id) => {
+    const users = region.publishing.leftOpen.get(id);
+    return users !== undefined && !users.some((name) => kept.has(name));
+  });
+  switch (action) {
+    case 'private':
+      return !old.Public && !leftOpen;
+    case 'disable':
+      return old.State === 'disabled' && !leftOpen;
+    case 'deprecate':
+      return old.DeprecationTime !== undefined && Date.parse(old.DeprecationTime) <= nowMs + soonMs;
+    case 'delete':
+      return false;
+  }
+}
+
+/** Names of the images whose snapshots are to be public: an older image may stand on the same one. */
+function withPublicSnapshots(images: readonly WantedImage[]): Set<string> {
+  return new Set(
+    images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name),
+  );
+}
+
+/** What has to go before the new images become public: all that becomes private, and of what is deleted what the quota needs. */
+function makesRoom(region: Region, images: readonly WantedImage[], nowMs: number): Superseded[] {
+  const retiring = supersededIn(region, images, nowMs);
+  const leaving = retiring.filter(({ action }) => action === 'private');
+  const { quota } = region.publishing;
+  if (!quota) return leaving;
+  const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
+  const lacking = quota.limit === undefined ? Infinity : used + newlyPublic(region, images).length - quota.limit;
+  const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
+  return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+
+/** Images that are to become public here and aren't yet. */
+export function newlyPublic(region: Region, images: readonly WantedImage[]): WantedImage[] {
+  return images.filter((image) => image.config.public && !image.config.temporary && !findImage(region, image)?.Public);
 }
 
 /**
- * Makes private or deletes what the images of a region supersede, to make room in the quota of public images. Nothing
- * is deleted once anything has failed.
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns ids of the older images that this was done to
  */
-export async function makeRoom(run: Run, region: Region, images: readonly WantedImage[]): Promise<void> {
-  const becomingPublic = new Set(images.filter((image) => image.config.public).map((image) => image.name));
-  for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
-    if (action === 'private' && old.Public) await makePrivate(run, region, by, old, becomingPublic);
-    if (action !== 'delete') continue;
-    if (run.policy.applies && run.failures.length > 0) return;
-    await deleteImage(run, region, { image: by, resource: `older image ${old.Name}` }, old);
+export async function makeRoom(run: Run, region: Region, images: readonly WantedImage[]): Promise<string[]> {
+  const done: string[] = [];
+  for (const one of makesRoom(region, images, run.clock.now())) {
+    const failed = run.policy.applies && run.failures.some(({ bestEffort }) => !bestEffort);
+    if (one.action === 'delete' && failed) break;
+    await retire(run, region, images, one);
+    done.push(one.old.ImageId ?? '');
+  }
+  return done;
+}
+
+/**
+ * Deprecates, disables or deletes what the images of a region supersede: once everything is published, since of this
+ * there is no way back.
+ * @param done ids of those that made room before
+ */
+export async function retireOlder(
+  run: Run,
+  region: Region,
+  images: readonly WantedImage[],
+  done: ReadonlySet<string>,
+): Promise<void> {
+  for (const one of supersededIn(region, images, run.clock.now())) {
+    if (!done.has(one.old.ImageId ?? '')) await retire(run, region, images, one);
   }
 }
 
-/** Deprecates or disables what the images of a region supersede, once they are public in every region. */
-export async function retireOlder(run: Run, region: Region, images: readonly WantedImage[]): Promise<void> {
-  for (const { old, by, action } of supersededIn(region, images, run.clock.now())) {
-    const about = { region: region.name, image: by, resource: `older image ${old.Name}` };
-    const ImageId = old.ImageId ?? '';
-    if (action === 'deprecate' && !isDeprecated(old, run.clock.now())) {
-      await change(
-        run,
-        { ...about, action: 'update', from: 'in use', to: 'deprecated' },
-        {
-          expected: undefined,
-          apply: async () => {
-            // Rounded to the minute and never in the past: the minute after next.
-            await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
-          },
-        },
-      );
-    }
-    if (action === 'disable' && old.State !== 'disabled') {
-      await change(
-        run,
-        { ...about, action: 'revoke', from: old.State, to: 'disabled' },
-        {
-          expected: undefined,
-          apply: async () => {
-            await region.ec2.disableImage({ ImageId });
-          },
-        },
-      );
-    }
+async function retire(
+  run: Run,
+  region: Region,
+  images: readonly WantedImage[],
+  { old, by, action }: Superseded,
+): Promise<void> {
+  const about = { image: by, resource: `older image ${old.Name}` };
+  switch (action) {
+    case 'private':
+      return makePrivate(run, region, by, old, withPublicSnapshots(images));
+    case 'disable':
+      return disableImage(run, region, by, old, withPublicSnapshots(images));
+    case 'delete':
+      return deleteImage(run, region, about, old);
+    case 'deprecate':
+      return deprecate(run, region, about, old.ImageId ?? '');
   }
 }
 
-function isDeprecated(image: Image, now: number): boolean {
-  return image.DeprecationTime !== undefined && Date.parse(image.DeprecationTime) <= now + soonMs;
+async function deprecate(
+  run: Run,
+  region: Region,
+  about: { readonly image: string; readonly resource: string },
+  ImageId: string,
+): Promise<void> {
+  await change(
+    run,
+    { region: region.name, ...about, action: 'update', from: 'in use', to: 'deprecated' },
+    {
+      expected: undefined,
+      apply: async () => {
+        // Rounded to the minute and never in the past: the minute after next.
+        await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
+      },
+    },
+  );
 }
 
-/** Ids of public images that `makeRoom` will make private or delete: they leave the quota. */
+/** Ids of public images that supersede takes out of the quota. */
 export function roomMade(region: Region, nowMs: number): Set<string> {
   return new Set(
     supersededIn(region, region.images, nowMs)
       .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
       .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])),
+  );
+}
+
+/** Older images that supersede is to delete and AWS won't, with the name of the image that supersedes each. */
+export function undeletable(region: Region, nowMs: number): { readonly old: Image; readonly by: string }[] {
+  return supersededIn(region, region.images, nowMs).filter(
+    ({ old, action }) => action === 'delete' && isProtected(old),
   );
 }
 

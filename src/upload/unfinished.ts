@@ -29,7 +29,7 @@ export async function findUnfinished(
   place: Place,
   lost: ReadonlySet<string>,
 ): Promise<UnfinishedUpload | undefined> {
-  const uploads = (await listUploads(s3, place))
+  const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
     .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
     .toSorted(
       (a, b) =>
@@ -45,11 +45,17 @@ export async function findUnfinished(
   return undefined;
 }
 
-async function listUploads(s3: S3, { bucket, key, signal }: Place): Promise<MultipartUpload[]> {
+/** Every unfinished upload of the keys that begin with `prefix`. */
+export async function listUploads(
+  s3: S3,
+  bucket: string,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<MultipartUpload[]> {
   const uploads: MultipartUpload[] = [];
   let markers = {};
   for (;;) {
-    const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: key, ...markers }, { abortSignal: signal });
+    const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
     uploads.push(...(page.Uploads ?? []));
     if (page.IsTruncated !== true) return uploads;
     markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };

@@ -1,5 +1,7 @@
 import type { ImportSnapshotCommandInput, SnapshotDiskContainer } from '@aws-sdk/client-ec2';
 import type { World } from '../../world/world.js';
+import { findRole } from '../iam/roles.js';
+import { letsVmImportAssume } from '../iam/trust.js';
 import { AwsError, type Context } from '../service.js';
 import { replay } from './client-token.js';
 import { configuredError } from './configured-error.js';
@@ -36,8 +38,11 @@ function start(input: ImportSnapshotCommandInput, context: Context): object {
   if (bucket !== undefined && bucket.region !== region) {
     throw new AwsError('InvalidParameter', 'The given S3 object is not local to the region.');
   }
-  const role = input.RoleName ?? 'vmimport';
-  if (!world.settings.ec2.importRoleNames.includes(role)) throw configuredError(world, 'noSuchImportRole', { role });
+  const roleName = input.RoleName ?? 'vmimport';
+  const role = findRole(world, account, roleName);
+  if (role === undefined || !letsVmImportAssume(role, account, region)) {
+    throw configuredError(world, 'noSuchImportRole', { role: roleName });
+  }
   const encryption = resolveEncryption(context, input);
   const tags = tagsFor(input.TagSpecifications, 'import-snapshot-task');
   const now = world.clock.now();

@@ -59,8 +59,8 @@ export const supersedeSchema = z.strictObject({
   then: required(z.enum(['deprecate', 'disable', 'private', 'delete']), {
     description:
       'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
-      '`delete` with its snapshots. `private` and `delete` come just before the new AMI becomes public, to make room in ' +
-      'the quota.',
+      '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
+      'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
   }),
 });
 

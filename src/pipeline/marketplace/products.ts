@@ -27,7 +27,7 @@ export async function openProducts(
   clients: Clients,
   images: readonly WantedImage[],
 ): Promise<Map<string, Product | PublishError>> {
-  const versions = run.policy.until === 'private' ? [] : wantedVersions(images);
+  const versions = wantedVersions(images);
   const products = new Map<string, Product | PublishError>();
   await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
     const here = versions.filter(({ config }) => config.entity_id === entityId);

@@ -1,0 +1,41 @@
+import type { GetRoleRequest, GetRoleResponse } from '@aws-sdk/client-iam';
+import * as client from '@aws-sdk/client-iam';
+import { findRole } from './iam/roles.js';
+import { AwsError, type Context, type Service } from './service.js';
+
+/** Long before any world begins. */
+const createDate = new Date('2020-01-01T00:00:00Z');
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
+function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleResponse {
+  const name = input.RoleName ?? '';
+  const role = findRole(world, account, name);
+  if (role === undefined) throw new AwsError('NoSuchEntity', `The role with name ${name} cannot be found.`, 404);
+  return {
+    Role: {
+      Path: role.path,
+      RoleName: role.name,
+      RoleId: role.roleId,
+      Arn: role.arn,
+      CreateDate: createDate,
+      AssumeRolePolicyDocument: urlEncode(role.trustPolicy),
+      MaxSessionDuration: 3600,
+    },
+  };
+}
+
+/** As RFC 3986 has it, which reserves some characters that encodeURIComponent leaves. */
+function urlEncode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** IAM, as far as a run looks at the role that it hands to VM Import. Global: roles are the same from every region. */
+export const iam: Service = {
+  name: 'iam',
+  protocol: 'awsQuery',
+  client,
+  operations: { GetRole: getRole },
+};

@@ -1,0 +1,42 @@
+import type { Account, World } from '../../world/world.js';
+
+/** A role of an account, as IAM keeps it. */
+export interface Role {
+  readonly name: string;
+  readonly arn: string;
+  readonly path: string;
+  readonly roleId: string;
+  /** JSON text, as it was given. */
+  readonly trustPolicy: string;
+}
+
+/** https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html, the same in every partition. */
+const trustsVmImport = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'vmie.amazonaws.com' },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:Externalid': 'vmimport' } },
+    },
+  ],
+};
+
+/** The account's role of that name: what IAM shows, and what other services find when they are told to assume it. */
+export function findRole(world: World, account: Account, name: string): Role | undefined {
+  const { roles, trustPolicies } = world.settings.iam;
+  if (!roles.includes(name)) return undefined;
+  return {
+    name,
+    arn: `arn:${account.partition}:iam::${account.id}:role/${name}`,
+    path: '/',
+    roleId: roleId(account.id, name),
+    trustPolicy: trustPolicies[name] ?? JSON.stringify(trustsVmImport),
+  };
+}
+
+/** A role's unique id, which nobody looks at, but which must be the same each time. */
+export function roleId(accountId: string, name: string): string {
+  return `AROA${(accountId + name.toUpperCase().replace(/[^A-Z0-9]/g, '')).padEnd(17, 'X').slice(0, 17)}`;
+}
