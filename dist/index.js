@@ -23349,25 +23349,32 @@ async function afterwards(look) {
 
 /** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
 const validationForMs = 5 * 60_000;
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+function parameterNames(region, image, accountId) {
+    if (image.config.temporary)
+        return [];
+    const values = parameterValues(region, image, accountId);
+    return image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, values));
+}
 /** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
 function fillPlaceholders(text, values) {
     return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
-function parameterValues({ region, image }, accountId) {
+function parameterValues(region, image, accountId) {
     return { image: image.name, region, architecture: image.architecture, account: accountId };
 }
 /**
- * Points a parameter at the image of its region. Nothing is written when it already does.
+ * Points a parameter at the image of its region, and returns its name. Nothing is written when it already does.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
  */
 async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
     const { region, image, made } = publication;
-    const values = parameterValues({ region: region.name, image }, accountId);
+    const values = parameterValues(region.name, image, accountId);
     const name = fillPlaceholders(parameter.name, values);
     const found = await currentValue(run, ssm, region, name);
     const current = found === 'unknown' ? undefined : found;
     if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
-        return;
+        return name;
     let isRefused = false;
     await change(run, {
         region: region.name,
@@ -23397,6 +23404,7 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
                 await restore(run, await ssm(), region.name, name, known(made.id), current);
         },
     });
+    return name;
 }
 /** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
 async function currentValue(run, ssm, { publishing }, name) {
@@ -23508,7 +23516,7 @@ function publishingQuestion(run, region, accountId, images, found) {
         newlyPublic: newlyPublic.length,
         withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
         patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: publishes.flatMap((image) => image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, parameterValues({ region, image }, accountId)))),
+        parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
     };
 }
 
@@ -23568,23 +23576,42 @@ function asLaunchPermission(value) {
 
 
 
+
 /** Notes for the manifest what the inventory shows of every image of a region. */
-function recordFound(run, partition, region) {
+function recordFound(run, target, region) {
     for (const image of region.images) {
         const found = findImage(region, image);
         const imageId = found?.ImageId;
         const snapshotId = found && rootSnapshotId(found);
+        const names = parameterNames(region.name, image, target.accountId);
         run.results.set(resultKey(image.name, region.name), {
             region: region.name,
-            partition,
+            partition: target.partition,
             ...(imageId === undefined ? {} : { imageId }),
             ...(snapshotId === undefined ? {} : { snapshotId }),
-            state: found?.State ?? 'missing',
-            public: found?.Public ?? false,
+            ...shown(found),
             sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
+            ssmParameters: saying(imageId, names, region.publishing.parameters),
             bestEffort: image.config.best_effort_regions.includes(region.name),
         });
     }
+}
+/** What DescribeImages tells of an image's state. */
+function shown(image) {
+    return {
+        state: image?.State ?? 'missing',
+        public: image?.Public ?? false,
+        deprecationTime: image?.DeprecationTime,
+        deregistrationProtection: image?.DeregistrationProtection,
+    };
+}
+/** Those of the parameters that say this image. */
+function saying(imageId, names, parameters) {
+    if (names.length === 0)
+        return [];
+    if (parameters === 'unknown')
+        return parameters;
+    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
 }
 /** Notes what exists of an image that is still being made: its snapshot, and its id once AWS has given it. */
 function recordPart(run, region, image, part) {
@@ -23601,6 +23628,7 @@ function recordPart(run, region, image, part) {
 }
 /** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
 function recordMade(run, target, region, image, made, shared = []) {
+    const before = run.results.get(resultKey(image.name, region.name));
     run.results.set(resultKey(image.name, region.name), {
         region: region.name,
         partition: target.partition,
@@ -23609,6 +23637,8 @@ function recordMade(run, target, region, image, made, shared = []) {
         state: made.state,
         public: made.public,
         sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
+        ...lifecycle(made.deprecationMs, made.deregistrationProtection),
+        ssmParameters: before?.ssmParameters ?? [],
         bestEffort: image.config.best_effort_regions.includes(region.name),
     });
 }
@@ -23626,13 +23656,34 @@ function recordPublic(run, target, { region, image, made }) {
     else
         recordMade(run, target, region, image, { ...made, public: true });
 }
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing is so yet. */
+function recordLifecycle(run, { region, image }, deprecationMs, protection) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (before && run.policy.applies)
+        run.results.set(key, { ...before, ...lifecycle(deprecationMs, protection) });
+}
+function lifecycle(deprecationMs, deregistrationProtection) {
+    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+    return { deprecationTime, deregistrationProtection };
+}
+/** Notes that a parameter says an image now, or says it no more. */
+function recordParameter(run, region, image, name, says) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (!before)
+        return;
+    const known = before.ssmParameters === 'unknown' ? [] : before.ssmParameters;
+    const others = known.filter((one) => one !== name);
+    run.results.set(key, { ...before, ssmParameters: says ? [...others, name].sort() : others });
+}
 /** Notes that an image has been deleted. */
 function recordGone(run, region, image) {
     const before = run.results.get(resultKey(image.name, region.name));
     if (!before)
         return;
     const { imageId: _, snapshotId: __, ...rest } = before;
-    run.results.set(resultKey(image.name, region.name), { ...rest, state: 'missing', public: false, sharedWith: [] });
+    run.results.set(resultKey(image.name, region.name), { ...rest, ...shown(undefined), sharedWith: [] });
 }
 /** Notes that an image is public no more. */
 function recordPrivate(run, region, image) {
@@ -24763,7 +24814,7 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
             publishing,
             ...createPollers(run, name, ec2, timeouts),
         };
-        recordFound(run, partition, region);
+        recordFound(run, { partition, accountId }, region);
         return region;
     }));
     return {
@@ -24798,7 +24849,15 @@ function longestTimeouts(configs) {
 /** What the manifest says of an image where nothing could be read. */
 function unknownYet(image, region, partition) {
     const bestEffort = image.config.best_effort_regions.includes(region);
-    return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
+    return {
+        region,
+        partition,
+        state: 'unknown',
+        public: 'unknown',
+        sharedWith: [],
+        ssmParameters: 'unknown',
+        bestEffort,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/public.ts
@@ -25691,18 +25750,19 @@ function wantedDeprecation(config, creationMs) {
     return 'after' in config ? addAge(creationMs, config.after) : config.at;
 }
 /**
- * Sets or cancels the deprecation. Every region's image has its own: copies don't take it along.
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
  */
 async function ensureDeprecation(run, { region, image, made }) {
     const creationMs = made.creationMs ?? run.clock.now();
     const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    if (wanted === undefined)
-        return;
     // What going public has just set by itself.
     const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
+    if (wanted === undefined)
+        return current;
     if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
-        return;
+        return current;
     await change(run, {
         region: region.name,
         image: image.name,
@@ -25719,6 +25779,7 @@ async function ensureDeprecation(run, { region, image, made }) {
                 await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
         },
     });
+    return wanted === 'never' ? undefined : Math.round(wanted / minuteMs) * minuteMs;
 }
 /** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
 function describeTime(timeMs, creationMs) {
@@ -25730,16 +25791,16 @@ function describeTime(timeMs, creationMs) {
     return new Date(Math.round(timeMs / minuteMs) * minuteMs).toISOString();
 }
 /**
- * Protects the image from being deregistered.
+ * Protects the image from being deregistered, and returns its protection in AWS's words.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
  */
 async function ensureDeregistrationProtection(run, { region, image, made }) {
     const wanted = image.config.deregistration_protection;
     if (wanted === undefined)
-        return;
+        return made.deregistrationProtection;
     const to = `enabled-${wanted}`;
     if (made.deregistrationProtection === to)
-        return;
+        return to;
     await change(run, {
         region: region.name,
         image: image.name,
@@ -25756,6 +25817,7 @@ async function ensureDeregistrationProtection(run, { region, image, made }) {
             });
         },
     });
+    return to;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/marketplace/change-set.ts
@@ -26258,7 +26320,9 @@ async function publish(run, target, made) {
     await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
         const ssm = () => clients.ssm(publication.region.name);
         for (const parameter of publication.image.config.ssm_parameter) {
-            await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+            const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+            if (run.policy.applies)
+                recordParameter(run, publication.region, publication.image, name, true);
         }
     }));
     barrier(run);
@@ -26292,8 +26356,9 @@ async function makePublic(run, target, region, here, madeRoom) {
             await ensurePublicImage(run, publication);
             recordPublic(run, target, publication);
         }
-        await ensureDeprecation(run, publication);
-        await ensureDeregistrationProtection(run, publication);
+        const deprecationMs = await ensureDeprecation(run, publication);
+        const protection = await ensureDeregistrationProtection(run, publication);
+        recordLifecycle(run, publication, deprecationMs, protection);
         return publication;
     }));
     return done.filter((publication) => publication !== undefined);
@@ -26845,6 +26910,8 @@ function objectOf({ origin }) {
 
 
 
+
+
 /** What was written may not be read for this long (aws-facts, section 9: 24). */
 const refresh_shownAfterMs = 120_000;
 /**
@@ -26853,31 +26920,27 @@ const refresh_shownAfterMs = 120_000;
  * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
  */
 async function refresh(run, targets) {
-    await forEach(targets.flatMap((target) => target.regions), async (region) => {
-        const asked = region.images.flatMap((image) => askedOf(run, region, image) ?? []);
+    await forEach(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
+        const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
         if (asked.length === 0)
             return;
         let now = new Map();
-        try {
-            const notYet = new Error('not shown yet');
-            const options = { clock: run.clock, signal: run.signal, timeoutMs: refresh_shownAfterMs, deadline: Infinity };
-            await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
-                now = await read(region.ec2, asked);
-                if (asked.some((one) => !isShown(one, now.get(one.name))))
-                    throw notYet;
-            }).catch((error) => {
-                if (error !== notYet)
-                    throw error;
-            });
-        }
-        catch {
-            now.clear();
-        }
+        const notYet = new Error('not shown yet');
+        const options = { clock: run.clock, signal: run.signal, timeoutMs: refresh_shownAfterMs, deadline: Infinity };
+        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
+            now = await read(target, region, asked);
+            if (asked.some((one) => !isShown(one, now.get(one.name))))
+                throw notYet;
+        }).catch((error) => {
+            if (error !== notYet)
+                now.clear();
+        });
         for (const one of asked)
             run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
     });
 }
-function askedOf(run, region, { name, share }) {
+function askedOf(run, { accountId }, region, image) {
+    const { name, share } = image;
     const result = run.results.get(resultKey(name, region.name));
     if (result?.imageId === undefined)
         return undefined;
@@ -26894,16 +26957,24 @@ function askedOf(run, region, { name, share }) {
         imageId: result.imageId,
         result,
         isShared: share.principals.length > 0 || result.sharedWith.length > 0,
+        parameters: parameterNames(region.name, image, accountId),
         expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
     };
 }
-async function read(ec2, asked) {
+async function read({ clients }, { name: region, ec2 }, asked) {
     const ids = asked.map(({ imageId }) => imageId);
     const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    const entries = await forEach(asked, async ({ name, imageId, result, isShared }) => {
+    const names = asked.flatMap((one) => one.parameters);
+    // What parameters say is worth less than what is public: that they can't be read hides nothing else.
+    const parameters = names.length === 0
+        ? new Map()
+        : await readParameters(await clients.ssm(region), names).catch(() => 'unknown');
+    const entries = await forEach(asked, async (one) => {
+        const { name, imageId, result } = one;
         const image = images.get(imageId);
-        const sharedWith = image && isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
-        return [name, { ...result, state: image?.State ?? 'missing', public: image?.Public ?? false, sharedWith }];
+        const sharedWith = image && one.isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
+        const ssmParameters = saying(imageId, one.parameters, parameters);
+        return [name, { ...result, ...shown(image), sharedWith, ssmParameters }];
     });
     return new Map(entries);
 }
@@ -26915,7 +26986,7 @@ function isShown({ expected }, now) {
 /** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
 function told(run, asked, now) {
     if (!now)
-        return { ...asked.result, state: 'unknown', public: 'unknown' };
+        return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
     const { expected } = asked;
     const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
     return isOpen ? { ...now, public: 'unknown' } : now;
@@ -27426,12 +27497,10 @@ function quotaAnswers(region, nowMs) {
 }
 /** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
 function parameterAnswers(region, accountId) {
-    const wanted = region.images
-        .filter((image) => !image.config.temporary)
-        .flatMap((image) => image.config.ssm_parameter.map((parameter) => ({
+    const wanted = region.images.flatMap((image) => parameterNames(region.name, image, accountId).map((name, index) => ({
         image,
-        allowOverwrite: parameter.allow_overwrite,
-        name: fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId)),
+        name,
+        allowOverwrite: image.config.ssm_parameter[index]?.allow_overwrite,
     })));
     const { parameters } = region.publishing;
     const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
@@ -28135,11 +28204,10 @@ async function othersInUse(region, snapshotId) {
 }
 async function takeBackParameters(run, target, region, image, found) {
     const imageId = found.ImageId ?? '';
-    if (image.config.ssm_parameter.length === 0)
+    const names = parameterNames(region.name, image, target.accountId);
+    if (names.length === 0)
         return;
     const ssm = await target.clients.ssm(region.name);
-    const values = parameterValues({ region: region.name, image }, target.accountId);
-    const names = image.config.ssm_parameter.map((parameter) => fillPlaceholders(parameter.name, values));
     const stored = await readParameters(ssm, names);
     for (const name of names) {
         if (stored.get(name)?.value !== imageId)
@@ -28165,6 +28233,8 @@ async function takeBackParameters(run, target, region, image, found) {
                     await writeParameter(run, ssm, { region: region.name, name, value: former, overwrite: true });
             },
         });
+        if (run.policy.applies)
+            recordParameter(run, region, image, name, false);
     }
 }
 /** The last value before ours; undefined when there never was another: then the parameter was made for this image. */
@@ -28283,6 +28353,8 @@ function imageLines(result) {
             (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
             region.state,
             ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+            ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
+            ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
             ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
         ].join('  ')),
     ]);
@@ -28384,6 +28456,9 @@ function manifestText(result) {
                 state: region.state,
                 public: region.public,
                 sharedWith: region.sharedWith,
+                deprecationTime: region.deprecationTime ?? null,
+                deregistrationProtection: region.deregistrationProtection ?? null,
+                ssmParameters: region.ssmParameters,
                 bestEffort: region.bestEffort,
             })),
         })),
@@ -28654,9 +28729,11 @@ function imagesTable(result, most) {
         escapeMarkdown(region.state),
         region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
         shared(region.sharedWith),
+        region.deprecationTime?.slice(0, 10) ?? '',
+        region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
     ]);
     const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with'], rows) + more);
+    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more);
 }
 function linkedId(region) {
     if (region.imageId === undefined)

@@ -259,6 +259,27 @@ describe('publish again', () => {
     return [await Promise.all(all), (await seenByStrangers()).toSorted(), await messages.json()];
   }
 
+  it('is what list says too: who may use it, when it is deprecated, what points to it', async () => {
+    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    const images = { 'my-os-1': `${full['my-os-1']}, deregistration_protection: true, share: ["210987654321"]` };
+    const published = await succeed('publish', images);
+    const listed = await succeed('list', images);
+    expect(listed.manifest.images).toEqual(published.manifest.images);
+    for (const place of listed.manifest.images[0]?.regions ?? []) {
+      const { DeprecationTime } = (await image(place.region)) ?? {};
+      expect(place).toMatchObject({
+        public: true,
+        sharedWith: ['210987654321'],
+        deprecationTime: DeprecationTime,
+        deregistrationProtection: 'enabled-without-cooldown',
+        ssmParameters: ['/latest'],
+      });
+    }
+    const taken = await succeed('unpublish', images);
+    expect((await succeed('list', images)).manifest.images).toEqual(taken.manifest.images);
+    expect(taken.manifest.images[0]?.regions).toMatchObject([{ ssmParameters: [] }, { ssmParameters: [] }]);
+  });
+
   it('changes and sends nothing, and after unpublish brings everything back as it was', async () => {
     await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
     await succeed('publish', full);

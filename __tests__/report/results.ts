@@ -16,6 +16,7 @@ export function inRegion(region: string, more: Partial<ImageRegionResult> = {}):
     state: 'available',
     public: false,
     sharedWith: [],
+    ssmParameters: [],
     bestEffort: false,
     ...more,
   };

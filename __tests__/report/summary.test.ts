@@ -81,7 +81,7 @@ describe('the job summary', () => {
     expect(text).not.toContain('[a]');
     expect(text).not.toContain('@octocat');
     for (const row of text.split('\n').filter((line) => line.startsWith('| '))) {
-      expect([6, 5]).toContain(row.split('|').length - 2);
+      expect([8, 5]).toContain(row.split('|').length - 2);
     }
     expect(text.match(/`/g)).toHaveLength(6);
   });

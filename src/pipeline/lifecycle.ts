@@ -44,16 +44,17 @@ export function wantedDeprecation(config: Deprecation | undefined, creationMs: n
 }
 
 /**
- * Sets or cancels the deprecation. Every region's image has its own: copies don't take it along.
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
  */
-export async function ensureDeprecation(run: Run, { region, image, made }: Publication): Promise<void> {
+export async function ensureDeprecation(run: Run, { region, image, made }: Publication): Promise<number | undefined> {
   const creationMs = made.creationMs ?? run.clock.now();
   const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-  if (wanted === undefined) return;
   // What going public has just set by itself.
   const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
-  if (wanted === 'never' ? current === undefined : sameMinute(wanted, current)) return;
+  if (wanted === undefined) return current;
+  if (wanted === 'never' ? current === undefined : sameMinute(wanted, current)) return current;
   await change(
     run,
     {
@@ -72,6 +73,7 @@ export async function ensureDeprecation(run: Run, { region, image, made }: Publi
       },
     },
   );
+  return wanted === 'never' ? undefined : Math.round(wanted / minuteMs) * minuteMs;
 }
 
 /** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
@@ -84,14 +86,14 @@ function describeTime(timeMs: number | undefined, creationMs: number): string | 
 }
 
 /**
- * Protects the image from being deregistered.
+ * Protects the image from being deregistered, and returns its protection in AWS's words.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
  */
-export async function ensureDeregistrationProtection(run: Run, { region, image, made }: Publication): Promise<void> {
+export async function ensureDeregistrationProtection(run: Run, { region, image, made }: Publication): Promise<string> {
   const wanted = image.config.deregistration_protection;
-  if (wanted === undefined) return;
+  if (wanted === undefined) return made.deregistrationProtection;
   const to = `enabled-${wanted}`;
-  if (made.deregistrationProtection === to) return;
+  if (made.deregistrationProtection === to) return to;
   await change(
     run,
     {
@@ -112,4 +114,5 @@ export async function ensureDeregistrationProtection(run: Run, { region, image, 
       },
     },
   );
+  return to;
 }

@@ -82,7 +82,7 @@ export async function openTarget(
         publishing,
         ...createPollers(run, name, ec2, timeouts),
       };
-      recordFound(run, partition, region);
+      recordFound(run, { partition, accountId }, region);
       return region;
     }),
   );
@@ -122,5 +122,13 @@ function longestTimeouts(configs: readonly Config[]): Timeouts {
 /** What the manifest says of an image where nothing could be read. */
 function unknownYet(image: WantedImage, region: string, partition: string): ImageRegionResult {
   const bestEffort = image.config.best_effort_regions.includes(region);
-  return { region, partition, state: 'unknown', public: 'unknown', sharedWith: [], bestEffort };
+  return {
+    region,
+    partition,
+    state: 'unknown',
+    public: 'unknown',
+    sharedWith: [],
+    ssmParameters: 'unknown',
+    bestEffort,
+  };
 }

@@ -3,7 +3,7 @@ import { ensureDeprecation, ensureDeregistrationProtection } from './lifecycle.j
 import { ensureMarketplaceVersions } from './marketplace/version.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from './public.js';
 import type { Publication } from './publication.js';
-import { recordPublic } from './record.js';
+import { recordLifecycle, recordParameter, recordPublic } from './record.js';
 import { attempt, barrier, forEach, type Run, resultKey } from './run.js';
 import { announcements, ensureAnnounced, tellWithheld, whereTold } from './sns.js';
 import { ensureSsmParameter } from './ssm-parameter.js';
@@ -31,7 +31,8 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
     attempt(run, whereOf(publication.region, [publication.image]), async () => {
       const ssm = () => clients.ssm(publication.region.name);
       for (const parameter of publication.image.config.ssm_parameter) {
-        await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+        const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+        if (run.policy.applies) recordParameter(run, publication.region, publication.image, name, true);
       }
     }),
   );
@@ -81,8 +82,9 @@ async function makePublic(
         await ensurePublicImage(run, publication);
         recordPublic(run, target, publication);
       }
-      await ensureDeprecation(run, publication);
-      await ensureDeregistrationProtection(run, publication);
+      const deprecationMs = await ensureDeprecation(run, publication);
+      const protection = await ensureDeregistrationProtection(run, publication);
+      recordLifecycle(run, publication, deprecationMs, protection);
       return publication;
     }),
   );

@@ -2,7 +2,7 @@ import type { Inventory } from '../inventory/inventory.js';
 import type { PermissionsQuestion } from '../inventory/permissions.js';
 import type { PublishingQuestion } from '../inventory/publishing.js';
 import type { Run } from './run.js';
-import { fillPlaceholders, parameterValues } from './ssm-parameter.js';
+import { parameterNames } from './ssm-parameter.js';
 import type { WantedImage } from './wanted.js';
 
 /**
@@ -46,10 +46,6 @@ export function publishingQuestion(
     newlyPublic: newlyPublic.length,
     withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
     patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-    parameterNames: publishes.flatMap((image) =>
-      image.config.ssm_parameter.map(({ name }) =>
-        fillPlaceholders(name, parameterValues({ region, image }, accountId)),
-      ),
-    ),
+    parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
   };
 }

@@ -1,9 +1,10 @@
-import type { EC2 } from '@aws-sdk/client-ec2';
 import { whileRefused } from '../aws/wait.js';
+import { readParameters, type StoredParameter } from '../inventory/publishing.js';
 import { describeImages, readLaunchPermissions } from '../inventory/region.js';
 import type { ImageRegionResult } from '../report/result.js';
-import { principals } from './record.js';
+import { principals, saying, shown } from './record.js';
 import { forEach, type Run, resultKey } from './run.js';
+import { parameterNames } from './ssm-parameter.js';
 import type { Region, Target, WantedImage } from './wanted.js';
 
 /** What was written may not be read for this long (aws-facts, section 9: 24). */
@@ -14,6 +15,8 @@ interface Asked {
   readonly imageId: string;
   readonly result: ImageRegionResult;
   readonly isShared: boolean;
+  /** Names of its SSM parameters. */
+  readonly parameters: readonly string[];
   /** What the last changes of its permissions would have come to, whatever became of them. */
   readonly expected: {
     readonly public: boolean | undefined;
@@ -29,29 +32,26 @@ interface Asked {
  */
 export async function refresh(run: Run, targets: readonly Target[]): Promise<void> {
   await forEach(
-    targets.flatMap((target) => target.regions),
-    async (region) => {
-      const asked = region.images.flatMap((image) => askedOf(run, region, image) ?? []);
+    targets.flatMap((target) => target.regions.map((region) => [target, region] as const)),
+    async ([target, region]) => {
+      const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
       if (asked.length === 0) return;
       let now = new Map<string, ImageRegionResult>();
-      try {
-        const notYet = new Error('not shown yet');
-        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
-        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
-          now = await read(region.ec2, asked);
-          if (asked.some((one) => !isShown(one, now.get(one.name)))) throw notYet;
-        }).catch((error: unknown) => {
-          if (error !== notYet) throw error;
-        });
-      } catch {
-        now.clear();
-      }
+      const notYet = new Error('not shown yet');
+      const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
+      await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
+        now = await read(target, region, asked);
+        if (asked.some((one) => !isShown(one, now.get(one.name)))) throw notYet;
+      }).catch((error: unknown) => {
+        if (error !== notYet) now.clear();
+      });
       for (const one of asked) run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
     },
   );
 }
 
-function askedOf(run: Run, region: Region, { name, share }: WantedImage): Asked | undefined {
+function askedOf(run: Run, { accountId }: Target, region: Region, image: WantedImage): Asked | undefined {
+  const { name, share } = image;
   const result = run.results.get(resultKey(name, region.name));
   if (result?.imageId === undefined) return undefined;
   const changes = run.changes.filter(
@@ -68,17 +68,30 @@ function askedOf(run: Run, region: Region, { name, share }: WantedImage): Asked 
     imageId: result.imageId,
     result,
     isShared: share.principals.length > 0 || result.sharedWith.length > 0,
+    parameters: parameterNames(region.name, image, accountId),
     expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
   };
 }
 
-async function read(ec2: EC2, asked: readonly Asked[]): Promise<Map<string, ImageRegionResult>> {
+async function read(
+  { clients }: Target,
+  { name: region, ec2 }: Region,
+  asked: readonly Asked[],
+): Promise<Map<string, ImageRegionResult>> {
   const ids = asked.map(({ imageId }) => imageId);
   const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-  const entries = await forEach(asked, async ({ name, imageId, result, isShared }) => {
+  const names = asked.flatMap((one) => one.parameters);
+  // What parameters say is worth less than what is public: that they can't be read hides nothing else.
+  const parameters =
+    names.length === 0
+      ? new Map<string, StoredParameter>()
+      : await readParameters(await clients.ssm(region), names).catch(() => 'unknown' as const);
+  const entries = await forEach(asked, async (one) => {
+    const { name, imageId, result } = one;
     const image = images.get(imageId);
-    const sharedWith = image && isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
-    return [name, { ...result, state: image?.State ?? 'missing', public: image?.Public ?? false, sharedWith }] as const;
+    const sharedWith = image && one.isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
+    const ssmParameters = saying(imageId, one.parameters, parameters);
+    return [name, { ...result, ...shown(image), sharedWith, ssmParameters }] as const;
   });
   return new Map(entries);
 }
@@ -93,7 +106,7 @@ function isShown({ expected }: Asked, now: ImageRegionResult | undefined): boole
 
 /** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
 function told(run: Run, asked: Asked, now: ImageRegionResult | undefined): ImageRegionResult {
-  if (!now) return { ...asked.result, state: 'unknown', public: 'unknown' };
+  if (!now) return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
   const { expected } = asked;
   const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
   return isOpen ? { ...now, public: 'unknown' } : now;

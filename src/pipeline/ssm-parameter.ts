@@ -12,20 +12,24 @@ import type { Region, WantedImage } from './wanted.js';
 /** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
 const validationForMs = 5 * 60_000;
 
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+export function parameterNames(region: string, image: WantedImage, accountId: string): string[] {
+  if (image.config.temporary) return [];
+  const values = parameterValues(region, image, accountId);
+  return image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, values));
+}
+
 /** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
-export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-export function parameterValues(
-  { region, image }: { readonly region: string; readonly image: WantedImage },
-  accountId: string,
-): Record<string, string> {
+function parameterValues(region: string, image: WantedImage, accountId: string): Record<string, string> {
   return { image: image.name, region, architecture: image.architecture, account: accountId };
 }
 
 /**
- * Points a parameter at the image of its region. Nothing is written when it already does.
+ * Points a parameter at the image of its region, and returns its name. Nothing is written when it already does.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
  */
 export async function ensureSsmParameter(
@@ -34,13 +38,13 @@ export async function ensureSsmParameter(
   publication: Publication,
   parameter: SsmParameter,
   accountId: string,
-): Promise<void> {
+): Promise<string> {
   const { region, image, made } = publication;
-  const values = parameterValues({ region: region.name, image }, accountId);
+  const values = parameterValues(region.name, image, accountId);
   const name = fillPlaceholders(parameter.name, values);
   const found = await currentValue(run, ssm, region, name);
   const current = found === 'unknown' ? undefined : found;
-  if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite)) return;
+  if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite)) return name;
   let isRefused = false;
   await change(
     run,
@@ -73,6 +77,7 @@ export async function ensureSsmParameter(
       },
     },
   );
+  return name;
 }
 
 /** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */

@@ -4,7 +4,7 @@ import { findImage } from '../pipeline/image.js';
 import { addAge, minuteMs, sameMinute, wantedDeprecation } from '../pipeline/lifecycle.js';
 import { publicObstacles } from '../pipeline/public.js';
 import type { Run } from '../pipeline/run.js';
-import { fillPlaceholders, parameterValues } from '../pipeline/ssm-parameter.js';
+import { parameterNames } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { isBestEffort } from '../pipeline/where.js';
 import { newlyPublic, roomMade, undeletable } from '../retire/supersede.js';
@@ -93,15 +93,13 @@ export function quotaAnswers(region: Region, nowMs: number): Answer[] {
 
 /** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
 export function parameterAnswers(region: Region, accountId: string): Answer[] {
-  const wanted = region.images
-    .filter((image) => !image.config.temporary)
-    .flatMap((image) =>
-      image.config.ssm_parameter.map((parameter) => ({
-        image,
-        allowOverwrite: parameter.allow_overwrite,
-        name: fillPlaceholders(parameter.name, parameterValues({ region: region.name, image }, accountId)),
-      })),
-    );
+  const wanted = region.images.flatMap((image) =>
+    parameterNames(region.name, image, accountId).map((name, index) => ({
+      image,
+      name,
+      allowOverwrite: image.config.ssm_parameter[index]?.allow_overwrite,
+    })),
+  );
   const { parameters } = region.publishing;
   const what = (name: string): string => `${region.name}: SSM parameter ${name} may be written`;
   return wanted.flatMap(({ image, allowOverwrite, name }, index): Answer[] => {

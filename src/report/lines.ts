@@ -16,6 +16,8 @@ export function imageLines(result: RunResult): string[] {
           (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
           region.state,
           ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+          ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
+          ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
           ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
         ].join('  '),
       ),

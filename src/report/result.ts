@@ -50,6 +50,12 @@ export interface ImageRegionResult {
   readonly public: boolean | 'unknown';
   /** Account ids, organization and OU ARNs with launch permission, as far as the config names them. */
   readonly sharedWith: readonly string[];
+  /** When it is, or was, deprecated: ISO 8601, UTC. */
+  readonly deprecationTime?: string | undefined;
+  /** AWS's word: `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
+  readonly deregistrationProtection?: string | undefined;
+  /** Those of the config's SSM parameters that say this image; `unknown` when they could not be read. */
+  readonly ssmParameters: readonly string[] | 'unknown';
   readonly bestEffort: boolean;
 }
 

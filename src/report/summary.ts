@@ -123,9 +123,14 @@ function imagesTable(result: RunResult, most: number): string {
       escapeMarkdown(region.state),
       region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
       shared(region.sharedWith),
+      region.deprecationTime?.slice(0, 10) ?? '',
+      region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
     ]);
   const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-  return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with'], rows) + more);
+  return section(
+    'Images',
+    table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more,
+  );
 }
 
 function linkedId(region: ImageRegionResult): string {

@@ -12,9 +12,9 @@ import {
 } from '../inventory/region.js';
 import { findImage } from '../pipeline/image.js';
 import { withdrawMarketplaceVersions } from '../pipeline/marketplace/withdraw.js';
-import { recordPrivate } from '../pipeline/record.js';
+import { recordParameter, recordPrivate } from '../pipeline/record.js';
 import { attempt, change, forEach, type Run } from '../pipeline/run.js';
-import { fillPlaceholders, parameterValues, writeParameter } from '../pipeline/ssm-parameter.js';
+import { parameterNames, writeParameter } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { takeVolumePermissionAll } from './executor.js';
 
@@ -111,10 +111,9 @@ async function takeBackParameters(
   found: Image,
 ): Promise<void> {
   const imageId = found.ImageId ?? '';
-  if (image.config.ssm_parameter.length === 0) return;
+  const names = parameterNames(region.name, image, target.accountId);
+  if (names.length === 0) return;
   const ssm = await target.clients.ssm(region.name);
-  const values = parameterValues({ region: region.name, image }, target.accountId);
-  const names = image.config.ssm_parameter.map((parameter) => fillPlaceholders(parameter.name, values));
   const stored = await readParameters(ssm, names);
   for (const name of names) {
     if (stored.get(name)?.value !== imageId) continue;
@@ -143,6 +142,7 @@ async function takeBackParameters(
         },
       },
     );
+    if (run.policy.applies) recordParameter(run, region, image, name, false);
   }
 }
 
