@@ -21,7 +21,12 @@ export interface Manifest {
       readonly state: string;
       readonly public: boolean;
       readonly sharedWith: readonly string[];
+      readonly bestEffort: boolean;
     }[];
+  }[];
+  readonly marketplace: readonly {
+    readonly state: string;
+    readonly changeSets: readonly { readonly kind: string; readonly id: string; readonly status: string }[];
   }[];
   readonly changes: readonly ManifestChange[];
   readonly failures: readonly {
@@ -29,6 +34,7 @@ export interface Manifest {
     readonly message: string;
     readonly hint?: string;
     readonly region?: string;
+    readonly bestEffort: boolean;
   }[];
 }
 
@@ -82,11 +88,12 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
     remove: () => rm(directory, { recursive: true, force: true }),
     async run(command, options = {}) {
       runs += 1;
+      const number = runs;
       const clock = options.clock ?? (await virtualClock(world));
       const account = options.account ?? world.account;
-      const files = { GITHUB_OUTPUT: `output-${runs}`, GITHUB_STEP_SUMMARY: `summary-${runs}` };
+      const files = { GITHUB_OUTPUT: `output-${number}`, GITHUB_STEP_SUMMARY: `summary-${number}` };
       await Promise.all(Object.values(files).map((name) => write(name, '')));
-      const manifest = `manifest-${runs}.json`;
+      const manifest = `manifest-${number}.json`;
       const inputs = { config: 'image.yaml', command, manifest, ...options.inputs };
       const aws = {
         AWS_ENDPOINT_URL: world.endpoint,

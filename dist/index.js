@@ -9224,7 +9224,7 @@ function explain(error) {
             hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
         });
     }
-    const hint = hints[code];
+    const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
     return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
 }
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
@@ -9379,13 +9379,23 @@ async function whileRefused(options, step) {
         }
         catch (error) {
             const waitedMs = options.clock.now() - since;
-            const over = waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline;
-            if (over || !options.again(error))
+            if (waitedMs >= options.timeoutMs || !options.again(error))
                 throw error;
+            if (options.clock.now() >= options.deadline)
+                throw outOfTime(error);
             options.onRefused?.(error, waitedMs);
             await options.clock.sleep(intervalMs, options.signal);
         }
     }
+}
+/** What the run would have gone on waiting for: the next one does. */
+function outOfTime(cause) {
+    if (cause instanceof PublishError && cause.code === 'timeout')
+        return cause;
+    return new PublishError('timeout', `${explain(cause).message}, and the time that \`max-wait\` gives is over`, {
+        cause,
+        hint: 'Nothing is lost: run again to continue.',
+    });
 }
 /** Calls `act` after a time, unless the signal aborts first. */
 function after(clock, milliseconds, unless, act) {
@@ -19982,6 +19992,8 @@ function toInteger(value) {
     return /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text) ? Number(text.replaceAll('_', '')) : value;
 }
 const absentWhenNull = (value) => (value === null ? undefined : value);
+/** For rules on a whole map: a mistyped key is not a missing one as well. */
+const hasNoProblems = ({ issues }) => issues.length === 0;
 /** A key that may be left out; `key:` with nothing after it counts as left out. */
 function scalars_optional(schema, about) {
     return preprocess(absentWhenNull, schema.optional())
@@ -20073,8 +20085,6 @@ const age = span(/^[1-9]\d{0,4}(y|mo|w|d|h)$/, Object.keys(ageUnits), 'be a span
 ;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
 
 
-/** A mistyped key is not a missing one as well. */
-const hasNoProblems = ({ issues }) => issues.length === 0;
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
 const deprecationSchema = union([
     literal('never'),
@@ -20116,7 +20126,8 @@ const supersedeSchema = strictObject({
         examples: ['my-os-*'],
     }),
     keep: scalars_optional(scalars_integer(0, 1000), {
-        description: 'How many of the older AMIs, the newest ones, stay as they are.',
+        description: 'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
+            'AMI is public, only public ones count.',
         default: 0,
     }),
     // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
@@ -20131,7 +20142,10 @@ const retentionSchema = strictObject({
         description: 'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
         examples: ['my-os-*'],
     }),
-    keep: scalars_optional(scalars_integer(0, 10_000), { description: 'How many of them, the newest ones, stay.', default: 0 }),
+    keep: scalars_optional(scalars_integer(0, 10_000), {
+        description: 'How many of them, the newest that can be used, stay.',
+        default: 0,
+    }),
     older_than: scalars_optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
     allow: scalars_optional(array(schemas_enum(['public', 'shared', 'launched'])), {
         description: 'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
@@ -20223,11 +20237,17 @@ const marketplaceSchema = strictObject({
 // SNS's Subject: fewer than 100 characters, no line breaks or control characters.
 // https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
 const sns_subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not have line breaks or control characters');
+/** SNS's largest message, the JSON of all protocols together. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+const largestMessageBytes = 262_144;
 const notificationSchema = strictObject({
     subject: scalars_required(sns_subject, { description: 'The subject of the notification, 1 to 99 characters.' }),
     message: scalars_optional(strictObject({
         default: scalars_required(schemas_string(), { description: 'The text for every protocol that has none of its own.' }),
         email: scalars_optional(schemas_string(), { description: 'The text for e-mail subscribers.' }),
+    })
+        .refine((message) => Buffer.byteLength(JSON.stringify(message)) <= largestMessageBytes, {
+        error: `must have at most ${largestMessageBytes} bytes in all`,
+        when: hasNoProblems,
     }), { description: 'The text of the notification, per protocol. Without it the message is empty.' }),
     regions: scalars_optional(regions, {
         description: "The regions whose topic is told. Without it, or empty: every enabled region of the account's partition.",
@@ -20827,8 +20847,8 @@ const configSchema = strictObject({
     }),
     rollback_on_failure: scalars_optional(flag, {
         description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only an ' +
-            'older AMI could not be retired, nothing is taken back.',
+            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
+            'time was over, or an older AMI could not be retired, nothing is taken back.',
         default: configDefaults.rollback_on_failure,
     }),
     allow_unblock_public_access: scalars_optional(flag, {
@@ -21492,8 +21512,8 @@ function retryMiddleware(options, signal) {
                 const decision = decideRetry(error, commandName);
                 if (!decision.retry)
                     throw error;
-                if (options.clock.now() >= options.deadline)
-                    throw outOfTime(options.region, operation, error);
+                if (options.clock.now() >= options.deadline())
+                    throw retry_outOfTime(options.region, operation, error);
                 if (decision.why === 'throttled') {
                     pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
                     if (options.clock.now() - started > throttledForMs)
@@ -21515,7 +21535,7 @@ function retryMiddleware(options, signal) {
         }
     };
 }
-function outOfTime(region, operation, cause) {
+function retry_outOfTime(region, operation, cause) {
     return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
         cause,
         hint: 'Nothing is lost: run again to continue.',
@@ -22079,11 +22099,10 @@ const publicImagesQuota = 'L-0E3CBAB9';
 const namesPerCall = 10;
 async function readPublishingFacts(clients, question) {
     const { ec2 } = clients;
-    const needsRoom = question.newlyPublic > 0;
     const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        needsRoom ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
-        needsRoom && question.withSnapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
-        needsRoom ? readQuota(clients) : undefined,
+        question.images ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
+        question.snapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
+        question.images ? readQuota(clients) : undefined,
         readOlder(ec2, question.patterns),
         question.parameterNames.length > 0
             ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown')
@@ -22157,8 +22176,8 @@ async function readParameters(ssm, names) {
     const parameters = new Map();
     for (let start = 0; start < distinct.length; start += namesPerCall) {
         calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-            for (const { Name = '', Value = '', DataType = 'text' } of Parameters ?? []) {
-                parameters.set(Name, { value: Value, dataType: DataType });
+            for (const { Name = '', Value = '', Type = 'String', DataType = 'text' } of Parameters ?? []) {
+                parameters.set(Name, { value: Value, type: Type, dataType: DataType });
             }
         }));
     }
@@ -22166,44 +22185,146 @@ async function readParameters(ssm, names) {
     return parameters;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/identity/names.ts
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
+}
+/** The names of all change sets of ours about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
+}
 
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
-function sourceDigest(source) {
-    switch (source.kind) {
-        case 'file':
-            return source.sha256;
-        case 's3':
-            return sha256(`s3:${source.uri}@${source.version}`);
-        default:
-            return sha256(`${source.kind}:${source.id}`);
+;// CONCATENATED MODULE: ./src/inventory/marketplace.ts
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * Throws PublishError('preflight') when there is no such product.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
+    return {
+        entityId,
+        type: entity.EntityType ?? '',
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+            cause: error,
+            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
+        });
     }
 }
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
- */
-function snapshotName(sourceSha256, image) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-    ];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+async function listChangeSets(catalog, entityId) {
+    const found = [];
+    let NextToken;
+    do {
+        const page = await catalog.listChangeSets({
+            Catalog: catalogName,
+            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+            MaxResults: changeSetsPerPage,
+            ...(NextToken === undefined ? {} : { NextToken }),
+        });
+        found.push(...(page.ChangeSetSummaryList ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return found;
 }
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
+function isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
 }
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        creationMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/run.ts
@@ -22226,21 +22347,24 @@ async function change(run, what, step) {
     run.changes.push(entry);
     if (!run.policy.applies)
         return step.expected;
+    const undo = step.undo && { change: what, take: step.undo };
     try {
         run.signal.throwIfAborted();
         throwIfOver(run);
         // Before the request, because a lost answer may hide a success.
-        const { undo } = step;
         if (undo)
-            run.undo.push({ change: what, take: () => undo() });
+            run.undo.push(undo);
         entry.outcome = 'unknown';
         const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
         entry.outcome = 'done';
         return now;
     }
     catch (error) {
-        if (refused(error))
+        if (refused(error)) {
             entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
+            if (undo && run.undo.includes(undo))
+                run.undo.splice(run.undo.indexOf(undo), 1);
+        }
         throw error;
     }
     finally {
@@ -22332,41 +22456,42 @@ class BarrierError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
+;// CONCATENATED MODULE: ./src/report/console.ts
+const consoleHosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = consoleHosts[partition];
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
 
 /**
- * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
- * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
  */
-function mendings(found, { made: { registration } }) {
-    const { description, imdsSupport } = registration;
-    const from = found.Description ?? '';
-    return [
-        ...(description === '' || description === from
-            ? []
-            : [{ resource: 'description', from, to: description }]),
-        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
-            ? []
-            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
-    ];
-}
-/**
- * Brings an existing image's description and IMDS support up to date; each is a request of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureAttributes(run, region, image, found) {
-    for (const { resource, from, to } of mendings(found, image)) {
-        const Value = { Value: to };
-        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
-            expected: undefined,
-            apply: async () => {
-                await region.ec2.modifyImageAttribute({
-                    ImageId: found.ImageId ?? '',
-                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
-                });
-            },
-        });
-    }
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/tags.ts
@@ -22414,6 +22539,555 @@ async function ensureTags(run, region, resource, image, id, current, wanted) {
             await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
         }),
     });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/requests.ts
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
+ * repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them again. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was made and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
+ * against it, for AWS may show the id of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
+ * left as it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (!Array.isArray(value))
+        return value;
+    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
+ */
+function olderVersions(product, title, keep, siblings) {
+    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title &&
+        !siblings.has(one.title) &&
+        one.creationMs < creationMs &&
+        one.options.some((option) => option.public))
+        .toSorted((a, b) => b.creationMs - a.creationMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
+function othersPublic(product, titles) {
+    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/record.ts
+
+
+/** How logs and changes name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    const before = recorded(run, wanted);
+    run.marketplace.set(keyOf(wanted), { ...before, state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** Notes where a change set is now; one that makes the version says how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    const reached = {
+        PREPARING: 'requested',
+        APPLYING: 'requested',
+        SUCCEEDED: 'public',
+        CANCELLED: 'missing',
+        FAILED: 'missing',
+    };
+    run.marketplace.set(keyOf(wanted), {
+        ...before,
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Notes that it isn't known how far the version has got. */
+function recordUnknown(run, wanted) {
+    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'unknown' });
+}
+/** Notes that no new buyer finds the version any more. */
+function recordRestricted(run, wanted) {
+    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'restricted' });
+}
+/** Says where a change set that the run has started or found can be followed. */
+function tellChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run tells what became of it';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    return (run.marketplace.get(keyOf(wanted)) ?? {
+        image: image.name,
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+        state: 'missing',
+        changeSets: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+const catalogRegion = 'us-east-1';
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions(images) {
+    return images.flatMap((image) => {
+        const config = image.config.marketplace;
+        return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, clients, images) {
+    const versions = wantedVersions(images);
+    const products = new Map();
+    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(sizeBytes) {
+    let value = sizeBytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `3m10s`, `45s`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
+function formatProgress(doneBytes, totalBytes, elapsedMs) {
+    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
+    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
+    if (elapsedMs > 0 && doneBytes > 0) {
+        const bytesPerMs = doneBytes / elapsedMs;
+        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
+        if (doneBytes < totalBytes)
+            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+    }
+    return parts.join('  ');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/pollers.ts
+
+
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one call. */
+function createPollers(run, region, ec2, timeouts) {
+    const common = { clock: run.clock, signal: run.signal, deadline: run.deadline };
+    return {
+        awaitSnapshot: createPoller({
+            ...common,
+            what: `snapshot in ${region}`,
+            timeoutMs: timeouts.copySeconds * 1000,
+            read: async (ids) => byId(await describeSnapshots(ec2, 'snapshot-id', ids), (snapshot) => snapshot.SnapshotId),
+            judge: (snapshot, id, knownForMs) => judge(region, `snapshot ${id}`, snapshot?.State, snapshot?.StateMessage, knownForMs, {
+                ready: 'completed',
+                pending: ['pending'],
+            }),
+            onPending: (snapshot, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${snapshot?.Progress || '0%'}  ${formatDuration(waitedMs)}`),
+        }),
+        awaitImage: createPoller({
+            ...common,
+            what: `image in ${region}`,
+            timeoutMs: timeouts.registerSeconds * 1000,
+            read: async (ids) => byId(await describeImages(ec2, 'image-id', ids), (image) => image.ImageId),
+            judge: (image, id, knownForMs) => judge(region, `image ${id}`, image?.State, image?.StateReason?.Message, knownForMs, {
+                ready: 'available',
+                pending: ['pending', 'transient'],
+            }),
+            onPending: (image, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${image?.State ?? 'not shown yet'}  ${formatDuration(waitedMs)}`),
+        }),
+        awaitImport: createPoller({
+            ...common,
+            what: `import in ${region}`,
+            timeoutMs: timeouts.importSeconds * 1000,
+            read: async (ids) => byId(await describeTasks(ec2, ids), (task) => task.ImportTaskId),
+            // A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1).
+            judge: (task, id, knownForMs) => judge(region, `import ${id}`, task?.SnapshotTaskDetail?.Status, task?.SnapshotTaskDetail?.StatusMessage, knownForMs, {
+                ready: 'completed',
+                pending: ['active', 'pending'],
+            }),
+            onPending: (task, id, waitedMs) => {
+                const detail = task?.SnapshotTaskDetail;
+                run.report.progress(`${region} ${id}`, `${region}  import ${id}  ${detail?.Progress ?? '0'} %  ${detail?.StatusMessage ?? ''}  ${formatDuration(waitedMs)}`);
+            },
+        }),
+    };
+}
+function judge(region, what, state, message, knownForMs, states) {
+    if (state === states.ready)
+        return 'ready';
+    if (state === undefined) {
+        if (knownForMs < notFoundForMs)
+            return 'pending'; // eventual consistency
+        return new PublishError('aws', `${what} in ${region} is gone`, {
+            hint: 'Somebody deleted it. Run again to make it anew.',
+        });
+    }
+    if (states.pending.includes(state))
+        return 'pending';
+    const said = message ? `: AWS says "${message}"` : '';
+    return new PublishError('aws', `${what} in ${region} ended as ${state}${said}`, { hint: failureHint(message ?? '') });
+}
+function failureHint(message) {
+    // First, because AWS says that the disk's validation failed here too.
+    if (/access|Reason 40[34]/i.test(message)) {
+        return 'AWS can not read the object: it must still be there, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return 'AWS can not read the disk image: it must be RAW, a stream-optimised VMDK, VHD or VHDX. Mend the image and run again.';
+    }
+    return 'Run again to try once more; what is complete is kept.';
+}
+/** AWS refuses ids that it doesn't show yet, by a code that no document tells; a list without ids shows what there is. */
+async function describeTasks(ec2, ids) {
+    try {
+        return (await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] })).ImportSnapshotTasks ?? [];
+    }
+    catch (error) {
+        if (!refused(error) || isDenied(error) || isCredentialError(error))
+            throw error;
+    }
+    const tasks = [];
+    let NextToken;
+    do {
+        const page = await ec2.describeImportSnapshotTasks(NextToken ? { NextToken } : {});
+        tasks.push(...(page.ImportSnapshotTasks ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return tasks.filter((task) => ids.includes(task.ImportTaskId ?? ''));
+}
+function byId(items, id) {
+    return new Map(items.map((item) => [id(item) ?? '', item]));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
+
+/**
+ * What comes once AWS has taken the first request of a change, a look at what it has done or a further request: if that
+ * fails, even with a plain refusal, the change has been made in part all the same.
+ */
+async function afterwards(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        leaveOpen(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+function sourceDigest(source) {
+    switch (source.kind) {
+        case 'file':
+            return source.sha256;
+        case 's3':
+            return sha256(`s3:${source.uri}@${source.version}`);
+        default:
+            return sha256(`${source.kind}:${source.id}`);
+    }
+}
+/**
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
+ * of each billing product, and (ours) of the KMS key's ARN.
+ */
+function snapshotName(sourceSha256, image) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
+
+/**
+ * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
+ */
+function mendings(found, { made: { registration } }) {
+    const { description, imdsSupport } = registration;
+    const from = found.Description ?? '';
+    return [
+        ...(description === '' || description === from
+            ? []
+            : [{ resource: 'description', from, to: description }]),
+        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
+            ? []
+            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
+    ];
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, region, image, found) {
+    for (const { resource, from, to } of mendings(found, image)) {
+        const Value = { Value: to };
+        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
+            expected: undefined,
+            apply: async () => {
+                await region.ec2.modifyImageAttribute({
+                    ImageId: found.ImageId ?? '',
+                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
+                });
+            },
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/image.ts
@@ -22645,699 +23319,136 @@ function describeRegistration(registration) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/where.ts
-/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
-function whereOf(region, images) {
-    const [first, ...others] = images;
-    return {
-        region: region.name,
-        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
-        bestEffort: isBestEffort(region.name, images),
-    };
-}
-/** Where every image that is concerned says so; a home region in which none is wanted never is. */
-function isBestEffort(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
-}
+;// CONCATENATED MODULE: ./src/pipeline/shown.ts
 
-;// CONCATENATED MODULE: ./src/pipeline/elsewhere.ts
-
-
-
-
-
-/**
- * Of images that tell topics: what they are in those regions that the input `regions` leaves out. A topic is told once
- * of the whole image, so what was told and what is still missing there counts.
- * @returns by image name; nothing for a run that wasn't narrowed
- */
-async function readElsewhere(run, clients, images, where) {
-    const elsewhere = new Map();
-    if (run.policy.until === 'inventory' || where.only.length === 0)
-        return elsewhere;
-    const byRegion = new Map();
-    for (const image of images.filter(({ config }) => config.sns.length > 0 && !config.temporary)) {
-        const here = new Set(chooseRegions(image.config, where).regions);
-        for (const region of chooseRegions(image.config, { ...where, only: [] }).regions) {
-            if (!here.has(region))
-                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
-        }
-    }
-    await forEach(byRegion, async ([region, wanted]) => {
-        const found = await attempt(run, { region, bestEffort: isBestEffort(region, wanted) }, async () => describeImages(await clients.ec2(region), 'name', wanted.map(({ name }) => name)));
-        for (const image of wanted) {
-            const named = (found ?? []).filter(({ Name }) => Name === image.name);
-            const one = { region, bestEffort: isBestEffort(region, [image]), found: chooseImage(named, image) };
-            elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
-        }
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const shownAfterMs = 120_000;
+/** Looks again until AWS shows what it has taken; throws `missing` when it never does. */
+async function untilShown(run, missing, look) {
+    const again = (error) => error === missing;
+    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
+    await whileRefused(options, async () => {
+        if (!(await look()))
+            throw missing;
     });
-    return elsewhere;
-}
-/** Regions that this run leaves out and in which the image isn't yet what is to be announced. */
-function unfinishedElsewhere(elsewhere, isPublic) {
-    return elsewhere
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
-        .map(({ region }) => region)
-        .sort();
 }
 
-;// CONCATENATED MODULE: ./src/identity/change-sets.ts
-// Of a new version awspub's name, so that each finds the other's.
-const beginnings = {
-    validate: 'Validation of new version',
-    add: 'New version request for',
-    update: 'Update of version',
-    restrict: 'Restriction of versions before',
-};
-/**
- * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
- * the same name: what a change set is about is in its details.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-function changeSetName(kind, versionTitle) {
-    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
-}
-/** The names of all change sets of ours about one version. */
-function changeSetNames(versionTitle) {
-    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
-}
-
-;// CONCATENATED MODULE: ./src/inventory/marketplace.ts
-
-
-/** There is one catalog. */
-const catalogName = 'AWSMarketplace';
-/** ListChangeSets shows this many per page at most. */
-const changeSetsPerPage = 20;
-/**
- * Reads a product and its change sets.
- * @param names of change sets that are of interest even when they have ended
- * Throws PublishError('preflight') when there is no such product.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
- */
-async function readProduct(catalog, entityId, names) {
-    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
-    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
-    return {
-        entityId,
-        type: entity.EntityType ?? '',
-        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
-        changeSets: described.filter((one) => one !== undefined),
-    };
-}
-function isUnderWay(status) {
-    return status === 'PREPARING' || status === 'APPLYING';
-}
-async function describeEntity(catalog, entityId) {
-    try {
-        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
-            cause: error,
-            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
-        });
-    }
-}
-async function listChangeSets(catalog, entityId) {
-    const found = [];
-    let NextToken;
-    do {
-        const page = await catalog.listChangeSets({
-            Catalog: catalogName,
-            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-            MaxResults: changeSetsPerPage,
-            ...(NextToken === undefined ? {} : { NextToken }),
-        });
-        found.push(...(page.ChangeSetSummaryList ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return found;
-}
-/** A change set in full; undefined when AWS doesn't show it. */
-async function readChangeSet(catalog, id) {
-    try {
-        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
-        return {
-            id,
-            name: found.ChangeSetName ?? '',
-            status: found.Status ?? 'PREPARING',
-            intent: found.Intent ?? 'APPLY',
-            failureCode: found.FailureCode,
-            failureDescription: found.FailureDescription,
-            changes: (found.ChangeSet ?? []).map(productChange),
-        };
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
-}
-function productChange(change) {
-    return {
-        type: change.ChangeType ?? '',
-        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
-        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
-        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
-            code: ErrorCode,
-            message: ErrorMessage,
-        })),
-    };
-}
-function versionsOf(document) {
-    return (document.Versions ?? []).map((version) => ({
-        title: version.VersionTitle ?? '',
-        releaseNotes: version.ReleaseNotes ?? '',
-        creationMs: Date.parse(version.CreationDate ?? ''),
-        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
-        options: (version.DeliveryOptions ?? []).map((option) => ({
-            id: option.Id ?? '',
-            type: option.Type ?? '',
-            public: option.Visibility === 'Public',
-            offer: {
-                UsageInstructions: option.Instructions?.Usage,
-                AccessEndpointUrl: accessOf(option.Instructions?.Access),
-                RecommendedInstanceType: option.Recommendations?.InstanceType,
-                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
-                    IpProtocol: group.Protocol ?? '',
-                    FromPort: group.FromPort ?? 0,
-                    ToPort: group.ToPort ?? 0,
-                    IpRanges: group.CidrIps ?? [],
-                })),
-            },
-        })),
-    }));
-}
-function accessOf(access) {
-    if (access?.Port === undefined)
-        return undefined;
-    const { Port, Protocol, RelativePath } = access;
-    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = consoleHosts[partition];
-    if (host === undefined)
-        return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
-}
-/** The page of AWS Marketplace Management Portal that shows a change set. */
-function changeSetUrl(changeSetId) {
-    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
-}
-
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/requests.ts
+;// CONCATENATED MODULE: ./src/pipeline/public.ts
 
 
 
 
 
-/** What buyers are offered, as the config has it. */
-function offerOf(config) {
-    const url = config.access_endpoint_url;
-    return {
-        UsageInstructions: config.usage_instructions,
-        RecommendedInstanceType: config.recommended_instance_type,
-        SecurityGroups: config.security_groups.map((group) => ({
-            IpProtocol: group.ip_protocol,
-            FromPort: group.from_port,
-            ToPort: group.to_port,
-            IpRanges: group.ip_ranges,
-        })),
-        ...(url && {
-            AccessEndpointUrl: {
-                Port: url.port,
-                Protocol: url.protocol,
-                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
-            },
-        }),
-    };
-}
-/**
- * A new version with its one delivery option.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
- */
-function addDetails(config, imageId) {
-    return {
-        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
-        DeliveryOptions: [
-            {
-                Details: {
-                    AmiDeliveryOptionDetails: {
-                        AmiSource: {
-                            AmiId: imageId,
-                            AccessRoleArn: config.access_role_arn,
-                            UserName: config.user_name,
-                            ScanningPort: config.scanning_port,
-                            OperatingSystemName: config.os_name,
-                            OperatingSystemVersion: config.os_version,
-                        },
-                        ...offerOf(config),
-                    },
-                },
-            },
-        ],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
-function updateDetails(config, optionId) {
-    return {
-        Version: { ReleaseNotes: config.release_notes },
-        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
-function restrictDetails(optionIds) {
-    return { DeliveryOptionIds: [...optionIds] };
-}
-const changeTypes = {
-    validate: 'AddDeliveryOptions',
-    add: 'AddDeliveryOptions',
-    update: 'UpdateDeliveryOptions',
-    restrict: 'RestrictDeliveryOptions',
-};
-/**
- * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
- * repeated request starts nothing twice.
- */
-function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
-    const name = changeSetName(kind, versionTitle);
-    const change = {
-        ChangeType: changeTypes[kind],
-        Entity: { Type: product.type, Identifier: product.entityId },
-        DetailsDocument: details,
-    };
-    const request = {
-        Catalog: catalogName,
-        ChangeSet: [change],
-        ChangeSetName: name,
-        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
-        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
-    };
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
-    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
-    return { ...request, ClientRequestToken };
-}
-/** How many change sets of a name have ended: AWS would answer their token with them again. */
-function endedAttempts(product, name) {
-    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/decide.ts
 
 
 
-/** The change sets that add a version of this title to the product, newest first. */
-function addsVersion(product, title, intent) {
-    return product.changeSets.filter((set) => set.intent === intent &&
-        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
-}
-/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
-function versionState(product, title) {
-    const version = product.versions.find((one) => one.title === title);
-    const [latest] = addsVersion(product, title, 'APPLY');
-    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-    // A version can't be deleted: one that was made and isn't shown yet will be.
-    if (version || succeeded)
-        return { state: 'there', version, changeSet: succeeded };
-    if (latest && isUnderWay(latest.status))
-        return { state: 'requested', changeSet: latest };
-    return { state: 'missing', changeSet: latest };
-}
-/**
- * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
- * against it, for AWS may show the id of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
- */
-function versionImage(state, imageId) {
-    if (imageId === undefined)
-        return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
-    if (asked !== undefined)
-        return asked === imageId ? 'ours' : 'other';
-    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
-    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
-}
-function imageOf(changeSet) {
-    return changeSet.changes
-        .flatMap(({ details }) => details.DeliveryOptions ?? [])
-        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
-        .find((id) => id !== undefined);
-}
-/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
-function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
-}
-/** The delivery option with which a version offers its AMI. */
-function amiOption(version) {
-    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
-}
-/**
- * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
- * left as it is. Pure.
- */
-function versionDifferences(version, config) {
-    const shown = amiOption(version)?.offer ?? {};
-    const wanted = offerOf(config);
-    const pairs = [
-        ['release_notes', version.releaseNotes, config.release_notes],
-        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
-        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
-        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
-        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+const unblockingForMs = 15 * 60_000;
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+function publicObstacles(image) {
+    const all = [
+        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
+        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
+        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
     ];
-    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
-    if (differing.length === 0)
-        return undefined;
-    return {
-        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
-        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
-    };
+    return all.flatMap(([applies, why]) => (applies ? [why] : []));
 }
-/**
- * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
- */
-function decide_plain(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('\r\n', '\n').trim();
-    if (!Array.isArray(value))
-        return value;
-    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
-    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
-}
-/** Change sets that change the options of one version, newest first. */
-function updatesVersion(product, optionId) {
-    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
-}
-/** RestrictDeliveryOptions takes this many options at most. */
-const optionsPerChangeSet = 50;
-/**
- * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
- * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
- */
-function olderVersions(product, title, keep) {
-    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
-    const options = product.versions
-        .filter((one) => one.title !== title && one.creationMs < creationMs && one.options.some((option) => option.public))
-        .toSorted((a, b) => b.creationMs - a.creationMs)
-        .slice(keep)
-        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
-    const batches = [];
-    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
-        const batch = options.slice(start, start + optionsPerChangeSet);
-        batches.push({
-            titles: [...new Set(batch.map((option) => option.title))],
-            optionIds: batch.map((option) => option.id),
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
+    if (volumePermissions.includes('all'))
+        return;
+    const modify = async (how) => {
+        await region.ec2.modifySnapshotAttribute({
+            SnapshotId: known(snapshotId),
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
         });
-    }
-    return batches;
-}
-/** Those of the options that are still public and that no change set is restricting. */
-function restrictable(product, optionIds) {
-    const still = new Set(product.versions.flatMap(publicOptions));
-    const underWay = product.changeSets
-        .filter(({ status }) => isUnderWay(status))
-        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
-    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
-}
-function publicOptions(version) {
-    return version.options.flatMap((option) => (option.public ? [option.id] : []));
-}
-/** Whether some other version stays public: AWS restricts no last one. */
-function othersPublic(product, title) {
-    return product.versions.some((one) => one.title !== title && publicOptions(one).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/record.ts
-
-
-/** How logs and changes name a version. */
-function versionName({ config }) {
-    return `Marketplace version ${config.version_title}`;
-}
-/** Notes for manifest and outputs what the product shows of the version. */
-function recordVersion(run, wanted, product) {
-    const found = versionState(product, wanted.config.version_title);
-    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
-    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
-    const before = recorded(run, wanted);
-    run.marketplace.set(keyOf(wanted), { ...before, state });
-    if (found.changeSet)
-        recordChangeSet(run, wanted, 'add', found.changeSet);
-}
-/** Notes where a change set is now; one that makes the version says how far that has got, too. */
-function recordChangeSet(run, wanted, kind, set) {
-    const before = recorded(run, wanted);
-    const others = before.changeSets.filter(({ id }) => id !== set.id);
-    const reached = {
-        PREPARING: 'requested',
-        APPLYING: 'requested',
-        SUCCEEDED: 'public',
-        CANCELLED: 'missing',
-        FAILED: 'missing',
     };
-    run.marketplace.set(keyOf(wanted), {
-        ...before,
-        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
-        changeSets: [...others, { kind, id: set.id, status: set.status }],
-    });
+    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
+    const owner = image.made ? image.made.snapshot.owner : image.name;
+    const about = { image: owner, resource: 'volume permission', id: snapshotId };
+    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
 }
-/** Says where a change set that the run has started or found can be followed. */
-function tellChangeSet(run, what, { id, status }, wait) {
-    const end = wait ? '' : '; the next run tells what became of it';
-    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, made }) {
+    if (made.public)
+        return;
+    const modify = async (how) => {
+        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
+    };
+    const isShown = async () => {
+        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+        return now?.Public === true;
+    };
+    const about = { image: image.name, resource: 'launch permission', id: made.id };
+    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
 }
-function keyOf({ config }) {
-    return `${config.entity_id}/${config.version_title}`;
-}
-function recorded(run, wanted) {
-    const { config, image } = wanted;
-    return (run.marketplace.get(keyOf(wanted)) ?? {
-        image: image.name,
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-        state: 'missing',
-        changeSets: [],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/products.ts
-
-
-
-
-
-/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
-const catalogRegion = 'us-east-1';
-/** The versions that images ask for. Temporary images are never published. */
-function wantedVersions(images) {
-    return images.flatMap((image) => {
-        const config = image.config.marketplace;
-        return config === undefined || image.config.temporary ? [] : [{ image, config }];
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
+    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await whileBlocked(run, block, () => modify('Add'));
+            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
+            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
+            await afterwards(() => untilShown(run, new PublishError('aws', message, { hint }), isShown));
+        },
+        undo: () => modify('Remove').then(() => true),
     });
 }
 /**
- * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
- * @param images those that are wanted in us-east-1; in other partitions there are none
+ * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
+ * could not look, the first refusal is the answer.
  */
-async function openProducts(run, clients, images) {
-    const versions = wantedVersions(images);
-    const products = new Map();
-    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
-        const here = versions.filter(({ config }) => config.entity_id === entityId);
-        try {
-            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
-            const product = await readProduct(await clients.marketplace(), entityId, names);
-            products.set(entityId, product);
-            for (const version of here)
-                recordVersion(run, version, product);
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            products.set(entityId, explain(error));
-        }
+async function whileBlocked(run, block, step) {
+    if (block?.state === 'unknown')
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
+}
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. */
+function becoming(kind, images, found) {
+    return images.filter((image) => {
+        if (!image.config.public || image.config.temporary)
+            return false;
+        const existing = chooseImage(found.images.get(image.name) ?? [], image);
+        if (kind === 'images')
+            return !existing?.Public;
+        const snapshotId = existing && rootSnapshotId(existing);
+        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+        return image.config.public_snapshot && !permissions.includes('all');
     });
-    return products;
 }
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-function formatBytes(sizeBytes) {
-    let value = sizeBytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** `3m10s`, `45s`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
-}
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-function formatProgress(doneBytes, totalBytes, elapsedMs) {
-    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
-    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-    if (elapsedMs > 0 && doneBytes > 0) {
-        const bytesPerMs = doneBytes / elapsedMs;
-        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
-        if (doneBytes < totalBytes)
-            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
-    }
-    return parts.join('  ');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/pollers.ts
-
-
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one call. */
-function createPollers(run, region, ec2, timeouts) {
-    const common = { clock: run.clock, signal: run.signal, deadline: run.deadline };
-    return {
-        awaitSnapshot: createPoller({
-            ...common,
-            what: `snapshot in ${region}`,
-            timeoutMs: timeouts.copySeconds * 1000,
-            read: async (ids) => byId(await describeSnapshots(ec2, 'snapshot-id', ids), (snapshot) => snapshot.SnapshotId),
-            judge: (snapshot, id, knownForMs) => judge(region, `snapshot ${id}`, snapshot?.State, snapshot?.StateMessage, knownForMs, {
-                ready: 'completed',
-                pending: ['pending'],
-            }),
-            onPending: (snapshot, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${snapshot?.Progress || '0%'}  ${formatDuration(waitedMs)}`),
-        }),
-        awaitImage: createPoller({
-            ...common,
-            what: `image in ${region}`,
-            timeoutMs: timeouts.registerSeconds * 1000,
-            read: async (ids) => byId(await describeImages(ec2, 'image-id', ids), (image) => image.ImageId),
-            judge: (image, id, knownForMs) => judge(region, `image ${id}`, image?.State, image?.StateReason?.Message, knownForMs, {
-                ready: 'available',
-                pending: ['pending', 'transient'],
-            }),
-            onPending: (image, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${image?.State ?? 'not shown yet'}  ${formatDuration(waitedMs)}`),
-        }),
-        awaitImport: createPoller({
-            ...common,
-            what: `import in ${region}`,
-            timeoutMs: timeouts.importSeconds * 1000,
-            read: async (ids) => byId(await describeTasks(ec2, ids), (task) => task.ImportTaskId),
-            // A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1).
-            judge: (task, id, knownForMs) => judge(region, `import ${id}`, task?.SnapshotTaskDetail?.Status, task?.SnapshotTaskDetail?.StatusMessage, knownForMs, {
-                ready: 'completed',
-                pending: ['active', 'pending'],
-            }),
-            onPending: (task, id, waitedMs) => {
-                const detail = task?.SnapshotTaskDetail;
-                run.report.progress(`${region} ${id}`, `${region}  import ${id}  ${detail?.Progress ?? '0'} %  ${detail?.StatusMessage ?? ''}  ${formatDuration(waitedMs)}`);
-            },
-        }),
+/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
+async function ensureUnblocked(run, region) {
+    const { blocks } = region.publishing;
+    const lift = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
     };
-}
-function judge(region, what, state, message, knownForMs, states) {
-    if (state === states.ready)
-        return 'ready';
-    if (state === undefined) {
-        if (knownForMs < notFoundForMs)
-            return 'pending'; // eventual consistency
-        return new PublishError('aws', `${what} in ${region} is gone`, {
-            hint: 'Somebody deleted it. Run again to make it anew.',
-        });
-    }
-    if (states.pending.includes(state))
-        return 'pending';
-    const said = message ? `: AWS says "${message}"` : '';
-    return new PublishError('aws', `${what} in ${region} ended as ${state}${said}`, { hint: failureHint(message ?? '') });
-}
-function failureHint(message) {
-    // First, because AWS says that the disk's validation failed here too.
-    if (/access|Reason 40[34]/i.test(message)) {
-        return 'AWS can not read the object: it must still be there, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return 'AWS can not read the disk image: it must be RAW, a stream-optimised VMDK, VHD or VHDX. Mend the image and run again.';
-    }
-    return 'Run again to try once more; what is complete is kept.';
-}
-/** AWS refuses ids that it doesn't show yet, by a code that no document tells; a list without ids shows what there is. */
-async function describeTasks(ec2, ids) {
-    try {
-        return (await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] })).ImportSnapshotTasks ?? [];
-    }
-    catch (error) {
-        if (!refused(error) || isDenied(error) || isCredentialError(error))
-            throw error;
-    }
-    const tasks = [];
-    let NextToken;
-    do {
-        const page = await ec2.describeImportSnapshotTasks(NextToken ? { NextToken } : {});
-        tasks.push(...(page.ImportSnapshotTasks ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return tasks.filter((task) => ids.includes(task.ImportTaskId ?? ''));
-}
-function byId(items, id) {
-    return new Map(items.map((item) => [id(item) ?? '', item]));
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
-
-/**
- * A look at what a change has done, once AWS has taken its request: if the look fails, even with a plain refusal, the
- * change may have been made all the same.
- */
-async function afterwards(look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        leaveOpen(error);
-        throw error;
+    for (const kind of ['images', 'snapshots']) {
+        const block = blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
+        const images = becoming(kind, region.images, region.found);
+        if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock))
+            continue;
+        if (!images.every((image) => image.mayUnblock))
+            continue;
+        await change(run, {
+            region: region.name,
+            image: '',
+            resource: `block public access for ${kind}`,
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => lift(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
     }
 }
 
@@ -23375,7 +23486,8 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
     const current = found === 'unknown' ? undefined : found;
     if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
         return name;
-    let isRefused = false;
+    let before;
+    let isSent = false;
     await change(run, {
         region: region.name,
         image: image.name,
@@ -23386,23 +23498,20 @@ async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
     }, {
         expected: undefined,
         apply: async () => {
+            const client = await ssm();
+            before = await read(client, name); // hours may have gone by since the inventory: what is there now comes back
             const description = fillPlaceholders(parameter.description ?? '', values);
-            const overwrite = parameter.allow_overwrite && current !== undefined;
-            await writeParameter(run, await ssm(), {
+            const overwrite = parameter.allow_overwrite && before !== undefined;
+            isSent = true;
+            await writeParameter(run, client, {
                 region: region.name,
                 name,
                 value: known(made.id),
                 overwrite,
                 description,
-            }).catch((error) => {
-                isRefused = refused(error);
-                throw error;
             });
         },
-        undo: async () => {
-            if (!isRefused)
-                await restore(run, await ssm(), region.name, name, known(made.id), current);
-        },
+        undo: async () => isSent && restore(run, await ssm(), region.name, name, known(made.id), before),
     });
     return name;
 }
@@ -23412,8 +23521,28 @@ async function currentValue(run, ssm, { publishing }, name) {
         return publishing.parameters.get(name);
     if (!run.policy.applies)
         return 'unknown';
-    const found = await stored(await ssm(), name);
-    return found && { value: found.Value ?? '', dataType: found.DataType ?? 'text' };
+    return read(await ssm(), name);
+}
+async function read(ssm, name) {
+    const found = await stored(ssm, name);
+    return found && { value: found.Value ?? '', type: found.Type ?? 'String', dataType: found.DataType ?? 'text' };
+}
+/** Deletes a parameter; that it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+async function deleteParameter(ssm, name) {
+    try {
+        await ssm.deleteParameter({ Name: name });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterNotFound')
+            throw error;
+    }
+}
+/** Writes a value that a parameter had before, with its data type. */
+async function writeBack(run, ssm, region, name, { value, dataType }) {
+    if (dataType === 'aws:ec2:image')
+        await writeParameter(run, ssm, { region, name, value, overwrite: true });
+    else
+        await write(ssm, name, value, dataType, '', true);
 }
 /** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
 async function writeParameter(run, ssm, parameter) {
@@ -23471,22 +23600,21 @@ async function restore(run, ssm, region, name, written, before) {
     await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
     const now = (await stored(ssm, name))?.Value;
     if (now !== written && now !== before?.value)
-        return; // somebody else has written it since
+        return false; // somebody else has written it since
     if (now !== written) {
         throw new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`, {
             hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
         });
     }
-    if (before?.dataType === 'aws:ec2:image') {
-        await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
-    }
-    else if (before)
-        await write(ssm, name, before.value, before.dataType, '', true);
+    if (before)
+        await writeBack(patient, ssm, region, name, before);
     else
-        await ssm.deleteParameter({ Name: name });
+        await deleteParameter(ssm, name);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/questions.ts
+
 
 /**
  * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
@@ -23497,7 +23625,7 @@ function permissionsQuestion(run, ownAccount, images) {
     const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
     const rest = images.filter((image) => !inFull.includes(image));
     const shared = rest.filter((image) => image.share.accounts.length > 0);
-    const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
     return {
         inFull: new Set(inFull.map((image) => image.name)),
         byAccount: new Set([...shared, ...published].map((image) => image.name)),
@@ -23506,15 +23634,14 @@ function permissionsQuestion(run, ownAccount, images) {
 }
 /** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
 function encryptionMatters(region, here, all) {
-    const forOthers = ({ config, share }) => config.public || share.accounts.length > 0;
+    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
     return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
 }
 function publishingQuestion(run, region, accountId, images, found) {
     const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
-    const newlyPublic = publishes.filter((image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public));
     return {
-        newlyPublic: newlyPublic.length,
-        withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+        images: becoming('images', publishes, found).length > 0,
+        snapshots: becoming('snapshots', publishes, found).length > 0,
         patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
         parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
     };
@@ -23531,10 +23658,18 @@ function publishingQuestion(run, region, accountId, images, found) {
 async function changePermissions(run, about, { present, missing, surplus }, modify) {
     const widened = [...new Set([...present, ...missing])].sort();
     if (missing.length > 0) {
-        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) });
+        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, {
+            expected: undefined,
+            apply: () => modify('Add', missing),
+            undo: () => modify('Remove', missing).then(() => true),
+        });
     }
     if (surplus.length > 0) {
-        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) });
+        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
+            expected: undefined,
+            apply: () => modify('Remove', surplus),
+            undo: () => modify('Add', surplus).then(() => true),
+        });
     }
 }
 
@@ -24755,6 +24890,21 @@ function registrationOf(run, source, image) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/where.ts
+/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
+function whereOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        region: region.name,
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** Where every image that is concerned says so; a home region in which none is wanted never is. */
+function isBestEffort(region, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/open.ts
 
 
@@ -24804,7 +24954,7 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         });
         const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
         const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-        const reserved = selection.allImages;
+        const reserved = new Set(selection.allImages.map((image) => image.name));
         const region = {
             name,
             ec2,
@@ -24824,7 +24974,8 @@ async function openTarget(run, clients, configs, disks, surroundings, selection)
         available: surroundings.regions,
         sources,
         regions: regions.filter((region) => region !== undefined),
-        elsewhere: await readElsewhere(run, clients, images, { ...where, only: selection.regions }),
+        only: selection.regions,
+        versionTitles: titlesByProduct(selection.allImages),
         products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
     };
 }
@@ -24836,6 +24987,11 @@ function takenAsItIs(run, region, image, found) {
         return image;
     run.report.warning(`${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`);
     return { ...image, made: undefined };
+}
+function titlesByProduct(images) {
+    const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
+    const ofProducts = groupBy(wanted, ({ entity_id }) => entity_id);
+    return new Map([...ofProducts].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
 /** Pollers are per region, whatever the configs: the most patient one counts. */
 function longestTimeouts(configs) {
@@ -24860,121 +25016,8 @@ function unknownYet(image, region, partition) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/public.ts
-
-
-
-
-
-
-/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
-const unblockingForMs = 15 * 60_000;
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const shownAfterMs = 120_000;
-/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
-function publicObstacles(image) {
-    const all = [
-        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
-        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
-        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
-    ];
-    return all.flatMap(([applies, why]) => (applies ? [why] : []));
-}
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
-    if (volumePermissions.includes('all'))
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifySnapshotAttribute({
-            SnapshotId: known(snapshotId),
-            Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-        });
-    };
-    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
-    const owner = image.made ? image.made.snapshot.owner : image.name;
-    const about = { image: owner, resource: 'volume permission', id: snapshotId };
-    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, made }) {
-    if (made.public)
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
-    };
-    const isShown = async () => {
-        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-        return now?.Public === true;
-    };
-    const about = { image: image.name, resource: 'launch permission', id: made.id };
-    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
-    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await whileBlocked(run, block, () => modify('Add'));
-            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
-            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
-            await shows(run, new PublishError('aws', message, { hint }), isShown);
-        },
-        undo: () => modify('Remove'),
-    });
-}
-/**
- * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
- * could not look, the first refusal is the answer.
- */
-async function whileBlocked(run, block, step) {
-    if (block?.state === 'unknown')
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
-}
-/** Reads again until AWS shows what it has taken; throws `missing` when it never does. */
-async function shows(run, missing, look) {
-    const again = (error) => error === missing;
-    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
-    await afterwards(() => whileRefused(options, async () => {
-        if (!(await look()))
-            throw missing;
-    }));
-}
-/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
-async function ensureUnblocked(run, region) {
-    const { images, snapshots } = region.publishing.blocks;
-    const mayUnblock = region.images.every((image) => image.mayUnblock || !image.config.public);
-    const lift = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const [kind, block] of [
-        ['images', images],
-        ['snapshots', snapshots],
-    ]) {
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        if (!mayUnblock)
-            throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
-        await change(run, {
-            region: region.name,
-            image: '',
-            resource: `block public access for ${kind}`,
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => lift(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
+
 
 
 
@@ -24995,11 +25038,12 @@ async function ensureSnapshotShare(run, region, image, snapshotId, current, acco
     const modify = async (how, changed) => {
         for (let start = 0; start < changed.length; start += changesPerCall) {
             const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
-            await whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
+            const send = () => whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
                 SnapshotId: known(snapshotId),
                 Attribute: 'createVolumePermission',
                 CreateVolumePermission: { [how]: batch },
             }));
+            await (start === 0 ? send() : afterwards(send));
         }
     };
     const about = { region: region.name, image, resource: 'volume permission' };
@@ -25447,7 +25491,86 @@ async function removeObject(run, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/retire/candidates.ts
+
+
+/** A launch within this time keeps an image: somebody is using it. */
+const recentLaunchMs = 30 * 24 * 60 * 60_000;
+/**
+ * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older
+ * than `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
+ * shared with is asked for those that are left. Pure.
+ * @param images ours, of one architecture, without those of the config
+ * @param oldestMs created before this time counts as old; undefined when age doesn't matter
+ */
+function retired(images, retention, oldestMs, nowMs) {
+    return images
+        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
+        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
+        .filter(beyond(retention.keep, () => true))
+        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
+        .map((image) => ({
+        image,
+        kept: guards(image, nowMs)
+            .filter(([, allow]) => !retention.allow.includes(allow))
+            .map(([why]) => why),
+    }));
+}
+/**
+ * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count: a disabled
+ * or failed image serves nobody, and so doesn't. What is still being made never passes.
+ */
+function beyond(keep, counts) {
+    let kept = 0;
+    return (image) => {
+        if (image.State === 'pending' || image.State === 'transient')
+            return false;
+        if (kept >= keep)
+            return true;
+        if (image.State === 'available' && counts(image))
+            kept += 1;
+        return false;
+    };
+}
+/** What speaks against deleting an image, and the word by which a policy allows it. */
+function guards(image, nowMs) {
+    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
+    const all = [
+        [image.Public === true, 'it is public', 'public'],
+        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
+        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
+    ];
+    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
+}
+/**
+ * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
+ * the oldest, then the smallest id. Pure.
+ * @param used ids of snapshots under any image
+ */
+function uselessSnapshots(snapshots, used) {
+    const failed = snapshots
+        .filter((snapshot) => snapshot.State === 'error')
+        .map((snapshot) => ({ snapshot, why: 'failed' }));
+    const byName = new Map();
+    for (const snapshot of snapshots) {
+        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
+        if (snapshot.State !== 'completed' || !isSnapshotName(name))
+            continue;
+        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
+    }
+    const doubles = [...byName.values()].flatMap((group) => {
+        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
+        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
+            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
+            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
+        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
+    });
+    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
+}
+
 ;// CONCATENATED MODULE: ./src/retire/executor.ts
+
+
 
 
 
@@ -25485,13 +25608,13 @@ async function makePrivate(run, region, forImage, old, publicSnapshots) {
     }, {
         expected: undefined,
         apply: async () => {
-            await modifyAll('Remove');
-            await makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id));
+            await ignoringGone(() => modifyAll('Remove'));
+            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id)));
         },
         undo: async () => {
-            for (const id of taken)
-                await modifyVolumePermissionAll(region, id, 'Add');
-            await modifyAll('Add');
+            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+            await forEach([...taken.map((id) => () => modifyVolumePermissionAll(region, id, 'Add')), () => modifyAll('Add')], (give) => give());
+            return true;
         },
     });
 }
@@ -25509,15 +25632,15 @@ async function disableImage(run, region, forImage, old, publicSnapshots) {
         expected: undefined,
         apply: async () => {
             if (!isDisabled)
-                await region.ec2.disableImage({ ImageId: old.ImageId ?? '' });
-            await makeSnapshotsPrivate(region, old, publicSnapshots);
+                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.ImageId ?? '' }));
+            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots));
         },
     });
 }
 async function makeSnapshotsPrivate(region, old, publicSnapshots, onTake) {
     const isKept = (other) => other.Public === true || publicSnapshots.has(other.Name ?? '');
     for (const id of await unshared(region, old, isKept))
-        await takeVolumePermissionAll(region, id, onTake);
+        await ignoringGone(() => takeVolumePermissionAll(region, id, onTake));
 }
 /** @param onTake told before the request that takes the permission, if there is one to take */
 async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
@@ -25547,10 +25670,22 @@ async function deleteImage(run, region, about, old) {
             const settled = (ended?.DeleteSnapshotResults ?? [])
                 .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
                 .map(({ SnapshotId }) => SnapshotId);
-            for (const SnapshotId of snapshots.filter((id) => !settled.includes(id)))
-                await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+            const left = snapshots.filter((id) => !settled.includes(id));
+            await afterwards(() => forEach(left, (id) => deleteLeft(region, old, id)));
         },
     });
+}
+async function deleteLeft(region, old, SnapshotId) {
+    try {
+        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+    }
+    catch (cause) {
+        const { message, hint } = explain(cause);
+        throw new PublishError('aws', `${old.Name} (${old.ImageId}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+            cause,
+            hint: `${hint ?? ''} Nothing finds this snapshot by itself any more: delete it by hand.`.trim(),
+        });
+    }
 }
 /** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
 async function deleteSnapshot(run, region, snapshotId, why) {
@@ -25561,6 +25696,7 @@ async function deleteSnapshot(run, region, snapshotId, why) {
         },
     });
 }
+/** What somebody else has taken away meanwhile needs no more taking away. */
 async function ignoringGone(step) {
     try {
         return await step();
@@ -25577,20 +25713,24 @@ async function ignoringGone(step) {
 
 
 
+
+
+
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
 /**
  * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
- * without the `keep` newest of them. Pure.
+ * without the `keep` newest of them that can be used; where the new one is public, by everybody. One that is still being
+ * made is another run's. Pure.
  * @param candidates what matches the pattern, newest first
  * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
  * @param createdMs when the new image was created; now for one that is only planned
  */
-function superseded(candidates, { keep }, architecture, reserved, createdMs) {
+function superseded(candidates, { keep }, architecture, reserved, createdMs, isPublic) {
     return candidates
         .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
         .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
-        .slice(keep);
+        .filter(beyond(keep, (image) => !isPublic || image.Public === true));
 }
 /** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
 function supersededIn(region, images, nowMs) {
@@ -25602,7 +25742,8 @@ function supersededIn(region, images, nowMs) {
         const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
         const candidates = region.publishing.older.get(supersede.match) ?? [];
         const createdMs = Number.isNaN(created) ? nowMs : created;
-        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs)) {
+        const isPublic = image.config.public;
+        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
             const id = old.ImageId ?? '';
             if (!all.has(id))
                 all.set(id, { old, by: image.name, action: supersede.then });
@@ -25636,16 +25777,12 @@ function makesRoom(region, images, nowMs) {
     const retiring = supersededIn(region, images, nowMs);
     const leaving = retiring.filter(({ action }) => action === 'private');
     const { quota } = region.publishing;
-    if (!quota)
-        return leaving;
+    if (quota?.limit === undefined)
+        return leaving; // what isn't known to be needed is not deleted before its time
     const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
-    const lacking = quota.limit === undefined ? Infinity : used + newlyPublic(region, images).length - quota.limit;
+    const lacking = used + becoming('images', images, region.found).length - quota.limit;
     const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
     return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-/** Images that are to become public here and aren't yet. */
-function newlyPublic(region, images) {
-    return images.filter((image) => image.config.public && !image.config.temporary && !findImage(region, image)?.Public);
 }
 /**
  * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
@@ -25670,8 +25807,10 @@ async function makeRoom(run, region, images) {
  */
 async function retireOlder(run, region, images, done) {
     for (const one of supersededIn(region, images, run.clock.now())) {
-        if (!done.has(one.old.ImageId ?? ''))
-            await retire(run, region, images, one);
+        if (done.has(one.old.ImageId ?? ''))
+            continue;
+        const by = images.filter(({ name }) => name === one.by);
+        await attempt(run, whereOf(region, by), () => retire(run, region, images, one));
     }
 }
 async function retire(run, region, images, { old, by, action }) {
@@ -25692,7 +25831,8 @@ async function deprecate(run, region, about, ImageId) {
         expected: undefined,
         apply: async () => {
             // Rounded to the minute and never in the past: the minute after next.
-            await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
+            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
+            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId, DeprecateAt }));
         },
     });
 }
@@ -25708,6 +25848,75 @@ function undeletable(region, nowMs) {
 }
 function isProtected(image) {
     return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/elsewhere.ts
+
+
+
+
+
+
+
+/**
+ * What images are in those regions that the input `regions` leaves out: a topic is told once of the whole image, and
+ * older ones step down for the whole image, so what is told and what is still missing there counts.
+ * @returns by image name; nothing for a run that wasn't narrowed
+ */
+async function readElsewhere(run, target, images) {
+    const elsewhere = new Map();
+    if (target.only.length === 0)
+        return elsewhere;
+    const concerned = new Map(images
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede))
+        .map((image) => [image.name, image]));
+    const byRegion = new Map();
+    const note = (image, region, found) => {
+        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
+    };
+    for (const image of concerned.values()) {
+        const here = new Set(chooseRegions(image.config, target).regions);
+        const all = chooseRegions(image.config, { ...target, only: [] });
+        for (const region of all.disabled)
+            note(image, region, undefined);
+        for (const region of all.regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await forEach(byRegion, async ([region, wanted]) => {
+        const found = await readImages(run, target, region, wanted);
+        for (const image of wanted) {
+            const chosen = chooseImage(found.filter(({ Name }) => Name === image.name), image);
+            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
+        }
+    });
+    return elsewhere;
+}
+/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
+async function readImages(run, { clients }, region, wanted) {
+    const names = wanted.map(({ name }) => name);
+    try {
+        return await describeImages(await clients.ec2(region), 'name', names);
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
+        return [];
+    }
+}
+function isAsWanted(found, image) {
+    if (image.made)
+        return imageConflicts(found, { ...image, made: image.made }, undefined).length === 0;
+    return taggedDigest(found.Tags) !== undefined || image.config.on_name_conflict === 'reuse';
+}
+/** Regions that this run leaves out and in which the image isn't yet what it is to be. */
+function unfinishedElsewhere(elsewhere, isPublic) {
+    return (elsewhere ?? [])
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
+        .map(({ region }) => region)
+        .sort();
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/lifecycle.ts
@@ -25879,7 +26088,7 @@ async function startInTurn(run, subject, look, request) {
 }
 function locked(entityId, why) {
     return noteUnsent(new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-        hint: 'Run again when that has ended: the images are public, only the Marketplace is missing.',
+        hint: 'Run again when that has ended: only the Marketplace is missing.',
     }));
 }
 function isLocked(error) {
@@ -25951,14 +26160,15 @@ function describeEnd(what, { id, status, failureCode, failureDescription, change
 const shownWithinMs = 5 * 60_000;
 /**
  * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
  */
-async function restrictOlder(run, subject, wanted, opened) {
+async function restrictOlder(run, subject, wanted, opened, siblings) {
     const { restrict_previous: previous, version_title: title } = wanted.config;
     if (!previous)
         return;
     const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-    const batches = olderVersions(product, title, previous.keep);
+    const batches = olderVersions(product, title, previous.keep, siblings);
     const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
     if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
         run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
@@ -25997,11 +26207,15 @@ async function restrict(run, subject, wanted, { titles, optionIds }) {
             const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
             if (started === 'done')
                 return;
-            recordChangeSet(run, wanted, 'restrict', started);
+            const record = (now) => {
+                recordChangeSet(run, wanted, 'restrict', now);
+                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
+                    recordRestricted(run, wanted);
+            };
+            record(started);
             tellChangeSet(run, `${what}, restriction`, started, config.wait);
-            if (!config.wait)
-                return;
-            await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, (now) => recordChangeSet(run, wanted, 'restrict', now));
+            if (config.wait)
+                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
         },
     });
 }
@@ -26072,13 +26286,23 @@ async function ensureMarketplaceVersion(run, target, wanted, id) {
                 await follow(run, subject, wanted, 'add', found.changeSet);
             break;
         case 'there':
-            if (found.version && publicOptions(found.version).length === 0) {
-                run.report.warning(`${versionName(wanted)} of ${config.entity_id} is restricted, and AWS has no way back: give it a new title to publish it again`);
-            }
+            if (found.version && publicOptions(found.version).length === 0)
+                tellRestricted(run, wanted);
             if (found.version && config.update)
                 await ensureUpdated(run, subject, wanted, product, found.version);
     }
-    await restrictOlder(run, subject, wanted, product);
+    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
+function tellRestricted(run, wanted) {
+    const name = versionName(wanted);
+    const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
+    const hint = 'Give it a new title to publish it again.';
+    const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
+    if (run.policy.applies)
+        run.report.warning(`${message}. ${hint}`);
+    else
+        conflict(run, about, new PublishError('conflict', message, { hint }));
 }
 /** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
 function isFromOurs(run, wanted, found, imageId) {
@@ -26187,38 +26411,31 @@ async function ensureUpdated(run, subject, wanted, product, version) {
 
 
 
+
+
 /**
  * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
  * image that is unfinished where the run doesn't go: the run that finishes it announces it.
  */
-function announcements(target, images) {
+function announcements(target, images, elsewhere) {
     const configs = [...new Set(images.map(({ image }) => image.config))];
     return configs.flatMap((config) => {
         const places = images
             .filter(({ image }) => image.config === config)
             .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = target.elsewhere.get(config.name) ?? [];
+        const left = elsewhere.get(config.name) ?? [];
         if (unfinishedElsewhere(left, config.public).length > 0)
             return [];
-        const elsewhere = left.map(({ found }) => tagsOf(found ?? {}));
-        const all = config.sns.flatMap((notification) => chooseRegions(notification, target).regions.flatMap((region) => {
+        const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
+        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
             const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
             if (!rememberedBy)
                 return [];
             const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, rememberedBy, places, elsewhere }];
+            return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
         }));
         return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
     });
-}
-/** Says of which images no topic is told yet, and why. */
-function tellWithheld(run, target, images) {
-    for (const config of new Set(images.map(({ image }) => image.config))) {
-        const missing = unfinishedElsewhere(target.elsewhere.get(config.name) ?? [], config.public);
-        if (missing.length === 0)
-            continue;
-        run.report.warning(`${config.name} is not announced yet: it is not published in ${missing.join(', ')}, where this run does not go. The run that publishes it there tells the topics.`);
-    }
 }
 function whereTold({ region, rememberedBy: { image } }) {
     return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
@@ -26252,7 +26469,7 @@ async function ensureAnnounced(run, sns, announcement) {
     const Key = announcementTag(announcement);
     const state = remembered(announcement, [
         ...announcement.places.map((place) => place.made.tags),
-        ...announcement.elsewhere,
+        ...announcement.tagsElsewhere,
     ]);
     if (state === sent)
         return;
@@ -26275,7 +26492,14 @@ async function ensureAnnounced(run, sns, announcement) {
         expected: undefined,
         apply: async () => {
             const client = await sns();
-            await remember(`${sending} ${new Date(run.clock.now()).toISOString()}`);
+            const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await remember(memory);
+            const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error) => {
+                await forget().catch(() => { });
+                throw error;
+            });
+            if (!first)
+                return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
             const messageId = await send(client, announcement).catch(async (error) => {
                 // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
                 if (refused(error))
@@ -26285,6 +26509,20 @@ async function ensureAnnounced(run, sns, announcement) {
             await afterwards(() => remember(`${sent} ${messageId}`));
         },
     });
+}
+/** Waits until other runs can see the tag. False when one was at it at the same time and has had the last word. */
+async function isFirst(run, { region, image, made }, key, memory) {
+    let shown;
+    const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
+        hint: 'It remembers that a topic is told. Nothing was sent; run again.',
+    });
+    await untilShown(run, missing, async () => {
+        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+        shown = tagsOf(now ?? {})[key];
+        return shown !== undefined;
+    });
+    run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
+    return shown === memory;
 }
 async function send(sns, { topicArn, notification }) {
     const { MessageId } = await sns.publish({
@@ -26297,6 +26535,7 @@ async function send(sns, { topicArn, notification }) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/publish.ts
+
 
 
 
@@ -26328,11 +26567,14 @@ async function publish(run, target, made) {
     barrier(run);
     await ensureMarketplaceVersions(run, target, published);
     barrier(run);
-    tellWithheld(run, target, published);
-    await forEach(announcements(target, published), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement)));
+    // Anew: another run may have been at work in the regions that this one was narrowed from.
+    const elsewhere = await readElsewhere(run, target, imagesOf(published));
+    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
+    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement)));
     barrier(run);
     run.published = true;
-    await forEach(byRegion(published), ([region, here]) => attempt(run, whereOf(region, imagesOf(here)), () => retireOlder(run, region, imagesOf(here), madeRoom)));
+    const finished = published.filter(({ image }) => !unfinished.has(image.name));
+    await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
     barrier(run);
 }
 /**
@@ -26362,6 +26604,18 @@ async function makePublic(run, target, region, here, madeRoom) {
         return publication;
     }));
     return done.filter((publication) => publication !== undefined);
+}
+/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace older ones yet. */
+function tellUnfinished(run, images, elsewhere) {
+    const unfinished = new Set();
+    for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
+        const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
+        if (regions.length === 0)
+            continue;
+        unfinished.add(name);
+        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics and retires older images`);
+    }
+    return unfinished;
 }
 function byRegion(publications) {
     const regions = new Set(publications.map(({ region }) => region));
@@ -26798,7 +27052,8 @@ async function pipeline_makePrivate(run, target) {
     });
     const made = [];
     await forEach(target.regions, async (region) => {
-        await forEach(bySnapshot(region.images), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
+        const here = region.images.filter((image) => !run.spoiled.has(resultKey(image.name, region.name)));
+        await forEach(bySnapshot(here), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
             const home = wanted.source.homeRegion;
             const onId = (snapshotId) => {
                 for (const image of images)
@@ -26811,7 +27066,7 @@ async function pipeline_makePrivate(run, target) {
             if (snapshot)
                 made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
         }));
-        for (const image of region.images.filter((one) => !one.made)) {
+        for (const image of here.filter((one) => !one.made)) {
             await attempt(run, whereOf(region, [image]), async () => {
                 const existing = await takeExisting(run, region, image);
                 if (run.policy.applies)
@@ -26905,6 +27160,28 @@ function objectOf({ origin }) {
     return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/marketplace/refresh.ts
+
+
+
+
+/** Reads once more the products for whose versions something was asked without an answer. */
+async function refreshVersions(run, target) {
+    const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
+    const open = run.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
+    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name && resource === versionName(wanted)));
+    await forEach(asked, async (wanted) => {
+        const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+        try {
+            const product = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle });
+            recordVersion(run, wanted, product);
+        }
+        catch {
+            recordUnknown(run, wanted);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/refresh.ts
 
 
@@ -26912,23 +27189,24 @@ function objectOf({ origin }) {
 
 
 
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const refresh_shownAfterMs = 120_000;
+
+
 /**
  * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
  * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
  * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
  */
 async function refresh(run, targets) {
+    await forEach(targets, (target) => refreshVersions(run, target));
     await forEach(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
         const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
         if (asked.length === 0)
             return;
         let now = new Map();
         const notYet = new Error('not shown yet');
-        const options = { clock: run.clock, signal: run.signal, timeoutMs: refresh_shownAfterMs, deadline: Infinity };
+        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
         await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
-            now = await read(target, region, asked);
+            now = await refresh_read(target, region, asked);
             if (asked.some((one) => !isShown(one, now.get(one.name))))
                 throw notYet;
         }).catch((error) => {
@@ -26944,9 +27222,13 @@ function askedOf(run, { accountId }, region, image) {
     const result = run.results.get(resultKey(name, region.name));
     if (result?.imageId === undefined)
         return undefined;
-    const changes = run.changes.filter(({ change }) => change.resource === 'launch permission' && change.region === region.name && change.image === name);
-    if (run.signal.aborted && !changes.some(({ outcome }) => outcome === 'unknown'))
+    const own = run.changes.filter(({ change }) => change.region === region.name && change.image === name);
+    const outcomes = new Map(own.map(({ change, outcome }) => [change.resource, outcome])); // of each the last
+    const open = [...outcomes].flatMap(([resource, outcome]) => (outcome === 'unknown' ? [resource] : []));
+    const hasOpenParameter = open.some((resource) => resource.startsWith('SSM parameter'));
+    if (run.signal.aborted && !hasOpenParameter && !open.includes('launch permission'))
         return undefined;
+    const changes = own.filter(({ change }) => change.resource === 'launch permission');
     const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
     const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
     const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
@@ -26958,10 +27240,11 @@ function askedOf(run, { accountId }, region, image) {
         result,
         isShared: share.principals.length > 0 || result.sharedWith.length > 0,
         parameters: parameterNames(region.name, image, accountId),
+        hasOpenParameter,
         expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
     };
 }
-async function read({ clients }, { name: region, ec2 }, asked) {
+async function refresh_read({ clients }, { name: region, ec2 }, asked) {
     const ids = asked.map(({ imageId }) => imageId);
     const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
     const names = asked.flatMap((one) => one.parameters);
@@ -26989,7 +27272,11 @@ function told(run, asked, now) {
         return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
     const { expected } = asked;
     const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
-    return isOpen ? { ...now, public: 'unknown' } : now;
+    return {
+        ...now,
+        ...(isOpen ? { public: 'unknown' } : {}),
+        ...(asked.hasOpenParameter ? { ssmParameters: 'unknown' } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/preflight/answers.ts
@@ -27014,6 +27301,8 @@ function decide(run, answers, needed) {
             });
             if (answer.bestEffort && region !== undefined) {
                 run.excluded.add(image === undefined ? region : resultKey(image, region));
+                if (answer.spoils && image !== undefined)
+                    run.spoiled.add(resultKey(image, region));
             }
         }
     }
@@ -27078,7 +27367,7 @@ function encryptionAnswers(target) {
 function wantOf({ config, share }) {
     if (config.public && !config.temporary)
         return 'public';
-    return share.accounts.length > 0 ? 'shared' : undefined;
+    return share.principals.length > 0 ? 'shared' : undefined;
 }
 /** A snapshot that exists is what it is; else it follows from where it comes from. */
 function encryptionOf(target, region, wanted) {
@@ -27115,7 +27404,7 @@ function answer(region, image, want, encryption) {
         return [];
     const error = encryption_refusal(region.name, image.name, want);
     const bestEffort = image.config.best_effort_regions.includes(region.name);
-    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort }];
+    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
 }
 function encryption_refusal(region, image, want) {
     const message = want === 'public'
@@ -27441,10 +27730,10 @@ function wantsPublic(image) {
 }
 /** Does the account let images and snapshots become public here? */
 function blockAnswers(region) {
-    const images = newlyPublic(region, region.images);
     const { blocks } = region.publishing;
     const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
     return blocked.flatMap((kind) => {
+        const images = becoming(kind, region.images, region.found);
         if (blocks[kind]?.state === 'unknown') {
             const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
             return [
@@ -27471,14 +27760,20 @@ function blockAnswers(region) {
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
 function quotaAnswers(region, nowMs) {
     const { quota } = region.publishing;
-    const images = newlyPublic(region, region.images);
+    const images = becoming('images', region.images, region.found);
     if (!quota || images.length === 0)
         return [];
     const what = `${region.name}: room for ${images.length} more public AMIs`;
     const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
     const used = quota.publicIds.length;
     if (quota.limit === undefined) {
-        return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];
+        return [
+            {
+                answer: 'unknown',
+                what,
+                why: 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)',
+            },
+        ];
     }
     if (used - freed + images.length <= quota.limit)
         return [];
@@ -27522,6 +27817,11 @@ function parameterAnswers(region, accountId) {
         if (parameters === 'unknown')
             return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
         const stored = parameters.get(name);
+        if (stored && stored.type !== 'String') {
+            return [
+                no(`the SSM parameter ${name} is a ${stored.type}, and what names an AMI has to be a String`, 'A type can not be changed: delete the parameter, or give another name.'),
+            ];
+        }
         if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId)
             return [];
         return [
@@ -27577,8 +27877,16 @@ function imageAnswers(region, nowMs) {
 function deprecationRefusal(image, found, nowMs) {
     const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
     const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    if (wanted === undefined || wanted === 'never')
+    if (wanted === undefined)
         return undefined;
+    if (wanted === 'never') {
+        if (!found?.Public)
+            return undefined;
+        return [
+            `${image.name} is public (${found.ImageId}), and so its deprecation can't be cancelled`,
+            'AWS deprecates every public AMI: run `unpublish` first, or give a time.',
+        ];
+    }
     const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
     if (sameMinute(current, wanted))
         return undefined;
@@ -27666,19 +27974,46 @@ async function readTopic(sns, topicArn) {
 
 
 
+
+
 /** Does every topic exist that is still to be told? */
 async function topicAnswers(run, target) {
     const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
-    const untold = announcements(target, places).filter((announcement) => {
+    const elsewhere = await readElsewhere(run, target, places.map(({ image }) => image));
+    const untold = announcements(target, places, elsewhere).filter((announcement) => {
         const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-        return remembered(announcement, [...tags, ...announcement.elsewhere]) === undefined;
+        return remembered(announcement, [...tags, ...announcement.tagsElsewhere]) === undefined;
     });
     const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
     const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
         const state = await readTopic(await target.clients.sns(announcement.region), topicArn);
         return sns_answer(topicArn, state, whereTold(announcement));
     }));
-    return answers.filter((one) => one !== undefined);
+    return [...answers.filter((one) => one !== undefined), ...memoryAnswers(untold)];
+}
+/** EC2 takes this many tags per resource. */
+const sns_tagsPerResource = 50;
+/** Every notification is remembered as a tag of an image: is there room for all that are still to be sent? */
+function memoryAnswers(untold) {
+    const byImage = new Map();
+    for (const { rememberedBy } of untold)
+        byImage.set(rememberedBy, (byImage.get(rememberedBy) ?? 0) + 1);
+    return [...byImage].flatMap(([{ region, image }, count]) => {
+        const present = { ...tagsOf(findImage(region, image) ?? {}), ...(image.made?.tags ?? image.config.tags) };
+        const free = sns_tagsPerResource - Object.keys(present).length;
+        if (count <= free)
+            return [];
+        const message = `${region.name}: ${image.name} is to remember ${count} notifications, each as a tag, and has room for ${free}`;
+        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or take tags away.";
+        return [
+            {
+                answer: 'no',
+                what: `${region.name}: tags for the notifications of ${image.name}`,
+                error: new PublishError('preflight', message, { hint }),
+                ...whereOf(region, [image]),
+            },
+        ];
+    });
 }
 function sns_answer(topicArn, state, where) {
     const what = `${where.region}: SNS topic ${topicArn} can be told`;
@@ -27855,67 +28190,6 @@ function driftFailures(run) {
     return [...differences, ...unfinished];
 }
 
-;// CONCATENATED MODULE: ./src/retire/candidates.ts
-
-
-/** A launch within this time keeps an image: somebody is using it. */
-const recentLaunchMs = 30 * 24 * 60 * 60_000;
-/**
- * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest and older than
- * `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
- * shared with is asked for those that are left. Pure.
- * @param images ours, of one architecture, without those of the config
- * @param oldestMs created before this time counts as old; undefined when age doesn't matter
- */
-function retired(images, retention, oldestMs, nowMs) {
-    return images
-        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
-        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
-        .slice(retention.keep)
-        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
-        .map((image) => ({
-        image,
-        kept: guards(image, nowMs)
-            .filter(([, allow]) => !retention.allow.includes(allow))
-            .map(([why]) => why),
-    }));
-}
-/** What speaks against deleting an image, and the word by which a policy allows it. */
-function guards(image, nowMs) {
-    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
-    const all = [
-        [image.Public === true, 'it is public', 'public'],
-        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
-        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
-    ];
-    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
-}
-/**
- * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
- * the oldest, then the smallest id. Pure.
- * @param used ids of snapshots under any image
- */
-function uselessSnapshots(snapshots, used) {
-    const failed = snapshots
-        .filter((snapshot) => snapshot.State === 'error')
-        .map((snapshot) => ({ snapshot, why: 'failed' }));
-    const byName = new Map();
-    for (const snapshot of snapshots) {
-        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
-        if (snapshot.State !== 'completed' || !isSnapshotName(name))
-            continue;
-        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
-    }
-    const doubles = [...byName.values()].flatMap((group) => {
-        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
-        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
-            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
-        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
-    });
-    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
-}
-
 ;// CONCATENATED MODULE: ./src/retire/cleanup.ts
 
 
@@ -27937,8 +28211,8 @@ const abandonedMs = 24 * 60 * 60_000;
  */
 async function cleanup(run, target) {
     await forEach(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
+        await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
         await cleanImages(run, region);
-        await cleanSnapshots(run, region);
     }));
     await forEach(target.sources, (source) => removeObject(run, source));
     const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
@@ -27950,6 +28224,7 @@ async function cleanup(run, target) {
 async function cleanImages(run, region) {
     const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
     const nowMs = run.clock.now();
+    const deleted = new Set(); // several images may have a policy for the same older ones
     for (const image of region.images) {
         if (image.config.temporary)
             await cleanTemporary(run, region, image);
@@ -27959,14 +28234,28 @@ async function cleanImages(run, region) {
         const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
         const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
         for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
+            if (deleted.has(old.ImageId ?? ''))
+                continue;
             const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
-            const reasons = others.length > 0 ? [...kept, `it is shared with ${others.length}`] : kept;
+            const reasons = [
+                ...kept,
+                ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+                ...parametersSaying(region, old).map((name) => `the SSM parameter ${name} says it`),
+            ];
             if (reasons.length > 0)
                 run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
-            else
+            else {
+                deleted.add(old.ImageId ?? '');
                 await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
+            }
         }
     }
+}
+/** Names of the config's SSM parameters that say an image: whoever reads them would find none. */
+function parametersSaying({ publishing: { parameters } }, { ImageId = '' }) {
+    if (parameters === 'unknown')
+        return [];
+    return [...parameters].flatMap(([name, { value }]) => (value === ImageId ? [name] : []));
 }
 /** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
 async function cleanTemporary(run, region, image) {
@@ -28026,28 +28315,52 @@ async function cleanUploads(run, region, s3, bucket, prefix) {
 
 ;// CONCATENATED MODULE: ./src/retire/rollback.ts
 
+
 /**
  * Takes back, newest first, every permission and SSM value that this run has changed or may have changed. One that
- * can't be taken back is a failure of its own, and doesn't keep the others.
+ * can't be taken back is a failure of its own, and doesn't keep the others. What can't be recalled is named.
  */
 async function rollBack(run) {
     for (const undo of run.undo.splice(0).reverse()) {
         try {
-            await undo.take();
-            run.changes.push({
-                change: { ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from },
-                outcome: 'done',
-            });
-            run.report.change({ ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from }, 'done');
+            if (!(await undo.take()))
+                continue;
+            const { action, from, to } = undo.change;
+            const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+            run.changes.push({ change: back, outcome: 'done' });
+            run.report.change(back, 'done');
         }
         catch (error) {
-            const { region, image } = undo.change;
-            run.failures.push({ region, ...(image === '' ? {} : { image }), bestEffort: false, error: explain(error) });
+            for (const one of error instanceof AggregateError ? error.errors : [error])
+                notTakenBack(run, undo, one);
         }
     }
+    for (const { change, outcome } of run.changes) {
+        const isRecalled = change.resource.startsWith('SSM parameter');
+        if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown'))
+            continue;
+        const what = `${change.region}: the ${change.resource} of ${change.image}`;
+        run.report.warning(`${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`);
+    }
+}
+function notTakenBack(run, { change }, cause) {
+    const { region, image, resource } = change;
+    const { code, message, hint } = explain(cause);
+    const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
+    run.failures.push({
+        region,
+        ...(image === '' ? {} : { image }),
+        bestEffort: false,
+        error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
+            cause,
+            ...(hint === undefined ? {} : { hint }),
+        }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/marketplace/withdraw.ts
+
+
 
 
 
@@ -28062,11 +28375,22 @@ async function rollBack(run) {
  */
 async function withdrawMarketplaceVersions(run, target) {
     const region = target.regions.find(({ name }) => name === catalogRegion);
-    if (!region)
+    if (!region) {
+        const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
+        if (left.length > 0 && target.partition === 'aws')
+            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`);
         return;
-    await forEach(wantedVersions(region.images), (wanted) => attempt(run, { region: catalogRegion, image: wanted.image.name, bestEffort: false }, () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId)));
+    }
+    const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
+    await forEach(ofProducts.values(), async (ofProduct) => {
+        const withdrawn = [];
+        for (const wanted of ofProduct) {
+            await attempt(run, whereOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn));
+        }
+    });
 }
-async function withdraw(run, target, wanted, imageId) {
+/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+async function withdraw(run, target, wanted, imageId, withdrawn) {
     const { entity_id: entityId, version_title: versionTitle } = wanted.config;
     const product = target.products.get(entityId);
     if (!product)
@@ -28078,7 +28402,10 @@ async function withdraw(run, target, wanted, imageId) {
     if (found.state === 'missing')
         return;
     if (versionImage(found, imageId) === 'other') {
-        run.report.warning(`${what} of ${entityId} is left as it is: it is not made from ${wanted.image.name}`);
+        const why = imageId === undefined
+            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
+            : `it is not made from ${wanted.image.name}`;
+        run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
         return;
     }
     const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
@@ -28087,11 +28414,12 @@ async function withdraw(run, target, wanted, imageId) {
     const optionIds = found.version ? publicOptions(found.version) : [];
     if (optionIds.length === 0)
         return;
-    if (!othersPublic(product, versionTitle)) {
+    if (!othersPublic(product, [...withdrawn, versionTitle])) {
         run.report.warning(`${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`);
         return;
     }
     await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+    withdrawn.push(versionTitle);
 }
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
 async function cancel(run, subject, wanted, changeSet) {
@@ -28127,6 +28455,9 @@ async function cancel(run, subject, wanted, changeSet) {
 
 
 
+
+
+
 /**
  * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
  * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
@@ -28136,71 +28467,106 @@ async function unpublish(run, target) {
     await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
 }
 async function takeBackImages(run, target) {
-    await forEach(target.regions, (region) => forEach(region.images, async (image) => {
-        const bestEffort = image.config.best_effort_regions.includes(region.name);
-        const where = { region: region.name, image: image.name, bestEffort };
-        const found = findImage(region, image);
-        if (!found)
-            return;
-        await attempt(run, where, async () => {
-            if (taggedDigest(found.Tags) === undefined)
-                throw notOurs(region, image, found);
-            await takeBackParameters(run, target, region, image, found);
+    await forEach(target.regions, async (region) => {
+        const ours = [];
+        await forEach(region.images, async (image) => {
+            const where = whereOf(region, [image]);
+            const found = findImage(region, image);
+            if (!found) {
+                const names = parameterNames(region.name, image, target.accountId);
+                if (names.length > 0)
+                    run.report.warning(`${region.name}: ${image.name} does not exist, so what ${names.join(', ')} says can't be told to be its: look at it`);
+                return;
+            }
+            await attempt(run, where, async () => {
+                if (taggedDigest(found.Tags) === undefined)
+                    throw notOurs(region, image, found);
+                ours.push({ image, found });
+                await takeBackParameters(run, target, region, image, found);
+            });
+            if (taggedDigest(found.Tags) !== undefined && found.Public)
+                await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
         });
-        if (taggedDigest(found.Tags) !== undefined)
-            await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
-    }));
+        await takeBackSnapshots(run, region, ours);
+    });
 }
-async function unpublish_makePrivate(run, region, image, found) {
-    const imageId = found.ImageId ?? '';
-    if (found.Public) {
-        await change(run, {
-            region: region.name,
-            image: image.name,
-            resource: 'launch permission',
-            action: 'revoke',
-            from: 'all',
-            to: 'private',
-        }, {
-            expected: undefined,
-            apply: async () => {
-                await region.ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
-            },
-        });
-        if (run.policy.applies)
-            recordPrivate(run, region, image);
-    }
-    const snapshotId = rootSnapshotId(found);
-    if (snapshotId === undefined || !(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
-        return;
-    const others = await othersInUse(region, snapshotId);
-    if (others.length > 0) {
-        run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} uses it and is public or shared`);
-        return;
-    }
+async function unpublish_makePrivate(run, region, image, { ImageId = '' }) {
     await change(run, {
         region: region.name,
         image: image.name,
-        resource: 'volume permission',
+        resource: 'launch permission',
         action: 'revoke',
         from: 'all',
         to: 'private',
-    }, { expected: undefined, apply: () => takeVolumePermissionAll(region, snapshotId) });
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
+            const isShown = async () => {
+                const [now] = await describeImages(region.ec2, 'image-id', [ImageId]);
+                return now?.Public !== true;
+            };
+            await afterwards(() => untilShown(run, notTaken(region, `${ImageId} is still public`), isShown));
+        },
+    });
+    if (run.policy.applies)
+        recordPrivate(run, region, image);
 }
-/** Images beyond this run's that others can use and that stand on the snapshot. */
-async function othersInUse(region, snapshotId) {
-    const ours = new Set(region.images.map((image) => findImage(region, image)?.ImageId));
+/** Takes `all` from the snapshots, each once, however many images stand on it. */
+async function takeBackSnapshots(run, region, ours) {
+    const ids = new Set(ours.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+    await forEach(ids, async (snapshotId) => {
+        const users = ours.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+        const images = users.map(({ image }) => image);
+        await attempt(run, whereOf(region, images), async () => {
+            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+                return;
+            const others = await othersInUse(region, snapshotId, users);
+            if (others.length > 0) {
+                run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} stands on it and is public, or shared with an organization`);
+                return;
+            }
+            await change(run, {
+                region: region.name,
+                image: images.length === 1 ? (images[0]?.name ?? '') : '',
+                resource: 'volume permission',
+                action: 'revoke',
+                from: 'all',
+                to: 'private',
+            }, {
+                expected: undefined,
+                apply: async () => {
+                    await takeVolumePermissionAll(region, snapshotId);
+                    const isShown = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+                    await afterwards(() => untilShown(run, notTaken(region, `${snapshotId} is still public`), isShown));
+                },
+            });
+        });
+    });
+}
+/**
+ * Images on the snapshot that need it public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInUse(region, snapshotId, ours) {
+    const leaving = new Set(ours.filter(({ image, found }) => image.config.public || found.Public).map(({ found }) => found.ImageId));
     const users = await describeImagesBy(region.ec2, [
         { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
     ]);
     const others = [];
     for (const { ImageId = '', Public } of users) {
-        if (ours.has(ImageId))
+        if (leaving.has(ImageId))
             continue;
-        if (Public || (await readLaunchPermissions(region.ec2, ImageId)).length > 0)
+        const permissions = Public ? [] : await readLaunchPermissions(region.ec2, ImageId);
+        if (Public || permissions.some((one) => one.OrganizationArn ?? one.OrganizationalUnitArn))
             others.push(ImageId);
     }
     return others;
+}
+function notTaken(region, what) {
+    return new PublishError('aws', `${region.name}: ${what}, although AWS took the request`, {
+        hint: 'Run `unpublish` again; if it stays so, look at it in the console.',
+    });
 }
 async function takeBackParameters(run, target, region, image, found) {
     const imageId = found.ImageId ?? '';
@@ -28212,9 +28578,12 @@ async function takeBackParameters(run, target, region, image, found) {
     for (const name of names) {
         if (stored.get(name)?.value !== imageId)
             continue;
-        const former = await formerValue(ssm, name, imageId);
-        if (former !== undefined && !(await unpublish_isUsable(region, former, found.Public === true))) {
-            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} can't be used any more`);
+        // What the image is now says less: an unpublish that ended early has made it private.
+        const isPublic = image.config.public || found.Public === true;
+        const formers = await formerValues(ssm, name, imageId);
+        const former = await firstUsable(region, formers, found, isPublic);
+        if (formers.length > 0 && former === undefined) {
+            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${formers.map(({ value }) => value).join(', ')})`);
             continue;
         }
         await change(run, {
@@ -28223,35 +28592,52 @@ async function takeBackParameters(run, target, region, image, found) {
             resource: `SSM parameter ${name}`,
             action: 'revoke',
             from: `the image ${image.name}`,
-            to: former === undefined ? null : 'its former value',
+            to: former === undefined ? null : 'a former value',
         }, {
             expected: undefined,
             apply: async () => {
                 if (former === undefined)
-                    await ssm.deleteParameter({ Name: name });
+                    await deleteParameter(ssm, name);
                 else
-                    await writeParameter(run, ssm, { region: region.name, name, value: former, overwrite: true });
+                    await writeBack(run, ssm, region.name, name, former);
             },
         });
         if (run.policy.applies)
             recordParameter(run, region, image, name, false);
     }
 }
-/** The last value before ours; undefined when there never was another: then the parameter was made for this image. */
-async function formerValue(ssm, name, imageId) {
-    const values = [];
+/** What the parameter said before, the newest first, each once; none when it was made for this image. */
+async function formerValues(ssm, name, imageId) {
+    const values = new Map();
     let NextToken;
     do {
         const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-        values.push(...(page.Parameters ?? []).map((version) => version.Value ?? ''));
+        for (const { Value: value = '', DataType: dataType = 'text' } of page.Parameters ?? []) {
+            values.delete(value); // its last time counts
+            if (value !== imageId)
+                values.set(value, { value, dataType });
+        }
         NextToken = page.NextToken;
     } while (NextToken);
-    return values.findLast((value) => value !== imageId);
+    return [...values.values()].reverse();
 }
-/** Whether those who read the parameter could use its former image: it is available, and public where ours was. */
-async function unpublish_isUsable(region, imageId, wasPublic) {
-    const [image] = await describeImages(region.ec2, 'image-id', [imageId]);
-    return image?.State === 'available' && (image.Public === true || !wasPublic);
+/**
+ * The first former value that those who read the parameter can use: an image that is available, public where ours was,
+ * and not newer than ours, for a newer one was taken back before; or any text that names no image.
+ */
+async function firstUsable(region, formers, { CreationDate = '' }, isPublic) {
+    const ids = formers.map(({ value }) => value).filter(namesImage);
+    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    return formers.find(({ value }) => {
+        if (!namesImage(value))
+            return true;
+        const image = images.get(value);
+        const isOlder = (image?.CreationDate ?? '') < CreationDate;
+        return image?.State === 'available' && isOlder && (image.Public === true || !isPublic);
+    });
+}
+function namesImage(value) {
+    return /^ami-/.test(value);
 }
 function notOurs(region, image, found) {
     return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
@@ -28870,6 +29256,8 @@ const policies = {
     cleanup: { applies: true, until: 'inventory' },
     unpublish: { applies: true, until: 'inventory' },
 };
+/** What was made visible is taken back also when the time of `max-wait` is over: it gets this much of its own. */
+const rollbackMs = 20 * 60_000;
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and say
  * what is true at the end.
@@ -28900,6 +29288,7 @@ async function run(inputs, dependencies) {
         marketplace: new Map(),
         timeline: [],
         excluded: new Set(),
+        spoiled: new Set(),
         received: new Set(),
         undo: [],
         published: false,
@@ -28939,13 +29328,15 @@ async function run(inputs, dependencies) {
 }
 /**
  * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
- * it, and where only an older image could not be retired, the new one stays.
+ * it, one that ran out of time is continued by the next, and where only an older image could not be retired, the new
+ * one stays.
  */
 async function takeBack(state, { configs }) {
-    const failed = state.failures.some((failure) => !failure.bestEffort);
+    const failed = state.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
     if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
         return;
-    state.report.warning('Publishing failed: what this run made visible is taken back');
+    state.report.warning('Publishing failed: what this run made visible is being taken back');
+    state.deadline = Math.max(state.deadline, state.clock.now() + rollbackMs);
     await rollBack(state);
 }
 async function work(state, command, inputs, dependencies, facts, over) {
@@ -28964,7 +29355,7 @@ async function work(state, command, inputs, dependencies, facts, over) {
     }
     if (command === 'check')
         return;
-    const clients = connect(inputs, dependencies, state.deadline, over);
+    const clients = connect(inputs, dependencies, () => state.deadline, over);
     const target = await log.group('Look at AWS', async () => {
         const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
         const { caller } = surroundings;
@@ -28972,7 +29363,7 @@ async function work(state, command, inputs, dependencies, facts, over) {
         whereabouts(state, facts.configs, surroundings, inputs.regions);
         const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
             regions: inputs.regions,
-            allImages: new Set(loaded.flatMap((config) => config.images.map((image) => image.name))),
+            allImages: loaded.flatMap((config) => config.images),
         });
         facts.targets = [opened];
         if (state.policy.until !== 'inventory')

@@ -12,7 +12,12 @@ const graceMs = 5_000;
  * The AWS clients of a run, with credentials that renew themselves.
  * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
  */
-export function connect(inputs: Inputs, dependencies: Dependencies, deadline: number, over: AbortSignal): Clients {
+export function connect(
+  inputs: Inputs,
+  dependencies: Dependencies,
+  deadline: () => number,
+  over: AbortSignal,
+): Clients {
   const { clock, log, random, cancel, oidcToken } = dependencies;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);

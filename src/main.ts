@@ -33,6 +33,9 @@ const policies: Readonly<Record<Command, Policy>> = {
   unpublish: { applies: true, until: 'inventory' },
 };
 
+/** What was made visible is taken back also when the time of `max-wait` is over: it gets this much of its own. */
+const rollbackMs = 20 * 60_000;
+
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and say
  * what is true at the end.
@@ -62,6 +65,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
     marketplace: new Map(),
     timeline: [],
     excluded: new Set(),
+    spoiled: new Set(),
     received: new Set(),
     undo: [],
     published: false,
@@ -97,13 +101,15 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
 
 /**
  * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
- * it, and where only an older image could not be retired, the new one stays.
+ * it, one that ran out of time is continued by the next, and where only an older image could not be retired, the new
+ * one stays.
  */
 async function takeBack(state: Run, { configs }: Facts): Promise<void> {
-  const failed = state.failures.some((failure) => !failure.bestEffort);
+  const failed = state.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
   if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
     return;
-  state.report.warning('Publishing failed: what this run made visible is taken back');
+  state.report.warning('Publishing failed: what this run made visible is being taken back');
+  state.deadline = Math.max(state.deadline, state.clock.now() + rollbackMs);
   await rollBack(state);
 }
 
@@ -134,7 +140,7 @@ async function work(
   }
   if (command === 'check') return;
 
-  const clients = connect(inputs, dependencies, state.deadline, over);
+  const clients = connect(inputs, dependencies, () => state.deadline, over);
   const target = await log.group('Look at AWS', async () => {
     const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
     const { caller } = surroundings;
@@ -142,7 +148,7 @@ async function work(
     whereabouts(state, facts.configs, surroundings, inputs.regions);
     const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
       regions: inputs.regions,
-      allImages: new Set(loaded.flatMap((config) => config.images.map((image) => image.name))),
+      allImages: loaded.flatMap((config) => config.images),
     });
     facts.targets = [opened];
     if (state.policy.until !== 'inventory') await preflight(state, opened, facts.configs);

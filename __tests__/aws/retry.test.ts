@@ -75,7 +75,7 @@ describe('the retry middleware', () => {
     const middleware = retryMiddleware(
       {
         clock,
-        deadline: Number.POSITIVE_INFINITY,
+        deadline: () => Number.POSITIVE_INFINITY,
         service: 'ec2',
         region: 'eu-west-1',
         onRetry: (line) => lines.push(line),

@@ -206,11 +206,15 @@ describe('whileRefused', () => {
   });
 
   it.each([
-    ['its time is up', { timeoutMs: 30_000 }],
-    ['the run has to be over', { deadline: 30_000 }],
-  ])('throws the refusal when %s', async (_, limits) => {
+    ['its time is up', { timeoutMs: 30_000 }, busy],
+    [
+      'the run has to be over, as a time-out',
+      { deadline: 30_000 },
+      expect.objectContaining({ code: 'timeout', cause: busy, message: expect.stringMatching(/^busy, .*max-wait/) }),
+    ],
+  ])('throws the refusal when %s', async (_, limits, expected) => {
     const { done, clock } = attempt(Array<Error>(100).fill(busy), limits);
-    await expect(done).rejects.toBe(busy);
+    await expect(done).rejects.toEqual(expected);
     expect(clock.now()).toBeGreaterThanOrEqual(30_000);
     expect(clock.now()).toBeLessThan(50_000);
   });

@@ -151,24 +151,6 @@ describe('SNS', () => {
     expect((await world.requests({ mutating: true })).filter(({ service }) => service !== 'sns')).toHaveLength(1);
   });
 
-  it('is told once by runs that are narrowed to some regions, by the one that finishes the image', async () => {
-    await createTopic('us-east-1');
-    await workspace.write('image.yaml', config(`    public: true\n${notification()}`));
-    const only = async (region: string) => {
-      const result = await workspace.run('publish', { inputs: { regions: region } });
-      expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
-      return result;
-    };
-    const first = await only('us-east-1');
-    expect(first.log).toMatch(/my-os-1 is not announced yet: it is not published in eu-west-1/);
-    expect(await told()).toEqual([]);
-    await only('eu-west-1');
-    expect(await told()).toHaveLength(1);
-    for (const region of regions) expect((await only(region)).manifest.changes).toEqual([]);
-    expect((await workspace.run('publish')).manifest.changes).toEqual([]);
-    expect(await told()).toHaveLength(1);
-  });
-
   it('goes on where it may not ask about a topic, and does not ask for one that was told', async () => {
     const topicArn = await createTopic('us-east-1');
     await world.fault({ kind: 'error', operation: 'GetTopicAttributes', code: 'AuthorizationError', status: 403 });

@@ -498,6 +498,16 @@ describe('restrict_previous', () => {
     expect((await succeeds()).manifest.changes).toEqual([]);
   });
 
+  it('never restricts what another image of the configs has asked for', async () => {
+    await publishing();
+    const more = ['wait: true', 'restrict_previous: {keep: 0}'];
+    const second = config({ title: '1.0 min', image: 'my-os-1-min', more }).split('images:\n').at(-1) ?? '';
+    await workspace.write('image.yaml', `${config({ more })}${second}`);
+    await succeeds();
+    expect(await visibilities()).toEqual({ '1.0': ['Public'], '1.0 min': ['Public'] });
+    expect((await succeeds('verify')).manifest.changes).toEqual([]);
+  });
+
   it('never restricts what is newer', async () => {
     await publishing();
     await publishVersions('1.0', '2.0');
@@ -539,11 +549,32 @@ describe('unpublish', () => {
       { resource: 'Marketplace version 2.0', action: 'revoke', from: 'Public', to: 'Restricted', outcome: 'done' },
     ]);
     expect(await visibilities()).toEqual({ '1.0': ['Public'], '2.0': ['Restricted'] });
+    expect(manifest.marketplace).toMatchObject([{ state: 'restricted' }]);
     expect((await succeeds('publish')).log).toContain('is restricted, and AWS has no way back');
+    const verified = await workspace.run('verify');
+    expect([verified.exitCode, verified.manifest.changes]).toMatchObject([
+      1,
+      [{ resource: 'Marketplace version 2.0', action: 'conflict', from: 'Restricted', to: 'Public' }],
+    ]);
     await workspace.write('image.yaml', config({ title: '1.0', image: 'my-os-1.0' }));
     const last = await succeeds('unpublish');
     expect(last.manifest.changes).toEqual([]);
     expect(last.log).toContain('does not restrict the only public version');
+  });
+
+  it('leaves one of the last two, and says which', async () => {
+    await seedProduct(world);
+    workspace = await createWorkspace(world, '');
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    const more = ['wait: true'];
+    const second = config({ title: '2.0', image: 'my-os-2', more }).split('images:\n').at(-1) ?? '';
+    await workspace.write('image.yaml', `${config({ more })}${second}`);
+    await succeeds();
+    const dry = await workspace.run('unpublish', { inputs: { 'dry-run': 'true' } });
+    const { manifest, log } = await succeeds('unpublish');
+    expect(withoutOutcome(manifest.changes)).toEqual(withoutOutcome(dry.manifest.changes));
+    expect(await visibilities()).toEqual({ '1.0': ['Restricted'], '2.0': ['Public'] });
+    expect(log).toContain('Marketplace version 2.0 stays public');
   });
 
   it('leaves a version of another image', async () => {

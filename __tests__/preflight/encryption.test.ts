@@ -47,7 +47,7 @@ function target({ image, home, there, existing, sourceEncrypted }: Case): Target
       temporary: image.temporary ?? false,
       best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
     },
-    share: { accounts: image.accounts ?? [] },
+    share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
     made: { snapshot: { name: 'digest', source } },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({

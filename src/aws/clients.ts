@@ -14,7 +14,7 @@ import type { Clock } from './wait.js';
 export interface ClientOptions {
   readonly clock: Clock;
   /** When the run has to be over: milliseconds since the epoch. */
-  readonly deadline: number;
+  readonly deadline: () => number;
   /** No request or retry starts once this aborts. */
   readonly stop: AbortSignal;
   /** Ends requests in flight. */

@@ -154,7 +154,7 @@ export function explain(error: unknown): PublishError {
       hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
     });
   }
-  const hint = hints[code];
+  const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
   return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
 }
 

@@ -65,7 +65,7 @@ export interface Pace {
 export interface RetryOptions {
   readonly clock: Clock;
   /** No repetition begins after this time: milliseconds since the epoch. */
-  readonly deadline: number;
+  readonly deadline: () => number;
   readonly service: string;
   readonly region: string;
   /** Called before each wait, for the log. */
@@ -107,7 +107,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           }
           const decision = decideRetry(error, commandName);
           if (!decision.retry) throw error;
-          if (options.clock.now() >= options.deadline) throw outOfTime(options.region, operation, error);
+          if (options.clock.now() >= options.deadline()) throw outOfTime(options.region, operation, error);
           if (decision.why === 'throttled') {
             pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
             if (options.clock.now() - started > throttledForMs) throw error;

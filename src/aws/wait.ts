@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublishError } from '../error.js';
-import { leaveOpen } from './errors.js';
+import { explain, leaveOpen } from './errors.js';
 
 /** Time, as a dependency: tests advance it instead of waiting. */
 export interface Clock {
@@ -157,12 +157,21 @@ export async function whileRefused<T>(
       return await step();
     } catch (error) {
       const waitedMs = options.clock.now() - since;
-      const over = waitedMs >= options.timeoutMs || options.clock.now() >= options.deadline;
-      if (over || !options.again(error)) throw error;
+      if (waitedMs >= options.timeoutMs || !options.again(error)) throw error;
+      if (options.clock.now() >= options.deadline) throw outOfTime(error);
       options.onRefused?.(error, waitedMs);
       await options.clock.sleep(intervalMs, options.signal);
     }
   }
+}
+
+/** What the run would have gone on waiting for: the next one does. */
+function outOfTime(cause: unknown): PublishError {
+  if (cause instanceof PublishError && cause.code === 'timeout') return cause;
+  return new PublishError('timeout', `${explain(cause).message}, and the time that \`max-wait\` gives is over`, {
+    cause,
+    hint: 'Nothing is lost: run again to continue.',
+  });
 }
 
 /** Calls `act` after a time, unless the signal aborts first. */

@@ -44,8 +44,8 @@ export const configSchema = z.strictObject({
   rollback_on_failure: optional(flag, {
     description:
       'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-      'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only an ' +
-      'older AMI could not be retired, nothing is taken back.',
+      'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
+      'time was over, or an older AMI could not be retired, nothing is taken back.',
     default: configDefaults.rollback_on_failure,
   }),
   allow_unblock_public_access: optional(flag, {

@@ -46,13 +46,15 @@ export interface PublicQuota {
 
 export interface StoredParameter {
   readonly value: string;
+  /** `String`, `StringList` or `SecureString`; an overwrite can't change it. */
+  readonly type: string;
   readonly dataType: string;
 }
 
 export interface PublishingQuestion {
-  /** Images that are to become public here and aren't yet. */
-  readonly newlyPublic: number;
-  readonly withSnapshots: boolean;
+  /** Whether any image, or any snapshot, is to become public here and isn't yet. */
+  readonly images: boolean;
+  readonly snapshots: boolean;
   readonly patterns: readonly string[];
   readonly parameterNames: readonly string[];
 }
@@ -68,11 +70,10 @@ export async function readPublishingFacts(
   question: PublishingQuestion,
 ): Promise<PublishingFacts> {
   const { ec2 } = clients;
-  const needsRoom = question.newlyPublic > 0;
   const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-    needsRoom ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
-    needsRoom && question.withSnapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
-    needsRoom ? readQuota(clients) : undefined,
+    question.images ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
+    question.snapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
+    question.images ? readQuota(clients) : undefined,
     readOlder(ec2, question.patterns),
     question.parameterNames.length > 0
       ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown' as const)
@@ -158,8 +159,8 @@ export async function readParameters(ssm: SSM, names: readonly string[]): Promis
   for (let start = 0; start < distinct.length; start += namesPerCall) {
     calls.push(
       ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-        for (const { Name = '', Value = '', DataType = 'text' } of Parameters ?? []) {
-          parameters.set(Name, { value: Value, dataType: DataType });
+        for (const { Name = '', Value = '', Type = 'String', DataType = 'text' } of Parameters ?? []) {
+          parameters.set(Name, { value: Value, type: Type, dataType: DataType });
         }
       }),
     );

@@ -1,8 +1,8 @@
 import { leaveOpen } from '../aws/errors.js';
 
 /**
- * A look at what a change has done, once AWS has taken its request: if the look fails, even with a plain refusal, the
- * change may have been made all the same.
+ * What comes once AWS has taken the first request of a change, a look at what it has done or a further request: if that
+ * fails, even with a plain refusal, the change has been made in part all the same.
  */
 export async function afterwards<T>(look: () => Promise<T>): Promise<T> {
   try {

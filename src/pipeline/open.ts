@@ -1,11 +1,11 @@
 import type { Clients } from '../aws/clients.js';
-import type { Config } from '../config/config.js';
+import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { isOurs } from '../identity/tags.js';
 import { type Inventory, readInventory } from '../inventory/inventory.js';
 import { readPublishingFacts } from '../inventory/publishing.js';
+import { groupBy } from '../report/order.js';
 import type { ImageRegionResult } from '../report/result.js';
-import { readElsewhere } from './elsewhere.js';
 import { catalogRegion, openProducts } from './marketplace/products.js';
 import { createPollers, type Timeouts } from './pollers.js';
 import { encryptionMatters, permissionsQuestion, publishingQuestion } from './questions.js';
@@ -20,8 +20,8 @@ import { isBestEffort } from './where.js';
 export interface Selection {
   /** Names or patterns of regions; empty means all. */
   readonly regions: readonly string[];
-  /** Names of all images of all configs, before the run was narrowed to some. */
-  readonly allImages: ReadonlySet<string>;
+  /** All images of all configs, before the run was narrowed to some. */
+  readonly allImages: readonly ImageConfig[];
 }
 
 /**
@@ -72,7 +72,7 @@ export async function openTarget(
         publishingQuestion(run, name, accountId, wanted, found),
       );
       const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-      const reserved = selection.allImages;
+      const reserved = new Set(selection.allImages.map((image) => image.name));
       const region = {
         name,
         ec2,
@@ -93,7 +93,8 @@ export async function openTarget(
     available: surroundings.regions,
     sources,
     regions: regions.filter((region) => region !== undefined),
-    elsewhere: await readElsewhere(run, clients, images, { ...where, only: selection.regions }),
+    only: selection.regions,
+    versionTitles: titlesByProduct(selection.allImages),
     products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
   };
 }
@@ -107,6 +108,12 @@ function takenAsItIs(run: Run, region: string, image: WantedImage, found: Invent
     `${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`,
   );
   return { ...image, made: undefined };
+}
+
+function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string>> {
+  const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
+  const ofProducts = groupBy(wanted, ({ entity_id }) => entity_id);
+  return new Map([...ofProducts].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
 
 /** Pollers are per region, whatever the configs: the most patient one counts. */

@@ -17,14 +17,22 @@ export async function changePermissions(
     await change(
       run,
       { ...about, action: 'update', from: present.toSorted(), to: widened },
-      { expected: undefined, apply: () => modify('Add', missing), undo: () => modify('Remove', missing) },
+      {
+        expected: undefined,
+        apply: () => modify('Add', missing),
+        undo: () => modify('Remove', missing).then(() => true),
+      },
     );
   }
   if (surplus.length > 0) {
     await change(
       run,
       { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) },
-      { expected: undefined, apply: () => modify('Remove', surplus), undo: () => modify('Add', surplus) },
+      {
+        expected: undefined,
+        apply: () => modify('Remove', surplus),
+        undo: () => modify('Add', surplus).then(() => true),
+      },
     );
   }
 }

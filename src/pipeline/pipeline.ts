@@ -6,7 +6,7 @@ import { ensureObject, removeObject } from './object.js';
 import type { Publication } from './publication.js';
 import { publish } from './publish.js';
 import { recordMade, recordPart } from './record.js';
-import { attempt, barrier, forEach, once, type Run } from './run.js';
+import { attempt, barrier, forEach, once, type Run, resultKey } from './run.js';
 import { ensureCopy, ensureFirstSnapshot } from './snapshot.js';
 import { ensureTags } from './tags.js';
 import { ensureSnapshotShare } from './volume-permission.js';
@@ -45,7 +45,8 @@ async function makePrivate(run: Run, target: Target): Promise<Publication[]> {
   });
   const made: Publication[] = [];
   await forEach(target.regions, async (region) => {
-    await forEach(bySnapshot(region.images), ([wanted, images]) =>
+    const here = region.images.filter((image) => !run.spoiled.has(resultKey(image.name, region.name)));
+    await forEach(bySnapshot(here), ([wanted, images]) =>
       attempt(run, whereOf(region, images), async () => {
         const home = wanted.source.homeRegion;
         const onId = (snapshotId: string) => {
@@ -64,7 +65,7 @@ async function makePrivate(run: Run, target: Target): Promise<Publication[]> {
         if (snapshot) made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
       }),
     );
-    for (const image of region.images.filter((one) => !one.made)) {
+    for (const image of here.filter((one) => !one.made)) {
       await attempt(run, whereOf(region, [image]), async () => {
         const existing = await takeExisting(run, region, image);
         if (run.policy.applies) recordMade(run, target, region, image, existing.made, image.share.principals);

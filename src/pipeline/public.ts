@@ -2,17 +2,18 @@ import type { Image } from '@aws-sdk/client-ec2';
 import { awsCode } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import { PublishError } from '../error.js';
+import type { Inventory } from '../inventory/inventory.js';
 import type { PublicBlock } from '../inventory/publishing.js';
-import { describeImages, readVolumePermissions } from '../inventory/region.js';
+import { describeImages, readVolumePermissions, rootSnapshotId } from '../inventory/region.js';
 import { afterwards } from './afterwards.js';
+import { chooseImage } from './image.js';
 import type { Publication } from './publication.js';
 import { change, type Id, known, type Run } from './run.js';
-import type { Region } from './wanted.js';
+import { untilShown } from './shown.js';
+import type { Region, WantedImage } from './wanted.js';
 
 /** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
 const unblockingForMs = 15 * 60_000;
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const shownAfterMs = 120_000;
 
 /** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
 export function publicObstacles(image: Image): string[] {
@@ -75,9 +76,9 @@ async function givePublic(
         await whileBlocked(run, block, () => modify('Add'));
         const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
         const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
-        await shows(run, new PublishError('aws', message, { hint }), isShown);
+        await afterwards(() => untilShown(run, new PublishError('aws', message, { hint }), isShown));
       },
-      undo: () => modify('Remove'),
+      undo: () => modify('Remove').then(() => true),
     },
   );
 }
@@ -95,31 +96,36 @@ async function whileBlocked(run: Run, block: PublicBlock | undefined, step: () =
   );
 }
 
-/** Reads again until AWS shows what it has taken; throws `missing` when it never does. */
-async function shows(run: Run, missing: PublishError, look: () => Promise<boolean>): Promise<void> {
-  const again = (error: unknown): boolean => error === missing;
-  const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
-  await afterwards(() =>
-    whileRefused(options, async () => {
-      if (!(await look())) throw missing;
-    }),
-  );
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. */
+export function becoming(
+  kind: 'images' | 'snapshots',
+  images: readonly WantedImage[],
+  found: Inventory,
+): WantedImage[] {
+  return images.filter((image) => {
+    if (!image.config.public || image.config.temporary) return false;
+    const existing = chooseImage(found.images.get(image.name) ?? [], image);
+    if (kind === 'images') return !existing?.Public;
+    const snapshotId = existing && rootSnapshotId(existing);
+    const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+    return image.config.public_snapshot && !permissions.includes('all');
+  });
 }
 
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
 export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
-  const { images, snapshots } = region.publishing.blocks;
-  const mayUnblock = region.images.every((image) => image.mayUnblock || !image.config.public);
+  const { blocks } = region.publishing;
   const lift = async (kind: 'images' | 'snapshots'): Promise<void> => {
     if (kind === 'images') await region.ec2.disableImageBlockPublicAccess({});
     else await region.ec2.disableSnapshotBlockPublicAccess({});
   };
-  for (const [kind, block] of [
-    ['images', images],
-    ['snapshots', snapshots],
-  ] as const) {
+  for (const kind of ['images', 'snapshots'] as const) {
+    const block = blocks[kind];
     if (block === undefined || block.state === 'unblocked' || block.state === 'unknown') continue;
-    if (!mayUnblock) throw new PublishError('preflight', `${region.name}: block public access for ${kind} is on`);
+    // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
+    const images = becoming(kind, region.images, region.found);
+    if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock)) continue;
+    if (!images.every((image) => image.mayUnblock)) continue;
     await change(
       run,
       {

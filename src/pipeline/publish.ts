@@ -1,11 +1,12 @@
 import { makeRoom, retireOlder } from '../retire/supersede.js';
+import { type Elsewhere, readElsewhere, unfinishedElsewhere } from './elsewhere.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from './lifecycle.js';
 import { ensureMarketplaceVersions } from './marketplace/version.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from './public.js';
 import type { Publication } from './publication.js';
 import { recordLifecycle, recordParameter, recordPublic } from './record.js';
 import { attempt, barrier, forEach, type Run, resultKey } from './run.js';
-import { announcements, ensureAnnounced, tellWithheld, whereTold } from './sns.js';
+import { announcements, ensureAnnounced, whereTold } from './sns.js';
 import { ensureSsmParameter } from './ssm-parameter.js';
 import type { Region, Target, WantedImage } from './wanted.js';
 import { whereOf } from './where.js';
@@ -41,8 +42,10 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   await ensureMarketplaceVersions(run, target, published);
   barrier(run);
 
-  tellWithheld(run, target, published);
-  await forEach(announcements(target, published), (announcement) =>
+  // Anew: another run may have been at work in the regions that this one was narrowed from.
+  const elsewhere = await readElsewhere(run, target, imagesOf(published));
+  const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
+  await forEach(announcements(target, published, elsewhere), (announcement) =>
     attempt(run, whereTold(announcement), () =>
       ensureAnnounced(run, () => clients.sns(announcement.region), announcement),
     ),
@@ -50,9 +53,8 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   barrier(run);
 
   run.published = true;
-  await forEach(byRegion(published), ([region, here]) =>
-    attempt(run, whereOf(region, imagesOf(here)), () => retireOlder(run, region, imagesOf(here), madeRoom)),
-  );
+  const finished = published.filter(({ image }) => !unfinished.has(image.name));
+  await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
   barrier(run);
 }
 
@@ -89,6 +91,24 @@ async function makePublic(
     }),
   );
   return done.filter((publication) => publication !== undefined);
+}
+
+/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace older ones yet. */
+function tellUnfinished(
+  run: Run,
+  images: readonly WantedImage[],
+  elsewhere: ReadonlyMap<string, readonly Elsewhere[]>,
+): Set<string> {
+  const unfinished = new Set<string>();
+  for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
+    const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
+    if (regions.length === 0) continue;
+    unfinished.add(name);
+    run.report.warning(
+      `${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics and retires older images`,
+    );
+  }
+  return unfinished;
 }
 
 function byRegion(publications: readonly Publication[]): [Region, Publication[]][] {

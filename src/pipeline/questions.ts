@@ -1,6 +1,7 @@
 import type { Inventory } from '../inventory/inventory.js';
 import type { PermissionsQuestion } from '../inventory/permissions.js';
 import type { PublishingQuestion } from '../inventory/publishing.js';
+import { becoming } from './public.js';
 import type { Run } from './run.js';
 import { parameterNames } from './ssm-parameter.js';
 import type { WantedImage } from './wanted.js';
@@ -17,7 +18,7 @@ export function permissionsQuestion(run: Run, ownAccount: string, images: readon
   );
   const rest = images.filter((image) => !inFull.includes(image));
   const shared = rest.filter((image) => image.share.accounts.length > 0);
-  const published = run.policy.until === 'public' ? rest.filter((image) => image.config.public) : [];
+  const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
   return {
     inFull: new Set(inFull.map((image) => image.name)),
     byAccount: new Set([...shared, ...published].map((image) => image.name)),
@@ -27,7 +28,7 @@ export function permissionsQuestion(run: Run, ownAccount: string, images: readon
 
 /** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
 export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
-  const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.accounts.length > 0;
+  const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.principals.length > 0;
   return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
 }
 
@@ -39,12 +40,9 @@ export function publishingQuestion(
   found: Inventory,
 ): PublishingQuestion {
   const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
-  const newlyPublic = publishes.filter(
-    (image) => image.config.public && !found.images.get(image.name)?.some((one) => one.Public),
-  );
   return {
-    newlyPublic: newlyPublic.length,
-    withSnapshots: newlyPublic.some((image) => image.config.public_snapshot),
+    images: becoming('images', publishes, found).length > 0,
+    snapshots: becoming('snapshots', publishes, found).length > 0,
     patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
     parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
   };

@@ -2,13 +2,12 @@ import { whileRefused } from '../aws/wait.js';
 import { readParameters, type StoredParameter } from '../inventory/publishing.js';
 import { describeImages, readLaunchPermissions } from '../inventory/region.js';
 import type { ImageRegionResult } from '../report/result.js';
+import { refreshVersions } from './marketplace/refresh.js';
 import { principals, saying, shown } from './record.js';
 import { forEach, type Run, resultKey } from './run.js';
+import { shownAfterMs } from './shown.js';
 import { parameterNames } from './ssm-parameter.js';
 import type { Region, Target, WantedImage } from './wanted.js';
-
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const shownAfterMs = 120_000;
 
 interface Asked {
   readonly name: string;
@@ -17,6 +16,8 @@ interface Asked {
   readonly isShared: boolean;
   /** Names of its SSM parameters. */
   readonly parameters: readonly string[];
+  /** Whether AWS may still come to show what one of them was to say. */
+  readonly hasOpenParameter: boolean;
   /** What the last changes of its permissions would have come to, whatever became of them. */
   readonly expected: {
     readonly public: boolean | undefined;
@@ -31,6 +32,7 @@ interface Asked {
  * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
  */
 export async function refresh(run: Run, targets: readonly Target[]): Promise<void> {
+  await forEach(targets, (target) => refreshVersions(run, target));
   await forEach(
     targets.flatMap((target) => target.regions.map((region) => [target, region] as const)),
     async ([target, region]) => {
@@ -54,10 +56,12 @@ function askedOf(run: Run, { accountId }: Target, region: Region, image: WantedI
   const { name, share } = image;
   const result = run.results.get(resultKey(name, region.name));
   if (result?.imageId === undefined) return undefined;
-  const changes = run.changes.filter(
-    ({ change }) => change.resource === 'launch permission' && change.region === region.name && change.image === name,
-  );
-  if (run.signal.aborted && !changes.some(({ outcome }) => outcome === 'unknown')) return undefined;
+  const own = run.changes.filter(({ change }) => change.region === region.name && change.image === name);
+  const outcomes = new Map(own.map(({ change, outcome }) => [change.resource, outcome])); // of each the last
+  const open = [...outcomes].flatMap(([resource, outcome]) => (outcome === 'unknown' ? [resource] : []));
+  const hasOpenParameter = open.some((resource) => resource.startsWith('SSM parameter'));
+  if (run.signal.aborted && !hasOpenParameter && !open.includes('launch permission')) return undefined;
+  const changes = own.filter(({ change }) => change.resource === 'launch permission');
   const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
   const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
   const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
@@ -69,6 +73,7 @@ function askedOf(run: Run, { accountId }: Target, region: Region, image: WantedI
     result,
     isShared: share.principals.length > 0 || result.sharedWith.length > 0,
     parameters: parameterNames(region.name, image, accountId),
+    hasOpenParameter,
     expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
   };
 }
@@ -109,5 +114,9 @@ function told(run: Run, asked: Asked, now: ImageRegionResult | undefined): Image
   if (!now) return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
   const { expected } = asked;
   const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
-  return isOpen ? { ...now, public: 'unknown' } : now;
+  return {
+    ...now,
+    ...(isOpen ? { public: 'unknown' as const } : {}),
+    ...(asked.hasOpenParameter ? { ssmParameters: 'unknown' as const } : {}),
+  };
 }

@@ -29,15 +29,15 @@ export interface Failure {
   readonly error: PublishError;
 }
 
-/** One run: what it may do, what it did, and what it found. The lists only grow. */
+/** One run: what it may do, what it did, and what it found. */
 export interface Run {
   policy: Policy;
   readonly clock: Clock;
   readonly report: Reporter;
   /** Aborts when the run is cancelled: nothing new starts. */
   readonly signal: AbortSignal;
-  /** When the run has to be over (input `max-wait`): milliseconds since the epoch. */
-  readonly deadline: number;
+  /** When the run has to be over (input `max-wait`; a rollback gets more): milliseconds since the epoch. */
+  deadline: number;
   readonly changes: { readonly change: Change; outcome: ChangeOutcome }[];
   readonly failures: Failure[];
   /** What is known of each image in each region; keys by `resultKey`. */
@@ -47,9 +47,11 @@ export interface Run {
   readonly timeline: TimelineEntry[];
   /** Regions, and images in them by `resultKey`, that preflight refused and that are best effort: they stay as they are. */
   readonly excluded: Set<string>;
+  /** Those of the images in it that would come out wrong: they aren't made. */
+  readonly spoiled: Set<string>;
   /** Ids that AWS has given to this run: its other servers may not know them yet. */
   readonly received: Set<string>;
-  /** Takes permissions and values back, newest last; safe to call when nothing happened. */
+  /** Takes permissions and values back, newest last; what AWS has refused isn't among them. */
   readonly undo: Undo[];
   /** Everything is public and announced: what fails from here on is no reason to take it back. */
   published: boolean;
@@ -57,7 +59,8 @@ export interface Run {
 
 export interface Undo {
   readonly change: Change;
-  take(): Promise<void>;
+  /** False when there was nothing to take back. */
+  take(): Promise<boolean>;
 }
 
 export function resultKey(image: string, region: string): string {
@@ -68,7 +71,8 @@ export function resultKey(image: string, region: string): string {
 export interface Step<T> {
   readonly expected: T;
   apply(): Promise<T>;
-  undo?(): Promise<void>;
+  /** Safe to call when it isn't known whether anything happened; false when there was nothing to take back. */
+  undo?(): Promise<boolean>;
 }
 
 /**
@@ -79,18 +83,21 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
   const entry: Run['changes'][number] = { change: what, outcome: 'planned' };
   run.changes.push(entry);
   if (!run.policy.applies) return step.expected;
+  const undo: Undo | undefined = step.undo && { change: what, take: step.undo };
   try {
     run.signal.throwIfAborted();
     throwIfOver(run);
     // Before the request, because a lost answer may hide a success.
-    const { undo } = step;
-    if (undo) run.undo.push({ change: what, take: () => undo() });
+    if (undo) run.undo.push(undo);
     entry.outcome = 'unknown';
     const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
     entry.outcome = 'done';
     return now;
   } catch (error) {
-    if (refused(error)) entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
+    if (refused(error)) {
+      entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
+      if (undo && run.undo.includes(undo)) run.undo.splice(run.undo.indexOf(undo), 1);
+    }
     throw error;
   } finally {
     run.report.change(what, entry.outcome);

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { SNS } from '@aws-sdk/client-sns';
 import { refused } from '../aws/errors.js';
 import type { SnsNotification } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
-import { tagsOf } from '../inventory/region.js';
+import { PublishError } from '../error.js';
+import { describeImages, tagsOf } from '../inventory/region.js';
 import { afterwards } from './afterwards.js';
-import { unfinishedElsewhere } from './elsewhere.js';
+import { type Elsewhere, unfinishedElsewhere } from './elsewhere.js';
 import type { Publication } from './publication.js';
 import { change, known, type Run } from './run.js';
+import { untilShown } from './shown.js';
 import { asTagList } from './tags.js';
 import type { Region, Target, WantedImage } from './wanted.js';
 
@@ -22,7 +24,7 @@ export interface Announcement<Place = Publication> {
   /** The image in all its regions: what any of them remembers counts. */
   readonly places: readonly Place[];
   /** Its tags in the regions that the run was narrowed from. */
-  readonly elsewhere: readonly Readonly<Record<string, string>>[];
+  readonly tagsElsewhere: readonly Readonly<Record<string, string>>[];
 }
 
 interface ImageInRegion {
@@ -35,38 +37,28 @@ interface ImageInRegion {
  * image that is unfinished where the run doesn't go: the run that finishes it announces it.
  */
 export function announcements<Place extends ImageInRegion>(
-  target: Pick<Target, 'partition' | 'accountId' | 'available' | 'elsewhere'>,
+  target: Pick<Target, 'partition' | 'accountId' | 'available'>,
   images: readonly Place[],
+  elsewhere: ReadonlyMap<string, readonly Elsewhere[]>,
 ): Announcement<Place>[] {
   const configs = [...new Set(images.map(({ image }) => image.config))];
   return configs.flatMap((config) => {
     const places = images
       .filter(({ image }) => image.config === config)
       .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-    const left = target.elsewhere.get(config.name) ?? [];
+    const left = elsewhere.get(config.name) ?? [];
     if (unfinishedElsewhere(left, config.public).length > 0) return [];
-    const elsewhere = left.map(({ found }) => tagsOf(found ?? {}));
+    const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
     const all = config.sns.flatMap((notification) =>
-      chooseRegions(notification, target).regions.flatMap((region): Announcement<Place>[] => {
+      chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region): Announcement<Place>[] => {
         const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
         if (!rememberedBy) return [];
         const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-        return [{ notification, region, topicArn, rememberedBy, places, elsewhere }];
+        return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
       }),
     );
     return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
   });
-}
-
-/** Says of which images no topic is told yet, and why. */
-export function tellWithheld(run: Run, target: Pick<Target, 'elsewhere'>, images: readonly ImageInRegion[]): void {
-  for (const config of new Set(images.map(({ image }) => image.config))) {
-    const missing = unfinishedElsewhere(target.elsewhere.get(config.name) ?? [], config.public);
-    if (missing.length === 0) continue;
-    run.report.warning(
-      `${config.name} is not announced yet: it is not published in ${missing.join(', ')}, where this run does not go. The run that publishes it there tells the topics.`,
-    );
-  }
 }
 
 export function whereTold<Place extends ImageInRegion>({ region, rememberedBy: { image } }: Announcement<Place>) {
@@ -107,7 +99,7 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
   const Key = announcementTag(announcement);
   const state = remembered(announcement, [
     ...announcement.places.map((place) => place.made.tags),
-    ...announcement.elsewhere,
+    ...announcement.tagsElsewhere,
   ]);
   if (state === sent) return;
   if (state === sending) {
@@ -134,7 +126,13 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
       expected: undefined,
       apply: async () => {
         const client = await sns();
-        await remember(`${sending} ${new Date(run.clock.now()).toISOString()}`);
+        const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${randomUUID()}`;
+        await remember(memory);
+        const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error: unknown) => {
+          await forget().catch(() => {});
+          throw error;
+        });
+        if (!first) return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
         const messageId = await send(client, announcement).catch(async (error: unknown) => {
           // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
           if (refused(error)) await forget().catch(() => {});
@@ -144,6 +142,21 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
       },
     },
   );
+}
+
+/** Waits until other runs can see the tag. False when one was at it at the same time and has had the last word. */
+async function isFirst(run: Run, { region, image, made }: Publication, key: string, memory: string): Promise<boolean> {
+  let shown: string | undefined;
+  const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
+    hint: 'It remembers that a topic is told. Nothing was sent; run again.',
+  });
+  await untilShown(run, missing, async () => {
+    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+    shown = tagsOf(now ?? {})[key];
+    return shown !== undefined;
+  });
+  run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
+  return shown === memory;
 }
 
 async function send(sns: SNS, { topicArn, notification }: Announcement): Promise<string> {

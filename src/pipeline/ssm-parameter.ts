@@ -1,5 +1,5 @@
 import type { Parameter, SSM } from '@aws-sdk/client-ssm';
-import { awsCode, refused } from '../aws/errors.js';
+import { awsCode } from '../aws/errors.js';
 import { whileRefused } from '../aws/wait.js';
 import type { SsmParameter } from '../config/config.js';
 import { PublishError } from '../error.js';
@@ -45,7 +45,8 @@ export async function ensureSsmParameter(
   const found = await currentValue(run, ssm, region, name);
   const current = found === 'unknown' ? undefined : found;
   if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite)) return name;
-  let isRefused = false;
+  let before: StoredParameter | undefined;
+  let isSent = false;
   await change(
     run,
     {
@@ -59,22 +60,20 @@ export async function ensureSsmParameter(
     {
       expected: undefined,
       apply: async () => {
+        const client = await ssm();
+        before = await read(client, name); // hours may have gone by since the inventory: what is there now comes back
         const description = fillPlaceholders(parameter.description ?? '', values);
-        const overwrite = parameter.allow_overwrite && current !== undefined;
-        await writeParameter(run, await ssm(), {
+        const overwrite = parameter.allow_overwrite && before !== undefined;
+        isSent = true;
+        await writeParameter(run, client, {
           region: region.name,
           name,
           value: known(made.id),
           overwrite,
           description,
-        }).catch((error: unknown) => {
-          isRefused = refused(error);
-          throw error;
         });
       },
-      undo: async () => {
-        if (!isRefused) await restore(run, await ssm(), region.name, name, known(made.id), current);
-      },
+      undo: async () => isSent && restore(run, await ssm(), region.name, name, known(made.id), before),
     },
   );
   return name;
@@ -89,12 +88,39 @@ async function currentValue(
 ): Promise<StoredParameter | 'unknown' | undefined> {
   if (publishing.parameters !== 'unknown') return publishing.parameters.get(name);
   if (!run.policy.applies) return 'unknown';
-  const found = await stored(await ssm(), name);
-  return found && { value: found.Value ?? '', dataType: found.DataType ?? 'text' };
+  return read(await ssm(), name);
+}
+
+async function read(ssm: SSM, name: string): Promise<StoredParameter | undefined> {
+  const found = await stored(ssm, name);
+  return found && { value: found.Value ?? '', type: found.Type ?? 'String', dataType: found.DataType ?? 'text' };
+}
+
+/** Deletes a parameter; that it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+export async function deleteParameter(ssm: SSM, name: string): Promise<void> {
+  try {
+    await ssm.deleteParameter({ Name: name });
+  } catch (error) {
+    if (awsCode(error) !== 'ParameterNotFound') throw error;
+  }
+}
+
+export type FormerValue = Pick<StoredParameter, 'value' | 'dataType'>;
+
+/** Writes a value that a parameter had before, with its data type. */
+export async function writeBack(
+  run: Run,
+  ssm: SSM,
+  region: string,
+  name: string,
+  { value, dataType }: FormerValue,
+): Promise<void> {
+  if (dataType === 'aws:ec2:image') await writeParameter(run, ssm, { region, name, value, overwrite: true });
+  else await write(ssm, name, value, dataType, '', true);
 }
 
 /** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
-export async function writeParameter(
+async function writeParameter(
   run: Run,
   ssm: SSM,
   parameter: {
@@ -179,12 +205,12 @@ async function restore(
   name: string,
   written: string,
   before: StoredParameter | undefined,
-): Promise<void> {
+): Promise<boolean> {
   // The run's own time may be over: what is taken back gets its own.
   const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
   await validated(patient, ssm, region, name, written, validationForMs).catch(() => {});
   const now = (await stored(ssm, name))?.Value;
-  if (now !== written && now !== before?.value) return; // somebody else has written it since
+  if (now !== written && now !== before?.value) return false; // somebody else has written it since
   if (now !== written) {
     throw new PublishError(
       'aws',
@@ -194,8 +220,7 @@ async function restore(
       },
     );
   }
-  if (before?.dataType === 'aws:ec2:image') {
-    await writeParameter(patient, ssm, { region, name, value: before.value, overwrite: true });
-  } else if (before) await write(ssm, name, before.value, before.dataType, '', true);
-  else await ssm.deleteParameter({ Name: name });
+  if (before) await writeBack(patient, ssm, region, name, before);
+  else await deleteParameter(ssm, name);
+  return true;
 }

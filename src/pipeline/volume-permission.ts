@@ -1,4 +1,5 @@
 import { describeImages } from '../inventory/region.js';
+import { afterwards } from './afterwards.js';
 import { changePermissions } from './permissions.js';
 import { type Id, known, type Run } from './run.js';
 import { whileUnknown } from './tags.js';
@@ -30,13 +31,15 @@ export async function ensureSnapshotShare(
   const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
     for (let start = 0; start < changed.length; start += changesPerCall) {
       const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
-      await whileUnknown(run, known(snapshotId), () =>
-        region.ec2.modifySnapshotAttribute({
-          SnapshotId: known(snapshotId),
-          Attribute: 'createVolumePermission',
-          CreateVolumePermission: { [how]: batch },
-        }),
-      );
+      const send = () =>
+        whileUnknown(run, known(snapshotId), () =>
+          region.ec2.modifySnapshotAttribute({
+            SnapshotId: known(snapshotId),
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: batch },
+          }),
+        );
+      await (start === 0 ? send() : afterwards(send));
     }
   };
   const about = { region: region.name, image, resource: 'volume permission' };

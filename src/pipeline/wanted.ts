@@ -17,7 +17,6 @@ import type { Inventory } from '../inventory/inventory.js';
 import type { Product } from '../inventory/marketplace.js';
 import type { PublishingFacts } from '../inventory/publishing.js';
 import type { RegionState } from '../inventory/target.js';
-import type { Elsewhere } from './elsewhere.js';
 import type { Id } from './run.js';
 
 /** A disk image file that was looked at and hashed. */
@@ -144,8 +143,10 @@ export interface Target {
   /** One per config; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
-  /** By image name, for those that tell topics: what they are in the regions that the run was narrowed from. */
-  readonly elsewhere: ReadonlyMap<string, readonly Elsewhere[]>;
+  /** Names or patterns of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
+  readonly only: readonly string[];
+  /** By entity id: the version titles that any image of any config asks for, whatever the run was narrowed to. */
+  readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;
   /** The Marketplace products that images ask for, by entity id; or why one can't be read. */
   readonly products: ReadonlyMap<string, Product | PublishError>;
 }

@@ -16,6 +16,8 @@ export type Answer =
       readonly region?: string;
       readonly image?: string;
       readonly bestEffort?: boolean;
+      /** The image would be made, and never be what is wanted: where best effort allows it, it isn't made. */
+      readonly spoils?: true;
     };
 
 /**
@@ -37,6 +39,7 @@ export function decide(run: Run, answers: readonly Answer[], needed: boolean): v
       });
       if (answer.bestEffort && region !== undefined) {
         run.excluded.add(image === undefined ? region : resultKey(image, region));
+        if (answer.spoils && image !== undefined) run.spoiled.add(resultKey(image, region));
       }
     }
   }

@@ -46,7 +46,7 @@ type Want = 'public' | 'shared';
 
 function wantOf({ config, share }: MadeImage): Want | undefined {
   if (config.public && !config.temporary) return 'public';
-  return share.accounts.length > 0 ? 'shared' : undefined;
+  return share.principals.length > 0 ? 'shared' : undefined;
 }
 
 /** A snapshot that exists is what it is; else it follows from where it comes from. */
@@ -82,7 +82,7 @@ function answer(region: Region, image: MadeImage, want: Want, encryption: Encryp
   if (want === 'shared' && encryption === 'customer-key') return [];
   const error = refusal(region.name, image.name, want);
   const bestEffort = image.config.best_effort_regions.includes(region.name);
-  return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort }];
+  return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
 }
 
 function refusal(region: string, image: string, want: Want): PublishError {

@@ -2,12 +2,12 @@ import type { Image as Ec2Image } from '@aws-sdk/client-ec2';
 import { PublishError } from '../error.js';
 import { findImage } from '../pipeline/image.js';
 import { addAge, minuteMs, sameMinute, wantedDeprecation } from '../pipeline/lifecycle.js';
-import { publicObstacles } from '../pipeline/public.js';
+import { becoming, publicObstacles } from '../pipeline/public.js';
 import type { Run } from '../pipeline/run.js';
 import { parameterNames } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
 import { isBestEffort } from '../pipeline/where.js';
-import { newlyPublic, roomMade, undeletable } from '../retire/supersede.js';
+import { roomMade, undeletable } from '../retire/supersede.js';
 import type { Answer } from './answers.js';
 
 /** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
@@ -28,12 +28,12 @@ function wantsPublic(image: WantedImage): boolean {
 
 /** Does the account let images and snapshots become public here? */
 export function blockAnswers(region: Region): Answer[] {
-  const images = newlyPublic(region, region.images);
   const { blocks } = region.publishing;
   const blocked = (['images', 'snapshots'] as const).filter(
     (kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked',
   );
   return blocked.flatMap((kind): Answer[] => {
+    const images = becoming(kind, region.images, region.found);
     if (blocks[kind]?.state === 'unknown') {
       const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
       return [
@@ -64,13 +64,19 @@ export function blockAnswers(region: Region): Answer[] {
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
 export function quotaAnswers(region: Region, nowMs: number): Answer[] {
   const { quota } = region.publishing;
-  const images = newlyPublic(region, region.images);
+  const images = becoming('images', region.images, region.found);
   if (!quota || images.length === 0) return [];
   const what = `${region.name}: room for ${images.length} more public AMIs`;
   const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
   const used = quota.publicIds.length;
   if (quota.limit === undefined) {
-    return [{ answer: 'unknown', what, why: 'servicequotas:GetServiceQuota is not allowed' }];
+    return [
+      {
+        answer: 'unknown',
+        what,
+        why: 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)',
+      },
+    ];
   }
   if (used - freed + images.length <= quota.limit) return [];
   const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
@@ -123,6 +129,14 @@ export function parameterAnswers(region: Region, accountId: string): Answer[] {
     if (parameters === 'unknown')
       return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
     const stored = parameters.get(name);
+    if (stored && stored.type !== 'String') {
+      return [
+        no(
+          `the SSM parameter ${name} is a ${stored.type}, and what names an AMI has to be a String`,
+          'A type can not be changed: delete the parameter, or give another name.',
+        ),
+      ];
+    }
     if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId) return [];
     return [
       no(
@@ -195,7 +209,14 @@ function deprecationRefusal(
 ): [message: string, hint: string] | undefined {
   const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
   const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-  if (wanted === undefined || wanted === 'never') return undefined;
+  if (wanted === undefined) return undefined;
+  if (wanted === 'never') {
+    if (!found?.Public) return undefined;
+    return [
+      `${image.name} is public (${found.ImageId}), and so its deprecation can't be cancelled`,
+      'AWS deprecates every public AMI: run `unpublish` first, or give a time.',
+    ];
+  }
   const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
   if (sameMinute(current, wanted)) return undefined;
   const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;

@@ -1,20 +1,32 @@
 import { PublishError } from '../error.js';
 import { tagsOf } from '../inventory/region.js';
 import { readTopic, type TopicState } from '../inventory/sns.js';
+import { readElsewhere } from '../pipeline/elsewhere.js';
 import { findImage } from '../pipeline/image.js';
 import { attempt, forEach, type Run } from '../pipeline/run.js';
-import { announcements, remembered, whereTold } from '../pipeline/sns.js';
-import type { Target } from '../pipeline/wanted.js';
+import { type Announcement, announcements, remembered, whereTold } from '../pipeline/sns.js';
+import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { whereOf } from '../pipeline/where.js';
 import type { Answer } from './answers.js';
+
+interface Place {
+  readonly region: Region;
+  readonly image: WantedImage;
+}
 
 /** Does every topic exist that is still to be told? */
 export async function topicAnswers(run: Run, target: Target): Promise<Answer[]> {
   const places = target.regions.flatMap((region) =>
     region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })),
   );
-  const untold = announcements(target, places).filter((announcement) => {
+  const elsewhere = await readElsewhere(
+    run,
+    target,
+    places.map(({ image }) => image),
+  );
+  const untold = announcements(target, places, elsewhere).filter((announcement) => {
     const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-    return remembered(announcement, [...tags, ...announcement.elsewhere]) === undefined;
+    return remembered(announcement, [...tags, ...announcement.tagsElsewhere]) === undefined;
   });
   const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
   const answers = await forEach(byTopic, ([topicArn, announcement]) =>
@@ -23,7 +35,32 @@ export async function topicAnswers(run: Run, target: Target): Promise<Answer[]> 
       return answer(topicArn, state, whereTold(announcement));
     }),
   );
-  return answers.filter((one) => one !== undefined);
+  return [...answers.filter((one) => one !== undefined), ...memoryAnswers(untold)];
+}
+
+/** EC2 takes this many tags per resource. */
+const tagsPerResource = 50;
+
+/** Every notification is remembered as a tag of an image: is there room for all that are still to be sent? */
+function memoryAnswers(untold: readonly Announcement<Place>[]): Answer[] {
+  const byImage = new Map<Place, number>();
+  for (const { rememberedBy } of untold) byImage.set(rememberedBy, (byImage.get(rememberedBy) ?? 0) + 1);
+  return [...byImage].flatMap(([{ region, image }, count]): Answer[] => {
+    const present = { ...tagsOf(findImage(region, image) ?? {}), ...(image.made?.tags ?? image.config.tags) };
+    const free = tagsPerResource - Object.keys(present).length;
+    if (count <= free) return [];
+    const message = `${region.name}: ${image.name} is to remember ${count} notifications, each as a tag, and has room for ${free}`;
+    const hint =
+      "Name in the notifications' `regions` only the regions whose topics have subscribers, or take tags away.";
+    return [
+      {
+        answer: 'no',
+        what: `${region.name}: tags for the notifications of ${image.name}`,
+        error: new PublishError('preflight', message, { hint }),
+        ...whereOf(region, [image]),
+      },
+    ];
+  });
 }
 
 function answer(topicArn: string, state: TopicState, where: ReturnType<typeof whereTold>): Answer {

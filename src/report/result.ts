@@ -64,8 +64,8 @@ export interface MarketplaceResult {
   readonly image: string;
   readonly entityId: string;
   readonly versionTitle: string;
-  /** `requested`: a change set that makes it is under way, or was by the end of the run. */
-  readonly state: 'missing' | 'requested' | 'public' | 'restricted';
+  /** `unknown`: an answer was lost, and the product can't be read. `requested`: a change set that makes it is under way, or was by the end of the run. */
+  readonly state: 'missing' | 'requested' | 'public' | 'restricted' | 'unknown';
   /** Those that made, change or restrict something for this version, as far as the run knows them; oldest first. */
   readonly changeSets: readonly ChangeSetResult[];
 }

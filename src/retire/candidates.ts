@@ -14,8 +14,8 @@ export interface Candidate {
 }
 
 /**
- * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest and older than
- * `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
+ * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older
+ * than `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
  * shared with is asked for those that are left. Pure.
  * @param images ours, of one architecture, without those of the config
  * @param oldestMs created before this time counts as old; undefined when age doesn't matter
@@ -29,7 +29,7 @@ export function retired(
   return images
     .filter((image) => matchesPattern(image.Name ?? '', retention.match))
     .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
-    .slice(retention.keep)
+    .filter(beyond(retention.keep, () => true))
     .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
     .map((image) => ({
       image,
@@ -37,6 +37,20 @@ export function retired(
         .filter(([, allow]) => !(retention.allow as readonly string[]).includes(allow))
         .map(([why]) => why),
     }));
+}
+
+/**
+ * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count: a disabled
+ * or failed image serves nobody, and so doesn't. What is still being made never passes.
+ */
+export function beyond(keep: number, counts: (image: Image) => boolean): (image: Image) => boolean {
+  let kept = 0;
+  return (image) => {
+    if (image.State === 'pending' || image.State === 'transient') return false;
+    if (kept >= keep) return true;
+    if (image.State === 'available' && counts(image)) kept += 1;
+    return false;
+  };
 }
 
 type Allow = Retention['allow'][number] | 'never';

@@ -1,3 +1,4 @@
+import type { Image } from '@aws-sdk/client-ec2';
 import type { S3 } from '@aws-sdk/client-s3';
 import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
 import {
@@ -29,8 +30,8 @@ const abandonedMs = 24 * 60 * 60_000;
 export async function cleanup(run: Run, target: Target): Promise<void> {
   await forEach(target.regions, (region) =>
     attempt(run, { region: region.name, bestEffort: false }, async () => {
+      await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
       await cleanImages(run, region);
-      await cleanSnapshots(run, region);
     }),
   );
   await forEach(target.sources, (source) => removeObject(run, source));
@@ -45,6 +46,7 @@ export async function cleanup(run: Run, target: Target): Promise<void> {
 async function cleanImages(run: Run, region: Region): Promise<void> {
   const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
   const nowMs = run.clock.now();
+  const deleted = new Set<string>(); // several images may have a policy for the same older ones
   for (const image of region.images) {
     if (image.config.temporary) await cleanTemporary(run, region, image);
     const { retention } = image.config;
@@ -53,13 +55,27 @@ async function cleanImages(run: Run, region: Region): Promise<void> {
     const oldestMs =
       retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
     for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
+      if (deleted.has(old.ImageId ?? '')) continue;
       const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
-      const reasons = others.length > 0 ? [...kept, `it is shared with ${others.length}`] : kept;
+      const reasons = [
+        ...kept,
+        ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+        ...parametersSaying(region, old).map((name) => `the SSM parameter ${name} says it`),
+      ];
       if (reasons.length > 0)
         run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
-      else await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
+      else {
+        deleted.add(old.ImageId ?? '');
+        await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
+      }
     }
   }
+}
+
+/** Names of the config's SSM parameters that say an image: whoever reads them would find none. */
+function parametersSaying({ publishing: { parameters } }: Region, { ImageId = '' }: Image): string[] {
+  if (parameters === 'unknown') return [];
+  return [...parameters].flatMap(([name, { value }]) => (value === ImageId ? [name] : []));
 }
 
 /** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */

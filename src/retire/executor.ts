@@ -1,7 +1,9 @@
 import type { Image } from '@aws-sdk/client-ec2';
-import { awsCode } from '../aws/errors.js';
+import { awsCode, explain } from '../aws/errors.js';
+import { PublishError } from '../error.js';
 import { describeImagesBy, readVolumePermissions, snapshotIdsOf } from '../inventory/region.js';
-import { change, type Run } from '../pipeline/run.js';
+import { afterwards } from '../pipeline/afterwards.js';
+import { change, forEach, type Run } from '../pipeline/run.js';
 import type { Region } from '../pipeline/wanted.js';
 
 /** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
@@ -46,12 +48,16 @@ export async function makePrivate(
     {
       expected: undefined,
       apply: async () => {
-        await modifyAll('Remove');
-        await makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id));
+        await ignoringGone(() => modifyAll('Remove'));
+        await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id)));
       },
       undo: async () => {
-        for (const id of taken) await modifyVolumePermissionAll(region, id, 'Add');
-        await modifyAll('Add');
+        // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+        await forEach(
+          [...taken.map((id) => () => modifyVolumePermissionAll(region, id, 'Add')), () => modifyAll('Add')],
+          (give) => give(),
+        );
+        return true;
       },
     },
   );
@@ -79,8 +85,8 @@ export async function disableImage(
     {
       expected: undefined,
       apply: async () => {
-        if (!isDisabled) await region.ec2.disableImage({ ImageId: old.ImageId ?? '' });
-        await makeSnapshotsPrivate(region, old, publicSnapshots);
+        if (!isDisabled) await ignoringGone(() => region.ec2.disableImage({ ImageId: old.ImageId ?? '' }));
+        await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots));
       },
     },
   );
@@ -93,7 +99,8 @@ async function makeSnapshotsPrivate(
   onTake?: (snapshotId: string) => void,
 ): Promise<void> {
   const isKept = (other: Image): boolean => other.Public === true || publicSnapshots.has(other.Name ?? '');
-  for (const id of await unshared(region, old, isKept)) await takeVolumePermissionAll(region, id, onTake);
+  for (const id of await unshared(region, old, isKept))
+    await ignoringGone(() => takeVolumePermissionAll(region, id, onTake));
 }
 
 /** @param onTake told before the request that takes the permission, if there is one to take */
@@ -139,11 +146,23 @@ export async function deleteImage(
         const settled = (ended?.DeleteSnapshotResults ?? [])
           .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
           .map(({ SnapshotId }) => SnapshotId);
-        for (const SnapshotId of snapshots.filter((id) => !settled.includes(id)))
-          await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+        const left = snapshots.filter((id) => !settled.includes(id));
+        await afterwards(() => forEach(left, (id) => deleteLeft(region, old, id)));
       },
     },
   );
+}
+
+async function deleteLeft(region: Region, old: Image, SnapshotId: string): Promise<void> {
+  try {
+    await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+  } catch (cause) {
+    const { message, hint } = explain(cause);
+    throw new PublishError('aws', `${old.Name} (${old.ImageId}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+      cause,
+      hint: `${hint ?? ''} Nothing finds this snapshot by itself any more: delete it by hand.`.trim(),
+    });
+  }
 }
 
 /** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
@@ -160,7 +179,8 @@ export async function deleteSnapshot(run: Run, region: Region, snapshotId: strin
   );
 }
 
-async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
+/** What somebody else has taken away meanwhile needs no more taking away. */
+export async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {

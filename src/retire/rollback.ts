@@ -1,22 +1,46 @@
 import { explain } from '../aws/errors.js';
-import type { Run } from '../pipeline/run.js';
+import { PublishError } from '../error.js';
+import type { Run, Undo } from '../pipeline/run.js';
+import type { Change } from '../report/result.js';
 
 /**
  * Takes back, newest first, every permission and SSM value that this run has changed or may have changed. One that
- * can't be taken back is a failure of its own, and doesn't keep the others.
+ * can't be taken back is a failure of its own, and doesn't keep the others. What can't be recalled is named.
  */
 export async function rollBack(run: Run): Promise<void> {
   for (const undo of run.undo.splice(0).reverse()) {
     try {
-      await undo.take();
-      run.changes.push({
-        change: { ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from },
-        outcome: 'done',
-      });
-      run.report.change({ ...undo.change, action: 'revoke', from: undo.change.to, to: undo.change.from }, 'done');
+      if (!(await undo.take())) continue;
+      const { action, from, to } = undo.change;
+      const back: Change = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+      run.changes.push({ change: back, outcome: 'done' });
+      run.report.change(back, 'done');
     } catch (error) {
-      const { region, image } = undo.change;
-      run.failures.push({ region, ...(image === '' ? {} : { image }), bestEffort: false, error: explain(error) });
+      for (const one of error instanceof AggregateError ? (error.errors as unknown[]) : [error])
+        notTakenBack(run, undo, one);
     }
   }
+  for (const { change, outcome } of run.changes) {
+    const isRecalled = change.resource.startsWith('SSM parameter');
+    if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown')) continue;
+    const what = `${change.region}: the ${change.resource} of ${change.image}`;
+    run.report.warning(
+      `${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`,
+    );
+  }
+}
+
+function notTakenBack(run: Run, { change }: Undo, cause: unknown): void {
+  const { region, image, resource } = change;
+  const { code, message, hint } = explain(cause);
+  const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
+  run.failures.push({
+    region,
+    ...(image === '' ? {} : { image }),
+    bestEffort: false,
+    error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
+      cause,
+      ...(hint === undefined ? {} : { hint }),
+    }),
+  });
 }

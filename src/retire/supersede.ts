@@ -2,16 +2,20 @@ import type { Image } from '@aws-sdk/client-ec2';
 import type { Supersede } from '../config/config.js';
 import { snapshotIdsOf } from '../inventory/region.js';
 import { findImage } from '../pipeline/image.js';
-import { change, type Run } from '../pipeline/run.js';
+import { becoming } from '../pipeline/public.js';
+import { attempt, change, type Run } from '../pipeline/run.js';
 import type { Region, WantedImage } from '../pipeline/wanted.js';
-import { deleteImage, disableImage, makePrivate } from './executor.js';
+import { whereOf } from '../pipeline/where.js';
+import { beyond } from './candidates.js';
+import { deleteImage, disableImage, ignoringGone, makePrivate } from './executor.js';
 
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
 
 /**
  * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
- * without the `keep` newest of them. Pure.
+ * without the `keep` newest of them that can be used; where the new one is public, by everybody. One that is still being
+ * made is another run's. Pure.
  * @param candidates what matches the pattern, newest first
  * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
  * @param createdMs when the new image was created; now for one that is only planned
@@ -22,11 +26,12 @@ export function superseded(
   architecture: string,
   reserved: ReadonlySet<string>,
   createdMs: number,
+  isPublic: boolean,
 ): Image[] {
   return candidates
     .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
     .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
-    .slice(keep);
+    .filter(beyond(keep, (image) => !isPublic || image.Public === true));
 }
 
 interface Superseded {
@@ -45,7 +50,8 @@ function supersededIn(region: Region, images: readonly WantedImage[], nowMs: num
     const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
     const candidates = region.publishing.older.get(supersede.match) ?? [];
     const createdMs = Number.isNaN(created) ? nowMs : created;
-    for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs)) {
+    const isPublic = image.config.public;
+    for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
       const id = old.ImageId ?? '';
       if (!all.has(id)) all.set(id, { old, by: image.name, action: supersede.then });
     }
@@ -83,16 +89,11 @@ function makesRoom(region: Region, images: readonly WantedImage[], nowMs: number
   const retiring = supersededIn(region, images, nowMs);
   const leaving = retiring.filter(({ action }) => action === 'private');
   const { quota } = region.publishing;
-  if (!quota) return leaving;
+  if (quota?.limit === undefined) return leaving; // what isn't known to be needed is not deleted before its time
   const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
-  const lacking = quota.limit === undefined ? Infinity : used + newlyPublic(region, images).length - quota.limit;
+  const lacking = used + becoming('images', images, region.found).length - quota.limit;
   const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
   return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-
-/** Images that are to become public here and aren't yet. */
-export function newlyPublic(region: Region, images: readonly WantedImage[]): WantedImage[] {
-  return images.filter((image) => image.config.public && !image.config.temporary && !findImage(region, image)?.Public);
 }
 
 /**
@@ -123,7 +124,9 @@ export async function retireOlder(
   done: ReadonlySet<string>,
 ): Promise<void> {
   for (const one of supersededIn(region, images, run.clock.now())) {
-    if (!done.has(one.old.ImageId ?? '')) await retire(run, region, images, one);
+    if (done.has(one.old.ImageId ?? '')) continue;
+    const by = images.filter(({ name }) => name === one.by);
+    await attempt(run, whereOf(region, by), () => retire(run, region, images, one));
   }
 }
 
@@ -159,7 +162,8 @@ async function deprecate(
       expected: undefined,
       apply: async () => {
         // Rounded to the minute and never in the past: the minute after next.
-        await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(run.clock.now() + 2 * 60_000) });
+        const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
+        await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId, DeprecateAt }));
       },
     },
   );

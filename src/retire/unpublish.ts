@@ -10,12 +10,15 @@ import {
   readVolumePermissions,
   rootSnapshotId,
 } from '../inventory/region.js';
+import { afterwards } from '../pipeline/afterwards.js';
 import { findImage } from '../pipeline/image.js';
 import { withdrawMarketplaceVersions } from '../pipeline/marketplace/withdraw.js';
 import { recordParameter, recordPrivate } from '../pipeline/record.js';
 import { attempt, change, forEach, type Run } from '../pipeline/run.js';
-import { parameterNames, writeParameter } from '../pipeline/ssm-parameter.js';
+import { untilShown } from '../pipeline/shown.js';
+import { deleteParameter, type FormerValue, parameterNames, writeBack } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
+import { whereOf } from '../pipeline/where.js';
 import { takeVolumePermissionAll } from './executor.js';
 
 /**
@@ -28,79 +31,124 @@ export async function unpublish(run: Run, target: Target): Promise<void> {
 }
 
 async function takeBackImages(run: Run, target: Target): Promise<void> {
-  await forEach(target.regions, (region) =>
-    forEach(region.images, async (image) => {
-      const bestEffort = image.config.best_effort_regions.includes(region.name);
-      const where = { region: region.name, image: image.name, bestEffort };
+  await forEach(target.regions, async (region) => {
+    const ours: Ours[] = [];
+    await forEach(region.images, async (image) => {
+      const where = whereOf(region, [image]);
       const found = findImage(region, image);
-      if (!found) return;
+      if (!found) {
+        const names = parameterNames(region.name, image, target.accountId);
+        if (names.length > 0)
+          run.report.warning(
+            `${region.name}: ${image.name} does not exist, so what ${names.join(', ')} says can't be told to be its: look at it`,
+          );
+        return;
+      }
       await attempt(run, where, async () => {
         if (taggedDigest(found.Tags) === undefined) throw notOurs(region, image, found);
+        ours.push({ image, found });
         await takeBackParameters(run, target, region, image, found);
       });
-      if (taggedDigest(found.Tags) !== undefined)
+      if (taggedDigest(found.Tags) !== undefined && found.Public)
         await attempt(run, where, () => makePrivate(run, region, image, found));
-    }),
-  );
+    });
+    await takeBackSnapshots(run, region, ours);
+  });
 }
 
-async function makePrivate(run: Run, region: Region, image: WantedImage, found: Image): Promise<void> {
-  const imageId = found.ImageId ?? '';
-  if (found.Public) {
-    await change(
-      run,
-      {
-        region: region.name,
-        image: image.name,
-        resource: 'launch permission',
-        action: 'revoke',
-        from: 'all',
-        to: 'private',
-      },
-      {
-        expected: undefined,
-        apply: async () => {
-          await region.ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
-        },
-      },
-    );
-    if (run.policy.applies) recordPrivate(run, region, image);
-  }
-  const snapshotId = rootSnapshotId(found);
-  if (snapshotId === undefined || !(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
-  const others = await othersInUse(region, snapshotId);
-  if (others.length > 0) {
-    run.report.warning(
-      `${region.name}: ${snapshotId} stays public: ${others.join(', ')} uses it and is public or shared`,
-    );
-    return;
-  }
+interface Ours {
+  readonly image: WantedImage;
+  readonly found: Image;
+}
+
+async function makePrivate(run: Run, region: Region, image: WantedImage, { ImageId = '' }: Image): Promise<void> {
   await change(
     run,
     {
       region: region.name,
       image: image.name,
-      resource: 'volume permission',
+      resource: 'launch permission',
       action: 'revoke',
       from: 'all',
       to: 'private',
     },
-    { expected: undefined, apply: () => takeVolumePermissionAll(region, snapshotId) },
+    {
+      expected: undefined,
+      apply: async () => {
+        await region.ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
+        const isShown = async () => {
+          const [now] = await describeImages(region.ec2, 'image-id', [ImageId]);
+          return now?.Public !== true;
+        };
+        await afterwards(() => untilShown(run, notTaken(region, `${ImageId} is still public`), isShown));
+      },
+    },
   );
+  if (run.policy.applies) recordPrivate(run, region, image);
 }
 
-/** Images beyond this run's that others can use and that stand on the snapshot. */
-async function othersInUse(region: Region, snapshotId: string): Promise<string[]> {
-  const ours = new Set(region.images.map((image) => findImage(region, image)?.ImageId));
+/** Takes `all` from the snapshots, each once, however many images stand on it. */
+async function takeBackSnapshots(run: Run, region: Region, ours: readonly Ours[]): Promise<void> {
+  const ids = new Set(ours.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+  await forEach(ids, async (snapshotId) => {
+    const users = ours.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+    const images = users.map(({ image }) => image);
+    await attempt(run, whereOf(region, images), async () => {
+      if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
+      const others = await othersInUse(region, snapshotId, users);
+      if (others.length > 0) {
+        run.report.warning(
+          `${region.name}: ${snapshotId} stays public: ${others.join(', ')} stands on it and is public, or shared with an organization`,
+        );
+        return;
+      }
+      await change(
+        run,
+        {
+          region: region.name,
+          image: images.length === 1 ? (images[0]?.name ?? '') : '',
+          resource: 'volume permission',
+          action: 'revoke',
+          from: 'all',
+          to: 'private',
+        },
+        {
+          expected: undefined,
+          apply: async () => {
+            await takeVolumePermissionAll(region, snapshotId);
+            const isShown = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+            await afterwards(() => untilShown(run, notTaken(region, `${snapshotId} is still public`), isShown));
+          },
+        },
+      );
+    });
+  });
+}
+
+/**
+ * Images on the snapshot that need it public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInUse(region: Region, snapshotId: string, ours: readonly Ours[]): Promise<string[]> {
+  const leaving = new Set(
+    ours.filter(({ image, found }) => image.config.public || found.Public).map(({ found }) => found.ImageId),
+  );
   const users = await describeImagesBy(region.ec2, [
     { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
   ]);
   const others: string[] = [];
   for (const { ImageId = '', Public } of users) {
-    if (ours.has(ImageId)) continue;
-    if (Public || (await readLaunchPermissions(region.ec2, ImageId)).length > 0) others.push(ImageId);
+    if (leaving.has(ImageId)) continue;
+    const permissions = Public ? [] : await readLaunchPermissions(region.ec2, ImageId);
+    if (Public || permissions.some((one) => one.OrganizationArn ?? one.OrganizationalUnitArn)) others.push(ImageId);
   }
   return others;
+}
+
+function notTaken(region: Region, what: string): PublishError {
+  return new PublishError('aws', `${region.name}: ${what}, although AWS took the request`, {
+    hint: 'Run `unpublish` again; if it stays so, look at it in the console.',
+  });
 }
 
 async function takeBackParameters(
@@ -117,10 +165,13 @@ async function takeBackParameters(
   const stored = await readParameters(ssm, names);
   for (const name of names) {
     if (stored.get(name)?.value !== imageId) continue;
-    const former = await formerValue(ssm, name, imageId);
-    if (former !== undefined && !(await isUsable(region, former, found.Public === true))) {
+    // What the image is now says less: an unpublish that ended early has made it private.
+    const isPublic = image.config.public || found.Public === true;
+    const formers = await formerValues(ssm, name, imageId);
+    const former = await firstUsable(region, formers, found, isPublic);
+    if (formers.length > 0 && former === undefined) {
       run.report.warning(
-        `${region.name}: the SSM parameter ${name} still says ${imageId}: its former image ${former} can't be used any more`,
+        `${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${formers.map(({ value }) => value).join(', ')})`,
       );
       continue;
     }
@@ -132,13 +183,13 @@ async function takeBackParameters(
         resource: `SSM parameter ${name}`,
         action: 'revoke',
         from: `the image ${image.name}`,
-        to: former === undefined ? null : 'its former value',
+        to: former === undefined ? null : 'a former value',
       },
       {
         expected: undefined,
         apply: async () => {
-          if (former === undefined) await ssm.deleteParameter({ Name: name });
-          else await writeParameter(run, ssm, { region: region.name, name, value: former, overwrite: true });
+          if (former === undefined) await deleteParameter(ssm, name);
+          else await writeBack(run, ssm, region.name, name, former);
         },
       },
     );
@@ -146,22 +197,43 @@ async function takeBackParameters(
   }
 }
 
-/** The last value before ours; undefined when there never was another: then the parameter was made for this image. */
-async function formerValue(ssm: SSM, name: string, imageId: string): Promise<string | undefined> {
-  const values: string[] = [];
+/** What the parameter said before, the newest first, each once; none when it was made for this image. */
+async function formerValues(ssm: SSM, name: string, imageId: string): Promise<FormerValue[]> {
+  const values = new Map<string, FormerValue>();
   let NextToken: string | undefined;
   do {
     const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-    values.push(...(page.Parameters ?? []).map((version) => version.Value ?? ''));
+    for (const { Value: value = '', DataType: dataType = 'text' } of page.Parameters ?? []) {
+      values.delete(value); // its last time counts
+      if (value !== imageId) values.set(value, { value, dataType });
+    }
     NextToken = page.NextToken;
   } while (NextToken);
-  return values.findLast((value) => value !== imageId);
+  return [...values.values()].reverse();
 }
 
-/** Whether those who read the parameter could use its former image: it is available, and public where ours was. */
-async function isUsable(region: Region, imageId: string, wasPublic: boolean): Promise<boolean> {
-  const [image] = await describeImages(region.ec2, 'image-id', [imageId]);
-  return image?.State === 'available' && (image.Public === true || !wasPublic);
+/**
+ * The first former value that those who read the parameter can use: an image that is available, public where ours was,
+ * and not newer than ours, for a newer one was taken back before; or any text that names no image.
+ */
+async function firstUsable(
+  region: Region,
+  formers: readonly FormerValue[],
+  { CreationDate = '' }: Image,
+  isPublic: boolean,
+): Promise<FormerValue | undefined> {
+  const ids = formers.map(({ value }) => value).filter(namesImage);
+  const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+  return formers.find(({ value }) => {
+    if (!namesImage(value)) return true;
+    const image = images.get(value);
+    const isOlder = (image?.CreationDate ?? '') < CreationDate;
+    return image?.State === 'available' && isOlder && (image.Public === true || !isPublic);
+  });
+}
+
+function namesImage(value: string): boolean {
+  return /^ami-/.test(value);
 }
 
 function notOurs(region: Region, image: WantedImage, found: Image): PublishError {

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { age, flag, integer, optional, required, text } from './scalars.js';
-
-/** A mistyped key is not a missing one as well. */
-const hasNoProblems = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
+import { age, flag, hasNoProblems, integer, optional, required, text } from './scalars.js';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
 export const deprecationSchema = z.union([
@@ -52,7 +49,9 @@ export const supersedeSchema = z.strictObject({
     examples: ['my-os-*'],
   }),
   keep: optional(integer(0, 1000), {
-    description: 'How many of the older AMIs, the newest ones, stay as they are.',
+    description:
+      'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
+      'AMI is public, only public ones count.',
     default: 0,
   }),
   // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
@@ -71,7 +70,10 @@ export const retentionSchema = z
         'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
       examples: ['my-os-*'],
     }),
-    keep: optional(integer(0, 10_000), { description: 'How many of them, the newest ones, stay.', default: 0 }),
+    keep: optional(integer(0, 10_000), {
+      description: 'How many of them, the newest that can be used, stay.',
+      default: 0,
+    }),
     older_than: optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
     allow: optional(z.array(z.enum(['public', 'shared', 'launched'])), {
       description:

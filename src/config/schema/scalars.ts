@@ -23,6 +23,9 @@ function toInteger(value: unknown): unknown {
 
 const absentWhenNull = (value: unknown): unknown => (value === null ? undefined : value);
 
+/** For rules on a whole map: a mistyped key is not a missing one as well. */
+export const hasNoProblems = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
+
 /** What the config reference and editors show for a key. */
 interface About {
   readonly description: string;

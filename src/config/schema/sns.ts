@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional, regions, required, text } from './scalars.js';
+import { hasNoProblems, optional, regions, required, text } from './scalars.js';
 
 // SNS's Subject: fewer than 100 characters, no line breaks or control characters.
 // https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
@@ -8,13 +8,21 @@ const subject = text(1, 99).refine(
   'must not have line breaks or control characters',
 );
 
+/** SNS's largest message, the JSON of all protocols together. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+const largestMessageBytes = 262_144;
+
 const notificationSchema = z.strictObject({
   subject: required(subject, { description: 'The subject of the notification, 1 to 99 characters.' }),
   message: optional(
-    z.strictObject({
-      default: required(z.string(), { description: 'The text for every protocol that has none of its own.' }),
-      email: optional(z.string(), { description: 'The text for e-mail subscribers.' }),
-    }),
+    z
+      .strictObject({
+        default: required(z.string(), { description: 'The text for every protocol that has none of its own.' }),
+        email: optional(z.string(), { description: 'The text for e-mail subscribers.' }),
+      })
+      .refine((message) => Buffer.byteLength(JSON.stringify(message)) <= largestMessageBytes, {
+        error: `must have at most ${largestMessageBytes} bytes in all`,
+        when: hasNoProblems,
+      }),
     { description: 'The text of the notification, per protocol. Without it the message is empty.' },
   ),
   regions: optional(regions, {

@@ -83,7 +83,7 @@ export async function startInTurn<T>(
 function locked(entityId: string, why: string): PublishError {
   return noteUnsent(
     new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-      hint: 'Run again when that has ended: the images are public, only the Marketplace is missing.',
+      hint: 'Run again when that has ended: only the Marketplace is missing.',
     }),
   );
 }

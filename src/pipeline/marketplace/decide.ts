@@ -133,11 +133,23 @@ const optionsPerChangeSet = 50;
 /**
  * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
  * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
  */
-export function olderVersions(product: Product, title: string, keep: number): Restriction[] {
+export function olderVersions(
+  product: Product,
+  title: string,
+  keep: number,
+  siblings: ReadonlySet<string>,
+): Restriction[] {
   const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
   const options = product.versions
-    .filter((one) => one.title !== title && one.creationMs < creationMs && one.options.some((option) => option.public))
+    .filter(
+      (one) =>
+        one.title !== title &&
+        !siblings.has(one.title) &&
+        one.creationMs < creationMs &&
+        one.options.some((option) => option.public),
+    )
     .toSorted((a, b) => b.creationMs - a.creationMs)
     .slice(keep)
     .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
@@ -165,7 +177,9 @@ export function publicOptions(version: Version): string[] {
   return version.options.flatMap((option) => (option.public ? [option.id] : []));
 }
 
-/** Whether some other version stays public: AWS restricts no last one. */
-export function othersPublic(product: Product, title: string): boolean {
-  return product.versions.some((one) => one.title !== title && publicOptions(one).length > 0);
+/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
+export function othersPublic(product: Product, titles: readonly string[]): boolean {
+  return product.versions.some(
+    (one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0,
+  );
 }

@@ -46,6 +46,16 @@ export function recordChangeSet(run: Run, wanted: WantedVersion, kind: ChangeSet
   });
 }
 
+/** Notes that it isn't known how far the version has got. */
+export function recordUnknown(run: Run, wanted: WantedVersion): void {
+  run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'unknown' });
+}
+
+/** Notes that no new buyer finds the version any more. */
+export function recordRestricted(run: Run, wanted: WantedVersion): void {
+  run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'restricted' });
+}
+
 /** Says where a change set that the run has started or found can be followed. */
 export function tellChangeSet(run: Run, what: string, { id, status }: Followed, wait: boolean): void {
   const end = wait ? '' : '; the next run tells what became of it';

@@ -6,7 +6,7 @@ import { change, type Run } from '../run.js';
 import { awaitEnd, describeEnd, type Followed, readSubject, type Subject, startInTurn } from './change-set.js';
 import { olderVersions, type Restriction, restrictable } from './decide.js';
 import { catalogRegion } from './products.js';
-import { recordChangeSet, tellChangeSet, type WantedVersion } from './record.js';
+import { recordChangeSet, recordRestricted, tellChangeSet, type WantedVersion } from './record.js';
 import { changeSetRequest, restrictDetails } from './requests.js';
 
 /** How long a version that has just been made may be missing from the product. */
@@ -14,13 +14,20 @@ const shownWithinMs = 5 * 60_000;
 
 /**
  * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
  */
-export async function restrictOlder(run: Run, subject: Subject, wanted: WantedVersion, opened: Product): Promise<void> {
+export async function restrictOlder(
+  run: Run,
+  subject: Subject,
+  wanted: WantedVersion,
+  opened: Product,
+  siblings: ReadonlySet<string>,
+): Promise<void> {
   const { restrict_previous: previous, version_title: title } = wanted.config;
   if (!previous) return;
   const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-  const batches = olderVersions(product, title, previous.keep);
+  const batches = olderVersions(product, title, previous.keep, siblings);
   const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
   if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
     run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
@@ -79,12 +86,13 @@ export async function restrict(
             ),
         );
         if (started === 'done') return;
-        recordChangeSet(run, wanted, 'restrict', started);
+        const record = (now: Followed) => {
+          recordChangeSet(run, wanted, 'restrict', now);
+          if (now.status === 'SUCCEEDED' && titles.includes(config.version_title)) recordRestricted(run, wanted);
+        };
+        record(started);
         tellChangeSet(run, `${what}, restriction`, started, config.wait);
-        if (!config.wait) return;
-        await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, (now) =>
-          recordChangeSet(run, wanted, 'restrict', now),
-        );
+        if (config.wait) await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
       },
     },
   );

@@ -76,14 +76,20 @@ async function ensureMarketplaceVersion(run: Run, target: Target, wanted: Wanted
       if (run.policy.applies) await follow(run, subject, wanted, 'add', found.changeSet);
       break;
     case 'there':
-      if (found.version && publicOptions(found.version).length === 0) {
-        run.report.warning(
-          `${versionName(wanted)} of ${config.entity_id} is restricted, and AWS has no way back: give it a new title to publish it again`,
-        );
-      }
+      if (found.version && publicOptions(found.version).length === 0) tellRestricted(run, wanted);
       if (found.version && config.update) await ensureUpdated(run, subject, wanted, product, found.version);
   }
-  await restrictOlder(run, subject, wanted, product);
+  await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+
+/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
+function tellRestricted(run: Run, wanted: WantedVersion): void {
+  const name = versionName(wanted);
+  const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
+  const hint = 'Give it a new title to publish it again.';
+  const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
+  if (run.policy.applies) run.report.warning(`${message}. ${hint}`);
+  else conflict(run, about, new PublishError('conflict', message, { hint }));
 }
 
 /** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */

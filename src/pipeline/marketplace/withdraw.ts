@@ -1,8 +1,10 @@
 import { PublishError } from '../../error.js';
 import { type ChangeSet, catalogName } from '../../inventory/marketplace.js';
+import { groupBy } from '../../report/order.js';
 import { findImage } from '../image.js';
 import { attempt, change, forEach, type Run } from '../run.js';
 import type { Target } from '../wanted.js';
+import { whereOf } from '../where.js';
 import type { Subject } from './change-set.js';
 import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
 import { catalogRegion, wantedVersions } from './products.js';
@@ -15,15 +17,33 @@ import { restrict } from './restrict.js';
  */
 export async function withdrawMarketplaceVersions(run: Run, target: Target): Promise<void> {
   const region = target.regions.find(({ name }) => name === catalogRegion);
-  if (!region) return;
-  await forEach(wantedVersions(region.images), (wanted) =>
-    attempt(run, { region: catalogRegion, image: wanted.image.name, bestEffort: false }, () =>
-      withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId),
-    ),
-  );
+  if (!region) {
+    const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
+    if (left.length > 0 && target.partition === 'aws')
+      run.report.warning(
+        `${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`,
+      );
+    return;
+  }
+  const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
+  await forEach(ofProducts.values(), async (ofProduct) => {
+    const withdrawn: string[] = [];
+    for (const wanted of ofProduct) {
+      await attempt(run, whereOf(region, [wanted.image]), () =>
+        withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn),
+      );
+    }
+  });
 }
 
-async function withdraw(run: Run, target: Target, wanted: WantedVersion, imageId: string | undefined): Promise<void> {
+/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+async function withdraw(
+  run: Run,
+  target: Target,
+  wanted: WantedVersion,
+  imageId: string | undefined,
+  withdrawn: string[],
+): Promise<void> {
   const { entity_id: entityId, version_title: versionTitle } = wanted.config;
   const product = target.products.get(entityId);
   if (!product) return;
@@ -32,20 +52,25 @@ async function withdraw(run: Run, target: Target, wanted: WantedVersion, imageId
   const what = versionName(wanted);
   if (found.state === 'missing') return;
   if (versionImage(found, imageId) === 'other') {
-    run.report.warning(`${what} of ${entityId} is left as it is: it is not made from ${wanted.image.name}`);
+    const why =
+      imageId === undefined
+        ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
+        : `it is not made from ${wanted.image.name}`;
+    run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
     return;
   }
   const subject: Subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
   if (found.state === 'requested') return cancel(run, subject, wanted, found.changeSet);
   const optionIds = found.version ? publicOptions(found.version) : [];
   if (optionIds.length === 0) return;
-  if (!othersPublic(product, versionTitle)) {
+  if (!othersPublic(product, [...withdrawn, versionTitle])) {
     run.report.warning(
       `${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`,
     );
     return;
   }
   await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+  withdrawn.push(versionTitle);
 }
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2 } from '../aws.js';
+import { clockThat, imageId, openReleases, type Releases, refusal } from '../releases.js';
+
+let on: Releases;
+beforeEach(async () => {
+  on = await openReleases();
+});
+afterEach(() => on.close());
+
+const supersede = (then: string, keep = 0): string =>
+  `public: true, supersede: {match: "my-os-*", keep: ${keep}, then: ${then}}`;
+
+describe('supersede', () => {
+  it('deletes nothing beforehand where the quota may not be read', async () => {
+    for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+    await on.world.fault({ kind: 'error', operation: 'GetServiceQuota', code: 'AccessDeniedException', status: 400 });
+    await on.world.fault({ ...refusal, operation: 'ModifyImageAttribute' });
+    expect((await on.run('publish', { 'my-os-3': supersede('delete') })).exitCode).toBe(1);
+    expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-2 available public', 'my-os-3 available']);
+  });
+
+  it('keeps the newest that everybody can use, and what is newer', async () => {
+    for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+    await on.release('publish', { 'my-os-3': 'public: true' });
+    await on.release('create', { 'my-os-4': 'public: true' });
+    for (const region of ['us-east-1', 'eu-west-1'])
+      await ec2(on.world, region).disableImage({ ImageId: await imageId(on.world, region, 'my-os-3') });
+    await on.release('publish', { 'my-os-5': supersede('delete', 1) });
+    expect(await on.images()).toEqual([
+      'my-os-2 available public',
+      'my-os-3 disabled',
+      'my-os-4 available',
+      'my-os-5 available public',
+    ]);
+  });
+
+  it.each(['private', 'disable', 'deprecate', 'delete'])(
+    'takes an older image that somebody has deregistered meanwhile for retired: %s',
+    async (then) => {
+      for (const version of [1, 2]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+      const id = await imageId(on.world, 'eu-west-1', 'my-os-1');
+      const clock = await clockThat(on.world, 'ImportSnapshot', async () => {
+        await ec2(on.world, 'eu-west-1').deregisterImage({ ImageId: id });
+      });
+      await on.release('publish', { 'my-os-3': supersede(then) }, { clock });
+      expect(await on.images('eu-west-1')).toContain('my-os-3 available public');
+      expect(await on.images('eu-west-1')).not.toContainEqual(expect.stringContaining('my-os-1'));
+      expect((await on.run('verify', { 'my-os-3': supersede(then) })).exitCode).toBe(0);
+    },
+  );
+
+  it('goes on with the others where one can not be retired, and names it', async () => {
+    for (const version of [1, 2, 3]) await on.release('publish', { [`my-os-${version}`]: 'public: true' });
+    const id = await imageId(on.world, 'eu-west-1', 'my-os-2');
+    await on.world.fault({ ...refusal, operation: 'DisableImage', contains: id });
+    const { exitCode, manifest } = await on.run('publish', { 'my-os-4': supersede('disable') });
+    expect([exitCode, manifest.failures.length]).toEqual([1, 1]);
+    expect(await on.images('eu-west-1')).toEqual([
+      'my-os-1 disabled',
+      'my-os-2 available public',
+      'my-os-3 disabled',
+      'my-os-4 available public',
+    ]);
+  });
+
+  it('tells a change that was half made as not known', async () => {
+    await on.release('publish', { 'my-os-1': 'public: true' });
+    await on.world.fault({ ...refusal, operation: 'ModifySnapshotAttribute', contains: 'Remove' });
+    const { manifest } = await on.run('publish', { 'my-os-2': supersede('private') });
+    const rows = manifest.changes.filter(({ resource }) => resource === 'older image my-os-1');
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown']);
+  });
+});
+
+describe('cleanup by retention', () => {
+  it('deletes once what several images let go', async () => {
+    for (const version of [1, 2, 3]) await on.release('create', { [`my-os-${version}`]: '' });
+    const retention = 'retention: {match: "my-os-*", keep: 1}';
+    const images = { 'my-os-4': retention, 'my-os-4-min': retention };
+    await on.release('create', images);
+    const dry = await on.release('cleanup', images, { inputs: { 'dry-run': 'true' } });
+    const { manifest } = await on.release('cleanup', images);
+    expect(manifest.changes).toHaveLength(4);
+    expect(dry.manifest.changes).toHaveLength(4);
+    expect(await on.images()).toEqual(['my-os-3 available', 'my-os-4 available', 'my-os-4-min available']);
+  });
+
+  it('keeps the newest that can be used, and what a parameter of the config says', async () => {
+    const ssm = 'ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]';
+    await on.release('publish', { 'my-os-1': ssm });
+    for (const version of [2, 3]) await on.release('create', { [`my-os-${version}`]: '' });
+    for (const region of ['us-east-1', 'eu-west-1'])
+      await ec2(on.world, region).disableImage({ ImageId: await imageId(on.world, region, 'my-os-3') });
+    const { log } = await on.release('cleanup', { 'your-os': `${ssm}, retention: {match: "my-os-*", keep: 1}` });
+    expect(await on.images()).toEqual(['my-os-1 available', 'my-os-2 available', 'my-os-3 disabled']);
+    expect(log).toMatch(/my-os-1 \(ami-\w+\) stays: the SSM parameter \/my-os\/latest says it/);
+  });
+});

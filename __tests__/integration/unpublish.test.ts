@@ -1,0 +1,108 @@
+import { SSM } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2 } from '../aws.js';
+import { imageId, latest, openReleases, parameter, type Releases, regions } from '../releases.js';
+
+let on: Releases;
+beforeEach(async () => {
+  on = await openReleases();
+});
+afterEach(() => on.close());
+
+const ssmRefusal = { kind: 'error', code: 'AccessDeniedException', status: 400 };
+const full = `public: true, ${latest}`;
+
+async function publicSnapshots(region = 'us-east-1'): Promise<number> {
+  const stranger = ec2(on.world, region, on.world.accounts[1]);
+  return (await stranger.describeSnapshots({ OwnerIds: [on.world.account.id] })).Snapshots?.length ?? 0;
+}
+
+describe('unpublish and a parameter', () => {
+  it('goes back release by release, to the last one that its readers can use', async () => {
+    for (const version of [1, 2, 3]) await on.release('publish', { [`my-os-${version}`]: full });
+    const ids = await Promise.all([1, 2, 3].map((version) => imageId(on.world, 'us-east-1', `my-os-${version}`)));
+    await on.release('unpublish', { 'my-os-3': full });
+    expect(await on.said()).toBe(ids[1]);
+    const { manifest } = await on.release('unpublish', { 'my-os-2': full });
+    expect(manifest.changes.length).toBeGreaterThan(0);
+    expect(await on.said()).toBe(ids[0]);
+    expect((await on.release('unpublish', { 'my-os-2': full })).manifest.changes).toEqual([]);
+    expect(await on.said()).toBe(ids[0]);
+  });
+
+  it('does not go back to an image that supersede has made private, not even at the second try', async () => {
+    await on.release('publish', { 'my-os-1': full });
+    await on.release('publish', { 'my-os-2': `${full}, supersede: {match: "my-os-*", then: private}` });
+    await on.world.fault({ ...ssmRefusal, operation: 'GetParameterHistory' });
+    expect((await on.run('unpublish', { 'my-os-2': full })).exitCode).toBe(1);
+    await on.world.clearFaults();
+    const { log } = await on.release('unpublish', { 'my-os-2': full });
+    expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-2'));
+    expect(log).toMatch(/still says ami-\w+: none of its former values can be used/);
+  });
+
+  it('brings back a text that names no image, as a text', async () => {
+    const ssm = new SSM(on.world.client('us-east-1'));
+    await ssm.putParameter({ Name: parameter, Value: 'none yet', Type: 'String' });
+    await on.release('publish', { 'my-os-1': full });
+    await on.release('unpublish', { 'my-os-1': full });
+    const { Parameters } = await ssm.getParameters({ Names: [parameter] });
+    expect(Parameters).toMatchObject([{ Value: 'none yet', DataType: 'text' }]);
+  });
+
+  it('takes it for deleted when the answer to that was lost', async () => {
+    await on.release('publish', { 'my-os-1': full });
+    await on.world.fault({ kind: 'reset', operation: 'DeleteParameter', applied: true, count: 1 });
+    await on.release('unpublish', { 'my-os-1': full });
+    expect(await on.said()).toBeUndefined();
+  });
+
+  it('says what it can not tell when the image is gone', async () => {
+    await on.release('publish', { 'my-os-1': full });
+    await ec2(on.world, 'us-east-1').deregisterImage({ ImageId: await imageId(on.world, 'us-east-1', 'my-os-1') });
+    await on.world.advance(60);
+    const { log } = await on.release('unpublish', { 'my-os-1': full });
+    expect(log).toMatch(/us-east-1: my-os-1 does not exist, so what \/my-os\/latest says can't be told to be its/);
+  });
+});
+
+describe('unpublish and a snapshot', () => {
+  const two = { 'my-os-1': 'public: true', 'my-os-1-b': 'public: true' };
+
+  it('that images share is taken back once', async () => {
+    await on.release('publish', two);
+    const { manifest } = await on.release('unpublish', two);
+    const rows = manifest.changes.filter(
+      ({ resource, region }) => resource === 'volume permission' && region === 'us-east-1',
+    );
+    expect(rows).toHaveLength(1);
+    expect(await publicSnapshots()).toBe(0);
+  });
+
+  it('that an account’s image stands on too is taken back, for the account has it by name', async () => {
+    const images = { 'my-os-1': 'public: true', 'my-os-1-b': 'share: ["210987654321"]' };
+    await on.release('publish', images);
+    for (const name of Object.keys(images)) await on.release('unpublish', images, { inputs: { images: name } });
+    expect(await publicSnapshots()).toBe(0);
+  });
+
+  it('that an organization’s image stands on too stays, whether that image is part of the run or not', async () => {
+    const organization = `arn:aws:organizations::${on.world.account.id}:organization/o-abcdefghij`;
+    const images = { 'my-os-1': 'public: true', 'my-os-1-b': `share: ["${organization}"]` };
+    await on.release('publish', images);
+    expect((await on.release('unpublish', images)).log).toMatch(/stays public: ami-\w+ stands on it/);
+    await on.release('unpublish', images, { inputs: { images: 'my-os-1' } });
+    expect(await publicSnapshots()).toBe(1);
+  });
+
+  it('is waited for until AWS shows it private, so that a publish right after it sees what is missing', async () => {
+    await on.release('publish', { 'my-os-1': full });
+    await on.world.settings({ consistencyLagSeconds: 30 });
+    expect((await on.run('unpublish', { 'my-os-1': full })).exitCode).toBe(0);
+    const { exitCode, manifest } = await on.run('publish', { 'my-os-1': full });
+    expect([exitCode, manifest.complete]).toEqual([0, true]);
+    await on.world.advance(60);
+    for (const region of regions) expect(await on.images(region)).toEqual(['my-os-1 available public']);
+    expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-1'));
+  });
+});

@@ -1,0 +1,115 @@
+import { SSM } from '@aws-sdk/client-ssm';
+import { expect } from '@jest/globals';
+import { type ActionOptions, type ActionResult, createWorkspace, type Workspace } from './action.js';
+import { ec2, s3 } from './aws.js';
+import { rawDisk } from './disks.js';
+import { virtualClock } from './virtual-clock.js';
+import { createWorld, type TestWorld } from './world.js';
+
+export const regions = ['us-east-1', 'eu-west-1'] as const;
+/** The parameter that every release may write. */
+export const parameter = '/my-os/latest';
+export const latest = `ssm_parameter: [{name: ${parameter}, allow_overwrite: true}]`;
+export const refusal = { kind: 'error', code: 'UnauthorizedOperation', status: 403 };
+
+/** A world in which images are released one after the other, each from a disk of its own. */
+export interface Releases {
+  readonly world: TestWorld;
+  readonly workspace: Workspace;
+  /** Runs a command on images, by name their fields in YAML's flow style; `seed` tells disks apart. */
+  run(command: string, images: Readonly<Record<string, string>>, options?: ReleaseOptions): Promise<ActionResult>;
+  /** The same for a run that has to succeed; an hour goes by after it. */
+  release(command: string, images: Readonly<Record<string, string>>, options?: ReleaseOptions): Promise<ActionResult>;
+  /** `name state`, and `public` where it is. */
+  images(region?: string): Promise<string[]>;
+  said(region?: string): Promise<string | undefined>;
+  /** Messages that topics were told. */
+  told(): Promise<{ readonly topicArn: string }[]>;
+  close(): Promise<void>;
+}
+
+export interface ReleaseOptions extends ActionOptions {
+  readonly top?: string;
+  readonly seed?: string;
+}
+
+export async function openReleases(): Promise<Releases> {
+  const world = await createWorld({ accounts: [{}, {}] });
+  await s3(world).createBucket({ Bucket: 'images' });
+  const workspace = await createWorkspace(world, '');
+  const run: Releases['run'] = async (command, images, { top = '', seed, ...options } = {}) => {
+    const fields = Object.entries(images).map(([name, text]) => `  ${name}: {${text}}`);
+    await workspace.write('disk.raw', rawDisk(64 * 1024, seed ?? Object.keys(images).join()));
+    await workspace.write(
+      'image.yaml',
+      `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+${top}
+defaults: {boot_mode: uefi, regions: [${regions.join(', ')}]}
+images:
+${fields.join('\n')}
+`,
+    );
+    return workspace.run(command, options);
+  };
+  return {
+    world,
+    workspace,
+    run,
+    async release(command, images, options) {
+      const result = await run(command, images, options);
+      expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+      await world.advance(3600);
+      return result;
+    },
+    async images(region = 'us-east-1') {
+      const { Images = [] } = await ec2(world, region).describeImages({
+        Owners: ['self'],
+        IncludeDisabled: true,
+        IncludeDeprecated: true,
+      });
+      return Images.map(({ Name, State, Public }) => `${Name} ${State}${Public ? ' public' : ''}`).sort();
+    },
+    async said(region = 'us-east-1') {
+      const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: [parameter] });
+      return Parameters?.[0]?.Value;
+    },
+    async told() {
+      return (await (await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`)).json()) as {
+        topicArn: string;
+      }[];
+    },
+    async close() {
+      await workspace.remove();
+      await world.destroy();
+    },
+  };
+}
+
+/** The world's clock, and `step` once a request of the operation has been carried out from now on. */
+export async function clockThat(world: TestWorld, operation: string, step: () => Promise<void>) {
+  const from = (await world.requests()).length;
+  let done = false;
+  return virtualClock({
+    ...world,
+    advance: async (seconds, options) => {
+      const log = done ? [] : await world.requests({ from, mutating: true });
+      if (!done && log.some((request) => request.operation === operation && request.applied)) {
+        done = true;
+        await step();
+      }
+      return world.advance(seconds, options);
+    },
+  });
+}
+
+/** The id of an image of ours. */
+export async function imageId(world: TestWorld, region: string, name: string): Promise<string> {
+  const { Images = [] } = await ec2(world, region).describeImages({
+    Owners: ['self'],
+    IncludeDisabled: true,
+    Filters: [{ Name: 'name', Values: [name] }],
+  });
+  return Images[0]?.ImageId ?? '';
+}
