@@ -1,7 +1,7 @@
-import { createWorkspace, type Manifest, type ManifestChange, type Workspace } from './action.js';
-import { ec2, s3 } from './aws.js';
-import { rawDisk } from './disks.js';
-import { createWorld, type TestRequest, type TestWorld } from './world.js';
+import { createWorkspace, type Manifest, type ManifestChange, type Workspace } from '../action.js';
+import { ec2, s3 } from '../aws.js';
+import { rawDisk } from '../disks.js';
+import { createWorld, type TestRequest, type TestWorld } from '../world.js';
 
 /** The run that is disturbed: one image in two regions, shared and tagged, from two parts of an S3 upload. */
 const regions = ['us-east-1', 'eu-west-1'] as const;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tag } from '@aws-sdk/client-ec2';
-import { ec2, s3 } from './aws.js';
-import type { TestRequest, TestWorld } from './world.js';
+import { ec2, s3 } from '../aws.js';
+import type { TestRequest, TestWorld } from '../world.js';
 
 /** The regions of `interruptedConfig`; the first is the home region. */
 export const regions = ['us-east-1', 'eu-west-1', 'us-west-2'];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from '../publish-campaign.js';
+import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from './publish-campaign.js';
+import type { Scene } from './publish-world.js';
 
-const undisturbed = await publishUndisturbed();
+/** One public image is allowed: the older one has to make room. */
+const scene: Scene = { supersede: 'private', quota: 1 };
+const undisturbed = await publishUndisturbed(scene);
 const { requests } = undisturbed;
 const single = singleFaults(requests);
 const stubborn = givenUp(requests);
@@ -12,18 +15,18 @@ console.log(
 
 describe(`nothing is public too early or told wrong, whatever request fails (${single.length} cases)`, () => {
   it.each(single)('$title', async (one) => {
-    expect(await runPublishCase(one, undisturbed, false)).toEqual([]);
+    expect(await runPublishCase(one, undisturbed, scene)).toEqual([]);
   });
 });
 
 describe(`the same where the run gives a request up (${stubborn.length} cases)`, () => {
   it.each(stubborn)('$title', async (one) => {
-    expect(await runPublishCase(one, undisturbed, false)).toEqual([]);
+    expect(await runPublishCase(one, undisturbed, scene)).toEqual([]);
   });
 });
 
 describe(`with rollback_on_failure no permission or value of the run is left (${stubborn.length} cases)`, () => {
   it.each(stubborn)('$title', async (one) => {
-    expect(await runPublishCase(one, undisturbed, true)).toEqual([]);
+    expect(await runPublishCase(one, undisturbed, { ...scene, rollback: true })).toEqual([]);
   });
 });

@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionRun, type RunOptions, runAction } from '../../scripts/runner.js';
 import { createWorkspace, type Manifest, type Workspace } from '../action.js';
 import { ec2, s3 } from '../aws.js';
+import { readManifest, runBundle, type Signalled, signalWhileHanging } from '../bundle.js';
+import {
+  begun,
+  campaign,
+  diskSizeBytes,
+  interruptedConfig,
+  nameOf,
+  regions,
+  untilHanging,
+} from '../campaign/interruptions.js';
 import { rawDisk } from '../disks.js';
-import { begun, campaign, diskSizeBytes, interruptedConfig, nameOf, regions, untilHanging } from '../interruptions.js';
-import { createWorld, type TestRequest, type TestWorld } from '../world.js';
-
-/** The Node and the bundle under test: those of this tree, unless the environment names others. */
-const node = process.env.ACTION_NODE ?? process.execPath;
-const entry = process.env.ACTION_ENTRY;
+import { createWorld, type TestWorld } from '../world.js';
 
 let world: TestWorld;
 let workspace: Workspace;
@@ -32,46 +34,9 @@ afterEach(async () => {
   await world.destroy();
 });
 
-interface Cancelled {
-  readonly run: ActionRun;
-  readonly manifest: Manifest;
-  readonly tookMs: number;
-  /** Requests that were sent when the signal had long arrived. */
-  readonly late: readonly TestRequest[];
-}
-
-/** Runs the bundle, waits until a fault holds one of its requests back, and sends the signals. */
-async function cancelled(...signals: NodeJS.Signals[]): Promise<Cancelled> {
-  let pid = 0;
-  const running = bundle({
-    onStart: (started) => {
-      pid = started;
-    },
-  });
-  await untilHanging(world);
-  const told = Date.now();
-  const toldAt = Date.parse((await world.status()).now);
-  for (const signal of signals) process.kill(pid, signal);
-  const run = await running;
-  const tookMs = Date.now() - told;
-  const late = (await world.requests()).filter(({ time }) => time > toldAt + arrivalMs);
-  const manifest = JSON.parse(await readFile(join(workspace.directory, 'manifest.json'), 'utf8')) as Manifest;
-  return { run, manifest, tookMs, late };
-}
-
-/** How long a signal may take to reach the run on a busy machine. */
-const arrivalMs = 300;
-
-function bundle(options: Partial<RunOptions>): Promise<ActionRun> {
-  return runAction({
-    inputs: { config: 'image.yaml', command: 'create', 'aws-region': 'us-east-1', manifest: 'manifest.json' },
-    env: world.environment(),
-    cwd: workspace.directory,
-    node,
-    oidc: false,
-    ...(entry === undefined ? {} : { entry }),
-    ...options,
-  });
+async function cancelled(...signals: NodeJS.Signals[]): Promise<Signalled & { readonly manifest: Manifest }> {
+  const ended = await signalWhileHanging(world, workspace, 'create', ...signals);
+  return { ...ended, manifest: await readManifest(workspace) };
 }
 
 /** Every image that the manifest names exists, and every one that exists is named or said to be unknown. */
@@ -149,7 +114,7 @@ describe('a run told to stop', () => {
     // Large enough to be still at it when the signal comes.
     await workspace.write('disk.raw', rawDisk(200 * 1024 * 1024));
     let pid = 0;
-    const run = await bundle({
+    const run = await runBundle(world, workspace, 'create', {
       onStart: (started) => {
         pid = started;
       },
@@ -159,7 +124,7 @@ describe('a run told to stop', () => {
     });
     expect(run.exitCode).toBe(1);
     expect((await world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
-    const manifest = JSON.parse(await readFile(join(workspace.directory, 'manifest.json'), 'utf8')) as Manifest;
+    const manifest = await readManifest(workspace);
     expect(manifest).toMatchObject({ outcome: 'cancelled', complete: false, changes: [] });
   });
 
@@ -175,7 +140,7 @@ describe('a run told to stop', () => {
   it('as the runner does it is over before the runner’s second signal', async () => {
     await world.fault({ kind: 'hang', operation: 'ImportSnapshot', count: 1 });
     const cancel = new AbortController();
-    const running = bundle({ signal: cancel.signal });
+    const running = runBundle(world, workspace, 'create', { signal: cancel.signal });
     await untilHanging(world);
     cancel.abort();
     const run = await running;

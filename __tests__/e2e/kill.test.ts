@@ -1,8 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionRun, type RunOptions, runAction } from '../../scripts/runner.js';
 import { createWorkspace, type Workspace } from '../action.js';
 import { s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
+import { runBundle, signalWhileHanging } from '../bundle.js';
 import {
   begun,
   campaign,
@@ -11,13 +10,9 @@ import {
   interruptions,
   nameOf,
   stateOf,
-  untilHanging,
-} from '../interruptions.js';
+} from '../campaign/interruptions.js';
+import { rawDisk } from '../disks.js';
 import { createWorld, type TestWorld } from '../world.js';
-
-/** The Node and the bundle under test: those of this tree, unless the environment names others. */
-const node = process.env.ACTION_NODE ?? process.execPath;
-const entry = process.env.ACTION_ENTRY;
 
 let world: TestWorld;
 let workspace: Workspace;
@@ -39,24 +34,12 @@ async function close(): Promise<void> {
   await world.destroy();
 }
 
-function bundle(options: Partial<RunOptions> = {}): Promise<ActionRun> {
-  return runAction({
-    inputs: { config: 'image.yaml', command: 'create', 'aws-region': 'us-east-1' },
-    env: world.environment(),
-    cwd: workspace.directory,
-    node,
-    oidc: false,
-    ...(entry === undefined ? {} : { entry }),
-    ...options,
-  });
-}
-
 /** What an undisturbed run leaves, and how often it begins what. */
 let undisturbed: { readonly state: object; readonly begun: object };
 
 beforeAll(async () => {
   await open();
-  expect((await bundle()).exitCode).toBe(0);
+  expect((await runBundle(world, workspace, 'create')).exitCode).toBe(0);
   undisturbed = { state: await stateOf(world), begun: await begun(world) };
   await close();
 });
@@ -74,15 +57,7 @@ describe('a run killed by SIGKILL', () => {
 
   it.each(cases)('$name, is finished by the next one, with nothing twice', async ({ at, applied }) => {
     await world.fault({ kind: 'hang', ...at, applied, count: 1 });
-    let pid = 0;
-    const killed = bundle({
-      onStart: (started) => {
-        pid = started;
-      },
-    });
-    await untilHanging(world);
-    process.kill(pid, 'SIGKILL');
-    expect((await killed).signal).toBe('SIGKILL');
+    expect((await signalWhileHanging(world, workspace, 'create', 'SIGKILL')).run.signal).toBe('SIGKILL');
     await world.clearFaults();
 
     const { exitCode, manifest } = await workspace.run('create');
@@ -94,7 +69,7 @@ describe('a run killed by SIGKILL', () => {
 
   it('while it takes the digest has sent nothing', async () => {
     let pid = 0;
-    const killed = await bundle({
+    const killed = await runBundle(world, workspace, 'create', {
       onStart: (started) => {
         pid = started;
       },

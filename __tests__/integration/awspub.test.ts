@@ -6,8 +6,8 @@ import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
 import { ec2, s3 } from '../aws.js';
+import { usableBy } from '../campaign/publish-holdings.js';
 import { rawDisk } from '../disks.js';
-import { usableBy } from '../publish-holdings.js';
 import { createWorld, type TestAccount, type TestWorld } from '../world.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));

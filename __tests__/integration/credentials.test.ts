@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
 import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
 import { s3 } from '../aws.js';
+import { begun, regions } from '../campaign/interruptions.js';
 import { rawDisk } from '../disks.js';
-import { begun, regions } from '../interruptions.js';
 import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestRequest, type TestWorld } from '../world.js';
 

@@ -3,9 +3,9 @@ import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
 import { ec2, s3 } from '../aws.js';
+import { barrierProblems, makesPublic } from '../campaign/publish-campaign.js';
+import { usableBy } from '../campaign/publish-holdings.js';
 import { rawDisk } from '../disks.js';
-import { barrierProblems, makesPublic } from '../publish-campaign.js';
-import { usableBy } from '../publish-holdings.js';
 import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestAccount, type TestRequest, type TestWorld } from '../world.js';
 

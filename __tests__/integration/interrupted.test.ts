@@ -1,8 +1,16 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../action.js';
 import { s3 } from '../aws.js';
+import {
+  begun,
+  campaign,
+  diskSizeBytes,
+  interruptedConfig,
+  interruptions,
+  nameOf,
+  stateOf,
+} from '../campaign/interruptions.js';
 import { rawDisk } from '../disks.js';
-import { begun, campaign, diskSizeBytes, interruptedConfig, interruptions, nameOf, stateOf } from '../interruptions.js';
 import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestWorld } from '../world.js';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../scripts/runner.js';
 import { createWorkspace, type Workspace } from '../action.js';
 import { s3 } from '../aws.js';
+import { begun, diskSizeBytes, interruptedConfig, regions, stateOf } from '../campaign/interruptions.js';
 import { rawDisk } from '../disks.js';
-import { begun, diskSizeBytes, interruptedConfig, regions, stateOf } from '../interruptions.js';
 import { virtualClock } from '../virtual-clock.js';
 import { createWorld, type TestWorld } from '../world.js';
 

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Workspace } from '../action.js';
+import { signalWhileHanging } from '../bundle.js';
+import { differences } from '../campaign/fault-campaign.js';
+import { campaign } from '../campaign/interruptions.js';
+import { look, normalised } from '../campaign/publish-holdings.js';
+import { openForBundle, publishInterruptions, undisturbedState } from '../campaign/publish-interruptions.js';
+import { announcementProblems, untruths } from '../campaign/publish-truth.js';
+import type { TestWorld } from '../world.js';
+
+let world: TestWorld;
+let workspace: Workspace;
+
+afterEach(async () => {
+  await workspace.remove();
+  await world.destroy();
+});
+
+describe('a publish killed by SIGKILL', () => {
+  const all = publishInterruptions.flatMap((one) => [
+    { title: `before AWS carries out ${one.name}`, ...one, applied: false },
+    { title: `when AWS has carried out ${one.name}, before it hears of that`, ...one, applied: true },
+  ]);
+  /** Between the older image and its snapshot, between two regions, and when a topic may have been told. */
+  const inShort = ['ModifySnapshotAttribute', 'ModifyImageAttribute', 'Publish'];
+  const cases = campaign
+    ? all
+    : inShort.flatMap((operation) => all.find(({ at, applied }) => at.operation === operation && applied) ?? []);
+
+  it.each(cases)('$title, is finished by the next one, and tells nobody twice', async ({ at, scene, applied }) => {
+    const state = await undisturbedState(scene);
+    ({ world, workspace } = await openForBundle(scene));
+    await world.fault({ kind: 'hang', ...at, applied, count: 1 });
+    expect((await signalWhileHanging(world, workspace, 'publish', 'SIGKILL')).run.signal).toBe('SIGKILL');
+    await world.clearFaults();
+    const killed = await look(world);
+
+    const next = await workspace.run('publish');
+    const { exitCode, manifest } = next;
+    expect({ exitCode, failures: manifest.failures, complete: manifest.complete }).toEqual({
+      exitCode: 0,
+      failures: [],
+      complete: true,
+    });
+    const after = await look(world);
+    expect([
+      ...untruths(killed, after, next, scene),
+      ...differences(state, normalised(after)),
+      ...announcementProblems(after, undefined, next),
+    ]).toEqual([]);
+  });
+});
