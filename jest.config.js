@@ -8,5 +8,7 @@ export default {
   globalSetup: '<rootDir>/__tests__/emulator-setup.ts',
   globalTeardown: '<rootDir>/__tests__/emulator-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/.work/'],
+  // Half of a test's time is the emulator's, another process.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

@@ -26471,12 +26471,11 @@ async function ensureAnnounced(run, sns, announcement) {
         ...announcement.places.map((place) => place.made.tags),
         ...announcement.tagsElsewhere,
     ]);
-    if (state === sent)
+    const tellOpen = () => run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
+    if (state === sending)
+        tellOpen();
+    if (state !== undefined)
         return;
-    if (state === sending) {
-        run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
-        return;
-    }
     const remember = async (Value) => {
         await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
     };
@@ -26492,6 +26491,11 @@ async function ensureAnnounced(run, sns, announcement) {
         expected: undefined,
         apply: async () => {
             const client = await sns();
+            const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
+            if (since?.startsWith(sending))
+                tellOpen();
+            if (since !== undefined)
+                return;
             const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
             await remember(memory);
             const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error) => {
@@ -26517,12 +26521,15 @@ async function isFirst(run, { region, image, made }, key, memory) {
         hint: 'It remembers that a topic is told. Nothing was sent; run again.',
     });
     await untilShown(run, missing, async () => {
-        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-        shown = tagsOf(now ?? {})[key];
+        shown = await readTag({ region, made }, key);
         return shown !== undefined;
     });
     run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
     return shown === memory;
+}
+async function readTag({ region, made }, key) {
+    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+    return tagsOf(now ?? {})[key];
 }
 async function send(sns, { topicArn, notification }) {
     const { MessageId } = await sns.publish({
@@ -28463,7 +28470,7 @@ async function cancel(run, subject, wanted, changeSet) {
  * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
  */
 async function unpublish(run, target) {
-    // None of the three waits for another: a product that is locked for hours must not keep an image public.
+    // Neither waits for the other: a product that is locked for hours must not keep an image public.
     await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
 }
 async function takeBackImages(run, target) {
@@ -28580,10 +28587,11 @@ async function takeBackParameters(run, target, region, image, found) {
             continue;
         // What the image is now says less: an unpublish that ended early has made it private.
         const isPublic = image.config.public || found.Public === true;
-        const formers = await formerValues(ssm, name, imageId);
-        const former = await firstUsable(region, formers, found, isPublic);
-        if (formers.length > 0 && former === undefined) {
-            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${formers.map(({ value }) => value).join(', ')})`);
+        const { formers, madeFor } = await readHistory(ssm, name);
+        const others = formers.filter(({ value }) => value !== imageId);
+        const former = await firstUsable(region, others, found, isPublic);
+        if (former === undefined && madeFor !== imageId) {
+            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${others.map(({ value }) => value).join(', ')})`);
             continue;
         }
         await change(run, {
@@ -28606,20 +28614,22 @@ async function takeBackParameters(run, target, region, image, found) {
             recordParameter(run, region, image, name, false);
     }
 }
-/** What the parameter said before, the newest first, each once; none when it was made for this image. */
-async function formerValues(ssm, name, imageId) {
+/** What a parameter has said so far, the newest first, each once; and what it was made for, if AWS still knows. */
+async function readHistory(ssm, name) {
     const values = new Map();
+    let madeFor;
     let NextToken;
     do {
         const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-        for (const { Value: value = '', DataType: dataType = 'text' } of page.Parameters ?? []) {
+        for (const { Value: value = '', DataType: dataType = 'text', Version } of page.Parameters ?? []) {
+            if (Version === 1)
+                madeFor = value;
             values.delete(value); // its last time counts
-            if (value !== imageId)
-                values.set(value, { value, dataType });
+            values.set(value, { value, dataType });
         }
         NextToken = page.NextToken;
     } while (NextToken);
-    return [...values.values()].reverse();
+    return { formers: [...values.values()].reverse(), madeFor };
 }
 /**
  * The first former value that those who read the parameter can use: an image that is available, public where ours was,

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult } from '../action.js';
+import { type ActionResult, createWorkspace } from '../action.js';
 import { ec2 } from '../aws.js';
-import { imageId, openReleases, parameter, type Releases, regions } from '../releases.js';
+import { rawDisk } from '../disks.js';
+import { clockThat, imageId, openReleases, parameter, type Releases, regions } from '../releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -111,6 +113,22 @@ describe('a block on public access', () => {
       'block public access for snapshots',
       'volume permission',
     ]);
+  });
+});
+
+describe('a run that has taken long', () => {
+  it('does not tell a topic that another one has told meanwhile', async () => {
+    await new SNS(on.world.client('us-east-1')).createTopic({ Name: 'releases' });
+    const sns = 'sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]';
+    await on.release('create', { 'my-os-1': sns });
+    const faster = await createWorkspace(on.world, await readFile(`${on.workspace.directory}/image.yaml`, 'utf8'));
+    await faster.write('disk.raw', rawDisk(64 * 1024, 'my-os-1'));
+    const clock = await clockThat(on.world, 'PutParameter', async () => {
+      expect((await faster.run('publish')).exitCode).toBe(0);
+    });
+    await on.release('publish', { 'my-os-1': `${sns}, ssm_parameter: [{name: ${parameter}}]` }, { clock });
+    await faster.remove();
+    expect(await on.told()).toHaveLength(1);
   });
 });
 

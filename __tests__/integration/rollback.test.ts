@@ -93,7 +93,7 @@ describe('rollback_on_failure', () => {
 
   it('takes nothing back when only the time is over: the next run goes on', async () => {
     await seedProduct(on.world);
-    await on.world.settings({ marketplace: { applyingSeconds: 12 * 3600 } });
+    await on.world.settings({ marketplace: { applyingSeconds: 3 * 3600 } });
     const lines = [
       `entity_id: ${product}`,
       `access_role_arn: "arn:aws:iam::${on.world.account.id}:role/marketplace"`,
@@ -102,12 +102,12 @@ describe('rollback_on_failure', () => {
       'security_groups: [{from_port: 22, to_port: 22, ip_protocol: tcp, ip_ranges: [0.0.0.0/0]}]',
     ];
     const images = { 'my-os-1': `public: true, ${latest}, marketplace: {${lines.join(', ')}}` };
-    const inputs = { 'on-incomplete': 'succeed' };
+    const inputs = { 'on-incomplete': 'succeed', 'max-wait': '1h' };
     const first = await on.run('publish', images, { top, inputs });
     expect([first.exitCode, first.manifest.complete]).toEqual([0, false]);
     expect(await on.images()).toEqual(['my-os-1 available public']);
     expect(await on.said()).toMatch(/^ami-/);
-    await on.world.advance(13 * 3600);
+    await on.world.advance(4 * 3600);
     await on.release('publish', images, { top, inputs });
     expect((await on.run('verify', images, { top })).exitCode).toBe(0);
   });

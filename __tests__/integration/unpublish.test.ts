@@ -28,6 +28,8 @@ describe('unpublish and a parameter', () => {
     expect(await on.said()).toBe(ids[0]);
     expect((await on.release('unpublish', { 'my-os-2': full })).manifest.changes).toEqual([]);
     expect(await on.said()).toBe(ids[0]);
+    await on.release('unpublish', { 'my-os-1': full }); // the parameter was made for it
+    expect(await on.said()).toBeUndefined();
   });
 
   it('does not go back to an image that supersede has made private, not even at the second try', async () => {

@@ -101,13 +101,12 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
     ...announcement.places.map((place) => place.made.tags),
     ...announcement.tagsElsewhere,
   ]);
-  if (state === sent) return;
-  if (state === sending) {
+  const tellOpen = () =>
     run.report.warning(
       `${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`,
     );
-    return;
-  }
+  if (state === sending) tellOpen();
+  if (state !== undefined) return;
   const remember = async (Value: string) => {
     await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
   };
@@ -126,6 +125,9 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
       expected: undefined,
       apply: async () => {
         const client = await sns();
+        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
+        if (since?.startsWith(sending)) tellOpen();
+        if (since !== undefined) return;
         const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${randomUUID()}`;
         await remember(memory);
         const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error: unknown) => {
@@ -151,12 +153,19 @@ async function isFirst(run: Run, { region, image, made }: Publication, key: stri
     hint: 'It remembers that a topic is told. Nothing was sent; run again.',
   });
   await untilShown(run, missing, async () => {
-    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-    shown = tagsOf(now ?? {})[key];
+    shown = await readTag({ region, made }, key);
     return shown !== undefined;
   });
   run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
   return shown === memory;
+}
+
+async function readTag(
+  { region, made }: Pick<Publication, 'region' | 'made'>,
+  key: string,
+): Promise<string | undefined> {
+  const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+  return tagsOf(now ?? {})[key];
 }
 
 async function send(sns: SNS, { topicArn, notification }: Announcement): Promise<string> {

@@ -26,7 +26,7 @@ import { takeVolumePermissionAll } from './executor.js';
  * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
  */
 export async function unpublish(run: Run, target: Target): Promise<void> {
-  // None of the three waits for another: a product that is locked for hours must not keep an image public.
+  // Neither waits for the other: a product that is locked for hours must not keep an image public.
   await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
 }
 
@@ -167,11 +167,12 @@ async function takeBackParameters(
     if (stored.get(name)?.value !== imageId) continue;
     // What the image is now says less: an unpublish that ended early has made it private.
     const isPublic = image.config.public || found.Public === true;
-    const formers = await formerValues(ssm, name, imageId);
-    const former = await firstUsable(region, formers, found, isPublic);
-    if (formers.length > 0 && former === undefined) {
+    const { formers, madeFor } = await readHistory(ssm, name);
+    const others = formers.filter(({ value }) => value !== imageId);
+    const former = await firstUsable(region, others, found, isPublic);
+    if (former === undefined && madeFor !== imageId) {
       run.report.warning(
-        `${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${formers.map(({ value }) => value).join(', ')})`,
+        `${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${others.map(({ value }) => value).join(', ')})`,
       );
       continue;
     }
@@ -197,19 +198,24 @@ async function takeBackParameters(
   }
 }
 
-/** What the parameter said before, the newest first, each once; none when it was made for this image. */
-async function formerValues(ssm: SSM, name: string, imageId: string): Promise<FormerValue[]> {
+/** What a parameter has said so far, the newest first, each once; and what it was made for, if AWS still knows. */
+async function readHistory(
+  ssm: SSM,
+  name: string,
+): Promise<{ readonly formers: readonly FormerValue[]; readonly madeFor: string | undefined }> {
   const values = new Map<string, FormerValue>();
+  let madeFor: string | undefined;
   let NextToken: string | undefined;
   do {
     const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-    for (const { Value: value = '', DataType: dataType = 'text' } of page.Parameters ?? []) {
+    for (const { Value: value = '', DataType: dataType = 'text', Version } of page.Parameters ?? []) {
+      if (Version === 1) madeFor = value;
       values.delete(value); // its last time counts
-      if (value !== imageId) values.set(value, { value, dataType });
+      values.set(value, { value, dataType });
     }
     NextToken = page.NextToken;
   } while (NextToken);
-  return [...values.values()].reverse();
+  return { formers: [...values.values()].reverse(), madeFor };
 }
 
 /**
