@@ -9152,10 +9152,10 @@ function isThrottled(error) {
 /** True when AWS answered no, or wasn't asked, so that nothing was done; a lost answer or a 5xx, earlier ones too, leave the outcome open. */
 function refused(error) {
     const status = httpStatus(error);
-    if (isOpen(error))
-        return false;
     if (typeof error === 'object' && error !== null && unsent.has(error))
         return true;
+    if (isOpen(error))
+        return false;
     if (error instanceof PublishError && error.cause === undefined)
         return error.code !== 'timeout' && error.code !== 'cancelled';
     if (isThrottled(error))
@@ -22411,8 +22411,8 @@ async function attempt(run, where, step) {
     catch (error) {
         if (run.signal.aborted)
             return undefined; // cancellation is no region's failure
-        const explained = explain(error);
-        run.failures.push({ ...where, error: explained });
+        for (const one of error instanceof AggregateError ? error.errors : [error])
+            run.failures.push({ ...where, error: explain(one) });
         return undefined;
     }
 }
@@ -23420,7 +23420,7 @@ function becoming(kind, images, found) {
     });
 }
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
-async function ensureUnblocked(run, region) {
+async function ensureUnblocked(run, region, here) {
     const { blocks } = region.publishing;
     const lift = async (kind) => {
         if (kind === 'images')
@@ -23433,7 +23433,7 @@ async function ensureUnblocked(run, region) {
         if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
             continue;
         // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
-        const images = becoming(kind, region.images, region.found);
+        const images = becoming(kind, here, region.found);
         if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock))
             continue;
         if (!images.every((image) => image.mayUnblock))
@@ -23595,9 +23595,9 @@ async function stored(ssm, name) {
  * all, so that is waited for first; one that doesn't come can't be said to be taken back.
  */
 async function restore(run, ssm, region, name, written, before) {
-    // The run's own time may be over: what is taken back gets its own.
-    const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
-    await validated(patient, ssm, region, name, written, validationForMs).catch(() => { });
+    if (before?.value === written)
+        return false; // another run has written the same just before
+    await validated(run, ssm, region, name, written, validationForMs).catch(() => { });
     const now = (await stored(ssm, name))?.Value;
     if (now !== written && now !== before?.value)
         return false; // somebody else has written it since
@@ -23607,7 +23607,7 @@ async function restore(run, ssm, region, name, written, before) {
         });
     }
     if (before)
-        await writeBack(patient, ssm, region, name, before);
+        await writeBack(run, ssm, region, name, before);
     else
         await deleteParameter(ssm, name);
     return true;
@@ -25868,7 +25868,7 @@ async function readElsewhere(run, target, images) {
     if (target.only.length === 0)
         return elsewhere;
     const concerned = new Map(images
-        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede))
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
         .map((image) => [image.name, image]));
     const byRegion = new Map();
     const note = (image, region, found) => {
@@ -26286,8 +26286,9 @@ async function ensureMarketplaceVersion(run, target, wanted, id) {
                 await follow(run, subject, wanted, 'add', found.changeSet);
             break;
         case 'there':
+            // What nobody can buy any more replaces nothing.
             if (found.version && publicOptions(found.version).length === 0)
-                tellRestricted(run, wanted);
+                return tellRestricted(run, wanted);
             if (found.version && config.update)
                 await ensureUpdated(run, subject, wanted, product, found.version);
     }
@@ -26428,7 +26429,9 @@ function announcements(target, images, elsewhere) {
             return [];
         const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
         const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
-            const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
+            const sure = places.filter((place) => !config.best_effort_regions.includes(place.region.name));
+            const able = sure.length > 0 ? sure : places;
+            const rememberedBy = able.find((place) => place.region.name === region) ?? able[0];
             if (!rememberedBy)
                 return [];
             const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
@@ -26463,7 +26466,7 @@ function remembered(announcement, tags) {
  * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
  * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
  */
-async function ensureAnnounced(run, sns, announcement) {
+async function ensureAnnounced(run, sns, announcement, readElsewhere) {
     const { notification, topicArn, rememberedBy } = announcement;
     const { region, image, made } = rememberedBy;
     const Key = announcementTag(announcement);
@@ -26476,10 +26479,22 @@ async function ensureAnnounced(run, sns, announcement) {
         tellOpen();
     if (state !== undefined)
         return;
+    if (run.policy.applies) {
+        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
+        if (since?.startsWith(sending))
+            tellOpen();
+        if (since !== undefined)
+            return;
+    }
     const remember = async (Value) => {
         await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
     };
-    const forget = () => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key }] });
+    // Only what this run has written: another one may have had the last word.
+    const forget = (Value) => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key, Value }] });
+    const memoriesElsewhere = async () => {
+        const left = (await readElsewhere([image])).get(image.name) ?? [];
+        return left.flatMap(({ found }) => tagsOf(found ?? {})[Key] ?? []);
+    };
     await change(run, {
         region: announcement.region,
         image: image.name,
@@ -26491,31 +26506,32 @@ async function ensureAnnounced(run, sns, announcement) {
         expected: undefined,
         apply: async () => {
             const client = await sns();
-            const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
-            if (since?.startsWith(sending))
-                tellOpen();
-            if (since !== undefined)
-                return;
             const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
             await remember(memory);
-            const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error) => {
-                await forget().catch(() => { });
-                throw error;
+            const first = await isFirst(run, rememberedBy, Key, memory, memoriesElsewhere).catch(async (error) => {
+                await forget(memory).catch(() => { });
+                const { code, message, hint } = explain(error);
+                throw noteUnsent(new PublishError(code, message, { cause: error, ...(hint === undefined ? {} : { hint }) }));
             });
-            if (!first)
+            if (!first) {
+                await forget(memory);
                 return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
+            }
             const messageId = await send(client, announcement).catch(async (error) => {
                 // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
                 if (refused(error))
-                    await forget().catch(() => { });
+                    await forget(memory).catch(() => { });
                 throw error;
             });
             await afterwards(() => remember(`${sent} ${messageId}`));
         },
     });
 }
-/** Waits until other runs can see the tag. False when one was at it at the same time and has had the last word. */
-async function isFirst(run, { region, image, made }, key, memory) {
+/**
+ * Waits until other runs can see the tag. False when one was at it at the same time, and has had the last word on this
+ * image or the first one on another: memories begin with their time.
+ */
+async function isFirst(run, { region, image, made }, key, memory, memoriesElsewhere) {
     let shown;
     const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
         hint: 'It remembers that a topic is told. Nothing was sent; run again.',
@@ -26524,8 +26540,9 @@ async function isFirst(run, { region, image, made }, key, memory) {
         shown = await readTag({ region, made }, key);
         return shown !== undefined;
     });
+    const others = await memoriesElsewhere();
     run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
-    return shown === memory;
+    return shown === memory && others.every((other) => other.startsWith(sending) && memory < other);
 }
 async function readTag({ region, made }, key) {
     const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
@@ -26572,15 +26589,16 @@ async function publish(run, target, made) {
         }
     }));
     barrier(run);
-    await ensureMarketplaceVersions(run, target, published);
+    // What can't be recalled waits until an image is finished where this run doesn't go, too.
+    const unfinished = tellUnfinished(run, imagesOf(published), await readElsewhere(run, target, imagesOf(published)));
+    const finished = published.filter(({ image }) => !unfinished.has(image.name));
+    await ensureMarketplaceVersions(run, target, finished);
     barrier(run);
-    // Anew: another run may have been at work in the regions that this one was narrowed from.
-    const elsewhere = await readElsewhere(run, target, imagesOf(published));
-    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
-    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement)));
+    // Anew: hours may have gone by, and another run may have been at work there.
+    const readAgain = (images) => readElsewhere(run, target, images);
+    await forEach(announcements(target, published, await readAgain(imagesOf(published))), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
     barrier(run);
     run.published = true;
-    const finished = published.filter(({ image }) => !unfinished.has(image.name));
     await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
     barrier(run);
 }
@@ -26591,7 +26609,7 @@ async function publish(run, target, made) {
  */
 async function makePublic(run, target, region, here, madeRoom) {
     const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
-        await ensureUnblocked(run, region);
+        await ensureUnblocked(run, region, imagesOf(here));
         for (const id of await makeRoom(run, region, imagesOf(here)))
             madeRoom.add(id);
         await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
@@ -26612,7 +26630,7 @@ async function makePublic(run, target, region, here, madeRoom) {
     }));
     return done.filter((publication) => publication !== undefined);
 }
-/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace older ones yet. */
+/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
 function tellUnfinished(run, images, elsewhere) {
     const unfinished = new Set();
     for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
@@ -26620,7 +26638,7 @@ function tellUnfinished(run, images, elsewhere) {
         if (regions.length === 0)
             continue;
         unfinished.add(name);
-        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics and retires older images`);
+        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`);
     }
     return unfinished;
 }
@@ -28247,7 +28265,7 @@ async function cleanImages(run, region) {
             const reasons = [
                 ...kept,
                 ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
-                ...parametersSaying(region, old).map((name) => `the SSM parameter ${name} says it`),
+                ...parameterReasons(region, old),
             ];
             if (reasons.length > 0)
                 run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
@@ -28258,11 +28276,11 @@ async function cleanImages(run, region) {
         }
     }
 }
-/** Names of the config's SSM parameters that say an image: whoever reads them would find none. */
-function parametersSaying({ publishing: { parameters } }, { ImageId = '' }) {
+/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
+function parameterReasons({ publishing: { parameters } }, { ImageId = '' }) {
     if (parameters === 'unknown')
-        return [];
-    return [...parameters].flatMap(([name, { value }]) => (value === ImageId ? [name] : []));
+        return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
+    return [...parameters].flatMap(([name, { value }]) => value === ImageId ? [`the SSM parameter ${name} says it`] : []);
 }
 /** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
 async function cleanTemporary(run, region, image) {
@@ -28323,31 +28341,39 @@ async function cleanUploads(run, region, s3, bucket, prefix) {
 ;// CONCATENATED MODULE: ./src/retire/rollback.ts
 
 
+
+
 /**
- * Takes back, newest first, every permission and SSM value that this run has changed or may have changed. One that
- * can't be taken back is a failure of its own, and doesn't keep the others. What can't be recalled is named.
+ * Takes back every permission and SSM value that this run has changed or may have changed: the newest first in each
+ * region, the regions side by side, so that none stays public while another waits. One that can't be taken back is a
+ * failure of its own, and doesn't keep the others. What can't be recalled is named.
  */
 async function rollBack(run) {
-    for (const undo of run.undo.splice(0).reverse()) {
-        try {
-            if (!(await undo.take()))
-                continue;
-            const { action, from, to } = undo.change;
-            const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-            run.changes.push({ change: back, outcome: 'done' });
-            run.report.change(back, 'done');
-        }
-        catch (error) {
-            for (const one of error instanceof AggregateError ? error.errors : [error])
-                notTakenBack(run, undo, one);
-        }
-    }
+    const byRegion = groupBy(run.undo.splice(0).reverse(), ({ change }) => change.region);
+    await forEach(byRegion.values(), async (undos) => {
+        for (const undo of undos)
+            await takeBack(run, undo);
+    });
     for (const { change, outcome } of run.changes) {
         const isRecalled = change.resource.startsWith('SSM parameter');
         if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown'))
             continue;
         const what = `${change.region}: the ${change.resource} of ${change.image}`;
         run.report.warning(`${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`);
+    }
+}
+async function takeBack(run, undo) {
+    try {
+        if (!(await undo.take()))
+            return;
+        const { action, from, to } = undo.change;
+        const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+        run.changes.push({ change: back, outcome: 'done' });
+        run.report.change(back, 'done');
+    }
+    catch (error) {
+        for (const one of error instanceof AggregateError ? error.errors : [error])
+            notTakenBack(run, undo, one);
     }
 }
 function notTakenBack(run, { change }, cause) {
@@ -29325,7 +29351,7 @@ async function run(inputs, dependencies) {
     }
     if (state.policy.applies && (state.failures.length > 0 || cancel.aborted)) {
         if (command === 'publish')
-            await takeBack(state, facts);
+            await main_takeBack(state, facts);
         await refresh(state, facts.targets);
     }
     if (command === 'verify')
@@ -29341,7 +29367,7 @@ async function run(inputs, dependencies) {
  * it, one that ran out of time is continued by the next, and where only an older image could not be retired, the new
  * one stays.
  */
-async function takeBack(state, { configs }) {
+async function main_takeBack(state, { configs }) {
     const failed = state.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
     if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
         return;

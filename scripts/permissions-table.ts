@@ -21,7 +21,7 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtTheImportRole:
     '`plan`, `verify`, `create`, `publish`, with a file or `source.s3`; without it a role that is missing shows only at the import',
   LookBeforePublishing:
-    '`plan`, `verify`, `list`, `create`, `publish`, `unpublish`, as far as the config has what is looked at; what may not be asked is only known later',
+    '`plan`, `verify`, `list`, `create`, `publish`, `unpublish`, `cleanup`, as far as the config has what is looked at; what may not be asked is only known later',
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`; `create` goes on without it',
   Upload: '`create`, `publish`, `cleanup`; `s3:DeleteObject` only with `s3.keep: false`',

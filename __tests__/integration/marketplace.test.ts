@@ -498,6 +498,20 @@ describe('restrict_previous', () => {
     expect((await succeeds()).manifest.changes).toEqual([]);
   });
 
+  it('restricts nothing for a version that is restricted itself', async () => {
+    await publishing();
+    await publishVersions('1.0', '2.0');
+    const text = config({ title: '3.0', image: 'my-os-3', more: ['restrict_previous: {keep: 1}'] });
+    await workspace.write('image.yaml', text);
+    await succeeds();
+    await world.advance(3600);
+    await succeeds('unpublish');
+    await world.advance(3600);
+    expect((await succeeds()).manifest.changes).toEqual([]);
+    await world.advance(3600);
+    expect(await visibilities()).toEqual({ '1.0': ['Public'], '2.0': ['Public'], '3.0': ['Restricted'] });
+  });
+
   it('never restricts what another image of the configs has asked for', async () => {
     await publishing();
     const more = ['wait: true', 'restrict_previous: {keep: 0}'];

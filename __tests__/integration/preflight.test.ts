@@ -79,6 +79,25 @@ describe('a best-effort region', () => {
   });
 });
 
+describe('a block on public access of a best-effort region', () => {
+  it('is not lifted for an image that stays private there', async () => {
+    const client = ec2(on.world, 'eu-west-1');
+    await on.release('publish', { 'my-os-1': 'public: true' });
+    await client.enableImageBlockPublicAccess({ ImageBlockPublicAccessState: 'block-new-sharing' });
+    await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });
+    const images = {
+      'my-os-1': 'public: true',
+      'my-os-2': 'public: true, separate_snapshot: true, best_effort_regions: [eu-west-1]',
+    };
+    const top = 'allow_unblock_public_access: true';
+    const { exitCode } = await on.run('publish', images, { top, seed: 'my-os-1' });
+    expect(exitCode).toBe(0);
+    expect(await on.images('eu-west-1')).toEqual(['my-os-1 available public']);
+    const sent = (await on.world.requests()).map(({ operation }) => operation);
+    expect(sent).not.toContain('DisableImageBlockPublicAccess');
+  });
+});
+
 describe('a block on public access', () => {
   const block = { images: 'block-new-sharing', snapshots: 'block-new-sharing' } as const;
 

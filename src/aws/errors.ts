@@ -84,8 +84,8 @@ export function isThrottled(error: unknown): boolean {
 /** True when AWS answered no, or wasn't asked, so that nothing was done; a lost answer or a 5xx, earlier ones too, leave the outcome open. */
 export function refused(error: unknown): boolean {
   const status = httpStatus(error);
-  if (isOpen(error)) return false;
   if (typeof error === 'object' && error !== null && unsent.has(error)) return true;
+  if (isOpen(error)) return false;
   if (error instanceof PublishError && error.cause === undefined)
     return error.code !== 'timeout' && error.code !== 'cancelled';
   if (isThrottled(error)) return true;

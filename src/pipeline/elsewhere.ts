@@ -30,7 +30,7 @@ export async function readElsewhere(
   if (target.only.length === 0) return elsewhere;
   const concerned = new Map(
     images
-      .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede))
+      .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
       .map((image) => [image.name, image]),
   );
   const byRegion = new Map<string, WantedImage[]>();

@@ -113,7 +113,7 @@ export function becoming(
 }
 
 /** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
-export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
+export async function ensureUnblocked(run: Run, region: Region, here: readonly WantedImage[]): Promise<void> {
   const { blocks } = region.publishing;
   const lift = async (kind: 'images' | 'snapshots'): Promise<void> => {
     if (kind === 'images') await region.ec2.disableImageBlockPublicAccess({});
@@ -123,7 +123,7 @@ export async function ensureUnblocked(run: Run, region: Region): Promise<void> {
     const block = blocks[kind];
     if (block === undefined || block.state === 'unblocked' || block.state === 'unknown') continue;
     // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
-    const images = becoming(kind, region.images, region.found);
+    const images = becoming(kind, here, region.found);
     if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock)) continue;
     if (!images.every((image) => image.mayUnblock)) continue;
     await change(

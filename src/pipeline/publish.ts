@@ -39,21 +39,22 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   );
   barrier(run);
 
-  await ensureMarketplaceVersions(run, target, published);
+  // What can't be recalled waits until an image is finished where this run doesn't go, too.
+  const unfinished = tellUnfinished(run, imagesOf(published), await readElsewhere(run, target, imagesOf(published)));
+  const finished = published.filter(({ image }) => !unfinished.has(image.name));
+  await ensureMarketplaceVersions(run, target, finished);
   barrier(run);
 
-  // Anew: another run may have been at work in the regions that this one was narrowed from.
-  const elsewhere = await readElsewhere(run, target, imagesOf(published));
-  const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
-  await forEach(announcements(target, published, elsewhere), (announcement) =>
+  // Anew: hours may have gone by, and another run may have been at work there.
+  const readAgain = (images: readonly WantedImage[]) => readElsewhere(run, target, images);
+  await forEach(announcements(target, published, await readAgain(imagesOf(published))), (announcement) =>
     attempt(run, whereTold(announcement), () =>
-      ensureAnnounced(run, () => clients.sns(announcement.region), announcement),
+      ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain),
     ),
   );
   barrier(run);
 
   run.published = true;
-  const finished = published.filter(({ image }) => !unfinished.has(image.name));
   await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
   barrier(run);
 }
@@ -71,7 +72,7 @@ async function makePublic(
   madeRoom: Set<string>,
 ): Promise<Publication[]> {
   const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
-    await ensureUnblocked(run, region);
+    await ensureUnblocked(run, region, imagesOf(here));
     for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
     await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
     return true;
@@ -93,7 +94,7 @@ async function makePublic(
   return done.filter((publication) => publication !== undefined);
 }
 
-/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace older ones yet. */
+/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
 function tellUnfinished(
   run: Run,
   images: readonly WantedImage[],
@@ -105,7 +106,7 @@ function tellUnfinished(
     if (regions.length === 0) continue;
     unfinished.add(name);
     run.report.warning(
-      `${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics and retires older images`,
+      `${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`,
     );
   }
   return unfinished;

@@ -146,8 +146,8 @@ export async function attempt<T>(
     return await step();
   } catch (error) {
     if (run.signal.aborted) return undefined; // cancellation is no region's failure
-    const explained = explain(error);
-    run.failures.push({ ...where, error: explained });
+    for (const one of error instanceof AggregateError ? (error.errors as unknown[]) : [error])
+      run.failures.push({ ...where, error: explain(one) });
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { SNS } from '@aws-sdk/client-sns';
-import { refused } from '../aws/errors.js';
+import { explain, noteUnsent, refused } from '../aws/errors.js';
 import type { SnsNotification } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { PublishError } from '../error.js';
@@ -19,7 +19,7 @@ export interface Announcement<Place = Publication> {
   /** Where the topic is. */
   readonly region: string;
   readonly topicArn: string;
-  /** The image of the topic's region, or else of the first region that has one: it remembers. */
+  /** The image of the topic's region, or else of the first region that has one: it remembers. Not one of best effort, if there is another. */
   readonly rememberedBy: Place;
   /** The image in all its regions: what any of them remembers counts. */
   readonly places: readonly Place[];
@@ -51,7 +51,9 @@ export function announcements<Place extends ImageInRegion>(
     const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
     const all = config.sns.flatMap((notification) =>
       chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region): Announcement<Place>[] => {
-        const rememberedBy = places.find((place) => place.region.name === region) ?? places[0];
+        const sure = places.filter((place) => !config.best_effort_regions.includes(place.region.name));
+        const able = sure.length > 0 ? sure : places;
+        const rememberedBy = able.find((place) => place.region.name === region) ?? able[0];
         if (!rememberedBy) return [];
         const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
         return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
@@ -93,7 +95,12 @@ export function remembered(
  * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
  * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
  */
-export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announcement: Announcement): Promise<void> {
+export async function ensureAnnounced(
+  run: Run,
+  sns: () => Promise<SNS>,
+  announcement: Announcement,
+  readElsewhere: (images: readonly WantedImage[]) => Promise<ReadonlyMap<string, readonly Elsewhere[]>>,
+): Promise<void> {
   const { notification, topicArn, rememberedBy } = announcement;
   const { region, image, made } = rememberedBy;
   const Key = announcementTag(announcement);
@@ -107,10 +114,20 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
     );
   if (state === sending) tellOpen();
   if (state !== undefined) return;
+  if (run.policy.applies) {
+    const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
+    if (since?.startsWith(sending)) tellOpen();
+    if (since !== undefined) return;
+  }
   const remember = async (Value: string) => {
     await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
   };
-  const forget = () => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key }] });
+  // Only what this run has written: another one may have had the last word.
+  const forget = (Value: string) => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key, Value }] });
+  const memoriesElsewhere = async () => {
+    const left = (await readElsewhere([image])).get(image.name) ?? [];
+    return left.flatMap(({ found }) => tagsOf(found ?? {})[Key] ?? []);
+  };
   await change(
     run,
     {
@@ -125,19 +142,20 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
       expected: undefined,
       apply: async () => {
         const client = await sns();
-        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
-        if (since?.startsWith(sending)) tellOpen();
-        if (since !== undefined) return;
         const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${randomUUID()}`;
         await remember(memory);
-        const first = await isFirst(run, rememberedBy, Key, memory).catch(async (error: unknown) => {
-          await forget().catch(() => {});
-          throw error;
+        const first = await isFirst(run, rememberedBy, Key, memory, memoriesElsewhere).catch(async (error: unknown) => {
+          await forget(memory).catch(() => {});
+          const { code, message, hint } = explain(error);
+          throw noteUnsent(new PublishError(code, message, { cause: error, ...(hint === undefined ? {} : { hint }) }));
         });
-        if (!first) return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
+        if (!first) {
+          await forget(memory);
+          return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
+        }
         const messageId = await send(client, announcement).catch(async (error: unknown) => {
           // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
-          if (refused(error)) await forget().catch(() => {});
+          if (refused(error)) await forget(memory).catch(() => {});
           throw error;
         });
         await afterwards(() => remember(`${sent} ${messageId}`));
@@ -146,8 +164,17 @@ export async function ensureAnnounced(run: Run, sns: () => Promise<SNS>, announc
   );
 }
 
-/** Waits until other runs can see the tag. False when one was at it at the same time and has had the last word. */
-async function isFirst(run: Run, { region, image, made }: Publication, key: string, memory: string): Promise<boolean> {
+/**
+ * Waits until other runs can see the tag. False when one was at it at the same time, and has had the last word on this
+ * image or the first one on another: memories begin with their time.
+ */
+async function isFirst(
+  run: Run,
+  { region, image, made }: Publication,
+  key: string,
+  memory: string,
+  memoriesElsewhere: () => Promise<string[]>,
+): Promise<boolean> {
   let shown: string | undefined;
   const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
     hint: 'It remembers that a topic is told. Nothing was sent; run again.',
@@ -156,8 +183,9 @@ async function isFirst(run: Run, { region, image, made }: Publication, key: stri
     shown = await readTag({ region, made }, key);
     return shown !== undefined;
   });
+  const others = await memoriesElsewhere();
   run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
-  return shown === memory;
+  return shown === memory && others.every((other) => other.startsWith(sending) && memory < other);
 }
 
 async function readTag(

@@ -206,9 +206,8 @@ async function restore(
   written: string,
   before: StoredParameter | undefined,
 ): Promise<boolean> {
-  // The run's own time may be over: what is taken back gets its own.
-  const patient = { ...run, deadline: run.clock.now() + 2 * validationForMs };
-  await validated(patient, ssm, region, name, written, validationForMs).catch(() => {});
+  if (before?.value === written) return false; // another run has written the same just before
+  await validated(run, ssm, region, name, written, validationForMs).catch(() => {});
   const now = (await stored(ssm, name))?.Value;
   if (now !== written && now !== before?.value) return false; // somebody else has written it since
   if (now !== written) {
@@ -220,7 +219,7 @@ async function restore(
       },
     );
   }
-  if (before) await writeBack(patient, ssm, region, name, before);
+  if (before) await writeBack(run, ssm, region, name, before);
   else await deleteParameter(ssm, name);
   return true;
 }

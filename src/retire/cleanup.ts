@@ -60,7 +60,7 @@ async function cleanImages(run: Run, region: Region): Promise<void> {
       const reasons = [
         ...kept,
         ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
-        ...parametersSaying(region, old).map((name) => `the SSM parameter ${name} says it`),
+        ...parameterReasons(region, old),
       ];
       if (reasons.length > 0)
         run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
@@ -72,10 +72,12 @@ async function cleanImages(run: Run, region: Region): Promise<void> {
   }
 }
 
-/** Names of the config's SSM parameters that say an image: whoever reads them would find none. */
-function parametersSaying({ publishing: { parameters } }: Region, { ImageId = '' }: Image): string[] {
-  if (parameters === 'unknown') return [];
-  return [...parameters].flatMap(([name, { value }]) => (value === ImageId ? [name] : []));
+/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
+function parameterReasons({ publishing: { parameters } }: Region, { ImageId = '' }: Image): string[] {
+  if (parameters === 'unknown') return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
+  return [...parameters].flatMap(([name, { value }]) =>
+    value === ImageId ? [`the SSM parameter ${name} says it`] : [],
+  );
 }
 
 /** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */

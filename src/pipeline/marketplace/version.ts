@@ -76,7 +76,8 @@ async function ensureMarketplaceVersion(run: Run, target: Target, wanted: Wanted
       if (run.policy.applies) await follow(run, subject, wanted, 'add', found.changeSet);
       break;
     case 'there':
-      if (found.version && publicOptions(found.version).length === 0) tellRestricted(run, wanted);
+      // What nobody can buy any more replaces nothing.
+      if (found.version && publicOptions(found.version).length === 0) return tellRestricted(run, wanted);
       if (found.version && config.update) await ensureUpdated(run, subject, wanted, product, found.version);
   }
   await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
