@@ -48,6 +48,13 @@ describe('worlds', () => {
     expect(await ids()).toBe(await ids());
   });
 
+  it('of the same seed live side by side', async () => {
+    const [one, other] = await Promise.all([world({ seed: 'same' }), world({ seed: 'same' })]);
+    await new EBSClient(one.client()).send(new StartSnapshotCommand({ VolumeSize: 1 }));
+    expect((await one.requests()).length).toBe(1);
+    expect((await other.requests()).length).toBe(0);
+  });
+
   it('take any access key in the default world', async () => {
     const endpoint = process.env.EMULATOR_URL ?? '';
     const account = async (accessKeyId: string) => {
