@@ -25940,8 +25940,12 @@ function addAge(fromMs, { count, unit }) {
 }
 /** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
 function publicDeprecation(creationMs, set) {
-    const latest = addAge(creationMs, { count: 2, unit: 'years' });
+    const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
     return set === undefined ? latest : Math.min(set, latest);
+}
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs) {
+    return Math.round(timeMs / minuteMs) * minuteMs;
 }
 /** EC2 rounds to the minute, so two times within one are the same. */
 function sameMinute(a, b) {
@@ -25988,7 +25992,7 @@ async function ensureDeprecation(run, { region, image, made }) {
                 await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
         },
     });
-    return wanted === 'never' ? undefined : Math.round(wanted / minuteMs) * minuteMs;
+    return wanted === 'never' ? undefined : toMinute(wanted);
 }
 /** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
 function describeTime(timeMs, creationMs) {
@@ -25997,7 +26001,7 @@ function describeTime(timeMs, creationMs) {
     const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
     if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
         return `${Math.round(days)} days after creation`;
-    return new Date(Math.round(timeMs / minuteMs) * minuteMs).toISOString();
+    return new Date(toMinute(timeMs)).toISOString();
 }
 /**
  * Protects the image from being deregistered, and returns its protection in AWS's words.

@@ -24,8 +24,13 @@ export function addAge(fromMs: number, { count, unit }: Age): number {
 
 /** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
 export function publicDeprecation(creationMs: number, set: number | undefined): number {
-  const latest = addAge(creationMs, { count: 2, unit: 'years' });
+  const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
   return set === undefined ? latest : Math.min(set, latest);
+}
+
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs: number): number {
+  return Math.round(timeMs / minuteMs) * minuteMs;
 }
 
 /** EC2 rounds to the minute, so two times within one are the same. */
@@ -73,7 +78,7 @@ export async function ensureDeprecation(run: Run, { region, image, made }: Publi
       },
     },
   );
-  return wanted === 'never' ? undefined : Math.round(wanted / minuteMs) * minuteMs;
+  return wanted === 'never' ? undefined : toMinute(wanted);
 }
 
 /** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
@@ -82,7 +87,7 @@ function describeTime(timeMs: number | undefined, creationMs: number): string | 
   const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
   if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
     return `${Math.round(days)} days after creation`;
-  return new Date(Math.round(timeMs / minuteMs) * minuteMs).toISOString();
+  return new Date(toMinute(timeMs)).toISOString();
 }
 
 /**
