@@ -23434,9 +23434,8 @@ async function ensureUnblocked(run, region, here) {
             continue;
         // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
         const images = becoming(kind, here, region.found);
-        if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock))
-            continue;
-        if (!images.every((image) => image.mayUnblock))
+        const mayLift = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayLift)
             continue;
         await change(run, {
             region: region.name,
@@ -25725,6 +25724,7 @@ const soonMs = 60 * 60_000;
  * @param candidates what matches the pattern, newest first
  * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
  * @param createdMs when the new image was created; now for one that is only planned
+ * @param isPublic whether the new image is for everybody
  */
 function superseded(candidates, { keep }, architecture, reserved, createdMs, isPublic) {
     return candidates
@@ -25746,7 +25746,7 @@ function supersededIn(region, images, nowMs) {
         for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
             const id = old.ImageId ?? '';
             if (!all.has(id))
-                all.set(id, { old, by: image.name, action: supersede.then });
+                all.set(id, { old, by: image, action: supersede.then });
         }
     }
     const kept = withPublicSnapshots(images);
@@ -25809,17 +25809,16 @@ async function retireOlder(run, region, images, done) {
     for (const one of supersededIn(region, images, run.clock.now())) {
         if (done.has(one.old.ImageId ?? ''))
             continue;
-        const by = images.filter(({ name }) => name === one.by);
-        await attempt(run, whereOf(region, by), () => retire(run, region, images, one));
+        await attempt(run, whereOf(region, [one.by]), () => retire(run, region, images, one));
     }
 }
 async function retire(run, region, images, { old, by, action }) {
-    const about = { image: by, resource: `older image ${old.Name}` };
+    const about = { image: by.name, resource: `older image ${old.Name}` };
     switch (action) {
         case 'private':
-            return makePrivate(run, region, by, old, withPublicSnapshots(images));
+            return makePrivate(run, region, by.name, old, withPublicSnapshots(images));
         case 'disable':
-            return disableImage(run, region, by, old, withPublicSnapshots(images));
+            return disableImage(run, region, by.name, old, withPublicSnapshots(images));
         case 'delete':
             return deleteImage(run, region, about, old);
         case 'deprecate':
@@ -25842,7 +25841,7 @@ function roomMade(region, nowMs) {
         .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
         .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
 }
-/** Older images that supersede is to delete and AWS won't, with the name of the image that supersedes each. */
+/** Older images that supersede is to delete and AWS won't, with the image that supersedes each. */
 function undeletable(region, nowMs) {
     return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
 }
@@ -26594,13 +26593,14 @@ async function publish(run, target, made) {
     }));
     barrier(run);
     // What can't be recalled waits until an image is finished where this run doesn't go, too.
-    const unfinished = tellUnfinished(run, imagesOf(published), await readElsewhere(run, target, imagesOf(published)));
+    const elsewhere = await readElsewhere(run, target, imagesOf(published));
+    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
     const finished = published.filter(({ image }) => !unfinished.has(image.name));
     await ensureMarketplaceVersions(run, target, finished);
     barrier(run);
-    // Anew: hours may have gone by, and another run may have been at work there.
+    // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
     const readAgain = (images) => readElsewhere(run, target, images);
-    await forEach(announcements(target, published, await readAgain(imagesOf(published))), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
+    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
     barrier(run);
     run.published = true;
     await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
@@ -27829,14 +27829,7 @@ function parameterAnswers(region, accountId) {
     const { parameters } = region.publishing;
     const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
     return wanted.flatMap(({ image, allowOverwrite, name }, index) => {
-        const no = (message, hint) => ({
-            answer: 'no',
-            what: what(name),
-            error: new PublishError('preflight', `${region.name}: ${message}`, { hint }),
-            region: region.name,
-            image: image.name,
-            bestEffort: isBestEffort(region.name, [image]),
-        });
+        const no = (message, hint) => publishing_refusal(region, image, what(name), `${region.name}: ${message}`, hint);
         const first = wanted.findIndex((other) => other.name === name);
         if (first < index) {
             return [
@@ -27861,17 +27854,14 @@ function parameterAnswers(region, accountId) {
 /** May each older image be deleted that `supersede` is to delete? */
 function retirementAnswers(region, nowMs) {
     return undeletable(region, nowMs).map(({ old, by }) => {
-        const image = region.images.find(({ name }) => name === by);
+        const message = `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`;
         const hint = 'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
-        return {
-            answer: 'no',
-            what: `${region.name}: ${old.Name} may be deleted`,
-            error: new PublishError('preflight', `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`, { hint }),
-            region: region.name,
-            image: by,
-            bestEffort: isBestEffort(region.name, image ? [image] : []),
-        };
+        return publishing_refusal(region, by, `${region.name}: ${old.Name} may be deleted`, message, hint);
     });
+}
+/** A `no` to one image in one region. */
+function publishing_refusal(region, image, what, message, hint) {
+    return { answer: 'no', what, error: new PublishError('preflight', message, { hint }), ...whereOf(region, [image]) };
 }
 /** Can each image that exists become public, and be deprecated when the config says? */
 function imageAnswers(region, nowMs) {
@@ -27879,18 +27869,11 @@ function imageAnswers(region, nowMs) {
         if (image.config.temporary)
             return [];
         const found = findImage(region, image);
-        const no = (what, message, hint) => ({
-            answer: 'no',
-            what: `${region.name}: ${what}`,
-            error: new PublishError('preflight', message, { hint }),
-            region: region.name,
-            image: image.name,
-            bestEffort: isBestEffort(region.name, [image]),
-        });
+        const no = (what, message, hint) => publishing_refusal(region, image, `${region.name}: ${what}`, message, hint);
         const answers = [];
-        const refusal = deprecationRefusal(image, found, nowMs);
-        if (refusal !== undefined)
-            answers.push(no(`deprecation of ${image.name}`, ...refusal));
+        const late = deprecationRefusal(image, found, nowMs);
+        if (late !== undefined)
+            answers.push(no(`deprecation of ${image.name}`, ...late));
         if (!wantsPublic(image) || !found || found.Public)
             return answers;
         for (const why of publicObstacles(found)) {

@@ -13,7 +13,7 @@ interface Mending {
  * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
  * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
  */
-export function mendings(found: Ec2Image, { made: { registration } }: MadeImage): Mending[] {
+function mendings(found: Ec2Image, { made: { registration } }: MadeImage): Mending[] {
   const { description, imdsSupport } = registration;
   const from = found.Description ?? '';
   return [

@@ -124,8 +124,8 @@ export async function ensureUnblocked(run: Run, region: Region, here: readonly W
     if (block === undefined || block.state === 'unblocked' || block.state === 'unknown') continue;
     // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
     const images = becoming(kind, here, region.found);
-    if (block.managedBy === 'declarative-policy' || !images.some((image) => image.mayUnblock)) continue;
-    if (!images.every((image) => image.mayUnblock)) continue;
+    const mayLift = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+    if (images.length === 0 || !mayLift) continue;
     await change(
       run,
       {

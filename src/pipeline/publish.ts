@@ -40,14 +40,15 @@ export async function publish(run: Run, target: Target, made: readonly Publicati
   barrier(run);
 
   // What can't be recalled waits until an image is finished where this run doesn't go, too.
-  const unfinished = tellUnfinished(run, imagesOf(published), await readElsewhere(run, target, imagesOf(published)));
+  const elsewhere = await readElsewhere(run, target, imagesOf(published));
+  const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
   const finished = published.filter(({ image }) => !unfinished.has(image.name));
   await ensureMarketplaceVersions(run, target, finished);
   barrier(run);
 
-  // Anew: hours may have gone by, and another run may have been at work there.
+  // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
   const readAgain = (images: readonly WantedImage[]) => readElsewhere(run, target, images);
-  await forEach(announcements(target, published, await readAgain(imagesOf(published))), (announcement) =>
+  await forEach(announcements(target, published, elsewhere), (announcement) =>
     attempt(run, whereTold(announcement), () =>
       ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain),
     ),

@@ -30,7 +30,7 @@ export function asTagList(tags: Readonly<Record<string, string>>): Tag[] {
 }
 
 /** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
-export function tagDifference(
+function tagDifference(
   current: Readonly<Record<string, string>>,
   wanted: Readonly<Record<string, string>>,
 ): { from: Record<string, string | null>; to: Record<string, string> } | undefined {

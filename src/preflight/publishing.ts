@@ -6,7 +6,7 @@ import { becoming, publicObstacles } from '../pipeline/public.js';
 import type { Run } from '../pipeline/run.js';
 import { parameterNames } from '../pipeline/ssm-parameter.js';
 import type { Region, Target, WantedImage } from '../pipeline/wanted.js';
-import { isBestEffort } from '../pipeline/where.js';
+import { isBestEffort, whereOf } from '../pipeline/where.js';
 import { roomMade, undeletable } from '../retire/supersede.js';
 import type { Answer } from './answers.js';
 
@@ -27,7 +27,7 @@ function wantsPublic(image: WantedImage): boolean {
 }
 
 /** Does the account let images and snapshots become public here? */
-export function blockAnswers(region: Region): Answer[] {
+function blockAnswers(region: Region): Answer[] {
   const { blocks } = region.publishing;
   const blocked = (['images', 'snapshots'] as const).filter(
     (kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked',
@@ -62,7 +62,7 @@ export function blockAnswers(region: Region): Answer[] {
 }
 
 /** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
-export function quotaAnswers(region: Region, nowMs: number): Answer[] {
+function quotaAnswers(region: Region, nowMs: number): Answer[] {
   const { quota } = region.publishing;
   const images = becoming('images', region.images, region.found);
   if (!quota || images.length === 0) return [];
@@ -98,7 +98,7 @@ export function quotaAnswers(region: Region, nowMs: number): Answer[] {
 }
 
 /** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-export function parameterAnswers(region: Region, accountId: string): Answer[] {
+function parameterAnswers(region: Region, accountId: string): Answer[] {
   const wanted = region.images.flatMap((image) =>
     parameterNames(region.name, image, accountId).map((name, index) => ({
       image,
@@ -109,14 +109,8 @@ export function parameterAnswers(region: Region, accountId: string): Answer[] {
   const { parameters } = region.publishing;
   const what = (name: string): string => `${region.name}: SSM parameter ${name} may be written`;
   return wanted.flatMap(({ image, allowOverwrite, name }, index): Answer[] => {
-    const no = (message: string, hint: string): Answer => ({
-      answer: 'no',
-      what: what(name),
-      error: new PublishError('preflight', `${region.name}: ${message}`, { hint }),
-      region: region.name,
-      image: image.name,
-      bestEffort: isBestEffort(region.name, [image]),
-    });
+    const no = (message: string, hint: string): Answer =>
+      refusal(region, image, what(name), `${region.name}: ${message}`, hint);
     const first = wanted.findIndex((other) => other.name === name);
     if (first < index) {
       return [
@@ -148,42 +142,30 @@ export function parameterAnswers(region: Region, accountId: string): Answer[] {
 }
 
 /** May each older image be deleted that `supersede` is to delete? */
-export function retirementAnswers(region: Region, nowMs: number): Answer[] {
+function retirementAnswers(region: Region, nowMs: number): Answer[] {
   return undeletable(region, nowMs).map(({ old, by }): Answer => {
-    const image = region.images.find(({ name }) => name === by);
+    const message = `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`;
     const hint =
       'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
-    return {
-      answer: 'no',
-      what: `${region.name}: ${old.Name} may be deleted`,
-      error: new PublishError(
-        'preflight',
-        `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`,
-        { hint },
-      ),
-      region: region.name,
-      image: by,
-      bestEffort: isBestEffort(region.name, image ? [image] : []),
-    };
+    return refusal(region, by, `${region.name}: ${old.Name} may be deleted`, message, hint);
   });
 }
 
+/** A `no` to one image in one region. */
+function refusal(region: Region, image: WantedImage, what: string, message: string, hint: string): Answer {
+  return { answer: 'no', what, error: new PublishError('preflight', message, { hint }), ...whereOf(region, [image]) };
+}
+
 /** Can each image that exists become public, and be deprecated when the config says? */
-export function imageAnswers(region: Region, nowMs: number): Answer[] {
+function imageAnswers(region: Region, nowMs: number): Answer[] {
   return region.images.flatMap((image): Answer[] => {
     if (image.config.temporary) return [];
     const found = findImage(region, image);
-    const no = (what: string, message: string, hint: string): Answer => ({
-      answer: 'no',
-      what: `${region.name}: ${what}`,
-      error: new PublishError('preflight', message, { hint }),
-      region: region.name,
-      image: image.name,
-      bestEffort: isBestEffort(region.name, [image]),
-    });
+    const no = (what: string, message: string, hint: string): Answer =>
+      refusal(region, image, `${region.name}: ${what}`, message, hint);
     const answers: Answer[] = [];
-    const refusal = deprecationRefusal(image, found, nowMs);
-    if (refusal !== undefined) answers.push(no(`deprecation of ${image.name}`, ...refusal));
+    const late = deprecationRefusal(image, found, nowMs);
+    if (late !== undefined) answers.push(no(`deprecation of ${image.name}`, ...late));
     if (!wantsPublic(image) || !found || found.Public) return answers;
     for (const why of publicObstacles(found)) {
       answers.push(

@@ -19,8 +19,9 @@ const soonMs = 60 * 60_000;
  * @param candidates what matches the pattern, newest first
  * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
  * @param createdMs when the new image was created; now for one that is only planned
+ * @param isPublic whether the new image is for everybody
  */
-export function superseded(
+function superseded(
   candidates: readonly Image[],
   { keep }: Supersede,
   architecture: string,
@@ -37,7 +38,7 @@ export function superseded(
 interface Superseded {
   readonly old: Image;
   /** The first image of the config that supersedes it; when several do, once is enough. */
-  readonly by: string;
+  readonly by: WantedImage;
   readonly action: Supersede['then'];
 }
 
@@ -53,7 +54,7 @@ function supersededIn(region: Region, images: readonly WantedImage[], nowMs: num
     const isPublic = image.config.public;
     for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
       const id = old.ImageId ?? '';
-      if (!all.has(id)) all.set(id, { old, by: image.name, action: supersede.then });
+      if (!all.has(id)) all.set(id, { old, by: image, action: supersede.then });
     }
   }
   const kept = withPublicSnapshots(images);
@@ -125,8 +126,7 @@ export async function retireOlder(
 ): Promise<void> {
   for (const one of supersededIn(region, images, run.clock.now())) {
     if (done.has(one.old.ImageId ?? '')) continue;
-    const by = images.filter(({ name }) => name === one.by);
-    await attempt(run, whereOf(region, by), () => retire(run, region, images, one));
+    await attempt(run, whereOf(region, [one.by]), () => retire(run, region, images, one));
   }
 }
 
@@ -136,12 +136,12 @@ async function retire(
   images: readonly WantedImage[],
   { old, by, action }: Superseded,
 ): Promise<void> {
-  const about = { image: by, resource: `older image ${old.Name}` };
+  const about = { image: by.name, resource: `older image ${old.Name}` };
   switch (action) {
     case 'private':
-      return makePrivate(run, region, by, old, withPublicSnapshots(images));
+      return makePrivate(run, region, by.name, old, withPublicSnapshots(images));
     case 'disable':
-      return disableImage(run, region, by, old, withPublicSnapshots(images));
+      return disableImage(run, region, by.name, old, withPublicSnapshots(images));
     case 'delete':
       return deleteImage(run, region, about, old);
     case 'deprecate':
@@ -178,8 +178,8 @@ export function roomMade(region: Region, nowMs: number): Set<string> {
   );
 }
 
-/** Older images that supersede is to delete and AWS won't, with the name of the image that supersedes each. */
-export function undeletable(region: Region, nowMs: number): { readonly old: Image; readonly by: string }[] {
+/** Older images that supersede is to delete and AWS won't, with the image that supersedes each. */
+export function undeletable(region: Region, nowMs: number): Superseded[] {
   return supersededIn(region, region.images, nowMs).filter(
     ({ old, action }) => action === 'delete' && isProtected(old),
   );
