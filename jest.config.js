@@ -5,8 +5,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  globalSetup: '<rootDir>/__tests__/emulator-setup.ts',
-  globalTeardown: '<rootDir>/__tests__/emulator-teardown.ts',
+  globalSetup: '<rootDir>/__tests__/support/emulator-setup.ts',
+  globalTeardown: '<rootDir>/__tests__/support/emulator-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/.work/'],
   // Half of a test's time is the emulator's, another process.
   maxWorkers: '100%',

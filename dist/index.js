@@ -9835,216 +9835,2762 @@ async function oidcToken(audience, env) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/config/defaults.ts
-/** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
-function withDefaults(own, defaults) {
-    const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-    return { ...defaults, ...given, tags: { ...defaults?.tags, ...own.tags } };
-}
-/** Where an image's field comes from: the image itself, or `defaults`. */
-function origin(name, own, field) {
-    return own[field] === undefined ? ['defaults', field] : ['images', name, field];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/document.ts
-
-/** Parses one YAML 1.2 document; never throws. Duplicate keys are left to `duplicateKeys`, after templates are filled in. */
-function parseYaml(file, text) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter,
-        prettyErrors: false,
-        uniqueKeys: false,
-        merge: true,
-        schema: 'core', // also for a file that says %YAML 1.1, where `no` would be a boolean and 010 eight
-    });
-    const position = (offset) => {
-        const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+;// CONCATENATED MODULE: ./src/identity/tags.ts
+/** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
+const sourceDigestTag = 'awspub:source:sha256';
+/** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
+function commonTags(source, configTags) {
+    const tags = {
+        'awspub:source:filename': source.filename,
+        'awspub:source:architecture': source.architecture,
+        [sourceDigestTag]: source.sha256,
     };
-    const syntaxProblems = [...document.errors, ...document.warnings].map((problem) => ({
-        ...position(problem.pos[0]),
-        path: '',
-        message: problem.code === 'MULTIPLE_DOCS'
-            ? 'A second YAML document begins here, and a file may have only one: give it a file of its own.'
-            : `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
-    }));
-    return { file, text, document, position, syntaxProblems };
+    return { ...tags, ...configTags, ...digestTag(tags) };
 }
-/** The text of a map's key, or nothing when the key is not text. */
-function keyText(key) {
-    return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
+/** An image's tags: the common ones, then its own. */
+function imageTags(common, ownTags) {
+    return { ...common, ...ownTags, ...digestTag(common) };
 }
-/** What an alias stands for; anything else is what it is. */
-function resolved(yaml, node) {
-    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
+/** A snapshot's tags, and those of the task that imports it. */
+function snapshotTags(common, name) {
+    return { ...common, Name: name };
 }
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+/** Put in last: an image whose digest tag says something else could never be found again. */
+function digestTag(common) {
+    const sha256 = common[sourceDigestTag];
+    return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
 }
-function findPair(yaml, map, name) {
-    const own = map.items.findLast((pair) => keyText(pair.key) === name);
-    if (own !== undefined)
-        return own;
-    for (const pair of map.items.filter((candidate) => isMergeKey(candidate.key))) {
-        const merged = resolved(yaml, pair.value);
-        for (const part of (0,dist/* isSeq */.oP)(merged) ? merged.items.map((item) => resolved(yaml, item)) : [merged]) {
-            const found = (0,dist/* isMap */.jh)(part) ? findPair(yaml, part, name) : undefined;
-            if (found !== undefined)
-                return found;
-        }
+/** The source digest that a resource's tags tell. */
+function taggedDigest(tags) {
+    return tags?.find(({ Key }) => Key === sourceDigestTag)?.Value;
+}
+/** Whether a resource was made from this source. */
+function isOurs(tags, sourceSha256) {
+    return taggedDigest(tags) === sourceSha256;
+}
+/** S3 takes ten tags per object, and fewer characters than EC2 does. */
+const objectTagsAtMost = 10;
+const objectTagText = /^[\p{L}\p{N} +\-=._:/@]*$/u;
+/**
+ * The tags of the S3 object: of the common ones those that S3 takes, the source's first. Nothing is found by them, so
+ * one that doesn't fit is left out rather than failing an upload.
+ */
+function objectTags(common) {
+    const entries = Object.entries(common);
+    const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
+    const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
+    return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+function sourceDigest(source) {
+    switch (source.kind) {
+        case 'file':
+            return source.sha256;
+        case 's3':
+            return sha256(`s3:${source.uri}@${source.version}`);
+        default:
+            return sha256(`${source.kind}:${source.id}`);
     }
-    return undefined;
-}
-function findPlace(yaml, root, path) {
-    let place = { key: undefined, value: root };
-    for (const step of path) {
-        const container = resolved(yaml, place.value);
-        if ((0,dist/* isMap */.jh)(container)) {
-            const pair = findPair(yaml, container, String(step));
-            if (pair === undefined)
-                return undefined;
-            place = { key: pair.key, value: pair.value };
-        }
-        else if ((0,dist/* isSeq */.oP)(container) && typeof step === 'number' && container.items.length > step) {
-            place = { key: undefined, value: container.items[step] };
-        }
-        else {
-            return undefined;
-        }
-    }
-    return place;
-}
-function startOf(node) {
-    const range = node?.range;
-    return range?.[0];
 }
 /**
- * The position of the value at a path, or of its key. What isn't there is shown at the nearest thing above it that is:
- * a missing field at the key of the map that lacks it.
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
+ * of each billing product, and (ours) of the KMS key's ARN.
  */
-function positionOf(yaml, root, path, of = 'value') {
-    for (let length = path.length; length >= 0; length -= 1) {
-        const place = findPlace(yaml, root, path.slice(0, length));
-        if (place === undefined)
-            continue;
-        const exact = length === path.length;
-        const parts = exact && of === 'value' ? [place.value, place.key] : [place.key, place.value];
-        const offset = parts.map(startOf).find((start) => start !== undefined);
-        if (offset !== undefined)
-            return yaml.position(offset);
+function snapshotName(sourceSha256, image) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/run/run.ts
+
+
+function known(id) {
+    if (typeof id === 'string')
+        return id;
+    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
+}
+function resultKey(image, region) {
+    return `${region} ${image}`;
+}
+/**
+ * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
+ * code as its apply.
+ */
+async function change(run, what, step) {
+    const entry = { change: what, outcome: 'planned' };
+    run.changes.push(entry);
+    if (!run.policy.applies)
+        return step.expected;
+    const undo = step.undo && { change: what, take: step.undo };
+    try {
+        run.signal.throwIfAborted();
+        throwIfOver(run);
+        // Before the request, because a lost answer may hide a success.
+        if (undo)
+            run.undo.push(undo);
+        entry.outcome = 'unknown';
+        const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
+        entry.outcome = 'done';
+        return now;
     }
-    return yaml.position(0);
+    catch (error) {
+        if (refused(error)) {
+            entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
+            if (undo && run.undo.includes(undo))
+                run.undo.splice(run.undo.indexOf(undo), 1);
+        }
+        throw error;
+    }
+    finally {
+        run.report.change(what, entry.outcome);
+    }
 }
-/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
-function formatPath(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
-    })
-        .join('');
-}
-/** The path of a node that yaml's `visit` has come to, from the config's top. */
-function pathWithin(ancestors, key, node) {
-    const chain = [...ancestors, node];
-    const path = chain.flatMap((ancestor, index) => {
-        if ((0,dist/* isPair */.tO)(ancestor))
-            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
-        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
+function throwIfOver(run) {
+    if (run.clock.now() < run.deadline)
+        return;
+    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
+        hint: 'Nothing is lost: run again to continue.',
     });
-    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
 }
-/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
-function keyProblems(yaml) {
-    const problems = [];
-    (0,dist/* visit */.YR)(yaml.document, {
-        Map(mapKey, map, ancestors) {
-            const path = pathWithin(ancestors, mapKey, map);
-            const first = new Map();
-            for (const { key } of map.items) {
-                if (isMergeKey(key))
-                    continue;
-                const name = keyText(key);
-                const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
-                const firstLine = name === undefined ? undefined : first.get(name);
-                if (name === '__proto__') {
-                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
-                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
-                }
-                else if (name === undefined) {
-                    const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
-                    const remedy = source ? `quote it: "${source}"` : 'write a name';
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, source ?? '']),
-                        message: `A key must be text; ${remedy}.`,
-                    });
-                }
-                else if (firstLine !== undefined) {
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, name]),
-                        message: `"${name}" is given twice; the first time on line ${firstLine}.`,
-                    });
-                }
-                else {
-                    first.set(name, position.line);
-                }
+/** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
+function conflict(run, what, error) {
+    run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
+    if (!run.policy.applies)
+        return;
+    run.report.change({ ...what, action: 'conflict' }, 'failed');
+    throw error;
+}
+/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
+async function settled(run, id, wait) {
+    if (!run.policy.applies || typeof id !== 'string')
+        return undefined;
+    return wait(id);
+}
+/** Notes how long `step` took, for the summary's chart. */
+async function timed(run, section, label, step) {
+    const start = run.clock.now();
+    try {
+        return await step();
+    }
+    finally {
+        run.timeline.push({ section, label, start, end: run.clock.now() });
+    }
+}
+/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
+async function attempt(run, where, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return undefined; // cancellation is no region's failure
+        for (const one of error instanceof AggregateError ? error.errors : [error])
+            run.failures.push({ ...where, error: explain(one) });
+        return undefined;
+    }
+}
+/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
+async function forEach(items, step) {
+    const outcomes = await Promise.allSettled([...items].map(step));
+    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length === 1)
+        throw errors[0];
+    if (errors.length > 1)
+        throw new AggregateError(errors);
+    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(make, sameAs = (key) => key) {
+    const made = new Map();
+    return (key) => {
+        const existing = made.get(sameAs(key));
+        if (existing)
+            return existing;
+        const promise = make(key);
+        made.set(sameAs(key), promise);
+        return promise;
+    };
+}
+/**
+ * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
+ * can; its exit code still says so.
+ */
+function barrier(run) {
+    run.signal.throwIfAborted();
+    const failed = run.failures.filter((failure) => !failure.bestEffort);
+    if (run.policy.applies && failed.length > 0)
+        throw new BarrierError(failed.length);
+}
+/** The run stops here; what failed is in the run's failures already. */
+class BarrierError extends Error {
+    constructor(count) {
+        super(`${count} failure${count === 1 ? '' : 's'} before the barrier`);
+        this.name = 'BarrierError';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+
+
+
+/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
+const notFoundForMs = 120_000;
+function isNotFound(error) {
+    return /NotFound$/.test(awsCode(error) ?? '');
+}
+/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
+function whileUnknown(run, id, step) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => isNotFound(error) && run.received.has(id),
+    }, step);
+}
+function asTagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
+function tagDifference(current, wanted) {
+    const from = {};
+    const to = {};
+    for (const [key, value] of Object.entries(wanted)) {
+        if (current[key] === value)
+            continue;
+        from[key] = current[key] ?? null;
+        to[key] = value;
+    }
+    return Object.keys(to).length > 0 ? { from, to } : undefined;
+}
+/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
+async function ensureTags(run, region, resource, image, id, current, wanted) {
+    const difference = tagDifference(current, wanted);
+    if (!difference)
+        return;
+    await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: () => whileUnknown(run, known(id), async () => {
+            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
+
+/**
+ * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
+ */
+function mendings(found, { made: { registration } }) {
+    const { description, imdsSupport } = registration;
+    const from = found.Description ?? '';
+    return [
+        ...(description === '' || description === from
+            ? []
+            : [{ resource: 'description', from, to: description }]),
+        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
+            ? []
+            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
+    ];
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, region, image, found) {
+    for (const { resource, from, to } of mendings(found, image)) {
+        const Value = { Value: to };
+        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
+            expected: undefined,
+            apply: async () => {
+                await region.ec2.modifyImageAttribute({
+                    ImageId: found.ImageId ?? '',
+                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
+                });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/read.ts
+/** EC2 takes at most 200 values in one filter. */
+const valuesPerFilter = 200;
+/** Images of this account, disabled and deprecated ones included; those shared with one of `executableUsers`. */
+async function describeImages(ec2, filter, values, executableUsers) {
+    return inBatches(values, (filters) => describeImagesBy(ec2, filters(filter), executableUsers));
+}
+/** The same by filters as EC2 takes them, wildcards included. */
+async function describeImagesBy(ec2, filters, executableUsers) {
+    return pages(async (NextToken) => {
+        const page = await ec2.describeImages({
+            Owners: ['self'],
+            ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
+            IncludeDisabled: true,
+            IncludeDeprecated: true,
+            Filters: filters,
+            ...(NextToken ? { NextToken } : {}),
+        });
+        return { items: page.Images ?? [], next: page.NextToken };
+    });
+}
+/**
+ * Snapshots of this account; those shared with one of `restorableBy`. Asked by filter and not by id: an id that AWS
+ * doesn't show yet would fail the whole call.
+ */
+async function describeSnapshots(ec2, filter, values, restorableBy) {
+    return inBatches(values, (filters) => describeSnapshotsBy(ec2, filters(filter), restorableBy));
+}
+/** The same by filters as EC2 takes them. */
+async function describeSnapshotsBy(ec2, filters, restorableBy) {
+    return pages(async (NextToken) => {
+        const page = await ec2.describeSnapshots({
+            OwnerIds: ['self'],
+            ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
+            Filters: filters,
+            ...(NextToken ? { NextToken } : {}),
+        });
+        return { items: page.Snapshots ?? [], next: page.NextToken };
+    });
+}
+async function readLaunchPermissions(ec2, imageId) {
+    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
+    return answer.LaunchPermissions ?? [];
+}
+async function readVolumePermissions(ec2, snapshotId) {
+    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
+    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
+}
+/** The id of the snapshot that an image's root volume is made from. */
+function rootSnapshotId(image) {
+    const root = image.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === image.RootDeviceName);
+    return root?.Ebs?.SnapshotId;
+}
+/** Ids of an image's snapshots: its root volume's and those of its other devices. */
+function snapshotIdsOf(image) {
+    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
+}
+function tagsOf(resource) {
+    return Object.fromEntries((resource.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+}
+async function inBatches(values, ask) {
+    const batches = [];
+    for (let start = 0; start < values.length; start += valuesPerFilter) {
+        const Values = values.slice(start, start + valuesPerFilter).map(literal);
+        batches.push(ask((Name) => [{ Name, Values }]));
+    }
+    return (await Promise.all(batches)).flat();
+}
+/** A filter value that stands for itself: `*` and `?` are wildcards to EC2. */
+function literal(value) {
+    return value.replace(/[\\*?]/g, '\\$&');
+}
+async function pages(ask) {
+    const all = [];
+    let token;
+    do {
+        const page = await ask(token);
+        all.push(...page.items);
+        token = page.next;
+    } while (token);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the image, unless one of that name exists: then it must be ours and as wanted.
+ * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureImage(run, region, image, found, snapshotId, onId) {
+    if (found)
+        return adopt(run, region, image, found);
+    const { registration } = image.made;
+    const expected = {
+        id: { knownAfterApply: `image in ${region.name}` },
+        tags: image.made.tags,
+        state: 'missing',
+        public: false,
+        snapshotId,
+        permissions: [],
+        creationMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+    };
+    return change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'image',
+        action: 'create',
+        from: null,
+        to: describeRegistration(registration),
+    }, {
+        expected,
+        apply: async () => {
+            try {
+                const ImageId = await register(run, region, image, known(snapshotId));
+                onId(ImageId);
+                const ready = await settled(run, ImageId, region.awaitImage);
+                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
+            }
+            catch (error) {
+                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
+                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+                    throw error;
+                return adopt(run, region, image, await lookAgain(run, region, image, error));
             }
         },
     });
-    return problems;
+}
+async function register(run, region, image, snapshotId) {
+    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
+    if (ImageId !== undefined)
+        run.received.add(ImageId);
+    return ImageId ?? '';
+}
+async function lookAgain(run, region, image, duplicate) {
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: notFoundForMs,
+        deadline: run.deadline,
+        again: (error) => error === duplicate,
+    }, async () => {
+        const [found] = await describeImages(region.ec2, 'name', [image.name]);
+        if (!found)
+            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
+        return found;
+    }).catch((error) => {
+        leaveOpen(error); // it may be ours that has the name
+        throw error;
+    });
+}
+/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
+async function adopt(run, region, image, found) {
+    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    for (const difference of imageConflicts(found, image, root)) {
+        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
+    }
+    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
+    if (isOurs(found.Tags, image.made.digest))
+        await ensureAttributes(run, region, image, found);
+    return asEnsured(region, ready ?? found);
+}
+/** An image as AWS shows it. */
+function asEnsured(region, image) {
+    return {
+        id: image.ImageId ?? '',
+        tags: tagsOf(image),
+        state: image.State ?? 'unknown',
+        public: image.Public ?? false,
+        snapshotId: rootSnapshotId(image) ?? '',
+        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
+        creationMs: creationOf(image),
+        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
+        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+    };
+}
+function creationOf(image) {
+    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
+}
+/** Our image in a region, as the inventory shows it. */
+function findImage(region, image) {
+    return chooseImage(region.found.images.get(image.name) ?? [], image);
+}
+/**
+ * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
+ * oldest, then the smallest id, so that every command sees the same. Pure.
+ */
+function chooseImage(named, image) {
+    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
+    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
+        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
+    return first;
+}
+/**
+ * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
+ * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
+ */
+function imageConflicts(found, image, rootSnapshot) {
+    const { registration } = image.made;
+    const digest = taggedDigest(found.Tags);
+    if (digest !== image.made.digest) {
+        if (image.config.on_name_conflict === 'reuse')
+            return [];
+        return [
+            {
+                field: 'image',
+                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
+                to: `source ${image.made.digest}`,
+            },
+        ];
+    }
+    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
+    const { rootVolume } = registration;
+    const pairs = [
+        ['architecture', found.Architecture, registration.architecture],
+        ['boot mode', found.BootMode, registration.bootMode],
+        ['root device', found.RootDeviceName, registration.rootDeviceName],
+        ['root device type', found.RootDeviceType, 'ebs'],
+        ['root volume type', root?.VolumeType, rootVolume.type],
+        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
+        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
+        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
+        [
+            'root volume throughput',
+            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
+            rootVolume.throughputMiBps,
+        ],
+        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
+        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
+        ['TPM support', found.TpmSupport, registration.tpmSupport],
+        // Can be set later, never taken back (attributes.ts).
+        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
+    ];
+    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
+    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
+    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
+    return [
+        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
+        ...(otherChain
+            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
+            : []),
+        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
+    ];
+}
+function conflictError(region, image, imageId, difference) {
+    const { field, from, to } = difference;
+    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
+    const hint = field === 'image'
+        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
+        : field === 'image state'
+            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
+            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
+    return new PublishError('conflict', what, { hint });
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
+function registerInput(image, snapshotId) {
+    const { registration } = image.made;
+    const { rootVolume } = registration;
+    return {
+        Name: image.name,
+        ...(registration.description === '' ? {} : { Description: registration.description }),
+        Architecture: registration.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: registration.rootDeviceName,
+        BlockDeviceMappings: [
+            {
+                DeviceName: registration.rootDeviceName,
+                Ebs: {
+                    SnapshotId: snapshotId,
+                    VolumeType: rootVolume.type,
+                    VolumeSize: rootVolume.sizeGiB,
+                    DeleteOnTermination: true,
+                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
+                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
+                },
+            },
+            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+        ],
+        EnaSupport: registration.enaSupport,
+        BootMode: registration.bootMode,
+        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
+        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
+        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
+        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
+        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
+    };
+}
+function describeRegistration(registration) {
+    const { rootVolume } = registration;
+    return {
+        architecture: registration.architecture,
+        boot_mode: registration.bootMode,
+        root_device: registration.rootDeviceName,
+        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
+    };
 }
 
-;// CONCATENATED MODULE: ./src/config/schema-shape.ts
-// zod wraps a schema for "may be left out" and for what is converted first or afterwards.
-function unwrap(schema) {
-    const { def } = schema;
-    if (def.type === 'optional')
-        return unwrap(def.innerType);
-    if (def.type !== 'pipe')
-        return def;
-    const inner = def.in.def.type === 'transform' ? def.out : def.in;
-    return unwrap(inner);
-}
-/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
-function definitionsAt(schema, path) {
-    const def = unwrap(schema);
-    if (def.type === 'union')
-        return def.options.flatMap((option) => definitionsAt(option, path));
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return [def];
-    if (def.type === 'object') {
-        const shape = def.shape;
-        return Object.hasOwn(shape, step) ? definitionsAt(shape[step], rest) : [];
+;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
+const minuteMs = 60_000;
+/** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
+function addAge(fromMs, { count, unit }) {
+    const date = new Date(fromMs);
+    switch (unit) {
+        case 'years':
+            return date.setUTCFullYear(date.getUTCFullYear() + count);
+        case 'months':
+            return date.setUTCMonth(date.getUTCMonth() + count);
+        case 'weeks':
+            return fromMs + count * 7 * 24 * 60 * minuteMs;
+        case 'days':
+            return fromMs + count * 24 * 60 * minuteMs;
+        case 'hours':
+            return fromMs + count * 60 * minuteMs;
     }
-    if (def.type === 'record')
-        return definitionsAt(def.valueType, rest);
-    return def.type === 'array' ? definitionsAt(def.element, rest) : [];
 }
-/** The keys that a map at this path may have. */
-function knownKeys(schema, path) {
-    return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
+/** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
+function publicDeprecation(creationMs, set) {
+    const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
+    return set === undefined ? latest : Math.min(set, latest);
 }
-/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
-function keyThatTakes(definitions, value) {
-    const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
-    return fields.find(([, field]) => field.safeParse(value).success)?.[0];
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs) {
+    return Math.round(timeMs / minuteMs) * minuteMs;
 }
-/** The words that a value may be, where it is one of several forms and some are words. */
-function wordsOf(definitions) {
-    return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
+/** EC2 rounds to the minute, so two times within one are the same. */
+function sameMinute(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return Math.abs(a - b) <= minuteMs;
+}
+/**
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config doesn't say.
+ * Pure; `creationMs` is now for an image that is only planned.
+ */
+function wantedDeprecation(config, creationMs) {
+    if (config === undefined || config === 'never')
+        return config;
+    return 'after' in config ? addAge(creationMs, config.after) : config.at;
+}
+/**
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ */
+async function ensureDeprecation(run, { region, image, made }) {
+    const creationMs = made.creationMs ?? run.clock.now();
+    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+    // What going public has just set by itself.
+    const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
+    if (wanted === undefined)
+        return current;
+    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
+        return current;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'deprecation',
+        action: 'update',
+        from: describeTime(current, creationMs),
+        to: wanted === 'never' ? null : describeTime(wanted, creationMs),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (wanted === 'never')
+                await region.ec2.disableImageDeprecation({ ImageId: known(made.id) });
+            else
+                await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
+        },
+    });
+    return wanted === 'never' ? undefined : toMinute(wanted);
+}
+/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+function describeTime(timeMs, creationMs) {
+    if (timeMs === undefined)
+        return null;
+    const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
+    if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
+        return `${Math.round(days)} days after creation`;
+    return new Date(toMinute(timeMs)).toISOString();
+}
+/**
+ * Protects the image from being deregistered, and returns its protection in AWS's words.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ */
+async function ensureDeregistrationProtection(run, { region, image, made }) {
+    const wanted = image.config.deregistration_protection;
+    if (wanted === undefined)
+        return made.deregistrationProtection;
+    const to = `enabled-${wanted}`;
+    if (made.deregistrationProtection === to)
+        return to;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'deregistration protection',
+        action: 'update',
+        from: made.deregistrationProtection,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.enableImageDeregistrationProtection({
+                ImageId: known(made.id),
+                WithCooldown: wanted === 'with-cooldown',
+            });
+        },
+    });
+    return to;
+}
+
+;// CONCATENATED MODULE: ./src/run/change-permissions.ts
+
+/**
+ * Gives a permission to those who lack it, then takes it from those who are not to have it: two changes, each with its
+ * way back, because AWS takes no call that does both.
+ * @param about the resource whose permissions they are
+ * @param present who has it now
+ */
+async function changePermissions(run, about, { present, missing, surplus }, modify) {
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, {
+            expected: undefined,
+            apply: () => modify('Add', missing),
+            undo: () => modify('Remove', missing).then(() => true),
+        });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
+            expected: undefined,
+            apply: () => modify('Remove', surplus),
+            undo: () => modify('Add', surplus).then(() => true),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
+
+
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ */
+async function ensureShare(run, region, image, imageId, current) {
+    const present = current.map(principalOf).filter((value) => value !== undefined);
+    const wanted = image.share.principals.map((principal) => principal.value);
+    const missing = wanted.filter((value) => !present.includes(value));
+    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
+    const modify = async (how, values) => {
+        await whileUnknown(run, known(imageId), () => region.ec2.modifyImageAttribute({
+            ImageId: known(imageId),
+            LaunchPermission: { [how]: values.map(asLaunchPermission) },
+        }));
+    };
+    const about = { region: region.name, image: image.name, resource: 'launch permission' };
+    await changePermissions(run, about, { present, missing, surplus }, modify);
+}
+/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+function principalOf(permission) {
+    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
+}
+/** EC2 wants each kind of principal under a name of its own. */
+function asLaunchPermission(value) {
+    if (!value.startsWith('arn:'))
+        return { UserId: value };
+    return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
+}
+
+;// CONCATENATED MODULE: ./src/config/name-pattern.ts
+/** Whether a name matches a pattern in which `*` stands for any characters and `?` for one. */
+function matchesPattern(name, pattern) {
+    const expression = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, String.raw `\$&`)
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${expression}$`, 's').test(name);
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
+
+
+/** A launch within this time keeps an image: somebody is using it. */
+const recentLaunchMs = 30 * 24 * 60 * 60_000;
+/**
+ * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older
+ * than `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
+ * shared with is asked for those that are left. Pure.
+ * @param images ours, of one architecture, without those of the config
+ * @param oldestMs created before this time counts as old; undefined when age doesn't matter
+ */
+function retired(images, retention, oldestMs, nowMs) {
+    return images
+        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
+        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
+        .filter(beyond(retention.keep, () => true))
+        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
+        .map((image) => ({
+        image,
+        kept: guards(image, nowMs)
+            .filter(([, allow]) => !retention.allow.includes(allow))
+            .map(([why]) => why),
+    }));
+}
+/**
+ * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count: a disabled
+ * or failed image serves nobody, and so doesn't. What is still being made never passes.
+ */
+function beyond(keep, counts) {
+    let kept = 0;
+    return (image) => {
+        if (image.State === 'pending' || image.State === 'transient')
+            return false;
+        if (kept >= keep)
+            return true;
+        if (image.State === 'available' && counts(image))
+            kept += 1;
+        return false;
+    };
+}
+/** What speaks against deleting an image, and the word by which a policy allows it. */
+function guards(image, nowMs) {
+    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
+    const all = [
+        [image.Public === true, 'it is public', 'public'],
+        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
+        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
+    ];
+    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
+}
+/**
+ * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
+ * the oldest, then the smallest id. Pure.
+ * @param used ids of snapshots under any image
+ */
+function uselessSnapshots(snapshots, used) {
+    const failed = snapshots
+        .filter((snapshot) => snapshot.State === 'error')
+        .map((snapshot) => ({ snapshot, why: 'failed' }));
+    const byName = new Map();
+    for (const snapshot of snapshots) {
+        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
+        if (snapshot.State !== 'completed' || !isSnapshotName(name))
+            continue;
+        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
+    }
+    const doubles = [...byName.values()].flatMap((group) => {
+        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
+        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
+            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
+            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
+        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
+    });
+    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
+}
+
+;// CONCATENATED MODULE: ./src/run/afterwards.ts
+
+/**
+ * What comes once AWS has taken the first request of a change, a look at what it has done or a further request: if that
+ * fails, even with a plain refusal, the change has been made in part all the same.
+ */
+async function afterwards(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        leaveOpen(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/retire.ts
+
+
+
+
+
+/** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
+async function unshared(region, image, still) {
+    const ids = snapshotIdsOf(image);
+    if (ids.length === 0)
+        return [];
+    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+    const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
+    const taken = new Set(others.flatMap(snapshotIdsOf));
+    return ids.filter((id) => !taken.has(id));
+}
+/**
+ * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
+ * @param publicSnapshots names of images whose snapshots are, or are about to be, public: theirs stay as they are
+ */
+async function makePrivate(run, region, forImage, old, publicSnapshots) {
+    const taken = [];
+    const modifyAll = async (how) => {
+        if (!old.Public)
+            return; // an earlier run ended between the image and its snapshots
+        await region.ec2.modifyImageAttribute({
+            ImageId: old.ImageId ?? '',
+            LaunchPermission: { [how]: [{ Group: 'all' }] },
+        });
+    };
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: `older image ${old.Name}`,
+        action: 'revoke',
+        from: old.Public ? 'public' : 'private, its snapshot public',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(() => modifyAll('Remove'));
+            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id)));
+        },
+        undo: async () => {
+            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+            await forEach([...taken.map((id) => () => modifyVolumePermissionAll(region, id, 'Add')), () => modifyAll('Add')], (give) => give());
+            return true;
+        },
+    });
+}
+/** Disables an image: AWS takes every permission from it and leaves its snapshots as they are, so `all` goes there too. */
+async function disableImage(run, region, forImage, old, publicSnapshots) {
+    const isDisabled = old.State === 'disabled';
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: `older image ${old.Name}`,
+        action: 'revoke',
+        from: isDisabled ? 'disabled, its snapshot public' : old.State,
+        to: 'disabled',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (!isDisabled)
+                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.ImageId ?? '' }));
+            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots));
+        },
+    });
+}
+async function makeSnapshotsPrivate(region, old, publicSnapshots, onTake) {
+    const isKept = (other) => other.Public === true || publicSnapshots.has(other.Name ?? '');
+    for (const id of await unshared(region, old, isKept))
+        await ignoringGone(() => takeVolumePermissionAll(region, id, onTake));
+}
+/** @param onTake told before the request that takes the permission, if there is one to take */
+async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
+    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    onTake(snapshotId);
+    await modifyVolumePermissionAll(region, snapshotId, 'Remove');
+}
+async function modifyVolumePermissionAll(region, snapshotId, how) {
+    await region.ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+    });
+}
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses: in one request, so that no run can
+ * end between the two. What AWS leaves of them is deleted one by one, for its answer then says why.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ */
+async function deleteImage(run, region, about, old) {
+    await change(run, { region: region.name, ...about, action: 'delete', from: old.State ?? 'unknown', to: null }, {
+        expected: undefined,
+        apply: async () => {
+            const snapshots = await unshared(region, old, () => true);
+            const ended = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '', DeleteAssociatedSnapshots: true }));
+            const settled = (ended?.DeleteSnapshotResults ?? [])
+                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+                .map(({ SnapshotId }) => SnapshotId);
+            const left = snapshots.filter((id) => !settled.includes(id));
+            await afterwards(() => forEach(left, (id) => deleteLeft(region, old, id)));
+        },
+    });
+}
+async function deleteLeft(region, old, SnapshotId) {
+    try {
+        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+    }
+    catch (cause) {
+        const { message, hint } = explain(cause);
+        throw new PublishError('aws', `${old.Name} (${old.ImageId}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+            cause,
+            hint: `${hint ?? ''} Nothing finds this snapshot by itself any more: delete it by hand.`.trim(),
+        });
+    }
+}
+/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
+async function deleteSnapshot(run, region, snapshotId, why) {
+    await change(run, { region: region.name, image: '', resource: `${why} snapshot`, action: 'delete', from: snapshotId, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: snapshotId }));
+        },
+    });
+}
+/** What somebody else has taken away meanwhile needs no more taking away. */
+async function ignoringGone(step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
+            throw error;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+function formatBytes(sizeBytes) {
+    let value = sizeBytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** `3m10s`, `45s`, `2h05m`. */
+function formatDuration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
+}
+/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
+function formatProgress(doneBytes, totalBytes, elapsedMs) {
+    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
+    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
+    if (elapsedMs > 0 && doneBytes > 0) {
+        const bytesPerMs = doneBytes / elapsedMs;
+        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
+        if (doneBytes < totalBytes)
+            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
+    }
+    return parts.join('  ');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/disk/bytes.ts
+
+
+
+/** A part of a file as a file of its own: a member of a tar archive. */
+function slice(bytes, name, offset, sizeBytes) {
+    return {
+        path: `${name} in ${bytes.path}`,
+        sizeBytes,
+        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
+    };
+}
+/**
+ * Opens a disk image for reading. The caller closes `handle`.
+ * @throws PublishError `source` when there is no such file, it may not be read, is no regular file, or is empty.
+ */
+async function openDisk(path) {
+    try {
+        // Asked before opening: opening a pipe would wait for a writer that never comes.
+        const before = await (0,promises_.stat)(path);
+        if (before.isDirectory())
+            throw notAFile(path, 'a directory');
+        if (!before.isFile())
+            throw notAFile(path, 'no regular file');
+        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
+        try {
+            const { size, mtimeMs } = await handle.stat();
+            if (size === 0) {
+                throw new PublishError('source', `${path} is empty`, {
+                    hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded whole.',
+                });
+            }
+            return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Fills `buffer` from `offset` on; the number of bytes read is less than its length only where the file ends. */
+async function readFully(disk, buffer, offset) {
+    let done = 0;
+    try {
+        while (done < buffer.byteLength) {
+            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, offset + done);
+            if (bytesRead === 0)
+                break;
+            done += bytesRead;
+        }
+    }
+    catch (error) {
+        throw unreadable(disk.path, error);
+    }
+    return done;
+}
+/** An error of the file system in words for the user; a PublishError stays what it is. */
+function unreadable(path, error) {
+    if (error instanceof PublishError)
+        return error;
+    const code = error.code;
+    const known = {
+        ENOENT: [
+            `${path} does not exist`,
+            'Check source.path (it is relative to the config file) or the source-path input, and that an earlier step built or downloaded the disk image.',
+        ],
+        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory: check source.path.'],
+        EACCES: [
+            `${path} may not be read`,
+            'Disk images built with sudo belong to root: give the file to the runner, e.g. sudo chown "$USER" on it.',
+        ],
+        EISDIR: [`${path} is a directory`, 'source.path must name the disk image file itself.'],
+        EIO: [`${path} could not be read: the disk reports an error`, 'Build or download the disk image again.'],
+    };
+    const [message, hint] = known[code ?? ''] ?? [
+        `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+        'Check the file and source.path.',
+    ];
+    return new PublishError('source', message, { cause: error, hint });
+}
+function notAFile(path, what) {
+    return new PublishError('source', `${path} is ${what}`, {
+        hint: 'source.path must name a disk image file; devices and pipes have no size to check and no content to find again.',
+    });
+}
+/** A file that says it is `format` but ends too early or contradicts itself. */
+function damaged(bytes, format, what) {
+    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
+        hint: 'It may not have been written or downloaded to its end: build it again, and compare its size and checksum with the original.',
+    });
+}
+/** `lengthBytes` bytes from `offset`, or the error that the file ends before them. */
+async function readWhole(bytes, format, what, offset, lengthBytes) {
+    const read = await bytes.read(offset, lengthBytes);
+    if (read.length < lengthBytes) {
+        throw damaged(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
+    }
+    return read;
+}
+
+;// CONCATENATED MODULE: ./src/upload/parts.ts
+
+const MiB = 1024 ** 2;
+const partsAtMost = 10_000;
+const largestPartBytes = 5 * 1024 * MiB;
+/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
+const usualPartBytes = 8 * MiB;
+/**
+ * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
+ * number of MiB that does.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+ * @throws PublishError `source` for a file larger than S3 takes
+ */
+function partSizeBytes(fileSizeBytes) {
+    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
+    if (needed > largestPartBytes) {
+        throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
+            hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
+        });
+    }
+    return Math.max(usualPartBytes, needed);
+}
+function listParts(digest) {
+    return digest.partSha256.map((sha256, index) => {
+        const offset = index * digest.partSizeBytes;
+        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
+    });
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./src/disk/file-hash.ts
+
+
+
+/** Hashes on the calling thread. */
+function hashHere(count, sizeBytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffers = Array.from({ length: count }, () => Buffer.allocUnsafeSlow(sizeBytes));
+    return {
+        buffers,
+        update: async (buffer, lengthBytes) => {
+            hash.update(buffers[buffer].subarray(0, lengthBytes));
+        },
+        digest: async () => hash.digest('hex'),
+        close: async () => { },
+    };
+}
+/**
+ * Hashes in a thread of its own, in memory that both share.
+ * @param script hash-worker.js
+ * @throws whatever ends the worker before its time, from `update` and `digest`
+ */
+function hashInWorker(script, count, sizeBytes) {
+    const shared = Array.from({ length: count }, () => new SharedArrayBuffer(sizeBytes));
+    const worker = new external_node_worker_threads_.Worker(script, { workerData: shared });
+    const answers = new Map();
+    let finished = () => { };
+    worker.on('message', (answer) => {
+        if (answer.sha256 === undefined)
+            answers.get(answer.free)?.();
+        else
+            finished(answer.sha256);
+    });
+    // Whoever waits for an answer must hear of a worker that died.
+    const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
+        throw new Error(`the hash worker ${script.href} ended before it was done`);
+    });
+    died.catch(() => { });
+    const send = (request) => worker.postMessage(request);
+    return {
+        buffers: shared.map((buffer) => new Uint8Array(buffer)),
+        update: (buffer, lengthBytes) => {
+            const done = new Promise((resolve) => answers.set(buffer, resolve));
+            send({ buffer, lengthBytes });
+            return Promise.race([done, died]);
+        },
+        digest: () => {
+            const done = new Promise((resolve) => {
+                finished = resolve;
+            });
+            send({});
+            return Promise.race([done, died]);
+        },
+        close: async () => {
+            await worker.terminate();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/digest.ts
+
+
+
+
+/** While two threads hash one, the next is read; the other two keep the faster thread from waiting for the slower. */
+const buffersInUse = 4;
+/**
+ * Takes a file's digests in one pass. The file's own hash runs in a worker thread, the parts' on this one, and the
+ * next part is read meanwhile, so that the pass takes about as long as one SHA-256 of the file. Memory: four parts.
+ * @throws PublishError `source` when the file can't be read or changes meanwhile.
+ */
+async function digestFile(path, options) {
+    const disk = await openDisk(path);
+    const count = Math.min(buffersInUse, Math.ceil(disk.sizeBytes / options.partSizeBytes));
+    const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
+    // Starting a thread costs more than hashing one part.
+    const whole = options.hashWorker === undefined || count === 1
+        ? hashHere(count, bufferBytes)
+        : hashInWorker(options.hashWorker, count, bufferBytes);
+    try {
+        return await digestDisk(disk, whole, options);
+    }
+    finally {
+        await Promise.allSettled([whole.close(), disk.handle.close()]);
+    }
+}
+async function digestDisk(disk, whole, options) {
+    const { partSizeBytes, signal, onProgress } = options;
+    const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
+    const hashed = whole.buffers.map(() => Promise.resolve());
+    const read = async (part) => {
+        const buffer = part % whole.buffers.length;
+        await hashed[buffer];
+        const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
+        const bytes = whole.buffers[buffer].subarray(0, wanted);
+        if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
+            throw changed(disk, 'it became shorter');
+        return bytes;
+    };
+    const partSha256 = [];
+    let next = read(0);
+    try {
+        for (let part = 0; part < partCount; part += 1) {
+            signal.throwIfAborted();
+            const bytes = await next;
+            const buffer = part % whole.buffers.length;
+            const done = whole.update(buffer, bytes.byteLength);
+            // Heard where the buffer is wanted again, or by `digest` below.
+            done.catch(() => { });
+            hashed[buffer] = done;
+            if (part + 1 < partCount)
+                next = read(part + 1);
+            partSha256.push(partDigest(bytes));
+            onProgress(part * partSizeBytes + bytes.byteLength);
+        }
+    }
+    finally {
+        // A read still under way must not outlive the file handle.
+        await Promise.allSettled([next, ...hashed]);
+    }
+    const sha256 = await whole.digest();
+    const { size, mtimeMs } = await disk.handle.stat();
+    if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
+        throw changed(disk, size === disk.sizeBytes ? 'it was written to' : `it had ${disk.sizeBytes} bytes, now ${size}`);
+    }
+    return { sizeBytes: disk.sizeBytes, sha256, partSizeBytes, partSha256, compositeSha256: compositeOf(partSha256) };
+}
+/** SHA-256 of one part as S3 writes it, base64. */
+function partDigest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
+function compositeOf(partSha256) {
+    const all = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of partSha256)
+        all.update(Buffer.from(part, 'base64'));
+    return `${all.digest('base64')}-${partSha256.length}`;
+}
+function changed(disk, how) {
+    return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
+        hint: 'Make sure that the step that builds the disk image has ended before this one starts, then run it again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/send-part.ts
+
+
+
+/**
+ * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
+ * @throws PublishError `source` when the file has changed since its digest was taken
+ */
+async function sendPart(s3, request) {
+    const { disk, part } = request;
+    const body = request.buffer.subarray(0, part.sizeBytes);
+    const read = await readFully(disk, body, part.offset);
+    if (read < part.sizeBytes || partDigest(body) !== part.sha256) {
+        throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
+            hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
+        });
+    }
+    const { ETag } = await s3.uploadPart({
+        Bucket: request.bucket,
+        Key: request.key,
+        UploadId: request.uploadId,
+        PartNumber: part.number,
+        Body: body,
+        ContentLength: part.sizeBytes,
+        ChecksumAlgorithm: 'SHA256',
+        ChecksumSHA256: part.sha256,
+    }, { abortSignal: request.signal });
+    return ETag ?? '';
+}
+const checksumHeader = 'x-amz-checksum-sha256';
+/**
+ * A part's checksum is the very hash that signing needs of the body: with its header set, the SDK doesn't hash the
+ * body a second time. Only for UploadPart; CompleteMultipartUpload's checksum is not that of its body.
+ */
+function signByChecksum(s3) {
+    s3.middlewareStack.add((next, context) => async (args) => {
+        const { headers } = args.request;
+        const checksum = headers[checksumHeader];
+        if (context.commandName === 'UploadPartCommand' && checksum !== undefined) {
+            headers['x-amz-content-sha256'] = Buffer.from(checksum, 'base64').toString('hex');
+        }
+        return next(args);
+    }, { step: 'build', name: 'signByChecksum', override: true });
+}
+
+;// CONCATENATED MODULE: ./src/upload/unfinished.ts
+
+/**
+ * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
+ * @param lost ids of uploads that have failed this run, so that none of them is chosen again
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+ */
+async function findUnfinished(s3, place, lost) {
+    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
+        .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
+        .toSorted((a, b) => (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
+        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1));
+    const ids = uploads.map(({ UploadId = '' }) => UploadId);
+    for (const [index, uploadId] of ids.entries()) {
+        if (lost.has(uploadId))
+            continue;
+        const parts = await listRightParts(s3, place, uploadId);
+        if (parts !== undefined)
+            return { uploadId, parts, younger: ids.slice(index + 1) };
+    }
+    return undefined;
+}
+/** Every unfinished upload of the keys that begin with `prefix`. */
+async function listUploads(s3, bucket, prefix, signal) {
+    const uploads = [];
+    let markers = {};
+    for (;;) {
+        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
+        uploads.push(...(page.Uploads ?? []));
+        if (page.IsTruncated !== true)
+            return uploads;
+        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
+    }
+}
+/** Undefined when the upload was completed or aborted since it was listed. */
+async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
+    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
+    const right = new Map();
+    let marker = {};
+    try {
+        for (;;) {
+            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
+            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
+                const part = wanted.get(PartNumber);
+                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+                    right.set(PartNumber, ETag);
+            }
+            if (page.IsTruncated !== true)
+                return right;
+            marker = { PartNumberMarker: page.NextPartNumberMarker };
+        }
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'NoSuchUpload')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/upload/s3.ts
+
+
+
+
+
+
+
+/**
+ * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
+ * object without that checksum, or made of other parts, counts as different.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
+async function findObject(s3, { bucket, key, digest }) {
+    try {
+        const head = await s3.headObject({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
+        const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
+        return same ? 'same' : 'different';
+    }
+    catch (error) {
+        if (errorName(error) === 'NotFound' || errorName(error) === 'NoSuchKey')
+            return 'absent';
+        throw error;
+    }
+}
+/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
+const completionMs = 30_000;
+/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
+const startsAtMost = 3;
+/**
+ * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * same part was sent again by another run, and under KMS the same bytes have another ETag.
+ */
+const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
+/**
+ * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
+ * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * Retries are the client's.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
+ * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
+ *   appears under the key; AWS's own errors; the signal's reason
+ */
+async function uploadObject(s3, options) {
+    signByChecksum(s3);
+    const parts = listParts(options.digest);
+    const lost = new Set();
+    let sentBytes = 0;
+    for (let start = 1;; start += 1) {
+        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
+        const present = parts.filter(({ number }) => upload.parts.has(number));
+        const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
+        let doneBytes = resumedBytes;
+        options.onProgress(doneBytes);
+        try {
+            const etags = new Map(upload.parts);
+            const missing = parts.filter(({ number }) => !etags.has(number));
+            await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
+                etags.set(part.number, etag);
+                sentBytes += part.sizeBytes;
+                doneBytes += part.sizeBytes;
+                options.onProgress(doneBytes);
+            });
+            await complete(s3, options, upload.uploadId, parts, etags);
+            for (const uploadId of upload.younger)
+                await discard(s3, options, uploadId);
+            return { outcome: 'uploaded', resumedBytes, sentBytes };
+        }
+        catch (error) {
+            const name = errorName(error);
+            if (!disturbances.has(name))
+                throw error;
+            // Completed by another run, or by a request of ours whose answer was lost.
+            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
+            if (now === 'same') {
+                if (name !== 'NoSuchUpload')
+                    await discard(s3, options, upload.uploadId);
+                return { outcome: 'exists', resumedBytes, sentBytes };
+            }
+            if (name === 'PreconditionFailed' && now === 'different') {
+                throw new PublishError('conflict', `s3://${options.bucket}/${options.key} was written by someone else during the upload`, {
+                    cause: error,
+                    hint: 'Find out what else writes to this key. The next run replaces the object.',
+                });
+            }
+            if (start === startsAtMost)
+                throw error;
+            if (name === 'InvalidPart')
+                continue; // its parts are listed anew
+            lost.add(upload.uploadId);
+            // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
+            if (name !== 'NoSuchUpload')
+                await discard(s3, options, upload.uploadId);
+        }
+    }
+}
+/**
+ * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
+ * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ */
+async function begin(s3, options, lost) {
+    const { bucket, key, tags, signal } = options;
+    const { UploadId = '' } = await s3.createMultipartUpload({
+        Bucket: bucket,
+        Key: key,
+        ChecksumAlgorithm: 'SHA256',
+        ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
+    }, { abortSignal: signal });
+    const own = { uploadId: UploadId, parts: new Map(), younger: [] };
+    const winner = (await findUnfinished(s3, options, lost)) ?? own;
+    if (winner.uploadId !== UploadId)
+        await discard(s3, options, UploadId);
+    return winner;
+}
+/** S3 drops an upload before it shows the object that another run completes from it. */
+async function findCompleted(s3, options) {
+    const absent = new Error('not there');
+    const { clock, signal } = options;
+    try {
+        return await whileRefused({
+            clock,
+            signal,
+            timeoutMs: completionMs,
+            deadline: Number.POSITIVE_INFINITY,
+            again: (error) => error === absent,
+        }, async () => {
+            const found = await findObject(s3, options);
+            if (found === 'absent')
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return 'absent';
+        throw error;
+    }
+}
+/** As S3 wants the tags in a header. */
+function asQuery(tags) {
+    return Object.entries(tags)
+        .map((tag) => tag.map(encodeURIComponent).join('='))
+        .join('&');
+}
+/** Sends the parts, `concurrency` at a time. The first failure stops the others, and none outlives this call. */
+async function sendParts(s3, options, uploadId, missing, sent) {
+    if (missing.length === 0)
+        return;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([options.signal, stop.signal]);
+    // Every request in flight listens; Node would take more than ten for a leak.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const disk = await openDisk(options.path);
+    const queue = missing.values();
+    const lane = async () => {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
+        // The lanes share one queue: each takes the next part when it is done with its last.
+        for (const part of queue) {
+            signal.throwIfAborted();
+            sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
+        }
+    };
+    try {
+        const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
+        for (const one of lanes)
+            one.catch((error) => stop.abort(error));
+        await Promise.allSettled(lanes);
+        // Whichever failed first; the others only say that they were stopped.
+        options.signal.throwIfAborted();
+        stop.signal.throwIfAborted();
+    }
+    finally {
+        await disk.handle.close();
+    }
+}
+async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, uploadId, parts, etags) {
+    const Parts = parts.map(({ number, sha256 }) => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }));
+    await s3.completeMultipartUpload({
+        Bucket: bucket,
+        Key: key,
+        UploadId: uploadId,
+        MultipartUpload: { Parts },
+        ChecksumSHA256: digest.compositeSha256,
+        MpuObjectSize: digest.sizeBytes,
+        ...(ifNoneMatch ? { IfNoneMatch: '*' } : {}),
+    }, { abortSignal: signal });
+}
+/** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
+async function discard(s3, { bucket, key }, uploadId) {
+    await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
+}
+function errorName(error) {
+    return error instanceof Error ? error.name : '';
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/ensure.ts
+
+
+
+/** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
+async function ensureObject(run, source) {
+    const { origin, config } = source;
+    if (origin.kind !== 'file')
+        return;
+    const { bucket, key, s3 } = origin;
+    const { digest, disk } = origin.local;
+    const found = await findObject(s3, { bucket, key, digest });
+    if (found === 'same') {
+        run.report.info(`s3://${bucket}/${key} is there already, its checksum matches`);
+        return;
+    }
+    await change(run, {
+        region: source.homeRegion,
+        image: '',
+        resource: 'S3 object',
+        action: found === 'absent' ? 'create' : 'update',
+        from: found === 'absent' ? null : 'other content',
+        to: `s3://${bucket}/${key}`,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const started = run.clock.now();
+            await uploadObject(s3, {
+                bucket,
+                key,
+                path: disk.path,
+                digest,
+                tags: origin.objectTags,
+                concurrency: config.s3.upload_multipart_concurrency,
+                ifNoneMatch: found === 'absent',
+                signal: run.signal,
+                clock: run.clock,
+                onProgress: (bytesDone) => {
+                    throwIfOver(run); // between two parts: what was sent stays there for the next run
+                    const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+                    run.report.progress(`upload ${key}`, `upload  ${progress}`);
+                },
+            });
+            run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
+        },
+    });
+}
+/** With `s3.keep: false`: the object goes once every snapshot that is imported from it is complete. */
+async function removeObject(run, source) {
+    const { origin, config } = source;
+    if (origin.kind !== 'file' || config.s3.keep)
+        return;
+    if (run.failures.some((failure) => failure.region === source.homeRegion))
+        return; // the next run needs it
+    const { bucket, key, s3 } = origin;
+    const uri = `s3://${bucket}/${key}`;
+    const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
+    // Only our own bytes: what somebody else has put under the key stays.
+    if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
+        return;
+    await change(run, { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            await s3.deleteObject({ Bucket: bucket, Key: key });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
+
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validationForMs = 5 * 60_000;
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+function parameterNames(region, image, accountId) {
+    if (image.config.temporary)
+        return [];
+    const values = parameterValues(region, image, accountId);
+    return image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, values));
+}
+/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
+function fillPlaceholders(text, values) {
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function parameterValues(region, image, accountId) {
+    return { image: image.name, region, architecture: image.architecture, account: accountId };
+}
+/**
+ * Points a parameter at the image of its region, and returns its name. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
+    const { region, image, made } = publication;
+    const values = parameterValues(region.name, image, accountId);
+    const name = fillPlaceholders(parameter.name, values);
+    const found = await currentValue(run, ssm, region, name);
+    const current = found === 'unknown' ? undefined : found;
+    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
+        return name;
+    let before;
+    let isSent = false;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: `SSM parameter ${name}`,
+        action: 'announce',
+        from: found === undefined ? null : found === 'unknown' ? found : 'another value',
+        to: `the image ${image.name}`,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await ssm();
+            before = await read(client, name); // hours may have gone by since the inventory: what is there now comes back
+            const description = fillPlaceholders(parameter.description ?? '', values);
+            const overwrite = parameter.allow_overwrite && before !== undefined;
+            isSent = true;
+            await writeParameter(run, client, {
+                region: region.name,
+                name,
+                value: known(made.id),
+                overwrite,
+                description,
+            });
+        },
+        undo: async () => isSent && restore(run, await ssm(), region.name, name, known(made.id), before),
+    });
+    return name;
+}
+/** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
+async function currentValue(run, ssm, { publishing }, name) {
+    if (publishing.parameters !== 'unknown')
+        return publishing.parameters.get(name);
+    if (!run.policy.applies)
+        return 'unknown';
+    return read(await ssm(), name);
+}
+async function read(ssm, name) {
+    const found = await stored(ssm, name);
+    return found && { value: found.Value ?? '', type: found.Type ?? 'String', dataType: found.DataType ?? 'text' };
+}
+/** Deletes a parameter; that it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+async function deleteParameter(ssm, name) {
+    try {
+        await ssm.deleteParameter({ Name: name });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterNotFound')
+            throw error;
+    }
+}
+/** Writes a value that a parameter had before, with its data type. */
+async function writeBack(run, ssm, region, name, { value, dataType }) {
+    if (dataType === 'aws:ec2:image')
+        await writeParameter(run, ssm, { region, name, value, overwrite: true });
+    else
+        await write(ssm, name, value, dataType, '', true);
+}
+/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
+async function writeParameter(run, ssm, parameter) {
+    const { region, name, value, overwrite, description } = parameter;
+    try {
+        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
+    }
+    catch (error) {
+        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
+        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        if (![undefined, value].includes((await stored(ssm, name))?.Value))
+            throw error;
+    }
+    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
+}
+/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
+async function write(ssm, Name, Value, DataType, description, Overwrite) {
+    await ssm.putParameter({
+        Name,
+        Value,
+        Type: 'String',
+        DataType,
+        Overwrite,
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, ssm, region, name, imageId, timeoutMs) {
+    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
+        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
+    });
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
+        const parameter = await stored(ssm, name);
+        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
+            throw notYet;
+    });
+}
+async function stored(ssm, name) {
+    try {
+        return (await ssm.getParameter({ Name: name })).Parameter;
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * What was there before this run. A write that AWS is still checking, or of which the answer was lost, may come after
+ * all, so that is waited for first; one that doesn't come can't be said to be taken back.
+ */
+async function restore(run, ssm, region, name, written, before) {
+    if (before?.value === written)
+        return false; // another run has written the same just before
+    await validated(run, ssm, region, name, written, validationForMs).catch(() => { });
+    const now = (await stored(ssm, name))?.Value;
+    if (now !== written && now !== before?.value)
+        return false; // somebody else has written it since
+    if (now !== written) {
+        throw new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`, {
+            hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
+        });
+    }
+    if (before)
+        await writeBack(run, ssm, region, name, before);
+    else
+        await deleteParameter(ssm, name);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/run/results.ts
+
+
+
+
+
+/** Notes for the manifest what the inventory shows of every image of a region. */
+function recordFound(run, target, region) {
+    for (const image of region.images) {
+        const found = findImage(region, image);
+        const imageId = found?.ImageId;
+        const snapshotId = found && rootSnapshotId(found);
+        const names = parameterNames(region.name, image, target.accountId);
+        run.results.set(resultKey(image.name, region.name), {
+            region: region.name,
+            partition: target.partition,
+            ...(imageId === undefined ? {} : { imageId }),
+            ...(snapshotId === undefined ? {} : { snapshotId }),
+            ...shown(found),
+            sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
+            ssmParameters: saying(imageId, names, region.publishing.parameters),
+            bestEffort: image.config.best_effort_regions.includes(region.name),
+        });
+    }
+}
+/** What DescribeImages tells of an image's state. */
+function shown(image) {
+    return {
+        state: image?.State ?? 'missing',
+        public: image?.Public ?? false,
+        deprecationTime: image?.DeprecationTime,
+        deregistrationProtection: image?.DeregistrationProtection,
+    };
+}
+/** Those of the parameters that say this image. */
+function saying(imageId, names, parameters) {
+    if (names.length === 0)
+        return [];
+    if (parameters === 'unknown')
+        return parameters;
+    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
+}
+/** Notes what exists of an image that is still being made: its snapshot, and its id once AWS has given it. */
+function recordPart(run, region, image, part) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (!before || before.imageId !== undefined)
+        return;
+    const { snapshotId, imageId } = part;
+    run.results.set(key, {
+        ...before,
+        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+    });
+}
+/** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
+function recordMade(run, target, region, image, made, shared = []) {
+    const before = run.results.get(resultKey(image.name, region.name));
+    run.results.set(resultKey(image.name, region.name), {
+        region: region.name,
+        partition: target.partition,
+        ...(typeof made.id === 'string' ? { imageId: made.id } : {}),
+        ...(typeof made.snapshotId === 'string' ? { snapshotId: made.snapshotId } : {}),
+        state: made.state,
+        public: made.public,
+        sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
+        ...lifecycle(made.deprecationMs, made.deregistrationProtection),
+        ssmParameters: before?.ssmParameters ?? [],
+        bestEffort: image.config.best_effort_regions.includes(region.name),
+    });
+}
+function principals(permissions) {
+    return permissions.flatMap((permission) => principalOf(permission) ?? []).sort();
+}
+/** Notes that an image has become public; in a plan it only would. */
+function recordPublic(run, target, { region, image, made }) {
+    if (!run.policy.applies)
+        return;
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (before)
+        run.results.set(key, { ...before, public: true });
+    else
+        recordMade(run, target, region, image, { ...made, public: true });
+}
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing is so yet. */
+function recordLifecycle(run, { region, image }, deprecationMs, protection) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (before && run.policy.applies)
+        run.results.set(key, { ...before, ...lifecycle(deprecationMs, protection) });
+}
+function lifecycle(deprecationMs, deregistrationProtection) {
+    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+    return { deprecationTime, deregistrationProtection };
+}
+/** Notes that a parameter says an image now, or says it no more. */
+function recordParameter(run, region, image, name, says) {
+    const key = resultKey(image.name, region.name);
+    const before = run.results.get(key);
+    if (!before)
+        return;
+    const known = before.ssmParameters === 'unknown' ? [] : before.ssmParameters;
+    const others = known.filter((one) => one !== name);
+    run.results.set(key, { ...before, ssmParameters: says ? [...others, name].sort() : others });
+}
+/** Notes that an image has been deleted. */
+function recordGone(run, region, image) {
+    const before = run.results.get(resultKey(image.name, region.name));
+    if (!before)
+        return;
+    const { imageId: _, snapshotId: __, ...rest } = before;
+    run.results.set(resultKey(image.name, region.name), { ...rest, ...shown(undefined), sharedWith: [] });
+}
+/** Notes that an image is public no more. */
+function recordPrivate(run, region, image) {
+    const before = run.results.get(resultKey(image.name, region.name));
+    if (before)
+        run.results.set(resultKey(image.name, region.name), { ...before, public: false });
+}
+
+;// CONCATENATED MODULE: ./src/commands/cleanup.ts
+
+
+
+
+
+
+
+
+
+
+
+/** An unfinished upload that began this long ago belongs to no run any more. */
+const abandonedMs = 24 * 60 * 60_000;
+/**
+ * Deletes what serves nothing any more, in every region of the configs' images: temporary images, images that their
+ * retention lets go, failed and doubled snapshots of ours, unfinished uploads, and the staging object with
+ * `s3.keep: false`. What stays, and why, is told.
+ */
+async function cleanup(run, target) {
+    await forEach(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
+        await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
+        await cleanImages(run, region);
+    }));
+    await forEach(target.sources, (source) => removeObject(run, source));
+    const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
+    await forEach(staging, ({ origin, config, homeRegion }) => attempt(run, { region: homeRegion, bestEffort: false }, async () => {
+        if (origin.kind === 'file')
+            await cleanUploads(run, homeRegion, origin.s3, origin.bucket, config.s3.prefix);
+    }));
+}
+async function cleanImages(run, region) {
+    const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const nowMs = run.clock.now();
+    const deleted = new Set(); // several images may have a policy for the same older ones
+    for (const image of region.images) {
+        if (image.config.temporary)
+            await cleanTemporary(run, region, image);
+        const { retention } = image.config;
+        if (!retention)
+            continue;
+        const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
+        const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
+        for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
+            if (deleted.has(old.ImageId ?? ''))
+                continue;
+            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
+            const reasons = [
+                ...kept,
+                ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+                ...parameterReasons(region, old),
+            ];
+            if (reasons.length > 0)
+                run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
+            else {
+                deleted.add(old.ImageId ?? '');
+                await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
+            }
+        }
+    }
+}
+/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
+function parameterReasons({ publishing: { parameters } }, { ImageId = '' }) {
+    if (parameters === 'unknown')
+        return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
+    return [...parameters].flatMap(([name, { value }]) => value === ImageId ? [`the SSM parameter ${name} says it`] : []);
+}
+/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
+async function cleanTemporary(run, region, image) {
+    const found = findImage(region, image);
+    const digest = taggedDigest(found?.Tags);
+    if (!found || digest === undefined || (image.made && digest !== image.made.digest))
+        return;
+    if (!image.made && image.config.on_name_conflict === 'reuse')
+        return; // it may be somebody else's
+    const configured = image.share.principals.map((principal) => principal.value);
+    const others = await sharedWith(region, found.ImageId ?? '', configured);
+    const kept = [
+        ...guards(found, run.clock.now()).map(([why]) => why),
+        ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
+    ];
+    if (kept.length > 0) {
+        run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
+        return;
+    }
+    await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
+    if (run.policy.applies)
+        recordGone(run, region, image);
+}
+/** Whom an image is shared with, beside `configured`. */
+async function sharedWith(region, imageId, configured) {
+    const permissions = await readLaunchPermissions(region.ec2, imageId);
+    return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
+}
+async function cleanSnapshots(run, region) {
+    const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+    const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
+    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
+    const used = new Set(users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])));
+    for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
+        const id = snapshot.SnapshotId ?? '';
+        const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
+        if (shared.length > 0)
+            run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
+        else
+            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
+    }
+}
+/** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
+async function cleanUploads(run, region, s3, bucket, prefix) {
+    for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
+        const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
+        if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs)
+            continue;
+        await change(run, { region, image: '', resource: 'multipart upload', action: 'delete', from: `s3://${bucket}/${Key}`, to: null }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.abortMultipartUpload({ Bucket: bucket, Key, UploadId });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/shown.ts
+
+/** What was written may not be read for this long (aws-facts, section 9: 24). */
+const shownAfterMs = 120_000;
+/** Looks again until AWS shows what it has taken; throws `missing` when it never does. */
+async function untilShown(run, missing, look) {
+    const again = (error) => error === missing;
+    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
+    await whileRefused(options, async () => {
+        if (!(await look()))
+            throw missing;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+const unblockingForMs = 15 * 60_000;
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+function publicObstacles(image) {
+    const all = [
+        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
+        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
+        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
+    ];
+    return all.flatMap(([applies, why]) => (applies ? [why] : []));
+}
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
+    if (volumePermissions.includes('all'))
+        return;
+    const modify = async (how) => {
+        await region.ec2.modifySnapshotAttribute({
+            SnapshotId: known(snapshotId),
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+        });
+    };
+    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
+    const owner = image.made ? image.made.snapshot.owner : image.name;
+    const about = { image: owner, resource: 'volume permission', id: snapshotId };
+    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, made }) {
+    if (made.public)
+        return;
+    const modify = async (how) => {
+        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
+    };
+    const isShown = async () => {
+        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+        return now?.Public === true;
+    };
+    const about = { image: image.name, resource: 'launch permission', id: made.id };
+    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
+    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await whileBlocked(run, block, () => modify('Add'));
+            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
+            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
+            await afterwards(() => untilShown(run, new PublishError('aws', message, { hint }), isShown));
+        },
+        undo: () => modify('Remove').then(() => true),
+    });
+}
+/**
+ * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
+ * could not look, the first refusal is the answer.
+ */
+async function whileBlocked(run, block, step) {
+    if (block?.state === 'unknown')
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
+}
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. */
+function becoming(kind, images, found) {
+    return images.filter((image) => {
+        if (!image.config.public || image.config.temporary)
+            return false;
+        const existing = chooseImage(found.images.get(image.name) ?? [], image);
+        if (kind === 'images')
+            return !existing?.Public;
+        const snapshotId = existing && rootSnapshotId(existing);
+        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+        return image.config.public_snapshot && !permissions.includes('all');
+    });
+}
+/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const { blocks } = region.publishing;
+    const lift = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
+        const images = becoming(kind, here, region.found);
+        const mayLift = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayLift)
+            continue;
+        await change(run, {
+            region: region.name,
+            image: '',
+            resource: `block public access for ${kind}`,
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => lift(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
+
+
+
+
+
+/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
+const changesPerCall = 500;
+/**
+ * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
+ * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
+ * @param accounts of all images that share the snapshot
+ * @param imageNames those images: where any other one stands on it too, nobody loses it
+ */
+async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact, imageNames) {
+    const present = current.filter((account) => account !== 'all');
+    const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
+    const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
+    const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
+    const modify = async (how, changed) => {
+        for (let start = 0; start < changed.length; start += changesPerCall) {
+            const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
+            const send = () => whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
+                SnapshotId: known(snapshotId),
+                Attribute: 'createVolumePermission',
+                CreateVolumePermission: { [how]: batch },
+            }));
+            await (start === 0 ? send() : afterwards(send));
+        }
+    };
+    const about = { region: region.name, image, resource: 'volume permission' };
+    await changePermissions(run, about, { present, missing, surplus }, modify);
+}
+async function standsAlone(region, snapshotId, imageNames) {
+    if (typeof snapshotId !== 'string')
+        return true;
+    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
+    return users.every((image) => imageNames.includes(image.Name ?? ''));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
+
+
+
+
+
+
+
+
+
+/**
+ * An image that an earlier run made, when there is no disk image at hand: it must exist and be ours. Its tags and
+ * shares are brought up to date; what it was made from is taken from its own digest tag.
+ */
+async function takeExisting(run, region, image) {
+    const found = findImage(region, image);
+    if (!found) {
+        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to make it from`, {
+            hint: 'Run `create` where the disk image is, or bring the file to this job.',
+        });
+    }
+    refuseUnlessReady(region.name, image, found.ImageId ?? '', found);
+    const made = asEnsured(region, found);
+    const volumePermissions = region.found.volumePermissions.get(String(made.snapshotId)) ?? [];
+    const { share, config } = image;
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact, [image.name]);
+    await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
+    await ensureShare(run, region, image, made.id, made.permissions);
+    return { region, image, made, snapshotId: made.snapshotId, volumePermissions };
+}
+/** Reads every image of a region once more: only what is available as wanted may become public. */
+async function existing_images_confirm(region, here) {
+    const ids = here.map((publication) => known(publication.made.id));
+    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    for (const { image, made } of here) {
+        const found = now.get(known(made.id));
+        refuseUnlessReady(region.name, image, known(made.id), found);
+        if (image.config.public && !image.config.temporary)
+            refuseNeverPublic(region.name, image, found);
+    }
+}
+function refuseNeverPublic(region, image, found) {
+    const [why] = publicObstacles(found);
+    if (why === undefined || found.Public)
+        return;
+    throw new PublishError('conflict', `${image.name} in ${region} (${found.ImageId}) can't become public: ${why}`, {
+        hint: 'Nothing was made public. Take `public: true` away, or make the image anew under another name without it.',
+    });
+}
+function refuseUnlessReady(region, image, imageId, now) {
+    if (now?.State !== 'available') {
+        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is ${now?.State ?? 'gone'}, not available`, {
+            hint: 'Nothing was made public. Look at the image in the console, and run again when it is available.',
+        });
+    }
+    if (taggedDigest(now.Tags) === undefined && image.config.on_name_conflict !== 'reuse') {
+        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
+            hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
+        });
+    }
+    const [difference] = image.made ? imageConflicts(now, { ...image, made: image.made }, undefined) : [];
+    if (difference)
+        throw conflictError(region, image.name, imageId, difference);
+}
+
+;// CONCATENATED MODULE: ./src/identity/choose.ts
+
+
+/**
+ * Which of the snapshots with our name is the one. Those made from our source are equals: an image's own snapshot goes
+ * first, then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count.
+ * @param digest the source digest
+ * @param inUse ids of snapshots under our images, whose own digest tag proves the source
+ * @throws PublishError `conflict` when any comes from another source, or its tags don't tell
+ */
+function chooseSnapshot(candidates, digest, inUse, region) {
+    const usable = candidates.filter(isUsable);
+    refuseForeign(usable.map(({ SnapshotId = '', Tags }) => ({
+        id: SnapshotId,
+        digest: taggedDigest(Tags) ?? (inUse.has(SnapshotId) ? digest : undefined),
+    })), digest, `${region}: snapshots`);
+    const [chosen, ...doubles] = usable.toSorted((a, b) => Number(inUse.has(b.SnapshotId ?? '')) - Number(inUse.has(a.SnapshotId ?? '')) ||
+        (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
+        compareIds(a.SnapshotId, b.SnapshotId));
+    return { chosen, doubles };
+}
+/** Failed and recycled snapshots can't be gone on with. */
+function isUsable({ State }) {
+    return State === 'pending' || State === 'completed';
+}
+/**
+ * Which of the import tasks with our name to go on with: a completed one before one that is under way, then the one
+ * with the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2).
+ * @param present ids of the snapshots that exist
+ * @throws PublishError `conflict` when any that is alive comes from another source, or its tags don't tell
+ */
+function chooseImportTask(candidates, digest, present, region) {
+    const completed = (task) => task.SnapshotTaskDetail?.Status === 'completed' && present.has(task.SnapshotTaskDetail.SnapshotId ?? '');
+    const alive = candidates.filter((task) => task.SnapshotTaskDetail?.Status === 'active' || completed(task));
+    refuseForeign(alive.map(({ ImportTaskId = '', Tags }) => ({ id: ImportTaskId, digest: taggedDigest(Tags) })), digest, `${region}: import tasks`);
+    const [chosen, ...doubles] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.ImportTaskId, b.ImportTaskId));
+    return { chosen, doubles, dead: candidates.length - alive.length };
+}
+function refuseForeign(found, digest, what) {
+    if (found.every((one) => one.digest === digest))
+        return;
+    const list = found.map((one) => `${one.id} (${sourceOf(one.digest, digest)})`).join(', ');
+    throw new PublishError('conflict', `${what} with the name of this source's snapshot are not all made from it: ${list}`, {
+        hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
+    });
+}
+function sourceOf(found, digest) {
+    if (found === undefined)
+        return 'source unknown: no tag awspub:source:sha256';
+    return found === digest ? 'from this source' : `from source ${found}`;
+}
+function compareIds(a = '', b = '') {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
+
+
+
+
+
+/** How long a copy waits for one of the destination's slots: AWS runs 20 at a time per region. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+const triesAfterLostAnswer = 3;
+/**
+ * Copies the first snapshot into `region` and waits until the copy is complete.
+ * @param onId told of the copy's id as soon as AWS gives it
+ */
+async function copySnapshot(run, region, wanted, first, onId) {
+    const { origin, homeRegion } = wanted.source;
+    const expected = {
+        id: { knownAfterApply: `snapshot in ${region.name}` },
+        tags: wanted.tags,
+        volumePermissions: [],
+    };
+    return change(run, {
+        region: region.name,
+        image: wanted.owner,
+        resource: 'snapshot',
+        action: 'create',
+        from: null,
+        to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
+    }, {
+        expected,
+        apply: async () => {
+            const id = await requestCopy(run, region, wanted, homeRegion, known(first));
+            onId(id);
+            await region.awaitSnapshot(id);
+            return { ...expected, id };
+        },
+    });
+}
+/**
+ * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
+ * asked for.
+ */
+async function requestCopy(run, region, wanted, sourceRegion, sourceSnapshotId) {
+    const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map((snapshot) => snapshot.SnapshotId));
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const { SnapshotId } = await whileRefused({
+                clock: run.clock,
+                signal: run.signal,
+                timeoutMs: slotTimeoutMs,
+                deadline: run.deadline,
+                again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+                onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
+            }, () => region.ec2.copySnapshot({
+                SourceRegion: sourceRegion,
+                SourceSnapshotId: sourceSnapshotId,
+                Description: `Copied from ${sourceSnapshotId} in ${sourceRegion}`,
+                TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(wanted.tags) }],
+            }));
+            if (SnapshotId !== undefined)
+                run.received.add(SnapshotId);
+            return SnapshotId ?? '';
+        }
+        catch (error) {
+            if (refused(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
+                throw error;
+            run.report.warning(`${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`);
+            const found = await lookFor(run, region, wanted.name, before);
+            if (found?.SnapshotId) {
+                run.received.add(found.SnapshotId);
+                return found.SnapshotId;
+            }
+        }
+    }
+}
+async function lookFor(run, region, name, before) {
+    const absent = new Error('not there');
+    try {
+        return await whileRefused({
+            clock: run.clock,
+            signal: run.signal,
+            timeoutMs: notFoundForMs,
+            deadline: run.deadline,
+            again: (error) => error === absent,
+        }, async () => {
+            const found = (await describeSnapshots(region.ec2, 'tag:Name', [name])).find((snapshot) => !before.has(snapshot.SnapshotId));
+            if (!found)
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return undefined;
+        leaveOpen(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
+
+/**
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
+ */
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
+
+
+
+
+
+
+
+/**
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is waited for.
+ * The snapshot carries no tags: those of the task don't reach it (aws-facts, section 2).
+ */
+async function ensureImport(run, home, wanted, upload) {
+    const { origin } = wanted.source;
+    if (origin.kind === 'snapshot')
+        throw new Error('bug: a snapshot is copied, not imported');
+    const { chosen, dead } = await findImport(run, home, wanted);
+    const planned = {
+        id: { knownAfterApply: `snapshot in ${home.name}` },
+        tags: {},
+        volumePermissions: [],
+    };
+    if (chosen) {
+        if (!run.policy.applies)
+            return { ...planned, id: chosen.SnapshotTaskDetail?.SnapshotId ?? planned.id };
+        return { ...planned, id: await imported(run, home, chosen.ImportTaskId ?? '') };
+    }
+    await upload();
+    return change(run, {
+        region: home.name,
+        image: wanted.owner,
+        resource: 'snapshot',
+        action: 'create',
+        from: null,
+        to: { import_of: `s3://${origin.bucket}/${origin.key}` },
+    }, {
+        expected: planned,
+        apply: async () => ({
+            ...planned,
+            id: await imported(run, home, await requestImport(home, wanted, origin, dead)),
+        }),
+    });
+}
+/** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
+async function findImport(run, home, wanted) {
+    const tasks = [];
+    let NextToken;
+    do {
+        const page = await home.ec2.describeImportSnapshotTasks({
+            Filters: [{ Name: 'tag:Name', Values: [wanted.name] }],
+            ...(NextToken ? { NextToken } : {}),
+        });
+        tasks.push(...(page.ImportSnapshotTasks ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    const present = await shownSnapshots(run, home, tasks);
+    return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+}
+/**
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
+ * because of that would make a double, so one that is missing is looked for until it must be gone.
+ */
+async function shownSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
+    const missing = new Error('not shown');
+    let shown = new Set();
+    try {
+        await whileRefused({
+            clock: run.clock,
+            signal: run.signal,
+            timeoutMs: run.policy.applies ? notFoundForMs : 0,
+            deadline: run.deadline,
+            again: (error) => error === missing,
+        }, async () => {
+            const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+            shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
+            if (ids.length > 0 && shown.size === 0)
+                throw missing;
+        });
+    }
+    catch (error) {
+        if (error !== missing)
+            throw error;
+    }
+    return shown;
+}
+/** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
+async function requestImport(home, wanted, origin, dead) {
+    const { source, name, tags } = wanted;
+    for (let attempt = dead;; attempt += 1) {
+        const answer = await home.ec2.importSnapshot({
+            ClientToken: clientToken('import', source.digest, name, home.name, attempt),
+            Description: `Import of ${source.name}`.slice(0, 255),
+            DiskContainer: {
+                Format: origin.importFormat,
+                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
+            },
+            RoleName: source.config.s3.role_name,
+            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
+        });
+        const state = answer.SnapshotTaskDetail?.Status ?? 'active';
+        if (state === 'active' || state === 'completed' || attempt > dead + 5)
+            return answer.ImportTaskId ?? '';
+    }
+}
+/** Waits for an import and returns its snapshot's id. */
+async function imported(run, home, taskId) {
+    const task = await home.awaitImport(taskId);
+    const id = task.SnapshotTaskDetail?.SnapshotId;
+    if (!id)
+        throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+    run.received.add(id);
+    run.report.info(`${home.name}  imported as ${id}`);
+    return id;
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
+
+
+
+
+
+
+
+
+/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
+async function ensureFirstSnapshot(run, home, wanted, upload) {
+    const found = findSnapshot(run, home, wanted);
+    return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+}
+/**
+ * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
+ * @param onId told of a copy's id as soon as AWS gives it
+ */
+async function ensureCopy(run, region, wanted, first, onId) {
+    const found = findSnapshot(run, region, wanted);
+    if (found)
+        return finish(run, region, wanted, found);
+    return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
+}
+/**
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
+ * other's is visible; both runs choose the same one, and whose copy it isn't takes it back.
+ */
+async function withoutDouble(run, region, wanted, copy) {
+    if (!run.policy.applies)
+        return copy;
+    const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+    const { chosen } = chooseSnapshot(named, wanted.source.digest, new Set(), region.name);
+    if (!chosen?.SnapshotId || chosen.SnapshotId === copy.id)
+        return copy;
+    run.report.info(`${region.name}  another run copied as ${chosen.SnapshotId}; ours is taken back`);
+    await region.awaitSnapshot(chosen.SnapshotId);
+    await change(run, { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null }, {
+        expected: undefined,
+        apply: async () => {
+            try {
+                await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+            }
+            catch (error) {
+                if (awsCode(error) !== 'InvalidSnapshot.InUse')
+                    throw error;
+                run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
+            }
+        },
+    });
+    return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
+}
+/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
+async function finish(run, region, wanted, snapshot) {
+    await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
+    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
+    if (seen?.State !== 'completed')
+        await settled(run, snapshot.id, region.awaitSnapshot);
+    return snapshot;
+}
+/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
+function hasSnapshot(region, wanted) {
+    return candidates(region, wanted).snapshots.some(isUsable);
+}
+/** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
+function findSnapshot(run, region, wanted) {
+    const { snapshots, used } = candidates(region, wanted);
+    const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
+    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
+        run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
+    }
+    if (!chosen)
+        return undefined;
+    const id = chosen.SnapshotId ?? '';
+    return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+}
+/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
+function candidates(region, wanted) {
+    const used = new Set();
+    for (const image of region.images) {
+        if (image.made?.snapshot !== wanted)
+            continue;
+        for (const found of region.found.images.get(image.name) ?? []) {
+            const id = rootSnapshotId(found);
+            const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+            // Another chain's snapshot can't stand in for ours: its image is a conflict.
+            const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
+            if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest))
+                used.add(id);
+        }
+    }
+    const snapshots = [...(region.found.snapshots.get(wanted.name) ?? [])];
+    for (const id of used) {
+        const snapshot = region.found.snapshotsById.get(id);
+        if (snapshot && !snapshots.includes(snapshot))
+            snapshots.push(snapshot);
+    }
+    return { snapshots, used };
+}
+
+;// CONCATENATED MODULE: ./src/run/failure-scope.ts
+/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
+function whereOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        region: region.name,
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** Where every image that is concerned says so; a home region in which none is wanted never is. */
+function isBestEffort(region, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
 }
 
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -10084,282 +12630,6 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
     return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
-}
-
-;// CONCATENATED MODULE: ./src/config/diagnostics.ts
-
-
-
-
-function toDiagnostics(tree, problems) {
-    return problems
-        .filter(({ path, of = 'value' }) => {
-        const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
-        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
-    })
-        .map(({ path, of, message }) => ({
-        ...positionOf(tree.yaml, tree.root, path, of === 'inside' ? 'key' : of),
-        path: formatPath(path),
-        message,
-    }));
-}
-/** What the user wrote, short enough for a sentence. */
-function got(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'got a map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'got a list';
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return 'got nothing';
-    const text = typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.source ?? node.value);
-    return `got ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
-}
-function quoted(node) {
-    const source = (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    return source ? ` Quote it: "${source}".` : '';
-}
-const article = {
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a whole number',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-};
-/** What a value is called in a sentence: its key, or its list's key and index. */
-function subject(path) {
-    const start = path.findLastIndex((step) => typeof step === 'string');
-    return start < 0 ? 'The config' : formatPath(path.slice(start));
-}
-function sentence(issue, path, node) {
-    const name = subject(path);
-    const received = got(node);
-    switch (issue.code) {
-        case 'invalid_type': {
-            // A schema that has words of its own knows better than "text" what is expected.
-            if (!issue.message.startsWith('Invalid input'))
-                return `${name} ${issue.message}; ${received}.`;
-            if (issue.expected === 'string')
-                return `${name} must be text; ${received}.${quoted(node)}`;
-            const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
-            return `${name} must be ${article[issue.expected] ?? issue.expected}; ${received}.${example}`;
-        }
-        case 'invalid_value': {
-            const values = issue.values.map(String);
-            const expected = values.length === 1 ? `be ${values[0]}` : `be one of ${values.join(', ')}`;
-            const near = values.length > 1 && (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
-            return `${name} must ${expected}; ${received}.${near}`;
-        }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? `${name} must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
-                : `${name} must be at least ${issue.minimum}; ${received}.`;
-        case 'too_big':
-            return issue.origin === 'array'
-                ? `${name} must have at most ${issue.maximum} entries.`
-                : `${name} must be at most ${issue.maximum}; ${received}.`;
-        case 'custom':
-            // About the whole of a map or list there is nothing to quote.
-            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
-                return `${name} ${issue.message}.`;
-            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
-        default:
-            return `${name} ${issue.message}; ${received}.`;
-    }
-}
-const formWords = {
-    boolean: 'true or false',
-    object: 'a map',
-    string: 'text',
-};
-/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
-function unionSentence(definitions, path, node) {
-    const forms = definitions.map((def) => {
-        const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
-        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
-    });
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
-    const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
-    return `${subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
-}
-/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
-function withoutUnions(issue, node) {
-    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
-        return [issue];
-    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
-    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
-}
-const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
-function pathOf(issue) {
-    return issue.path.filter((step) => typeof step !== 'symbol');
-}
-/** zod's issues as problems that users understand. What one map lacks is one problem. */
-function problemsOf(tree, schema, issues) {
-    const lacking = new Map();
-    const nodeAt = (path) => resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
-    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
-    const problems = single.flatMap((issue) => {
-        const path = pathOf(issue);
-        if (issue.code === 'unrecognized_keys') {
-            const known = knownKeys(schema, path);
-            const candidates = path.length === 0 ? [...known, 'awspub'] : known;
-            return issue.keys.map((key) => ({
-                path: [...path, key],
-                of: 'key',
-                message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
-            }));
-        }
-        if (findPlace(tree.yaml, tree.root, path) !== undefined) {
-            const node = nodeAt(path);
-            const isUnion = issue.code === 'invalid_union';
-            return [
-                {
-                    path,
-                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
-                },
-            ];
-        }
-        const parent = path.slice(0, -1);
-        const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
-        lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
-        return [];
-    });
-    const missing = [...lacking.values()].map(({ parent, keys: [first = '', ...others] }) => {
-        if (others.length === 0) {
-            const path = [...parent, first];
-            return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
-        }
-        const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-        return { path: parent, of: 'inside', message: `${list} are required.` };
-    });
-    return [...problems, ...missing];
-}
-
-;// CONCATENATED MODULE: ./src/config/name-pattern.ts
-/** Whether a name matches a pattern in which `*` stands for any characters and `?` for one. */
-function matchesPattern(name, pattern) {
-    const expression = pattern
-        .replaceAll(/[.+^${}()|[\]\\]/g, String.raw `\$&`)
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${expression}$`, 's').test(name);
-}
-
-;// CONCATENATED MODULE: ./src/config/paths.ts
-
-
-
-
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
-}
-async function entries(directory) {
-    const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const names = async (wanted) => {
-        const kept = await Promise.all(found.map(async (entry) => {
-            const kind = entry.isSymbolicLink() ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
-            return kind?.[wanted]() ? [entry.name] : [];
-        }));
-        return kept.flat().sort();
-    };
-    return { files: await names('isFile'), directories: await names('isDirectory') };
-}
-/** As a shell does, `*` doesn't match a name that starts with a dot. */
-function segmentMatches(name, segment) {
-    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
-}
-async function matchFiles(directory, segments) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined)
-        return [];
-    if (!/[*?]/.test(segment)) {
-        const path = (0,external_node_path_.join)(directory, segment);
-        if (rest.length > 0)
-            return matchFiles(path, rest);
-        return (await isFile(path)) ? [path] : [];
-    }
-    const { files, directories } = await entries(directory);
-    // `**` is any number of directories; packages' own files are never meant.
-    const below = directories.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules');
-    const here = segment === '**' ? await matchFiles(directory, rest) : [];
-    const matching = rest.length === 0 ? files.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment)) : [];
-    const deeper = await Promise.all(rest.length === 0 && segment !== '**'
-        ? []
-        : below.map((name) => matchFiles((0,external_node_path_.join)(directory, name), segment === '**' ? segments : rest)));
-    return [...new Set([...here, ...matching.map((name) => (0,external_node_path_.join)(directory, name)), ...deeper.flat()])];
-}
-/**
- * The files that a list of paths and patterns names, absolute, each once, in the list's order. In a pattern `*` stands
- * for any characters of one name, `?` for one character and `**` for any number of directories. A path that exists is
- * never read as a pattern.
- * Throws PublishError('input') for an entry that names no file.
- */
-async function expandPaths(patterns, workingDirectory) {
-    const found = await Promise.all(patterns.map(async (pattern) => {
-        const path = (0,external_node_path_.resolve)(workingDirectory, pattern);
-        if (await isFile(path))
-            return [path];
-        if (!/[*?]/.test(pattern)) {
-            const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
-            throw new PublishError('input', `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`, {
-                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Was the repository checked out?`,
-            });
-        }
-        const [start = '/', ...segments] = (0,external_node_path_.isAbsolute)(path) ? path.split(external_node_path_.sep) : ['.', path];
-        const matching = (await matchFiles(start === '' ? external_node_path_.sep : start + external_node_path_.sep, segments)).sort();
-        if (matching.length === 0) {
-            throw new PublishError('input', `No image config matches "${pattern}".`, {
-                hint: `Patterns are relative to ${workingDirectory}; * stays within one directory, ** goes into directories.`,
-            });
-        }
-        return matching;
-    }));
-    return [...new Set(found.flat())];
-}
-/** A path as users know it: relative to the working directory when it lies below it, with slashes. */
-function shownPath(path, workingDirectory) {
-    const below = (0,external_node_path_.relative)(workingDirectory, path);
-    return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/config/lifecycle-rules.ts
-
-const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
-function isLonger({ count, unit }, years) {
-    return count * daysPer[unit] > years * daysPer.years;
-}
-/**
- * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
- * ten years from now at the latest.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
- */
-function deprecationProblem({ public: isPublic, deprecation }) {
-    if (deprecation === undefined)
-        return undefined;
-    const { after } = deprecation === 'never' ? {} : deprecation;
-    const latest = 'A public AMI is deprecated two years after its creation at the latest';
-    if (isPublic && deprecation === 'never')
-        return `${latest}: deprecation can't be never.`;
-    if (isPublic && after !== undefined && isLonger(after, 2))
-        return `${latest}: deprecation.after must be 2y or less.`;
-    if (after !== undefined && isLonger(after, 10))
-        return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
-    return undefined;
-}
-/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
-function lifecycleRules(name, own, merged) {
-    const deprecation = deprecationProblem(merged);
-    const problems = deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
-    for (const field of ['supersede', 'retention']) {
-        if (merged[field]?.match !== name)
-            continue;
-        problems.push({
-            path: [...origin(name, own, field), 'match'],
-            message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
-        });
-    }
-    return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/regions.ts
@@ -10412,6 +12682,1636 @@ function chooseRegions(lists, partition) {
             ? []
             : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
     };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
+
+
+
+
+
+
+
+/**
+ * What images are in those regions that the input `regions` leaves out: a topic is told once of the whole image, and
+ * older ones step down for the whole image, so what is told and what is still missing there counts.
+ * @returns by image name; nothing for a run that wasn't narrowed
+ */
+async function readElsewhere(run, target, images) {
+    const elsewhere = new Map();
+    if (target.only.length === 0)
+        return elsewhere;
+    const concerned = new Map(images
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
+        .map((image) => [image.name, image]));
+    const byRegion = new Map();
+    const note = (image, region, found) => {
+        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
+    };
+    for (const image of concerned.values()) {
+        const here = new Set(chooseRegions(image.config, target).regions);
+        const all = chooseRegions(image.config, { ...target, only: [] });
+        for (const region of all.disabled)
+            note(image, region, undefined);
+        for (const region of all.regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await forEach(byRegion, async ([region, wanted]) => {
+        const found = await readImages(run, target, region, wanted);
+        for (const image of wanted) {
+            const chosen = chooseImage(found.filter(({ Name }) => Name === image.name), image);
+            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
+        }
+    });
+    return elsewhere;
+}
+/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
+async function readImages(run, { clients }, region, wanted) {
+    const names = wanted.map(({ name }) => name);
+    try {
+        return await describeImages(await clients.ec2(region), 'name', names);
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
+        return [];
+    }
+}
+function isAsWanted(found, image) {
+    if (image.made)
+        return imageConflicts(found, { ...image, made: image.made }, undefined).length === 0;
+    return taggedDigest(found.Tags) !== undefined || image.config.on_name_conflict === 'reuse';
+}
+/** Regions that this run leaves out and in which the image isn't yet what it is to be. */
+function unfinishedElsewhere(elsewhere, isPublic) {
+    return (elsewhere ?? [])
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
+        .map(({ region }) => region)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
+}
+/** The names of all change sets of ours about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
+}
+
+;// CONCATENATED MODULE: ./src/report/console.ts
+const consoleHosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = consoleHosts[partition];
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * Throws PublishError('preflight') when there is no such product.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
+    return {
+        entityId,
+        type: entity.EntityType ?? '',
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+            cause: error,
+            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
+        });
+    }
+}
+async function listChangeSets(catalog, entityId) {
+    const found = [];
+    let NextToken;
+    do {
+        const page = await catalog.listChangeSets({
+            Catalog: catalogName,
+            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+            MaxResults: changeSetsPerPage,
+            ...(NextToken === undefined ? {} : { NextToken }),
+        });
+        found.push(...(page.ChangeSetSummaryList ?? []));
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return found;
+}
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+}
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        creationMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
+
+
+
+
+
+
+
+
+/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
+const endsWithinMs = 48 * 3_600_000;
+/** How often the log tells that a change set is still what it was. */
+const toldEveryMs = 10 * 60_000;
+function readSubject({ catalog, entityId, versionTitle }) {
+    return readProduct(catalog, entityId, changeSetNames(versionTitle));
+}
+/**
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read anew: what has
+ * ended meanwhile may have done what is wanted, and then `look` says so.
+ * @param look what is there already, or undefined when a change set is still needed
+ * @returns what `look` found, or the change set that was started
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+async function startInTurn(run, subject, look, request) {
+    let told;
+    try {
+        return await whileRefused({
+            clock: run.clock,
+            signal: run.signal,
+            timeoutMs: endsWithinMs,
+            deadline: run.deadline,
+            again: isLocked,
+            onRefused: (error) => {
+                const { message } = error;
+                if (message !== told)
+                    run.report.info(`us-east-1  ${message}; waiting for its end`);
+                told = message;
+            },
+        }, async () => {
+            const product = await readSubject(subject);
+            const found = look(product);
+            if (found !== undefined)
+                return found;
+            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+            if (holder)
+                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
+            const { ChangeSetId = '' } = await subject.catalog.startChangeSet(request(product));
+            return { id: ChangeSetId, status: 'PREPARING' };
+        });
+    }
+    catch (error) {
+        // Another run was faster between our look and our request.
+        if (awsCode(error) === 'ResourceInUseException')
+            throw locked(subject.entityId, error.message);
+        throw error;
+    }
+}
+function locked(entityId, why) {
+    return noteUnsent(new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
+        hint: 'Run again when that has ended: only the Marketplace is missing.',
+    }));
+}
+function isLocked(error) {
+    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
+}
+/**
+ * Waits until a change set has ended. Throws PublishError('aws') with everything that AWS says when it FAILED or was
+ * CANCELLED, PublishError('timeout') when the run's time is over first.
+ * @param what what it is about, for messages
+ * @param onLook called with the change set as each look finds it
+ */
+async function awaitEnd(run, catalog, id, what, onLook) {
+    let told;
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        what: `${what}, change set`,
+        timeoutMs: endsWithinMs,
+        deadline: run.deadline,
+        read: async (ids) => {
+            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
+            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+        },
+        judge: (found, _, knownForMs) => {
+            if (found)
+                onLook(found);
+            return judge(found, knownForMs, what, id);
+        },
+        onPending: (found, _, waitedMs) => {
+            if (!found || (told?.status === found.status && waitedMs - told.waitedMs < toldEveryMs))
+                return;
+            told = { status: found.status, waitedMs };
+            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+        },
+    });
+    return poll(id);
+}
+function judge(found, knownForMs, what, id) {
+    if (found?.status === 'SUCCEEDED')
+        return 'ready';
+    if (found ? isUnderWay(found.status) : knownForMs < notFoundForMs)
+        return 'pending';
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
+        hint: `Mend what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+    });
+}
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report: it is shown. */
+function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
+    const details = changes
+        .flatMap(({ errors }) => errors)
+        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
+    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
+    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
+    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
+ * repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them again. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was made and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
+ * against it, for AWS may show the id of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
+ * left as it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (!Array.isArray(value))
+        return value;
+    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
+ */
+function olderVersions(product, title, keep, siblings) {
+    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title &&
+        !siblings.has(one.title) &&
+        one.creationMs < creationMs &&
+        one.options.some((option) => option.public))
+        .toSorted((a, b) => b.creationMs - a.creationMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
+function othersPublic(product, titles) {
+    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
+
+
+/** How logs and changes name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    const before = recorded(run, wanted);
+    run.marketplace.set(keyOf(wanted), { ...before, state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** Notes where a change set is now; one that makes the version says how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    const reached = {
+        PREPARING: 'requested',
+        APPLYING: 'requested',
+        SUCCEEDED: 'public',
+        CANCELLED: 'missing',
+        FAILED: 'missing',
+    };
+    run.marketplace.set(keyOf(wanted), {
+        ...before,
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Notes that it isn't known how far the version has got. */
+function recordUnknown(run, wanted) {
+    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'unknown' });
+}
+/** Notes that no new buyer finds the version any more. */
+function recordRestricted(run, wanted) {
+    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'restricted' });
+}
+/** Says where a change set that the run has started or found can be followed. */
+function tellChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run tells what became of it';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    return (run.marketplace.get(keyOf(wanted)) ?? {
+        image: image.name,
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+        state: 'missing',
+        changeSets: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+const catalogRegion = 'us-east-1';
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions(images) {
+    return images.flatMap((image) => {
+        const config = image.config.marketplace;
+        return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, clients, images) {
+    const versions = wantedVersions(images);
+    const products = new Map();
+    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
+
+
+
+
+
+
+
+
+
+
+/** How long a version that has just been made may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+async function restrictOlder(run, subject, wanted, opened, siblings) {
+    const { restrict_previous: previous, version_title: title } = wanted.config;
+    if (!previous)
+        return;
+    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+    const batches = olderVersions(product, title, previous.keep, siblings);
+    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
+    }
+    for (const batch of batches)
+        await restrict(run, subject, wanted, batch);
+}
+/** The product with the version in it. */
+async function withVersion(run, subject, opened) {
+    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
+    if (shows(opened))
+        return opened;
+    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
+        hint: 'It was made. Run again to restrict the versions before it.',
+    });
+    return whileRefused({
+        clock: run.clock,
+        signal: run.signal,
+        timeoutMs: shownWithinMs,
+        deadline: run.deadline,
+        again: (error) => error === notYet,
+    }, async () => {
+        const product = await readSubject(subject);
+        if (!shows(product))
+            throw notYet;
+        return product;
+    });
+}
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+async function restrict(run, subject, wanted, { titles, optionIds }) {
+    const { image, config } = wanted;
+    const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
+    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
+            if (started === 'done')
+                return;
+            const record = (now) => {
+                recordChangeSet(run, wanted, 'restrict', now);
+                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
+                    recordRestricted(run, wanted);
+            };
+            record(started);
+            tellChangeSet(run, `${what}, restriction`, started, config.wait);
+            if (config.wait)
+                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
+ * at a time.
+ */
+async function ensureMarketplaceVersions(run, target, publications) {
+    const wanted = publications
+        .filter(({ region }) => region.name === catalogRegion)
+        .flatMap(({ image, made }) => wantedVersions([image]).map((version) => ({ version, imageId: made.id })));
+    await forEach(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+        for (const { version, imageId } of ofProduct) {
+            const { name, config } = version.image;
+            const bestEffort = config.best_effort_regions.includes(catalogRegion);
+            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+        }
+    });
+}
+/**
+ * Makes the version exist that an image asks for. One of that title is never made twice: what is there, and what an
+ * earlier run has requested, is taken up.
+ */
+async function ensureMarketplaceVersion(run, target, wanted, id) {
+    const { config } = wanted;
+    const opened = target.products.get(config.entity_id);
+    if (opened === undefined)
+        throw new Error(`bug: the product ${config.entity_id} was not read`);
+    if (opened instanceof PublishError)
+        throw opened;
+    const subject = {
+        catalog: await target.clients.marketplace(),
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+    };
+    // Hours may have gone by since it was read.
+    const product = run.policy.applies ? await readSubject(subject) : opened;
+    const found = versionState(product, config.version_title);
+    recordVersion(run, wanted, product);
+    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
+        return;
+    switch (found.state) {
+        case 'missing':
+            if (found.changeSet) {
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. It is requested anew`);
+            }
+            await request(run, subject, wanted, id);
+            if (!config.wait)
+                return;
+            break;
+        case 'requested':
+            tellChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+            if (!config.wait)
+                return;
+            if (run.policy.applies)
+                await follow(run, subject, wanted, 'add', found.changeSet);
+            break;
+        case 'there':
+            // What nobody can buy any more replaces nothing.
+            if (found.version && publicOptions(found.version).length === 0)
+                return tellRestricted(run, wanted);
+            if (found.version && config.update)
+                await ensureUpdated(run, subject, wanted, product, found.version);
+    }
+    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
+function tellRestricted(run, wanted) {
+    const name = versionName(wanted);
+    const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
+    const hint = 'Give it a new title to publish it again.';
+    const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
+    if (run.policy.applies)
+        run.report.warning(`${message}. ${hint}`);
+    else
+        conflict(run, about, new PublishError('conflict', message, { hint }));
+}
+/** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
+function isFromOurs(run, wanted, found, imageId) {
+    const { image, config } = wanted;
+    const whose = versionImage(found, imageId);
+    if (whose === 'unsure') {
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} shows ${found.state === 'there' ? found.version?.imageIds.join(', ') : ''}, not ${imageId}: if that is no copy of it, give the version a new title`);
+    }
+    if (whose !== 'other')
+        return true;
+    conflict(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: versionName(wanted),
+        from: 'made from another image',
+        to: image.name,
+    }, otherImage(wanted));
+    return false;
+}
+/** The error of a title that another image has taken. */
+function otherImage(wanted) {
+    const { image, config } = wanted;
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and is not made from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
+}
+async function request(run, subject, wanted, id) {
+    const { image, config } = wanted;
+    const { version_title: title } = config;
+    const what = versionName(wanted);
+    await change(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: what,
+        action: 'announce',
+        from: null,
+        to: config.entity_id,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const details = addDetails(config, known(id));
+            // Two change sets: one that only validates ends before anything is applied.
+            const validation = await startInTurn(run, subject, (product) => (madeAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
+            if (validation !== 'not needed') {
+                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
+            }
+            const tags = image.made?.tags ?? image.config.tags;
+            const started = await startInTurn(run, subject, (product) => madeAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
+            if (started === 'there')
+                return;
+            recordChangeSet(run, wanted, 'add', started);
+            tellChangeSet(run, what, started, config.wait);
+            if (config.wait)
+                await follow(run, subject, wanted, 'add', started);
+        },
+    });
+}
+/** What another run has done about the version meanwhile. */
+function madeAlready(product, title) {
+    const found = versionState(product, title);
+    if (found.state === 'missing')
+        return undefined;
+    return found.state === 'requested' ? found.changeSet : 'there';
+}
+async function follow(run, subject, wanted, kind, { id }) {
+    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
+}
+/** Changes what a version that exists offers, where the config says otherwise and `update` allows it. */
+async function ensureUpdated(run, subject, wanted, product, version) {
+    const { image, config } = wanted;
+    const option = amiOption(version);
+    const differences = versionDifferences(version, config);
+    if (!option || !differences)
+        return;
+    const what = versionName(wanted);
+    const [last] = updatesVersion(product, option.id);
+    const take = async (set) => {
+        recordChangeSet(run, wanted, 'update', set);
+        tellChangeSet(run, what, set, config.wait);
+        if (config.wait && run.policy.applies)
+            await follow(run, subject, wanted, 'update', set);
+    };
+    if (last && isUnderWay(last.status))
+        return take(last);
+    if (last && last.status !== 'SUCCEEDED')
+        run.report.warning(`${describeEnd(what, last)}. It is requested anew`);
+    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'update', ...differences }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (now) => {
+                const shown = now.versions.find(({ title }) => title === config.version_title);
+                if (!shown || !versionDifferences(shown, config))
+                    return 'done';
+                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
+            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
+            if (started !== 'done')
+                await take(started);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
+
+
+
+
+
+
+/** A deprecation within the hour counts as done: AWS takes no time in the past. */
+const soonMs = 60 * 60_000;
+/**
+ * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
+ * without the `keep` newest of them that can be used; where the new one is public, by everybody. One that is still being
+ * made is another run's. Pure.
+ * @param candidates what matches the pattern, newest first
+ * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
+ * @param createdMs when the new image was created; now for one that is only planned
+ * @param isPublic whether the new image is for everybody
+ */
+function superseded(candidates, { keep }, architecture, reserved, createdMs, isPublic) {
+    return candidates
+        .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
+        .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
+        .filter(beyond(keep, (image) => !isPublic || image.Public === true));
+}
+/** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
+function supersededIn(region, images, nowMs) {
+    const all = new Map();
+    for (const image of images) {
+        const { supersede } = image.config;
+        if (!supersede || image.config.temporary)
+            continue;
+        const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
+        const candidates = region.publishing.older.get(supersede.match) ?? [];
+        const createdMs = Number.isNaN(created) ? nowMs : created;
+        const isPublic = image.config.public;
+        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
+            const id = old.ImageId ?? '';
+            if (!all.has(id))
+                all.set(id, { old, by: image, action: supersede.then });
+        }
+    }
+    const kept = withPublicSnapshots(images);
+    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+}
+function isRetired(region, { old, action }, kept, nowMs) {
+    const leftOpen = snapshotIdsOf(old).some((id) => {
+        const users = region.publishing.leftOpen.get(id);
+        return users !== undefined && !users.some((name) => kept.has(name));
+    });
+    switch (action) {
+        case 'private':
+            return !old.Public && !leftOpen;
+        case 'disable':
+            return old.State === 'disabled' && !leftOpen;
+        case 'deprecate':
+            return old.DeprecationTime !== undefined && Date.parse(old.DeprecationTime) <= nowMs + soonMs;
+        case 'delete':
+            return false;
+    }
+}
+/** Names of the images whose snapshots are to be public: an older image may stand on the same one. */
+function withPublicSnapshots(images) {
+    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
+}
+/** What has to go before the new images become public: all that becomes private, and of what is deleted what the quota needs. */
+function makesRoom(region, images, nowMs) {
+    const retiring = supersededIn(region, images, nowMs);
+    const leaving = retiring.filter(({ action }) => action === 'private');
+    const { quota } = region.publishing;
+    if (quota?.limit === undefined)
+        return leaving; // what isn't known to be needed is not deleted before its time
+    const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
+    const lacking = used + becoming('images', images, region.found).length - quota.limit;
+    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
+    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+/**
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns ids of the older images that this was done to
+ */
+async function makeRoom(run, region, images) {
+    const done = [];
+    for (const one of makesRoom(region, images, run.clock.now())) {
+        const failed = run.policy.applies && run.failures.some(({ bestEffort }) => !bestEffort);
+        if (one.action === 'delete' && failed)
+            break;
+        await retire(run, region, images, one);
+        done.push(one.old.ImageId ?? '');
+    }
+    return done;
+}
+/**
+ * Deprecates, disables or deletes what the images of a region supersede: once everything is published, since of this
+ * there is no way back.
+ * @param done ids of those that made room before
+ */
+async function retireOlder(run, region, images, done) {
+    for (const one of supersededIn(region, images, run.clock.now())) {
+        if (done.has(one.old.ImageId ?? ''))
+            continue;
+        await attempt(run, whereOf(region, [one.by]), () => retire(run, region, images, one));
+    }
+}
+async function retire(run, region, images, { old, by, action }) {
+    const about = { image: by.name, resource: `older image ${old.Name}` };
+    switch (action) {
+        case 'private':
+            return makePrivate(run, region, by.name, old, withPublicSnapshots(images));
+        case 'disable':
+            return disableImage(run, region, by.name, old, withPublicSnapshots(images));
+        case 'delete':
+            return deleteImage(run, region, about, old);
+        case 'deprecate':
+            return deprecate(run, region, about, old.ImageId ?? '');
+    }
+}
+async function deprecate(run, region, about, ImageId) {
+    await change(run, { region: region.name, ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
+        expected: undefined,
+        apply: async () => {
+            // Rounded to the minute and never in the past: the minute after next.
+            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
+            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId, DeprecateAt }));
+        },
+    });
+}
+/** Ids of public images that supersede takes out of the quota. */
+function roomMade(region, nowMs) {
+    return new Set(supersededIn(region, region.images, nowMs)
+        .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
+        .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
+}
+/** Older images that supersede is to delete and AWS won't, with the image that supersedes each. */
+function undeletable(region, nowMs) {
+    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
+}
+function isProtected(image) {
+    return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished where the run doesn't go: the run that finishes it announces it.
+ */
+function announcements(target, images, elsewhere) {
+    const configs = [...new Set(images.map(({ image }) => image.config))];
+    return configs.flatMap((config) => {
+        const places = images
+            .filter(({ image }) => image.config === config)
+            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const left = elsewhere.get(config.name) ?? [];
+        if (unfinishedElsewhere(left, config.public).length > 0)
+            return [];
+        const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
+        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
+            const sure = places.filter((place) => !config.best_effort_regions.includes(place.region.name));
+            const able = sure.length > 0 ? sure : places;
+            const rememberedBy = able.find((place) => place.region.name === region) ?? able[0];
+            if (!rememberedBy)
+                return [];
+            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+            return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
+        }));
+        return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
+    });
+}
+function whereTold({ region, rememberedBy: { image } }) {
+    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
+}
+const sending = 'sending';
+const sent = 'sent';
+/** The tag that remembers a notification: its topic and text, so that another text is another notification. */
+function announcementTag({ topicArn, notification }) {
+    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * What the tags of an image, one record per region, remember of a notification: that the topic was told, or that a run
+ * was about to tell it; undefined when nothing is remembered. Pure.
+ */
+function remembered(announcement, tags) {
+    const key = announcementTag(announcement);
+    const states = tags.map((one) => one[key] ?? '');
+    if (states.some((state) => state.startsWith(sent)))
+        return sent;
+    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
+}
+/**
+ * Tells a topic, once: the tag says `sending` before the request and `sent` after its answer. A run that finds
+ * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureAnnounced(run, sns, announcement, readElsewhere) {
+    const { notification, topicArn, rememberedBy } = announcement;
+    const { region, image, made } = rememberedBy;
+    const Key = announcementTag(announcement);
+    const state = remembered(announcement, [
+        ...announcement.places.map((place) => place.made.tags),
+        ...announcement.tagsElsewhere,
+    ]);
+    const tellOpen = () => run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
+    if (state === sending)
+        tellOpen();
+    if (state !== undefined)
+        return;
+    if (run.policy.applies) {
+        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
+        if (since?.startsWith(sending))
+            tellOpen();
+        if (since !== undefined)
+            return;
+    }
+    const remember = async (Value) => {
+        await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
+    };
+    // Only what this run has written: another one may have had the last word.
+    const forget = (Value) => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key, Value }] });
+    const memoriesElsewhere = async () => {
+        const left = (await readElsewhere([image])).get(image.name) ?? [];
+        return left.flatMap(({ found }) => tagsOf(found ?? {})[Key] ?? []);
+    };
+    await change(run, {
+        region: announcement.region,
+        image: image.name,
+        resource: `SNS topic ${notification.topic}`,
+        action: 'announce',
+        from: null,
+        to: notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await sns();
+            const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await remember(memory);
+            const first = await isFirst(run, rememberedBy, Key, memory, memoriesElsewhere).catch(async (error) => {
+                await forget(memory).catch(() => { });
+                const { code, message, hint } = explain(error);
+                throw noteUnsent(new PublishError(code, message, { cause: error, ...(hint === undefined ? {} : { hint }) }));
+            });
+            if (!first) {
+                await forget(memory);
+                return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
+            }
+            const messageId = await send(client, announcement).catch(async (error) => {
+                // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
+                if (refused(error))
+                    await forget(memory).catch(() => { });
+                throw error;
+            });
+            await afterwards(() => remember(`${sent} ${messageId}`));
+        },
+    });
+}
+/**
+ * Waits until other runs can see the tag. False when one was at it at the same time, and has had the last word on this
+ * image or the first one on another: memories begin with their time.
+ */
+async function isFirst(run, { region, image, made }, key, memory, memoriesElsewhere) {
+    let shown;
+    const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
+        hint: 'It remembers that a topic is told. Nothing was sent; run again.',
+    });
+    await untilShown(run, missing, async () => {
+        shown = await readTag({ region, made }, key);
+        return shown !== undefined;
+    });
+    const others = await memoriesElsewhere();
+    run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
+    return shown === memory && others.every((other) => other.startsWith(sending) && memory < other);
+}
+async function readTag({ region, made }, key) {
+    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
+    return tagsOf(now ?? {})[key];
+}
+async function send(sns, { topicArn, notification }) {
+    const { MessageId } = await sns.publish({
+        TopicArn: topicArn,
+        Subject: notification.subject,
+        Message: JSON.stringify(notification.message),
+        MessageStructure: 'json',
+    });
+    return MessageId ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
+ * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
+ * recalled comes last.
+ */
+async function publish(run, target, made) {
+    const { clients } = target;
+    const publications = made.filter(({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name));
+    const madeRoom = new Set();
+    const published = (await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))).flat();
+    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+    await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
+        const ssm = () => clients.ssm(publication.region.name);
+        for (const parameter of publication.image.config.ssm_parameter) {
+            const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
+            if (run.policy.applies)
+                recordParameter(run, publication.region, publication.image, name, true);
+        }
+    }));
+    barrier(run);
+    // What can't be recalled waits until an image is finished where this run doesn't go, too.
+    const elsewhere = await readElsewhere(run, target, imagesOf(published));
+    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
+    const finished = published.filter(({ image }) => !unfinished.has(image.name));
+    await ensureMarketplaceVersions(run, target, finished);
+    barrier(run);
+    // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
+    const readAgain = (images) => readElsewhere(run, target, images);
+    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
+    barrier(run);
+    run.published = true;
+    await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
+    barrier(run);
+}
+/**
+ * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * @param madeRoom gets the ids of the older images that made room
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function makePublic(run, target, region, here, madeRoom) {
+    const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
+        await ensureUnblocked(run, region, imagesOf(here));
+        for (const id of await makeRoom(run, region, imagesOf(here)))
+            madeRoom.add(id);
+        await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+        return true;
+    });
+    if (!ready)
+        return [];
+    const done = await forEach(here, (publication) => attempt(run, whereOf(region, [publication.image]), async () => {
+        const { image } = publication;
+        if (image.config.public) {
+            await ensurePublicImage(run, publication);
+            recordPublic(run, target, publication);
+        }
+        const deprecationMs = await ensureDeprecation(run, publication);
+        const protection = await ensureDeregistrationProtection(run, publication);
+        recordLifecycle(run, publication, deprecationMs, protection);
+        return publication;
+    }));
+    return done.filter((publication) => publication !== undefined);
+}
+/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
+function tellUnfinished(run, images, elsewhere) {
+    const unfinished = new Set();
+    for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
+        const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
+        if (regions.length === 0)
+            continue;
+        unfinished.add(name);
+        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`);
+    }
+    return unfinished;
+}
+function byRegion(publications) {
+    const regions = new Set(publications.map(({ region }) => region));
+    return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
+}
+function imagesOf(publications) {
+    return publications.map(({ image }) => image);
+}
+/** A best-effort region, or an image in it, that preflight has said no to. */
+function isExcluded(run, region, image) {
+    return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
+}
+/** One publication for each snapshot that is to become public: several images may share it. */
+function publicSnapshots(here) {
+    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
+}
+function snapshotKey({ snapshotId, image }) {
+    return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
+}
+
+;// CONCATENATED MODULE: ./src/commands/create.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
+ * public, and last what announces it. Regions don't wait for each other before the barrier. What fails in one is noted,
+ * and everything that can still finish does.
+ */
+async function pipeline(run, targets) {
+    if (run.policy.until === 'inventory')
+        return;
+    const made = new Map();
+    await forEach(targets, async (target) => made.set(target, await create_makePrivate(run, target)));
+    barrier(run);
+    if (run.policy.until === 'private')
+        return;
+    if (run.policy.applies)
+        await forEach(targets, async (target) => made.set(target, await confirmAll(run, made.get(target) ?? [])));
+    barrier(run); // private first, public last: here nothing is public yet that wasn't before
+    await forEach(targets, (target) => publish(run, target, made.get(target) ?? []));
+}
+/** Everything that nobody else sees: every image available, tagged and shared in every region. */
+async function create_makePrivate(run, target) {
+    const upload = once((source) => ensureObject(run, source), objectOf);
+    const firstSnapshot = once((wanted) => {
+        const home = wanted.source.homeRegion;
+        return attempt(run, { region: home, bestEffort: false }, async () => {
+            const { origin } = wanted.source;
+            if (origin.kind === 'snapshot')
+                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
+            return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
+        });
+    });
+    const made = [];
+    await forEach(target.regions, async (region) => {
+        const here = region.images.filter((image) => !run.spoiled.has(resultKey(image.name, region.name)));
+        await forEach(bySnapshot(here), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
+            const home = wanted.source.homeRegion;
+            const onId = (snapshotId) => {
+                for (const image of images)
+                    recordPart(run, region, image, { snapshotId });
+            };
+            const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
+            const snapshot = isFirst
+                ? await firstSnapshot(wanted)
+                : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(run, home), onId);
+            if (snapshot)
+                made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
+        }));
+        for (const image of here.filter((one) => !one.made)) {
+            await attempt(run, whereOf(region, [image]), async () => {
+                const existing = await takeExisting(run, region, image);
+                if (run.policy.applies)
+                    recordMade(run, target, region, image, existing.made, image.share.principals);
+                made.push(existing);
+            });
+        }
+    });
+    await forEach(target.sources, (source) => removeObject(run, source));
+    return made;
+}
+/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
+async function makeImages(run, target, region, wanted, snapshot, images) {
+    const accounts = images.flatMap((image) => image.share.accounts);
+    const names = images.map((image) => image.name);
+    const exact = images.every((image) => image.config.share_exact);
+    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
+    const publications = [];
+    await forEach(images, (image) => attempt(run, whereOf(region, [image]), async () => {
+        recordPart(run, region, image, { snapshotId: snapshot.id });
+        const found = findImage(region, image);
+        const onId = (imageId) => recordPart(run, region, image, { imageId });
+        const made = await ensureImage(run, region, image, found, snapshot.id, onId);
+        recordMade(run, target, region, image, made);
+        await shareOwnSnapshot(run, region, image, made, snapshot);
+        await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, image.made.tags);
+        await ensureShare(run, region, image, made.id, made.permissions);
+        if (run.policy.applies)
+            recordMade(run, target, region, image, made, image.share.principals);
+        publications.push({
+            region,
+            image,
+            made,
+            ...standsOn(region, made, snapshot),
+        });
+    }));
+    return publications;
+}
+/** The snapshot that the image stands on, with its permissions: a double where there are doubles. */
+function standsOn(region, { snapshotId }, shared) {
+    if (snapshotId === shared.id || typeof snapshotId !== 'string')
+        return { snapshotId: shared.id, volumePermissions: shared.volumePermissions };
+    return { snapshotId, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
+}
+/** Where snapshots are doubled, an image may stand on another one than its fellows: that one is shared too. */
+async function shareOwnSnapshot(run, region, image, made, shared) {
+    if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string')
+        return;
+    const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
+    const { config, share } = image;
+    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact, [
+        image.name,
+    ]);
+}
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run, made) {
+    const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
+        const here = made.filter((publication) => publication.region === region);
+        return attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
+            await existing_images_confirm(region, here);
+            return here;
+        });
+    });
+    return confirmed.flatMap((here) => here ?? []);
+}
+/** Images by the snapshot that they share: a snapshot is made once, however many images want it. */
+function bySnapshot(images) {
+    const groups = new Map();
+    for (const image of images) {
+        const { made } = image;
+        if (!made)
+            continue;
+        const group = groups.get(made.snapshot) ?? [];
+        groups.set(made.snapshot, [...group, { ...image, made }]);
+    }
+    return groups;
+}
+function regionOf(target, name) {
+    const region = target.regions.find((one) => one.name === name);
+    if (region)
+        return region;
+    throw new PublishError('aws', `nothing can be made while ${name} can't be read: it is where the first snapshot is made`);
+}
+/** What failed in the home region is told there. A wait that ran out there has run out here too (`on-incomplete`). */
+function noFirst(run, home) {
+    const timedOut = run.failures.some((one) => one.region === home && one.error.code === 'timeout');
+    throw new PublishError(timedOut ? 'timeout' : 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, { hint: `See the failure in ${home}.` });
+}
+/** Two configs may name the same file and bucket: the object is one. */
+function objectOf({ origin }) {
+    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
+}
+
+;// CONCATENATED MODULE: ./src/opening/check-regions.ts
+
+
+/** Does each region that a config names exist, is it enabled, and is there any left for every image? */
+function regionAnswers(configs, partition, available, only) {
+    const answers = configs.flatMap((config) => config.images.flatMap((image) => {
+        const choice = chooseRegions(image, { partition, available, only });
+        const at = (path, message) => [
+            { ...config.locate(['images', image.name, ...path]), path: ['images', image.name, ...path].join('.'), message },
+        ];
+        const unknown = choice.unknown.map(({ region, list, index, near }) => {
+            const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
+            return {
+                answer: 'no',
+                what: `region ${region}`,
+                error: new PublishError('preflight', message, { diagnostics: at([list, index], message) }),
+                image: image.name,
+            };
+        });
+        const disabled = choice.disabled.map((region) => {
+            const message = `the region ${region} is not enabled for this account`;
+            const hint = 'Enable it (Account, AWS Regions in the console), take it out of `regions`, or list it in `best_effort_regions`.';
+            return {
+                answer: 'no',
+                what: `region ${region} enabled`,
+                error: new PublishError('preflight', message, { hint, diagnostics: at(['regions'], `${message}. ${hint}`) }),
+                region,
+                image: image.name,
+                bestEffort: image.best_effort_regions.includes(region),
+            };
+        });
+        const left = choice.regions.length + unknown.length + disabled.length > 0;
+        const none = left ? [] : [noneLeft(image.name, partition, at)];
+        return [...unknown, ...disabled, ...none];
+    }));
+    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'regions exist and are enabled' }];
+}
+function noneLeft(image, partition, at) {
+    const message = `no region of partition ${partition} is left for ${image}`;
+    const hint = 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+    const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
+    return { answer: 'no', what: `a region for ${image}`, error, image };
+}
+
+;// CONCATENATED MODULE: ./src/resources/ebs-encryption/check.ts
+
+
+/**
+ * Whether a snapshot that is still to be made comes out encrypted: where encryption by default is on, or what it is
+ * copied from is encrypted. A copy takes the default key of its own region. Pure.
+ */
+function expectedEncryption(fromEncrypted, byDefault) {
+    if (byDefault?.on)
+        return byDefault.key === 'customer' ? 'customer-key' : 'aws-managed-key';
+    if (fromEncrypted)
+        return 'some-key';
+    return byDefault && fromEncrypted === false ? 'none' : 'unknown';
+}
+/** Does encryption by default, in any region, make of an image something that can't be public or shared? */
+function encryptionAnswers(target) {
+    const answers = target.regions.flatMap((region) => region.images.flatMap((image) => {
+        if (!image.made || findImage(region, image))
+            return []; // an image that exists is what it is
+        const made = { ...image, made: image.made };
+        const wants = wantOf(made);
+        if (!wants)
+            return [];
+        return answer(region, made, wants, encryptionOf(target, region, made.made.snapshot));
+    }));
+    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'nothing for others comes out encrypted' }];
+}
+function wantOf({ config, share }) {
+    if (config.public && !config.temporary)
+        return 'public';
+    return share.principals.length > 0 ? 'shared' : undefined;
+}
+/** A snapshot that exists is what it is; else it follows from where it comes from. */
+function encryptionOf(target, region, wanted) {
+    const existing = existingEncrypted(region, wanted);
+    if (existing !== undefined)
+        return existing ? 'some-key' : 'none';
+    const byDefault = region.found.encryptionByDefault;
+    const { origin, homeRegion } = wanted.source;
+    if (origin.kind === 'snapshot')
+        return expectedEncryption(origin.encrypted, byDefault);
+    if (region.name === homeRegion)
+        return expectedEncryption(false, byDefault);
+    const home = target.regions.find((one) => one.name === homeRegion);
+    const first = home && (existingEncrypted(home, wanted) ?? home.found.encryptionByDefault?.on);
+    return expectedEncryption(first, byDefault);
+}
+function existingEncrypted(region, wanted) {
+    const found = region.found.snapshots.get(wanted.name) ?? [];
+    const usable = found.filter(({ State }) => State === 'completed' || State === 'pending');
+    return usable.length > 0 ? usable.some((snapshot) => snapshot.Encrypted) : undefined;
+}
+function answer(region, image, want, encryption) {
+    const what = `${region.name}: ${image.name} can be ${want}`;
+    const certainlyEncrypted = encryption !== 'none' && encryption !== 'unknown';
+    if (encryption === 'none')
+        return [];
+    if (want === 'public' ? !certainlyEncrypted : encryption === 'unknown' || encryption === 'some-key') {
+        const why = encryption === 'unknown'
+            ? 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed'
+            : 'the snapshot that it is made from is encrypted, and only its key decides who may use it';
+        return [{ answer: 'unknown', what, why }];
+    }
+    if (want === 'shared' && encryption === 'customer-key')
+        return [];
+    const error = refusal(region.name, image.name, want);
+    const bestEffort = image.config.best_effort_regions.includes(region.name);
+    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
+}
+function refusal(region, image, want) {
+    const message = want === 'public'
+        ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
+        : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
+    const hint = want === 'public'
+        ? "Encryption by default is on in that region, in the home region, or the source is encrypted: switch it off (EC2 console, Data protection and security), or leave the region out of the image's `regions`."
+        : 'Encryption by default is on there or in the home region: choose a customer managed key as its default key and let the accounts use it, switch it off, or leave the region out.';
+    return new PublishError('preflight', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/check.ts
+
+
+/** Is every name free, or taken by the very image that the config wants? */
+function existingAnswers(target) {
+    const conflicts = target.regions.flatMap((region) => region.images.flatMap((image) => {
+        const found = findImage(region, image);
+        if (!found || !image.made)
+            return [];
+        return imageConflicts(found, { ...image, made: image.made }, region.found.snapshotsById.get(rootSnapshotId(found) ?? '')).map((difference) => ({
+            answer: 'no',
+            what: `${image.name} in ${region.name} as wanted`,
+            error: conflictError(region.name, image.name, found.ImageId ?? '', difference),
+            region: region.name,
+            image: image.name,
+            bestEffort: image.config.best_effort_regions.includes(region.name),
+        }));
+    }));
+    return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -19586,7 +23486,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
         },
     });
 });
-function literal(value, params) {
+function schemas_literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
@@ -19949,23 +23849,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./src/config/schema/scalars.ts
 
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
@@ -20082,12 +23965,1916 @@ const age = span(/^[1-9]\d{0,4}(y|mo|w|d|h)$/, Object.keys(ageUnits), 'be a span
     return { count: Number(count), unit: ageUnits[unit] };
 });
 
+;// CONCATENATED MODULE: ./src/config/schema/s3.ts
+
+
+const s3Defaults = {
+    prefix: '',
+    keep: true,
+    role_name: 'vmimport',
+    upload_multipart_concurrency: 8,
+};
+// Buckets made in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
+const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be the name of an S3 bucket');
+const s3Schema = strictObject({
+    bucket_name: scalars_optional(bucketName, {
+        description: 'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
+            'made. Required with `source.path`.',
+        examples: ['my-bucket'],
+    }),
+    prefix: scalars_optional(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), {
+        description: "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +
+            "finds the other's objects.",
+        default: s3Defaults.prefix,
+        examples: ['images/'],
+    }),
+    keep: scalars_optional(flag, {
+        description: 'Keep the uploaded object after the import. `false` deletes it once the snapshots are complete.',
+        default: s3Defaults.keep,
+    }),
+    role_name: scalars_optional(pattern(/^[\w+=,.@-]{1,64}$/, 'be the name of an IAM role'), {
+        description: 'The role with which VM Import reads the bucket: ' +
+            'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html',
+        default: s3Defaults.role_name,
+    }),
+    upload_multipart_concurrency: scalars_optional(scalars_integer(1, 32), {
+        description: 'How many parts are sent at a time, 1 to 32; each takes 8 MiB of memory (more beyond 78 GiB).',
+        default: s3Defaults.upload_multipart_concurrency,
+    }),
+})
+    .meta({ description: 'The S3 bucket through which a disk image is imported.' });
+
+;// CONCATENATED MODULE: ./src/resources/import-role/trust-policy.ts
+/**
+ * Judges a trust policy as GetRole returns it. Pure. Conditions of a statement that allows are taken to hold, as AWS
+ * doesn't document all that VM Import says of itself; a statement that denies under conditions leaves it unclear.
+ * https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
+ * @param encoded JSON, URL-encoded as RFC 3986 has it
+ */
+function judgeTrustPolicy(encoded) {
+    const statements = readStatements(encoded);
+    if (!statements)
+        return 'unclear';
+    const fitting = statements.filter((statement) => concernsVmImport(statement) !== false && concernsAssumeRole(statement) !== false);
+    const certainly = (statement) => concernsVmImport(statement) === true && concernsAssumeRole(statement) === true;
+    const allowing = fitting.filter(({ Effect }) => Effect === 'Allow');
+    const denying = fitting.filter(({ Effect }) => Effect === 'Deny');
+    if (allowing.length === 0)
+        return 'not-trusting';
+    if (denying.some((statement) => statement.Condition === undefined && certainly(statement)))
+        return 'not-trusting';
+    return denying.length === 0 && allowing.some(certainly) ? 'trusting' : 'unclear';
+}
+function readStatements(encoded) {
+    let policy;
+    try {
+        policy = JSON.parse(decodeURIComponent(encoded));
+    }
+    catch {
+        return undefined;
+    }
+    if (!isObject(policy) || policy.Statement === undefined)
+        return undefined;
+    const statements = [policy.Statement].flat();
+    return statements.every(isStatement) ? statements : undefined;
+}
+function isStatement(value) {
+    return isObject(value) && (value.Effect === 'Allow' || value.Effect === 'Deny');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+// China's services have principals of their own domain; VM Import's is documented as the same everywhere.
+const vmImport = /^vmie\.amazonaws\.com(\.cn)?$/i;
+/** undefined: what stands there isn't a principal as AWS documents it. */
+function concernsVmImport({ Principal, NotPrincipal }) {
+    if (NotPrincipal !== undefined)
+        return undefined;
+    if (Principal === '*')
+        return true;
+    if (!isObject(Principal))
+        return undefined;
+    const services = Object.entries(Principal)
+        .filter(([type]) => type.toLowerCase() === 'service')
+        .map(([, names]) => textsOf(names));
+    if (services.some((names) => names === undefined))
+        return undefined;
+    if (services.some((names) => names?.some((name) => vmImport.test(name) || name === '*')))
+        return true;
+    // Whether everybody's accounts mean AWS's services too is not documented.
+    return textsOf(Principal.AWS)?.includes('*') ? undefined : false;
+}
+function concernsAssumeRole({ Action, NotAction }) {
+    const patterns = textsOf(Action ?? NotAction);
+    if (!patterns)
+        return undefined;
+    return patterns.some(meansAssumeRole) === (Action !== undefined);
+}
+/** Actions are compared in any case; `*` stands for any text, `?` for one character. */
+function meansAssumeRole(pattern) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/\?/g, '.');
+    return new RegExp(`^${source}$`, 'i').test('sts:AssumeRole');
+}
+/** One text or a list of them; undefined for anything else. */
+function textsOf(value) {
+    const values = [value].flat();
+    return values.every((one) => typeof one === 'string') ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/import-role/read.ts
+
+
+
+/**
+ * Whether the account has the role, and the role trusts VM Import. What it permits isn't looked at.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+ */
+async function readImportRole(iam, roleName) {
+    try {
+        const { Role } = await iam.getRole({ RoleName: roleName });
+        const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
+        if (trust === 'unclear')
+            return { state: 'unknown', why: 'its trust policy leaves it open' };
+        return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
+    }
+    catch (error) {
+        if (error instanceof PublishError || isCredentialError(error))
+            throw error;
+        // The code on the wire is NoSuchEntity, the SDK's name for it NoSuchEntityException.
+        if (/^NoSuchEntity/.test(awsCode(error) ?? ''))
+            return { state: 'missing' };
+        // Nothing else needs IAM, and a runner in a closed network may not reach its one endpoint.
+        const why = isDenied(error) ? 'is not allowed' : `failed (${awsCode(error) ?? 'no answer'})`;
+        return { state: 'unknown', why: `iam:GetRole ${why}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/import-role/check.ts
+
+
+
+
+
+/** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
+async function importRoleAnswers(run, target) {
+    const sources = importedSources(target);
+    const roles = new Set(sources.map(({ config }) => config.s3.role_name));
+    const answers = await forEach(roles, (role) => {
+        const its = sources.filter(({ config }) => config.s3.role_name === role);
+        return attempt(run, { bestEffort: false }, () => check_answer(target, role, its));
+    });
+    return answers.filter((one) => one !== undefined);
+}
+/** The sources whose first snapshot is still to be made, because one is wanted that the home region hasn't got. */
+function importedSources(target) {
+    const missing = target.regions.flatMap((region) => region.images.flatMap(({ made }) => (made && !hasSnapshot(region, made.snapshot) ? made.snapshot : [])));
+    const imported = missing.filter((wanted) => {
+        const { origin, homeRegion } = wanted.source;
+        const home = target.regions.find((region) => region.name === homeRegion);
+        // A home region that couldn't be read is a failure already.
+        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
+    });
+    return [...new Set(imported.map((wanted) => wanted.source))];
+}
+async function check_answer(target, role, sources) {
+    const what = `role ${role} lets VM Import read the bucket`;
+    const found = await readImportRole(await target.clients.iam(sources[0]?.homeRegion ?? ''), role);
+    if (found.state === 'unknown')
+        return { answer: 'unknown', what, why: found.why };
+    if (found.state === 'there')
+        return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
+    const message = found.state === 'missing'
+        ? `there is no role ${role} in account ${target.accountId}, with which VM Import would read the bucket`
+        : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
+    const hint = found.state === 'missing' ? `Create it, or name another in \`s3.role_name\`: ${needs}` : `Mend it: ${needs}`;
+    const diagnostics = sources.map(({ config }) => {
+        const path = placeOf(config);
+        return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    });
+    return { answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics }) };
+}
+const needs = 'its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
+    'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
+    'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
+    'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
+/** Where the config names the role, or else the bucket that it is needed for. */
+function placeOf(config) {
+    if (config.s3.role_name !== s3Defaults.role_name)
+        return ['s3', 'role_name'];
+    return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/check.ts
+
+
+
+
+
+
+
+
+/** Can every Marketplace version be requested that the images ask for? */
+function marketplaceAnswers(run, target, configs) {
+    if (target.partition !== 'aws') {
+        const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
+        if (ignored)
+            run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
+        return [];
+    }
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    const here = region?.images ?? [];
+    const versions = wantedVersions(here);
+    const doubled = versions.filter(({ config }, index) => versions.findIndex((other) => other.config.entity_id === config.entity_id && other.config.version_title === config.version_title) < index);
+    const answers = [
+        ...configs.flatMap((config) => elsewhereAnswers(run, target, config, new Set(here.map(({ name }) => name)))),
+        ...doubled.map((wanted) => doubledAnswer(wanted, configs)),
+        ...versions.flatMap((wanted) => {
+            const product = target.products.get(wanted.config.entity_id);
+            if (!product)
+                return [];
+            if (product instanceof PublishError)
+                return [check_unreadable(run, configs, wanted, product)];
+            const imageId = region && findImage(region, wanted.image)?.ImageId;
+            return productAnswers(run, configs, wanted, product, imageId);
+        }),
+    ];
+    if (answers.length > 0 || versions.length === 0)
+        return answers;
+    return [{ answer: 'yes', what: 'Marketplace versions can be requested' }];
+}
+/** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
+function elsewhereAnswers(run, target, config, here) {
+    return config.images.flatMap((image) => {
+        if (!image.marketplace || image.temporary || here.has(image.name))
+            return [];
+        const { partition, available } = target;
+        if (chooseRegions(image, { partition, available, only: [] }).regions.includes(catalogRegion)) {
+            run.report.info(`${image.name}: ${catalogRegion} is not part of this run, and so no Marketplace version is`);
+            return [];
+        }
+        const message = `${image.name} has a Marketplace version, but is not made in ${catalogRegion}, where AWS Marketplace takes AMIs from`;
+        const hint = `Add ${catalogRegion} to \`regions\`, or take \`marketplace\` away.`;
+        const path = ['images', image.name, 'marketplace'];
+        const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return [{ answer: 'no', what: `${image.name} in ${catalogRegion} for the Marketplace`, error, image: image.name }];
+    });
+}
+function doubledAnswer(wanted, configs) {
+    const { entity_id: entityId, version_title: title } = wanted.config;
+    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
+        hint: 'A version is made from one AMI: give each its own title or product.',
+    });
+    return check_refusal(configs, wanted, 'version_title', error);
+}
+function productAnswers(run, configs, wanted, product, imageId) {
+    const { entity_id: entityId, version_title: title } = wanted.config;
+    if (!product.type.startsWith('AmiProduct')) {
+        const error = new PublishError('preflight', `${entityId} is no AMI product but ${product.type}`, {
+            hint: 'Give the id of an AMI product (single AMI) as `marketplace.entity_id`.',
+        });
+        return [check_refusal(configs, wanted, 'entity_id', error)];
+    }
+    const found = versionState(product, title);
+    if (found.state !== 'missing') {
+        // In a plan what differs is a row of its own.
+        const taken = run.policy.applies && versionImage(found, imageId) === 'other';
+        return taken ? [check_refusal(configs, wanted, 'version_title', otherImage(wanted))] : [];
+    }
+    const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+    if (!holder)
+        return [];
+    const why = `the change set ${holder.id} (${holder.status}) locks it now`;
+    return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
+}
+/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
+function check_unreadable(run, configs, wanted, error) {
+    if (error.code === 'preflight')
+        return check_refusal(configs, wanted, 'entity_id', error);
+    const { name } = wanted.image;
+    if (run.policy.until === 'private' && isDenied(error)) {
+        return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
+    }
+    return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
+}
+/** A `no` at the line of the config's key. */
+function check_refusal(configs, { image }, key, error) {
+    const path = ['images', image.name, 'marketplace', key];
+    const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
+    const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+    const placed = new PublishError(error.code, error.message, {
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        cause: error.cause,
+        diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
+    });
+    return { answer: 'no', what: `Marketplace version of ${image.name}`, error: placed, image: image.name };
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
+
+
+
+
+
+
+
+/** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
+function publishingAnswers(run, target) {
+    const answers = target.regions.flatMap((region) => [
+        ...blockAnswers(region),
+        ...quotaAnswers(region, run.clock.now()),
+        ...parameterAnswers(region, target.accountId),
+        ...imageAnswers(region, run.clock.now()),
+        ...retirementAnswers(region, run.clock.now()),
+    ]);
+    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
+}
+function wantsPublic(image) {
+    return image.config.public && !image.config.temporary;
+}
+/** Does the account let images and snapshots become public here? */
+function blockAnswers(region) {
+    const { blocks } = region.publishing;
+    const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
+    return blocked.flatMap((kind) => {
+        const images = becoming(kind, region.images, region.found);
+        if (blocks[kind]?.state === 'unknown') {
+            const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
+            return [
+                { answer: 'unknown', what: `${region.name}: ${kind} may become public`, why: `${action} is not allowed` },
+            ];
+        }
+        const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
+        if (!byPolicy && images.every((image) => image.mayUnblock))
+            return [];
+        const hint = byPolicy
+            ? "A declarative policy of the organization sets it: only the organization's administrators can lift it."
+            : 'Lift the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+        return [
+            {
+                answer: 'no',
+                what: `${region.name}: ${kind} may become public`,
+                error: new PublishError('preflight', `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`, { hint }),
+                region: region.name,
+                bestEffort: isBestEffort(region.name, images),
+            },
+        ];
+    });
+}
+/** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
+function quotaAnswers(region, nowMs) {
+    const { quota } = region.publishing;
+    const images = becoming('images', region.images, region.found);
+    if (!quota || images.length === 0)
+        return [];
+    const what = `${region.name}: room for ${images.length} more public AMIs`;
+    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
+    const used = quota.publicIds.length;
+    if (quota.limit === undefined) {
+        return [
+            {
+                answer: 'unknown',
+                what,
+                why: 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)',
+            },
+        ];
+    }
+    if (used - freed + images.length <= quota.limit)
+        return [];
+    const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
+    return [
+        {
+            answer: 'no',
+            what,
+            error: new PublishError('preflight', `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`, {
+                hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
+            }),
+            region: region.name,
+            bestEffort: isBestEffort(region.name, images),
+        },
+    ];
+}
+/** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+function parameterAnswers(region, accountId) {
+    const wanted = region.images.flatMap((image) => parameterNames(region.name, image, accountId).map((name, index) => ({
+        image,
+        name,
+        allowOverwrite: image.config.ssm_parameter[index]?.allow_overwrite,
+    })));
+    const { parameters } = region.publishing;
+    const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
+    return wanted.flatMap(({ image, allowOverwrite, name }, index) => {
+        const no = (message, hint) => public_access_check_refusal(region, image, what(name), `${region.name}: ${message}`, hint);
+        const first = wanted.findIndex((other) => other.name === name);
+        if (first < index) {
+            return [
+                no(`${wanted[first]?.image.name} and ${image.name} both write the SSM parameter ${name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.'),
+            ];
+        }
+        if (parameters === 'unknown')
+            return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
+        const stored = parameters.get(name);
+        if (stored && stored.type !== 'String') {
+            return [
+                no(`the SSM parameter ${name} is a ${stored.type}, and what names an AMI has to be a String`, 'A type can not be changed: delete the parameter, or give another name.'),
+            ];
+        }
+        if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId)
+            return [];
+        return [
+            no(`the SSM parameter ${name} exists and says ${stored.value}`, 'Set `allow_overwrite: true` for it, or give it another name.'),
+        ];
+    });
+}
+/** May each older image be deleted that `supersede` is to delete? */
+function retirementAnswers(region, nowMs) {
+    return undeletable(region, nowMs).map(({ old, by }) => {
+        const message = `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`;
+        const hint = 'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
+        return public_access_check_refusal(region, by, `${region.name}: ${old.Name} may be deleted`, message, hint);
+    });
+}
+/** A `no` to one image in one region. */
+function public_access_check_refusal(region, image, what, message, hint) {
+    return { answer: 'no', what, error: new PublishError('preflight', message, { hint }), ...whereOf(region, [image]) };
+}
+/** Can each image that exists become public, and be deprecated when the config says? */
+function imageAnswers(region, nowMs) {
+    return region.images.flatMap((image) => {
+        if (image.config.temporary)
+            return [];
+        const found = findImage(region, image);
+        const no = (what, message, hint) => public_access_check_refusal(region, image, `${region.name}: ${what}`, message, hint);
+        const answers = [];
+        const late = deprecationRefusal(image, found, nowMs);
+        if (late !== undefined)
+            answers.push(no(`deprecation of ${image.name}`, ...late));
+        if (!wantsPublic(image) || !found || found.Public)
+            return answers;
+        for (const why of publicObstacles(found)) {
+            answers.push(no(`${image.name} may become public`, `${image.name} in ${region.name} (${found.ImageId}) can't become public: ${why}`, 'AWS never lets such an image be public. Take `public: true` away, or make the image anew under another name without it.'));
+        }
+        return answers;
+    });
+}
+/**
+ * Why AWS would not take the deprecation that the config wants, and what to do: it takes no time in the past, none
+ * beyond ten years, and none of a public image beyond two years of its creation.
+ */
+function deprecationRefusal(image, found, nowMs) {
+    const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
+    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+    if (wanted === undefined)
+        return undefined;
+    if (wanted === 'never') {
+        if (!found?.Public)
+            return undefined;
+        return [
+            `${image.name} is public (${found.ImageId}), and so its deprecation can't be cancelled`,
+            'AWS deprecates every public AMI: run `unpublish` first, or give a time.',
+        ];
+    }
+    const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
+    if (sameMinute(current, wanted))
+        return undefined;
+    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+    if (wanted < nowMs)
+        return [`${what}, which has passed`, 'AWS takes no time in the past: give a later one.'];
+    const isPublic = wantsPublic(image) || found?.Public === true;
+    const latest = addAge(isPublic ? creationMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+    if (wanted <= latest + minuteMs)
+        return undefined;
+    return isPublic
+        ? [
+            `${what}, more than two years after its creation`,
+            'AWS deprecates every public AMI by then: give an earlier time.',
+        ]
+        : [`${what}, more than ten years from now`, 'AWS takes no later time: give an earlier one, or `never`.'];
+}
+
+;// CONCATENATED MODULE: ./src/opening/account.ts
+
+async function readCaller(sts) {
+    const { Account, Arn } = await sts.getCallerIdentity({});
+    return { accountId: Account ?? '', arn: Arn ?? '', partition: Arn?.split(':')[1] ?? 'aws' };
+}
+/** Every region of the caller's partition, those that aren't enabled for the account included. */
+async function readRegions(ec2) {
+    const { Regions } = await ec2.describeRegions({ AllRegions: true });
+    return (Regions ?? []).map((region) => ({
+        name: region.RegionName ?? '',
+        enabled: region.OptInStatus !== 'not-opted-in',
+    }));
+}
+/** Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4). */
+async function readBucket(s3, bucket) {
+    try {
+        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
+        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
+    }
+    catch (error) {
+        const region = regionHeader(error);
+        if (httpStatus(error) === 404 || awsCode(error) === 'NotFound')
+            return { state: 'missing', region };
+        if (httpStatus(error) === 403)
+            return { state: 'forbidden', region };
+        if (region !== undefined && [301, 307, 400].includes(httpStatus(error) ?? 0))
+            return { state: 'here', region };
+        throw error;
+    }
+}
+function regionHeader(error) {
+    const headers = error.$response?.headers;
+    return headers?.['x-amz-bucket-region'];
+}
+
+;// CONCATENATED MODULE: ./src/opening/account-facts.ts
+
+async function readSurroundings(clients, awsRegion, configs) {
+    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
+    const [caller, regions, buckets] = await Promise.all([
+        clients.sts(awsRegion).then(readCaller),
+        clients.ec2(awsRegion).then(readRegions),
+        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
+    ]);
+    return { awsRegion, caller, regions, buckets: new Map(buckets) };
+}
+/** Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one. */
+function homeRegionOf(config, surroundings) {
+    const name = bucketOf(config);
+    if (name === undefined)
+        return surroundings.awsRegion;
+    const bucket = surroundings.buckets.get(name);
+    if (bucket?.state !== 'here')
+        throw new Error(`bug: preflight let the bucket ${name} pass`);
+    return bucket.region;
+}
+/** The bucket that a config imports from, if it does. */
+function bucketOf(config) {
+    if (config.source.kind === 's3')
+        return config.source.bucket;
+    return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/check.ts
+
+
+/** Does each config's bucket exist, and may this account use it? */
+function bucketAnswers(configs, buckets) {
+    return configs.flatMap((config) => {
+        const name = bucketOf(config);
+        if (name === undefined)
+            return [];
+        const what = `bucket ${name}`;
+        const found = buckets.get(name);
+        if (found?.state === 'here')
+            return [{ answer: 'yes', what: `${what} in ${found.region}` }];
+        const forbidden = found?.state === 'forbidden';
+        const message = forbidden
+            ? `the bucket ${name} exists, but this account may not use it`
+            : `there is no bucket ${name}`;
+        const hint = forbidden
+            ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
+            : 'Create it, in the region where the first snapshot is to be made, or mend the name.';
+        const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+        const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+        return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics: [diagnostic] }) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/read.ts
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
+async function readTopic(sns, topicArn) {
+    try {
+        await sns.getTopicAttributes({ TopicArn: topicArn });
+        return 'there';
+    }
+    catch (error) {
+        if (isDenied(error))
+            return 'unknown';
+        // The code on the wire is NotFound, the SDK's name for it NotFoundException.
+        if (/^NotFound/.test(awsCode(error) ?? ''))
+            return 'missing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/check.ts
+
+
+
+
+
+
+
+
+/** Does every topic exist that is still to be told? */
+async function topicAnswers(run, target) {
+    const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
+    const elsewhere = await readElsewhere(run, target, places.map(({ image }) => image));
+    const untold = announcements(target, places, elsewhere).filter((announcement) => {
+        const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
+        return remembered(announcement, [...tags, ...announcement.tagsElsewhere]) === undefined;
+    });
+    const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
+    const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
+        const state = await readTopic(await target.clients.sns(announcement.region), topicArn);
+        return sns_check_answer(topicArn, state, whereTold(announcement));
+    }));
+    return [...answers.filter((one) => one !== undefined), ...memoryAnswers(untold)];
+}
+/** EC2 takes this many tags per resource. */
+const tagsPerResource = 50;
+/** Every notification is remembered as a tag of an image: is there room for all that are still to be sent? */
+function memoryAnswers(untold) {
+    const byImage = new Map();
+    for (const { rememberedBy } of untold)
+        byImage.set(rememberedBy, (byImage.get(rememberedBy) ?? 0) + 1);
+    return [...byImage].flatMap(([{ region, image }, count]) => {
+        const present = { ...tagsOf(findImage(region, image) ?? {}), ...(image.made?.tags ?? image.config.tags) };
+        const free = tagsPerResource - Object.keys(present).length;
+        if (count <= free)
+            return [];
+        const message = `${region.name}: ${image.name} is to remember ${count} notifications, each as a tag, and has room for ${free}`;
+        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or take tags away.";
+        return [
+            {
+                answer: 'no',
+                what: `${region.name}: tags for the notifications of ${image.name}`,
+                error: new PublishError('preflight', message, { hint }),
+                ...whereOf(region, [image]),
+            },
+        ];
+    });
+}
+function sns_check_answer(topicArn, state, where) {
+    const what = `${where.region}: SNS topic ${topicArn} can be told`;
+    if (state === 'there')
+        return { answer: 'yes', what };
+    if (state === 'unknown')
+        return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
+    const hint = `Create it, or name in the notification's \`regions\` only the regions that have it.`;
+    return {
+        answer: 'no',
+        what,
+        error: new PublishError('preflight', `${where.region}: the SNS topic ${topicArn} does not exist`, { hint }),
+        ...where,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/answers.ts
+
+/**
+ * Tells all answers at once. A `no` that isn't best effort ends a run that applies; a plan goes on to list what it can,
+ * unless `needed`: then there is nothing to look at without it.
+ */
+function decide(run, answers, needed) {
+    for (const answer of answers) {
+        if (answer.answer === 'unknown')
+            run.report.info(`preflight  ${answer.what}: can't be known beforehand, ${answer.why}`);
+        else
+            run.report.info(`preflight  ${answer.what}: ${answer.answer}`);
+        if (answer.answer === 'no') {
+            const { region, image, error } = answer;
+            run.failures.push({
+                ...(region === undefined ? {} : { region }),
+                ...(image === undefined ? {} : { image }),
+                bestEffort: answer.bestEffort ?? false,
+                error,
+            });
+            if (answer.bestEffort && region !== undefined) {
+                run.excluded.add(image === undefined ? region : resultKey(image, region));
+                if (answer.spoils && image !== undefined)
+                    run.spoiled.add(resultKey(image, region));
+            }
+        }
+    }
+    const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
+    if (refusals.length > 0 && (needed || run.policy.applies))
+        throw new BarrierError(refusals.length);
+}
+
+;// CONCATENATED MODULE: ./src/commands/preflight.ts
+
+
+
+
+
+
+
+
+
+/** The questions without whose answers there is nothing to look at: buckets and regions. */
+function whereabouts(run, configs, { buckets, caller, regions }, only) {
+    const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
+    decide(run, answers, true);
+}
+/** Every other question, before the first byte is uploaded: all answers together. */
+async function preflight(run, target, configs) {
+    decide(run, [
+        // In a plan what differs is a row of its own.
+        ...(run.policy.applies ? existingAnswers(target) : []),
+        ...(await importRoleAnswers(run, target)),
+        ...encryptionAnswers(target),
+        ...publishingAnswers(run, target),
+        ...(await topicAnswers(run, target)),
+        ...marketplaceAnswers(run, target, configs),
+    ], false);
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
+
+
+
+
+/** Reads once more the products for whose versions something was asked without an answer. */
+async function refreshVersions(run, target) {
+    const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
+    const open = run.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
+    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name && resource === versionName(wanted)));
+    await forEach(asked, async (wanted) => {
+        const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+        try {
+            const product = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle });
+            recordVersion(run, wanted, product);
+        }
+        catch {
+            recordUnknown(run, wanted);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
+
+
+
+/** The quota of public AMIs per region. */
+const publicImagesQuota = 'L-0E3CBAB9';
+/** GetParameters takes this many names at most. */
+const namesPerCall = 10;
+async function readPublishingFacts(clients, question) {
+    const { ec2 } = clients;
+    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+        question.images ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
+        question.snapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
+        question.images ? readQuota(clients) : undefined,
+        readOlder(ec2, question.patterns),
+        question.parameterNames.length > 0
+            ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown')
+            : new Map(),
+    ]);
+    const leftOpen = await readLeftOpen(ec2, [...older.values()].flat());
+    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, leftOpen, parameters };
+}
+const unknownBlock = { state: 'unknown', managedBy: undefined };
+async function readImageBlock(ec2) {
+    const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+    return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+}
+async function readSnapshotBlock(ec2) {
+    const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+    return { state: State, managedBy: ManagedBy };
+}
+/** What may not be read is no reason to stop: AWS will say so itself. */
+async function unlessDenied(read, otherwise) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return otherwise;
+    }
+}
+async function readQuota({ ec2, serviceQuotas }) {
+    const [limit, images] = await Promise.all([
+        readLimit(serviceQuotas),
+        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
+    ]);
+    return { limit, publicIds: images.map((image) => image.ImageId ?? '') };
+}
+/** A quota that may not be read is no reason to stop: AWS will say so itself. */
+async function readLimit(serviceQuotas) {
+    try {
+        const client = await serviceQuotas();
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
+        return Quota?.Value;
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+async function readOlder(ec2, patterns) {
+    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
+        const images = await describeImagesBy(ec2, [
+            { Name: 'name', Values: [pattern] },
+            { Name: 'tag-key', Values: [sourceDigestTag] },
+        ]);
+        return [pattern, images.toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))];
+    }));
+    return new Map(entries);
+}
+async function readLeftOpen(ec2, older) {
+    const ids = new Set(older.filter((image) => !image.Public).flatMap(snapshotIdsOf));
+    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ SnapshotId = '' }) => SnapshotId);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
+    return new Map(byId
+        .filter(([, images]) => !images.some((image) => image.Public))
+        .map(([id, images]) => [id, images.map((image) => image.Name ?? '')]));
+}
+async function readParameters(ssm, names) {
+    const distinct = [...new Set(names)];
+    const calls = [];
+    const parameters = new Map();
+    for (let start = 0; start < distinct.length; start += namesPerCall) {
+        calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
+            for (const { Name = '', Value = '', Type = 'String', DataType = 'text' } of Parameters ?? []) {
+                parameters.set(Name, { value: Value, type: Type, dataType: DataType });
+            }
+        }));
+    }
+    await Promise.all(calls);
+    return parameters;
+}
+
+;// CONCATENATED MODULE: ./src/commands/reread-results.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
+ * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
+ * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
+ */
+async function refresh(run, targets) {
+    await forEach(targets, (target) => refreshVersions(run, target));
+    await forEach(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
+        const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
+        if (asked.length === 0)
+            return;
+        let now = new Map();
+        const notYet = new Error('not shown yet');
+        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
+        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
+            now = await reread_results_read(target, region, asked);
+            if (asked.some((one) => !isShown(one, now.get(one.name))))
+                throw notYet;
+        }).catch((error) => {
+            if (error !== notYet)
+                now.clear();
+        });
+        for (const one of asked)
+            run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
+    });
+}
+function askedOf(run, { accountId }, region, image) {
+    const { name, share } = image;
+    const result = run.results.get(resultKey(name, region.name));
+    if (result?.imageId === undefined)
+        return undefined;
+    const own = run.changes.filter(({ change }) => change.region === region.name && change.image === name);
+    const outcomes = new Map(own.map(({ change, outcome }) => [change.resource, outcome])); // of each the last
+    const open = [...outcomes].flatMap(([resource, outcome]) => (outcome === 'unknown' ? [resource] : []));
+    const hasOpenParameter = open.some((resource) => resource.startsWith('SSM parameter'));
+    if (run.signal.aborted && !hasOpenParameter && !open.includes('launch permission'))
+        return undefined;
+    const changes = own.filter(({ change }) => change.resource === 'launch permission');
+    const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
+    const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
+    const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
+    const sharedWith = (shares?.to ?? []);
+    const notSharedWith = (shares?.from ?? []).filter((principal) => !sharedWith.includes(principal));
+    return {
+        name,
+        imageId: result.imageId,
+        result,
+        isShared: share.principals.length > 0 || result.sharedWith.length > 0,
+        parameters: parameterNames(region.name, image, accountId),
+        hasOpenParameter,
+        expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
+    };
+}
+async function reread_results_read({ clients }, { name: region, ec2 }, asked) {
+    const ids = asked.map(({ imageId }) => imageId);
+    const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    const names = asked.flatMap((one) => one.parameters);
+    // What parameters say is worth less than what is public: that they can't be read hides nothing else.
+    const parameters = names.length === 0
+        ? new Map()
+        : await readParameters(await clients.ssm(region), names).catch(() => 'unknown');
+    const entries = await forEach(asked, async (one) => {
+        const { name, imageId, result } = one;
+        const image = images.get(imageId);
+        const sharedWith = image && one.isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
+        const ssmParameters = saying(imageId, one.parameters, parameters);
+        return [name, { ...result, ...shown(image), sharedWith, ssmParameters }];
+    });
+    return new Map(entries);
+}
+function isShown({ expected }, now) {
+    return ((expected.public === undefined || now?.public === expected.public) &&
+        expected.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
+        !expected.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
+}
+/** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
+function told(run, asked, now) {
+    if (!now)
+        return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
+    const { expected } = asked;
+    const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
+    return {
+        ...now,
+        ...(isOpen ? { public: 'unknown' } : {}),
+        ...(asked.hasOpenParameter ? { ssmParameters: 'unknown' } : {}),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/commands/result.ts
+
+
+
+
+/** The run as a value: what manifest, summary, outputs and annotations are made from. */
+function resultOf(run, about) {
+    const images = imageResults(run, about);
+    const failed = run.failures.some((failure) => !failure.bestEffort);
+    const outcome = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'succeeded';
+    const pending = run.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !result_isBestEffort(run, change));
+    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
+    return {
+        command: about.command,
+        outcome,
+        complete: outcome === 'succeeded' && about.command !== 'check' && allThere && !pending,
+        startedAt: new Date(about.startedAt).toISOString(),
+        finishedAt: new Date(run.clock.now()).toISOString(),
+        targets: about.targets.map((target) => ({
+            partition: target.partition,
+            accountId: target.accountId,
+            homeRegion: target.sources[0]?.homeRegion ?? '',
+        })),
+        sources: sourceResults(about),
+        images,
+        marketplace: [...run.marketplace.values()],
+        changes: inStageOrder(run.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
+        failures: run.failures.flatMap(failureResults),
+        warnings: about.warnings,
+        timeline: run.timeline,
+    };
+}
+/** As the target opened them, or, before there was one, as the disk images were read. */
+function sourceResults({ targets, configs, disks }) {
+    const opened = targets.flatMap((target) => target.sources);
+    const of = (config) => ({ config: config.file, architecture: config.source.architecture });
+    if (opened.length > 0) {
+        return opened.map(({ config, name, digest, format, sizeBytes, virtualSizeBytes }) => ({
+            ...of(config),
+            path: name,
+            format,
+            sha256: digest,
+            fileSizeBytes: sizeBytes,
+            virtualSizeBytes,
+        }));
+    }
+    return configs.flatMap((config) => {
+        const local = disks?.get(config);
+        if (!local)
+            return [];
+        const { disk, digest } = local;
+        return {
+            ...of(config),
+            path: (0,external_node_path_.basename)(disk.path),
+            format: disk.format,
+            sha256: digest.sha256,
+            fileSizeBytes: disk.fileSizeBytes,
+            virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        };
+    });
+}
+function imageResults(run, { configs }) {
+    const regions = [...new Set([...run.results.values()].map((result) => result.region))];
+    return configs.flatMap((config) => config.images.map((image) => ({
+        name: image.name,
+        config: config.file,
+        architecture: config.source.architecture,
+        groups: image.groups,
+        regions: regions.flatMap((region) => {
+            return run.results.get(resultKey(image.name, region)) ?? [];
+        }),
+    })));
+}
+/** One per diagnostic, so that each is annotated at its line. */
+function failureResults(failure) {
+    const { error, region, image, bestEffort } = failure;
+    const place = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    if (error.diagnostics.length === 0)
+        return [{ code: error.code, message: error.message, ...hint, ...place }];
+    return error.diagnostics.map(({ file, line, column, path, message }) => ({
+        code: error.code,
+        message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
+        ...place,
+        file,
+        line,
+        column,
+    }));
+}
+/** A change that several images share counts as best effort where all of them do. */
+function result_isBestEffort(run, { region, image }) {
+    const results = [...run.results].filter(([key]) => image === '' ? key.startsWith(`${region} `) : key === resultKey(image, region));
+    return results.length > 0 && results.every(([, result]) => result.bestEffort);
+}
+/** Each difference that `verify` found, as a failure that names from and to; and each image that isn't available yet. */
+function driftFailures(run) {
+    const differences = run.changes.map(({ change }) => {
+        const { region, image, resource, action, from, to } = change;
+        const what = `the ${resource}`;
+        const message = action === 'create'
+            ? `${what} is missing`
+            : `${what} is ${JSON.stringify(from)}, the config wants ${JSON.stringify(to)}`;
+        const hint = action === 'conflict'
+            ? "This can't be changed on an existing image: give the image a new name, or take the change back."
+            : 'Run `create` or `publish` to bring it up to date.';
+        return {
+            region,
+            ...(image === '' ? {} : { image }),
+            bestEffort: result_isBestEffort(run, change),
+            error: new PublishError('drift', message, { hint }),
+        };
+    });
+    const unfinished = [...run.results].flatMap(([key, result]) => {
+        if (result.imageId === undefined || result.state === 'available')
+            return [];
+        const image = key.slice(result.region.length + 1);
+        if (run.changes.some(({ change }) => change.action === 'conflict' && change.region === result.region && change.image === image))
+            return [];
+        const message = `${result.imageId} is ${result.state}, not available`;
+        const hint = 'If AWS is still working on it, verify again later.';
+        return [
+            {
+                region: result.region,
+                image,
+                bestEffort: result.bestEffort,
+                error: new PublishError('drift', message, { hint }),
+            },
+        ];
+    });
+    return [...differences, ...unfinished];
+}
+
+;// CONCATENATED MODULE: ./src/commands/rollback.ts
+
+
+
+
+/**
+ * Takes back every permission and SSM value that this run has changed or may have changed: the newest first in each
+ * region, the regions side by side, so that none stays public while another waits. One that can't be taken back is a
+ * failure of its own, and doesn't keep the others. What can't be recalled is named.
+ */
+async function rollBack(run) {
+    const byRegion = groupBy(run.undo.splice(0).reverse(), ({ change }) => change.region);
+    await forEach(byRegion.values(), async (undos) => {
+        for (const undo of undos)
+            await takeBack(run, undo);
+    });
+    for (const { change, outcome } of run.changes) {
+        const isRecalled = change.resource.startsWith('SSM parameter');
+        if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown'))
+            continue;
+        const what = `${change.region}: the ${change.resource} of ${change.image}`;
+        run.report.warning(`${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`);
+    }
+}
+async function takeBack(run, undo) {
+    try {
+        if (!(await undo.take()))
+            return;
+        const { action, from, to } = undo.change;
+        const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+        run.changes.push({ change: back, outcome: 'done' });
+        run.report.change(back, 'done');
+    }
+    catch (error) {
+        for (const one of error instanceof AggregateError ? error.errors : [error])
+            notTakenBack(run, undo, one);
+    }
+}
+function notTakenBack(run, { change }, cause) {
+    const { region, image, resource } = change;
+    const { code, message, hint } = explain(cause);
+    const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
+    run.failures.push({
+        region,
+        ...(image === '' ? {} : { image }),
+        bestEffort: false,
+        error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
+            cause,
+            ...(hint === undefined ? {} : { hint }),
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that is there is restricted. What can't be taken back is named and left.
+ */
+async function withdrawMarketplaceVersions(run, target) {
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    if (!region) {
+        const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
+        if (left.length > 0 && target.partition === 'aws')
+            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`);
+        return;
+    }
+    const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
+    await forEach(ofProducts.values(), async (ofProduct) => {
+        const withdrawn = [];
+        for (const wanted of ofProduct) {
+            await attempt(run, whereOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn));
+        }
+    });
+}
+/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+async function withdraw(run, target, wanted, imageId, withdrawn) {
+    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+    const product = target.products.get(entityId);
+    if (!product)
+        return;
+    if (product instanceof PublishError)
+        throw product;
+    const found = versionState(product, versionTitle);
+    const what = versionName(wanted);
+    if (found.state === 'missing')
+        return;
+    if (versionImage(found, imageId) === 'other') {
+        const why = imageId === undefined
+            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
+            : `it is not made from ${wanted.image.name}`;
+        run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
+        return;
+    }
+    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+    if (found.state === 'requested')
+        return cancel(run, subject, wanted, found.changeSet);
+    const optionIds = found.version ? publicOptions(found.version) : [];
+    if (optionIds.length === 0)
+        return;
+    if (!othersPublic(product, [...withdrawn, versionTitle])) {
+        run.report.warning(`${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`);
+        return;
+    }
+    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+    withdrawn.push(versionTitle);
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run, subject, wanted, changeSet) {
+    const what = versionName(wanted);
+    if (changeSet.status !== 'PREPARING') {
+        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`);
+        return;
+    }
+    await change(run, {
+        region: catalogRegion,
+        image: wanted.image.name,
+        resource: what,
+        action: 'revoke',
+        from: 'requested',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/unpublish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
+ * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
+ */
+async function unpublish(run, target) {
+    // Neither waits for the other: a product that is locked for hours must not keep an image public.
+    await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
+}
+async function takeBackImages(run, target) {
+    await forEach(target.regions, async (region) => {
+        const ours = [];
+        await forEach(region.images, async (image) => {
+            const where = whereOf(region, [image]);
+            const found = findImage(region, image);
+            if (!found) {
+                const names = parameterNames(region.name, image, target.accountId);
+                if (names.length > 0)
+                    run.report.warning(`${region.name}: ${image.name} does not exist, so what ${names.join(', ')} says can't be told to be its: look at it`);
+                return;
+            }
+            await attempt(run, where, async () => {
+                if (taggedDigest(found.Tags) === undefined)
+                    throw notOurs(region, image, found);
+                ours.push({ image, found });
+                await takeBackParameters(run, target, region, image, found);
+            });
+            if (taggedDigest(found.Tags) !== undefined && found.Public)
+                await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
+        });
+        await takeBackSnapshots(run, region, ours);
+    });
+}
+async function unpublish_makePrivate(run, region, image, { ImageId = '' }) {
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: 'launch permission',
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
+            const isShown = async () => {
+                const [now] = await describeImages(region.ec2, 'image-id', [ImageId]);
+                return now?.Public !== true;
+            };
+            await afterwards(() => untilShown(run, notTaken(region, `${ImageId} is still public`), isShown));
+        },
+    });
+    if (run.policy.applies)
+        recordPrivate(run, region, image);
+}
+/** Takes `all` from the snapshots, each once, however many images stand on it. */
+async function takeBackSnapshots(run, region, ours) {
+    const ids = new Set(ours.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+    await forEach(ids, async (snapshotId) => {
+        const users = ours.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+        const images = users.map(({ image }) => image);
+        await attempt(run, whereOf(region, images), async () => {
+            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+                return;
+            const others = await othersInUse(region, snapshotId, users);
+            if (others.length > 0) {
+                run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} stands on it and is public, or shared with an organization`);
+                return;
+            }
+            await change(run, {
+                region: region.name,
+                image: images.length === 1 ? (images[0]?.name ?? '') : '',
+                resource: 'volume permission',
+                action: 'revoke',
+                from: 'all',
+                to: 'private',
+            }, {
+                expected: undefined,
+                apply: async () => {
+                    await takeVolumePermissionAll(region, snapshotId);
+                    const isShown = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+                    await afterwards(() => untilShown(run, notTaken(region, `${snapshotId} is still public`), isShown));
+                },
+            });
+        });
+    });
+}
+/**
+ * Images on the snapshot that need it public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInUse(region, snapshotId, ours) {
+    const leaving = new Set(ours.filter(({ image, found }) => image.config.public || found.Public).map(({ found }) => found.ImageId));
+    const users = await describeImagesBy(region.ec2, [
+        { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
+    ]);
+    const others = [];
+    for (const { ImageId = '', Public } of users) {
+        if (leaving.has(ImageId))
+            continue;
+        const permissions = Public ? [] : await readLaunchPermissions(region.ec2, ImageId);
+        if (Public || permissions.some((one) => one.OrganizationArn ?? one.OrganizationalUnitArn))
+            others.push(ImageId);
+    }
+    return others;
+}
+function notTaken(region, what) {
+    return new PublishError('aws', `${region.name}: ${what}, although AWS took the request`, {
+        hint: 'Run `unpublish` again; if it stays so, look at it in the console.',
+    });
+}
+async function takeBackParameters(run, target, region, image, found) {
+    const imageId = found.ImageId ?? '';
+    const names = parameterNames(region.name, image, target.accountId);
+    if (names.length === 0)
+        return;
+    const ssm = await target.clients.ssm(region.name);
+    const stored = await readParameters(ssm, names);
+    for (const name of names) {
+        if (stored.get(name)?.value !== imageId)
+            continue;
+        // What the image is now says less: an unpublish that ended early has made it private.
+        const isPublic = image.config.public || found.Public === true;
+        const { formers, madeFor } = await readHistory(ssm, name);
+        const others = formers.filter(({ value }) => value !== imageId);
+        const former = await firstUsable(region, others, found, isPublic);
+        if (former === undefined && madeFor !== imageId) {
+            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${others.map(({ value }) => value).join(', ')})`);
+            continue;
+        }
+        await change(run, {
+            region: region.name,
+            image: image.name,
+            resource: `SSM parameter ${name}`,
+            action: 'revoke',
+            from: `the image ${image.name}`,
+            to: former === undefined ? null : 'a former value',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                if (former === undefined)
+                    await deleteParameter(ssm, name);
+                else
+                    await writeBack(run, ssm, region.name, name, former);
+            },
+        });
+        if (run.policy.applies)
+            recordParameter(run, region, image, name, false);
+    }
+}
+/** What a parameter has said so far, the newest first, each once; and what it was made for, if AWS still knows. */
+async function readHistory(ssm, name) {
+    const values = new Map();
+    let madeFor;
+    let NextToken;
+    do {
+        const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
+        for (const { Value: value = '', DataType: dataType = 'text', Version } of page.Parameters ?? []) {
+            if (Version === 1)
+                madeFor = value;
+            values.delete(value); // its last time counts
+            values.set(value, { value, dataType });
+        }
+        NextToken = page.NextToken;
+    } while (NextToken);
+    return { formers: [...values.values()].reverse(), madeFor };
+}
+/**
+ * The first former value that those who read the parameter can use: an image that is available, public where ours was,
+ * and not newer than ours, for a newer one was taken back before; or any text that names no image.
+ */
+async function firstUsable(region, formers, { CreationDate = '' }, isPublic) {
+    const ids = formers.map(({ value }) => value).filter(namesImage);
+    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
+    return formers.find(({ value }) => {
+        if (!namesImage(value))
+            return true;
+        const image = images.get(value);
+        const isOlder = (image?.CreationDate ?? '') < CreationDate;
+        return image?.State === 'available' && isOlder && (image.Public === true || !isPublic);
+    });
+}
+function namesImage(value) {
+    return /^ami-/.test(value);
+}
+function notOurs(region, image, found) {
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
+        hint: 'Make it private by hand if it should be.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/config/defaults.ts
+/** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
+function withDefaults(own, defaults) {
+    const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+    return { ...defaults, ...given, tags: { ...defaults?.tags, ...own.tags } };
+}
+/** Where an image's field comes from: the image itself, or `defaults`. */
+function origin(name, own, field) {
+    return own[field] === undefined ? ['defaults', field] : ['images', name, field];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/config/document.ts
+
+/** Parses one YAML 1.2 document; never throws. Duplicate keys are left to `duplicateKeys`, after templates are filled in. */
+function parseYaml(file, text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter,
+        prettyErrors: false,
+        uniqueKeys: false,
+        merge: true,
+        schema: 'core', // also for a file that says %YAML 1.1, where `no` would be a boolean and 010 eight
+    });
+    const position = (offset) => {
+        const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const syntaxProblems = [...document.errors, ...document.warnings].map((problem) => ({
+        ...position(problem.pos[0]),
+        path: '',
+        message: problem.code === 'MULTIPLE_DOCS'
+            ? 'A second YAML document begins here, and a file may have only one: give it a file of its own.'
+            : `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
+    }));
+    return { file, text, document, position, syntaxProblems };
+}
+/** The text of a map's key, or nothing when the key is not text. */
+function keyText(key) {
+    return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
+}
+/** What an alias stands for; anything else is what it is. */
+function resolved(yaml, node) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
+}
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+function findPair(yaml, map, name) {
+    const own = map.items.findLast((pair) => keyText(pair.key) === name);
+    if (own !== undefined)
+        return own;
+    for (const pair of map.items.filter((candidate) => isMergeKey(candidate.key))) {
+        const merged = resolved(yaml, pair.value);
+        for (const part of (0,dist/* isSeq */.oP)(merged) ? merged.items.map((item) => resolved(yaml, item)) : [merged]) {
+            const found = (0,dist/* isMap */.jh)(part) ? findPair(yaml, part, name) : undefined;
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function findPlace(yaml, root, path) {
+    let place = { key: undefined, value: root };
+    for (const step of path) {
+        const container = resolved(yaml, place.value);
+        if ((0,dist/* isMap */.jh)(container)) {
+            const pair = findPair(yaml, container, String(step));
+            if (pair === undefined)
+                return undefined;
+            place = { key: pair.key, value: pair.value };
+        }
+        else if ((0,dist/* isSeq */.oP)(container) && typeof step === 'number' && container.items.length > step) {
+            place = { key: undefined, value: container.items[step] };
+        }
+        else {
+            return undefined;
+        }
+    }
+    return place;
+}
+function startOf(node) {
+    const range = node?.range;
+    return range?.[0];
+}
+/**
+ * The position of the value at a path, or of its key. What isn't there is shown at the nearest thing above it that is:
+ * a missing field at the key of the map that lacks it.
+ */
+function positionOf(yaml, root, path, of = 'value') {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const place = findPlace(yaml, root, path.slice(0, length));
+        if (place === undefined)
+            continue;
+        const exact = length === path.length;
+        const parts = exact && of === 'value' ? [place.value, place.key] : [place.key, place.value];
+        const offset = parts.map(startOf).find((start) => start !== undefined);
+        if (offset !== undefined)
+            return yaml.position(offset);
+    }
+    return yaml.position(0);
+}
+/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
+function formatPath(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
+    })
+        .join('');
+}
+/** The path of a node that yaml's `visit` has come to, from the config's top. */
+function pathWithin(ancestors, key, node) {
+    const chain = [...ancestors, node];
+    const path = chain.flatMap((ancestor, index) => {
+        if ((0,dist/* isPair */.tO)(ancestor))
+            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
+        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+    });
+    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
+}
+/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
+function keyProblems(yaml) {
+    const problems = [];
+    (0,dist/* visit */.YR)(yaml.document, {
+        Map(mapKey, map, ancestors) {
+            const path = pathWithin(ancestors, mapKey, map);
+            const first = new Map();
+            for (const { key } of map.items) {
+                if (isMergeKey(key))
+                    continue;
+                const name = keyText(key);
+                const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
+                const firstLine = name === undefined ? undefined : first.get(name);
+                if (name === '__proto__') {
+                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
+                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
+                }
+                else if (name === undefined) {
+                    const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
+                    const remedy = source ? `quote it: "${source}"` : 'write a name';
+                    problems.push({
+                        ...position,
+                        path: formatPath([...path, source ?? '']),
+                        message: `A key must be text; ${remedy}.`,
+                    });
+                }
+                else if (firstLine !== undefined) {
+                    problems.push({
+                        ...position,
+                        path: formatPath([...path, name]),
+                        message: `"${name}" is given twice; the first time on line ${firstLine}.`,
+                    });
+                }
+                else {
+                    first.set(name, position.line);
+                }
+            }
+        },
+    });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema-shape.ts
+// zod wraps a schema for "may be left out" and for what is converted first or afterwards.
+function unwrap(schema) {
+    const { def } = schema;
+    if (def.type === 'optional')
+        return unwrap(def.innerType);
+    if (def.type !== 'pipe')
+        return def;
+    const inner = def.in.def.type === 'transform' ? def.out : def.in;
+    return unwrap(inner);
+}
+/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
+function definitionsAt(schema, path) {
+    const def = unwrap(schema);
+    if (def.type === 'union')
+        return def.options.flatMap((option) => definitionsAt(option, path));
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return [def];
+    if (def.type === 'object') {
+        const shape = def.shape;
+        return Object.hasOwn(shape, step) ? definitionsAt(shape[step], rest) : [];
+    }
+    if (def.type === 'record')
+        return definitionsAt(def.valueType, rest);
+    return def.type === 'array' ? definitionsAt(def.element, rest) : [];
+}
+/** The keys that a map at this path may have. */
+function knownKeys(schema, path) {
+    return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
+}
+/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
+function keyThatTakes(definitions, value) {
+    const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
+    return fields.find(([, field]) => field.safeParse(value).success)?.[0];
+}
+/** The words that a value may be, where it is one of several forms and some are words. */
+function wordsOf(definitions) {
+    return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
+}
+
+;// CONCATENATED MODULE: ./src/config/diagnostics.ts
+
+
+
+
+function toDiagnostics(tree, problems) {
+    return problems
+        .filter(({ path, of = 'value' }) => {
+        const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
+        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
+    })
+        .map(({ path, of, message }) => ({
+        ...positionOf(tree.yaml, tree.root, path, of === 'inside' ? 'key' : of),
+        path: formatPath(path),
+        message,
+    }));
+}
+/** What the user wrote, short enough for a sentence. */
+function got(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'got a map';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'got a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'got nothing';
+    const text = typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.source ?? node.value);
+    return `got ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
+}
+function quoted(node) {
+    const source = (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+    return source ? ` Quote it: "${source}".` : '';
+}
+const article = {
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a whole number',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+};
+/** What a value is called in a sentence: its key, or its list's key and index. */
+function subject(path) {
+    const start = path.findLastIndex((step) => typeof step === 'string');
+    return start < 0 ? 'The config' : formatPath(path.slice(start));
+}
+function sentence(issue, path, node) {
+    const name = subject(path);
+    const received = got(node);
+    switch (issue.code) {
+        case 'invalid_type': {
+            // A schema that has words of its own knows better than "text" what is expected.
+            if (!issue.message.startsWith('Invalid input'))
+                return `${name} ${issue.message}; ${received}.`;
+            if (issue.expected === 'string')
+                return `${name} must be text; ${received}.${quoted(node)}`;
+            const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
+            return `${name} must be ${article[issue.expected] ?? issue.expected}; ${received}.${example}`;
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const expected = values.length === 1 ? `be ${values[0]}` : `be one of ${values.join(', ')}`;
+            const near = values.length > 1 && (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
+            return `${name} must ${expected}; ${received}.${near}`;
+        }
+        case 'too_small':
+            return issue.origin === 'array'
+                ? `${name} must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
+                : `${name} must be at least ${issue.minimum}; ${received}.`;
+        case 'too_big':
+            return issue.origin === 'array'
+                ? `${name} must have at most ${issue.maximum} entries.`
+                : `${name} must be at most ${issue.maximum}; ${received}.`;
+        case 'custom':
+            // About the whole of a map or list there is nothing to quote.
+            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
+                return `${name} ${issue.message}.`;
+            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
+        default:
+            return `${name} ${issue.message}; ${received}.`;
+    }
+}
+const formWords = {
+    boolean: 'true or false',
+    object: 'a map',
+    string: 'text',
+};
+/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
+function unionSentence(definitions, path, node) {
+    const forms = definitions.map((def) => {
+        const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
+        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
+    });
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
+    const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
+    return `${subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
+}
+/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
+function withoutUnions(issue, node) {
+    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
+        return [issue];
+    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
+    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
+}
+const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
+function pathOf(issue) {
+    return issue.path.filter((step) => typeof step !== 'symbol');
+}
+/** zod's issues as problems that users understand. What one map lacks is one problem. */
+function problemsOf(tree, schema, issues) {
+    const lacking = new Map();
+    const nodeAt = (path) => resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
+    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
+    const problems = single.flatMap((issue) => {
+        const path = pathOf(issue);
+        if (issue.code === 'unrecognized_keys') {
+            const known = knownKeys(schema, path);
+            const candidates = path.length === 0 ? [...known, 'awspub'] : known;
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                of: 'key',
+                message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
+            }));
+        }
+        if (findPlace(tree.yaml, tree.root, path) !== undefined) {
+            const node = nodeAt(path);
+            const isUnion = issue.code === 'invalid_union';
+            return [
+                {
+                    path,
+                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
+                },
+            ];
+        }
+        const parent = path.slice(0, -1);
+        const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
+        lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
+        return [];
+    });
+    const missing = [...lacking.values()].map(({ parent, keys: [first = '', ...others] }) => {
+        if (others.length === 0) {
+            const path = [...parent, first];
+            return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
+        }
+        const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
+        return { path: parent, of: 'inside', message: `${list} are required.` };
+    });
+    return [...problems, ...missing];
+}
+
+;// CONCATENATED MODULE: ./src/config/paths.ts
+
+
+
+
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+}
+async function entries(directory) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const names = async (wanted) => {
+        const kept = await Promise.all(found.map(async (entry) => {
+            const kind = entry.isSymbolicLink() ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
+            return kind?.[wanted]() ? [entry.name] : [];
+        }));
+        return kept.flat().sort();
+    };
+    return { files: await names('isFile'), directories: await names('isDirectory') };
+}
+/** As a shell does, `*` doesn't match a name that starts with a dot. */
+function segmentMatches(name, segment) {
+    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
+}
+async function matchFiles(directory, segments) {
+    const [segment, ...rest] = segments;
+    if (segment === undefined)
+        return [];
+    if (!/[*?]/.test(segment)) {
+        const path = (0,external_node_path_.join)(directory, segment);
+        if (rest.length > 0)
+            return matchFiles(path, rest);
+        return (await isFile(path)) ? [path] : [];
+    }
+    const { files, directories } = await entries(directory);
+    // `**` is any number of directories; packages' own files are never meant.
+    const below = directories.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules');
+    const here = segment === '**' ? await matchFiles(directory, rest) : [];
+    const matching = rest.length === 0 ? files.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment)) : [];
+    const deeper = await Promise.all(rest.length === 0 && segment !== '**'
+        ? []
+        : below.map((name) => matchFiles((0,external_node_path_.join)(directory, name), segment === '**' ? segments : rest)));
+    return [...new Set([...here, ...matching.map((name) => (0,external_node_path_.join)(directory, name)), ...deeper.flat()])];
+}
+/**
+ * The files that a list of paths and patterns names, absolute, each once, in the list's order. In a pattern `*` stands
+ * for any characters of one name, `?` for one character and `**` for any number of directories. A path that exists is
+ * never read as a pattern.
+ * Throws PublishError('input') for an entry that names no file.
+ */
+async function expandPaths(patterns, workingDirectory) {
+    const found = await Promise.all(patterns.map(async (pattern) => {
+        const path = (0,external_node_path_.resolve)(workingDirectory, pattern);
+        if (await isFile(path))
+            return [path];
+        if (!/[*?]/.test(pattern)) {
+            const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+            throw new PublishError('input', `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`, {
+                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Was the repository checked out?`,
+            });
+        }
+        const [start = '/', ...segments] = (0,external_node_path_.isAbsolute)(path) ? path.split(external_node_path_.sep) : ['.', path];
+        const matching = (await matchFiles(start === '' ? external_node_path_.sep : start + external_node_path_.sep, segments)).sort();
+        if (matching.length === 0) {
+            throw new PublishError('input', `No image config matches "${pattern}".`, {
+                hint: `Patterns are relative to ${workingDirectory}; * stays within one directory, ** goes into directories.`,
+            });
+        }
+        return matching;
+    }));
+    return [...new Set(found.flat())];
+}
+/** A path as users know it: relative to the working directory when it lies below it, with slashes. */
+function shownPath(path, workingDirectory) {
+    const below = (0,external_node_path_.relative)(workingDirectory, path);
+    return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/config/lifecycle-rules.ts
+
+const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
+function isLonger({ count, unit }, years) {
+    return count * daysPer[unit] > years * daysPer.years;
+}
+/**
+ * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
+ * ten years from now at the latest.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
+function deprecationProblem({ public: isPublic, deprecation }) {
+    if (deprecation === undefined)
+        return undefined;
+    const { after } = deprecation === 'never' ? {} : deprecation;
+    const latest = 'A public AMI is deprecated two years after its creation at the latest';
+    if (isPublic && deprecation === 'never')
+        return `${latest}: deprecation can't be never.`;
+    if (isPublic && after !== undefined && isLonger(after, 2))
+        return `${latest}: deprecation.after must be 2y or less.`;
+    if (after !== undefined && isLonger(after, 10))
+        return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
+    return undefined;
+}
+/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
+function lifecycleRules(name, own, merged) {
+    const deprecation = deprecationProblem(merged);
+    const problems = deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
+    for (const field of ['supersede', 'retention']) {
+        if (merged[field]?.match !== name)
+            continue;
+        problems.push({
+            path: [...origin(name, own, field), 'match'],
+            message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
 
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
 const deprecationSchema = union([
-    literal('never'),
+    schemas_literal('never'),
     strictObject({
         after: scalars_optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
         at: scalars_optional(iso_datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }), {
@@ -20346,10 +26133,10 @@ const imageSchema = strictObject({
     uefi_data: scalars_optional(scalars_text(1, 4096), {
         description: 'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
     }),
-    tpm_support: scalars_optional(literal('v2.0'), {
+    tpm_support: scalars_optional(schemas_literal('v2.0'), {
         description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
     }),
-    imds_support: scalars_optional(literal('v2.0'), {
+    imds_support: scalars_optional(schemas_literal('v2.0'), {
         description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
     }),
     ena_support: scalars_optional(flag, {
@@ -20462,7 +26249,7 @@ const imagesSchema = record(schemas_string(), imageSchema).meta({
 
 // What the action itself tags; awspub uses the same keys.
 const ownTagKeys = ['awspub:source:filename', 'awspub:source:architecture', 'awspub:source:sha256'];
-const tagsPerResource = 50;
+const tag_rules_tagsPerResource = 50;
 /** What is wrong with the keys of one map of tags. */
 function tagRules(base, tags) {
     return Object.keys(tags ?? {}).flatMap((key) => {
@@ -20485,21 +26272,21 @@ function tagCountRules(draft) {
     // Snapshots carry `Name` besides, by which they are found again.
     const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
     const problems = [];
-    if (onSnapshot > tagsPerResource) {
+    if (onSnapshot > tag_rules_tagsPerResource) {
         problems.push({
             path: ['tags'],
             of: 'key',
-            message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tagsPerResource}.`,
+            message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tag_rules_tagsPerResource}.`,
         });
     }
     for (const [name, own] of Object.entries(draft.images ?? {})) {
         const keys = Object.keys(withDefaults(own, draft.defaults).tags ?? {});
         const count = new Set([...ownTagKeys, ...common, ...keys]).size;
-        if (count > tagsPerResource && count > onSnapshot - 1) {
+        if (count > tag_rules_tagsPerResource && count > onSnapshot - 1) {
             problems.push({
                 path: ['images', name, 'tags'],
                 of: 'key',
-                message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tagsPerResource}.`,
+                message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tag_rules_tagsPerResource}.`,
             });
         }
     }
@@ -20728,45 +26515,6 @@ function crossRules(draft, options) {
     }
     return [...problems, ...tagCountRules(draft)];
 }
-
-;// CONCATENATED MODULE: ./src/config/schema/s3.ts
-
-
-const s3Defaults = {
-    prefix: '',
-    keep: true,
-    role_name: 'vmimport',
-    upload_multipart_concurrency: 8,
-};
-// Buckets made in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
-const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be the name of an S3 bucket');
-const s3Schema = strictObject({
-    bucket_name: scalars_optional(bucketName, {
-        description: 'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
-            'made. Required with `source.path`.',
-        examples: ['my-bucket'],
-    }),
-    prefix: scalars_optional(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), {
-        description: "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +
-            "finds the other's objects.",
-        default: s3Defaults.prefix,
-        examples: ['images/'],
-    }),
-    keep: scalars_optional(flag, {
-        description: 'Keep the uploaded object after the import. `false` deletes it once the snapshots are complete.',
-        default: s3Defaults.keep,
-    }),
-    role_name: scalars_optional(pattern(/^[\w+=,.@-]{1,64}$/, 'be the name of an IAM role'), {
-        description: 'The role with which VM Import reads the bucket: ' +
-            'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html',
-        default: s3Defaults.role_name,
-    }),
-    upload_multipart_concurrency: scalars_optional(scalars_integer(1, 32), {
-        description: 'How many parts are sent at a time, 1 to 32; each takes 8 MiB of memory (more beyond 78 GiB).',
-        default: s3Defaults.upload_multipart_concurrency,
-    }),
-})
-    .meta({ description: 'The S3 bucket through which a disk image is imported.' });
 
 ;// CONCATENATED MODULE: ./src/config/schema/source.ts
 
@@ -21272,7 +27020,7 @@ function doubledNames(configs) {
         return toDiagnostics(tree, [{ path, of: 'key', message: `The image "${name}" is already defined in ${other}.` }]);
     }));
 }
-async function complete({ tree, draft }, path, sourcePath) {
+async function load_complete({ tree, draft }, path, sourcePath) {
     const directory = (0,external_node_path_.dirname)(path);
     const problems = [];
     const images = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, own]) => {
@@ -21328,7 +27076,7 @@ async function loadConfigs(options) {
         const text = await readText(path, 'image config', shown);
         return { path, config: readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined }) };
     }));
-    const completed = await Promise.all(read.map(({ path, config }) => complete(config, path, sourcePath)));
+    const completed = await Promise.all(read.map(({ path, config }) => load_complete(config, path, sourcePath)));
     throwIfAny([
         ...read.flatMap(({ config }) => config.diagnostics),
         ...completed.flatMap(({ diagnostics }) => diagnostics),
@@ -21372,6 +27120,664 @@ function selectImages(configs, selection) {
         });
     }
     return selected.filter((config) => config.images.length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+/**
+ * Read from the variables that the runner sets. Whether a pull request comes from a fork isn't asked: what decides is
+ * whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
+ */
+function workflowEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
+    return { name, isPullRequest: name.startsWith('pull_request') };
+}
+/**
+ * Whether the environment holds any credentials for AWS, seen without asking anyone: an OIDC token to assume a role
+ * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
+ */
+function hasCredentials(env, roleToAssume) {
+    if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL)
+        return true;
+    return [
+        'AWS_ACCESS_KEY_ID',
+        'AWS_PROFILE',
+        'AWS_WEB_IDENTITY_TOKEN_FILE',
+        'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    ].some((name) => Boolean(env[name]));
+}
+/** The commands that change something in AWS. */
+const writing = ['create', 'publish', 'cleanup', 'unpublish'];
+/**
+ * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
+ * none, and `publish` on any other event.
+ * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
+ */
+function resolveCommand(input, event, options) {
+    if (input === 'auto') {
+        if (!event.isPullRequest)
+            return 'publish';
+        return options.hasCredentials ? 'plan' : 'check';
+    }
+    if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
+        throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
+            hint: 'A pull request is code that nobody has accepted yet. Use "plan" or "check" for it, or set ' +
+                '"allow-on-pull-request: true" when only people you trust can open one.',
+        });
+    }
+    return input;
+}
+/** The `github` context's values that names, tags and descriptions may be made from, as `$`-template variables. */
+const templateVariables = [
+    'actor',
+    'base_ref',
+    'event_name',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'server_url',
+    'sha',
+    'workflow',
+];
+/**
+ * `github.ref_name`, `github.sha`, … → value. A value that this event doesn't have is left out, so that a template
+ * that uses it fails at its line instead of making an image with a hole in its name.
+ */
+function githubVariables(env) {
+    return Object.fromEntries(templateVariables.flatMap((name) => {
+        const value = env[`GITHUB_${name.toUpperCase()}`];
+        return value ? [[`github.${name}`, value]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
+function imageLines(result) {
+    const all = places(result);
+    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+    return result.images.flatMap((image) => [
+        image.name,
+        ...all
+            .filter((place) => place.image === image)
+            .map(({ region }) => [
+            `  ${region.region.padEnd(width)}`,
+            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
+            region.state,
+            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+            ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
+            ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
+            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+        ].join('  ')),
+    ]);
+}
+/** How the run ended, in a sentence. */
+function outcomeText(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
+    const count = result.changes.length;
+    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
+    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
+ * take for their own becomes an entity, and a line break `<br>`.
+ */
+function escapeMarkdown(text) {
+    return text
+        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll(/\r\n|[\r\n]/g, '<br>');
+}
+/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table; `cells` are Markdown already. */
+function table(heading, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** GitHub takes 65,536 characters; a little is left for the marker. */
+const comment_mostCharacters = 65_000;
+/** What a pull request would change, as one comment in Markdown. */
+function commentText(result) {
+    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
+    const failures = result.failures.map(({ region, image, message }) => {
+        const where = [image, region].filter((part) => part !== undefined).join(' in ');
+        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
+    });
+    const lines = changeLines(result.changes);
+    // A fence longer than any run of backticks in it can't be ended by user-given text.
+    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const parts = [
+        heading,
+        failures.length > 0 ? `${failures.join('\n')}\n` : '',
+        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
+    ];
+    const text = parts.filter((part) => part !== '').join('\n');
+    if (text.length <= comment_mostCharacters)
+        return text;
+    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/manifest.ts
+
+
+/**
+ * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
+ * `version` rises when a key changes its meaning or goes; new keys may come at any time.
+ */
+function manifestText(result) {
+    const all = places(result);
+    const manifest = {
+        version: 1,
+        command: result.command,
+        outcome: result.outcome,
+        complete: result.complete,
+        startedAt: result.startedAt,
+        finishedAt: result.finishedAt,
+        targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+        sources: result.sources.map((source) => ({
+            config: source.config,
+            path: source.path,
+            architecture: source.architecture,
+            format: source.format,
+            sha256: source.sha256,
+            fileSizeBytes: source.fileSizeBytes,
+            virtualSizeBytes: source.virtualSizeBytes,
+        })),
+        images: result.images.map((image) => ({
+            name: image.name,
+            config: image.config,
+            architecture: image.architecture,
+            groups: image.groups,
+            regions: sortedRegions(image).map((region) => ({
+                region: region.region,
+                partition: region.partition,
+                imageId: region.imageId ?? null,
+                snapshotId: region.snapshotId ?? null,
+                state: region.state,
+                public: region.public,
+                sharedWith: region.sharedWith,
+                deprecationTime: region.deprecationTime ?? null,
+                deregistrationProtection: region.deregistrationProtection ?? null,
+                ssmParameters: region.ssmParameters,
+                bestEffort: region.bestEffort,
+            })),
+        })),
+        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
+        missing: all
+            .filter(({ region }) => region.imageId === undefined)
+            .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
+            image,
+            entityId,
+            versionTitle,
+            state,
+            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
+        })),
+        changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+            region,
+            image,
+            resource,
+            action,
+            from: from ?? null,
+            to: to ?? null,
+            outcome,
+        })),
+        failures: result.failures.map((failure) => ({
+            code: failure.code,
+            message: failure.message,
+            hint: failure.hint ?? null,
+            region: failure.region ?? null,
+            image: failure.image ?? null,
+            bestEffort: failure.bestEffort,
+            file: failure.file ?? null,
+            line: failure.line ?? null,
+            column: failure.column ?? null,
+        })),
+        warnings: result.warnings,
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
+const mostBytes = 1_000_000;
+/**
+ * `group` is the input of that name: only this group is listed by group, as awspub does.
+ * `manifest` is the manifest's path as the user gave it.
+ */
+function outputs(result, options) {
+    const all = places(result);
+    const existing = all.flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }]);
+    const ids = [...new Set(existing.map(({ imageId }) => imageId))];
+    const images = Object.create(null);
+    for (const image of result.images)
+        images[image.name] = Object.create(null);
+    const snapshotIds = Object.create(null);
+    for (const { image, region, imageId } of existing) {
+        put(images, image.name, region.region, imageId);
+        if (region.snapshotId !== undefined)
+            put(snapshotIds, region.region, image.name, region.snapshotId);
+    }
+    const values = {
+        images: JSON.stringify(images),
+        'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
+        'ami-ids': ids.join('\n'),
+        'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
+        'snapshot-ids': JSON.stringify(snapshotIds),
+        manifest: options.manifest,
+        changed: String(outputs_changed(result)),
+        changes: JSON.stringify(result.changes),
+        complete: String(result.complete),
+        matrix: JSON.stringify({
+            include: existing.map(({ image, region, imageId }) => ({
+                image: image.name,
+                region: region.region,
+                'ami-id': imageId,
+                architecture: image.architecture,
+            })),
+        }),
+        'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
+        'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
+        'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
+        'marketplace-change-sets': JSON.stringify(changeSets(result)),
+    };
+    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
+    for (const name of tooBig)
+        values[name] = '';
+    return { values, tooBig };
+}
+/** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
+function outputs_changed(result) {
+    const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
+    const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
+    return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
+}
+/** By product and version title the change set that makes the version, or changed it last. */
+function changeSets({ marketplace }) {
+    const found = Object.create(null);
+    for (const { entityId, versionTitle, changeSets } of marketplace) {
+        const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
+        if (set)
+            found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
+    }
+    return found;
+}
+function put(value, outer, inner, id) {
+    value[outer] ??= Object.create(null);
+    value[outer][inner] = id;
+}
+function byGroup(images, ids, only) {
+    const groups = Object.create(null);
+    for (const image of images) {
+        for (const group of image.groups) {
+            if (only !== undefined && group !== only)
+                continue;
+            groups[group] ??= Object.create(null);
+            groups[group][image.name] = ids[image.name] ?? {};
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+
+/** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
+const mostBars = 80;
+/**
+ * The run as a Mermaid gantt chart in a Markdown fence; empty when nothing took any time.
+ * Of a long run the longest spans are shown, in the order in which they began.
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+function gantt(timeline) {
+    if (timeline.length === 0)
+        return '';
+    const shown = [...timeline]
+        .sort((a, b) => b.end - b.start - (a.end - a.start))
+        .slice(0, mostBars)
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
+        `  section ${label(section)}`,
+        // A bar that ends where it begins isn't drawn.
+        ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
+    ]);
+    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
+}
+/** Colons, semicolons, hashes and line breaks end a label or begin something else in Mermaid. */
+function label(text) {
+    const clean = text
+        .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    return clean.slice(0, 60) || 'unnamed';
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
+const summary_mostBytes = 1_000_000;
+/**
+ * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
+ * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
+ * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
+ */
+function summaryText(result, manifest) {
+    const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
+    const timeline = section('Timeline', gantt(result.timeline));
+    const marketplace = section('AWS Marketplace', marketplaceTable(result));
+    const changes = section('Changes', changesTable(result));
+    const shorter = [
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
+            changes,
+            timeline,
+        ],
+        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
+            omitted(`The ${result.changes.length} changes`),
+        ],
+        () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
+    ];
+    for (const sections of shorter) {
+        const text = `${sections()
+            .filter((one) => one !== '')
+            .join('\n\n')}\n`;
+        if (Buffer.byteLength(text) <= summary_mostBytes)
+            return text;
+    }
+    return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
+}
+function section(title, body) {
+    return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
+function outcomeLine(result) {
+    const all = places(result);
+    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
+    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
+    const facts = [
+        count(result.images.length, 'image'),
+        count(new Set(all.map(({ region }) => region.region)).size, 'region'),
+        `${existing} of ${all.length} AMIs exist`,
+        changesFact(result),
+        formatDuration(took),
+    ];
+    const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
+    return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
+}
+function changesFact(result) {
+    if (result.changes.length === 0)
+        return 'no changes';
+    const counted = ['planned', 'done', 'failed', 'unknown']
+        .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome])
+        .filter(([number]) => number > 0)
+        .map(([number, outcome]) => `${number} ${outcome}`);
+    return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
+const mostMessageCharacters = 2_000;
+function failures(result, most) {
+    const lines = [
+        ...result.failures.slice(0, most).map(failureItem),
+        ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
+        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
+    ];
+    return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
+}
+function failureItem(failure) {
+    const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
+    const where = [
+        ...(failure.image === undefined ? [] : [failure.image]),
+        ...(failure.region === undefined ? [] : [failure.region]),
+        ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
+    ].map(code);
+    const lines = [
+        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
+        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
+    ];
+    return lines.join('<br>\n');
+}
+function cut(text) {
+    return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
+}
+function imagesTable(result, most) {
+    const all = places(result);
+    if (all.length === 0)
+        return '';
+    const rows = all
+        .slice(0, most)
+        .map(({ image, region }) => [
+        code(image.name),
+        region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
+        linkedId(region),
+        escapeMarkdown(region.state),
+        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
+        shared(region.sharedWith),
+        region.deprecationTime?.slice(0, 10) ?? '',
+        region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
+    ]);
+    const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
+    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more);
+}
+function linkedId(region) {
+    if (region.imageId === undefined)
+        return '–';
+    const url = launchUrl(region.partition, region.region, region.imageId);
+    return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
+}
+function shared(sharedWith) {
+    const shown = sharedWith.slice(0, 3).map(code).join(' ');
+    return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
+}
+function marketplaceTable({ marketplace }) {
+    if (marketplace.length === 0)
+        return '';
+    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
+        code(image),
+        code(entityId),
+        escapeMarkdown(versionTitle),
+        state,
+        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
+    ]);
+    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
+}
+function changesTable(result) {
+    if (result.changes.length === 0)
+        return '';
+    const rows = result.changes.map((change) => [
+        change.image === '' ? 'all' : code(change.image),
+        escapeMarkdown(change.region),
+        `${change.action} ${escapeMarkdown(change.resource)}`,
+        escapeMarkdown(describeChange(change)),
+        change.outcome,
+    ]);
+    return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+}
+
+;// CONCATENATED MODULE: ./src/github/files.ts
+
+
+/**
+ * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
+ * and nothing is written.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
+ */
+async function writeOutputs(env, outputs) {
+    if (!env.GITHUB_OUTPUT)
+        return;
+    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
+    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
+}
+/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
+async function writeSummary(env, markdown) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return;
+    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+const perPage = 100;
+const timeoutMs = 20_000;
+/** The number of the pull request that started this run; undefined on other events. */
+async function pullRequestNumber(env) {
+    if (!env.GITHUB_EVENT_PATH)
+        return undefined;
+    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
+    return event.pull_request?.number;
+}
+/**
+ * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
+ * Throws PublishError('input') when GitHub refuses.
+ * https://docs.github.com/rest/issues/comments
+ */
+async function comment(env, token, number, markdown) {
+    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
+    const body = `${marker}\n${markdown}`;
+    const existing = await findComment(token, `${base}/${number}/comments`, marker);
+    if (existing === undefined)
+        await ask(token, 'POST', `${base}/${number}/comments`, { body });
+    else
+        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
+}
+async function findComment(token, url, marker) {
+    for (let page = 1;; page += 1) {
+        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
+        const found = comments.find((one) => one.body?.startsWith(marker));
+        if (found)
+            return found.id;
+        if (comments.length < perPage)
+            return undefined;
+    }
+}
+async function ask(token, method, url, body) {
+    const response = await fetch(url, {
+        method,
+        headers: {
+            authorization: `Bearer ${token}`,
+            accept: 'application/vnd.github+json',
+            'content-type': 'application/json',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (response.ok)
+        return response.json();
+    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
+        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/write-results.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * False when one of them could not be written: whoever reads it must not take the run for a success.
+ */
+async function tell(result, inputs, dependencies) {
+    const { log, env, workingDirectory, cancel } = dependencies;
+    if (result.command === 'plan' || result.command === 'verify')
+        for (const line of changeLines(result.changes))
+            log.info(line);
+    for (const failure of result.failures)
+        log.failure(failure);
+    for (const line of imageLines(result))
+        log.info(line);
+    if (cancel.aborted)
+        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
+    log.info(outcomeText(result));
+    const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
+    const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+    for (const name of tooBig)
+        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+    const written = await Promise.all([
+        write_results_writing(log, `the manifest ${inputs.manifest}`, async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
+            await (0,promises_.writeFile)(manifest, manifestText(result));
+        }),
+        write_results_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
+        write_results_writing(log, 'the outputs', () => writeOutputs(env, values)),
+    ]);
+    return written.every(Boolean);
+}
+async function write_results_writing(log, what, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (cause) {
+        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
+        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
+        return false;
+    }
+}
+/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
+async function commentOn(result, inputs, { env, log }) {
+    const token = inputs['github-token'];
+    if (token === undefined || !workflowEvent(env).isPullRequest)
+        return;
+    try {
+        const number = await pullRequestNumber(env);
+        if (number !== undefined)
+            await comment(env, token, number, commentText(result));
+    }
+    catch (error) {
+        // The token that a job gets by default often may not comment.
+        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
@@ -21555,7 +27961,7 @@ async function takeTurn(pace, clock, signal) {
 
 
 /** By signing name. */
-const timeoutMs = {
+const clients_timeoutMs = {
     ec2: 60_000,
     sts: 30_000,
     iam: 30_000,
@@ -21576,7 +27982,7 @@ function createClients(options, credentials, renewCredentials) {
         const existing = clients.get(key);
         if (existing)
             return existing;
-        const made = createHandler(options.clock, options.kill, timeoutMs[service])
+        const made = createHandler(options.clock, options.kill, clients_timeoutMs[service])
             .then((requestHandler) => make({ region, requestHandler, ...(credentials ? { credentials } : {}) }))
             .then((client) => {
             const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
@@ -21683,7 +28089,7 @@ async function assumeWithToken(options, role, oidcToken) {
         if (cause instanceof PublishError)
             throw cause;
         const { sub, aud } = claims(token);
-        throw new PublishError('credentials', refusal(role, cause), {
+        throw new PublishError('credentials', credentials_refusal(role, cause), {
             cause,
             hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
         });
@@ -21708,13 +28114,13 @@ async function assume(options, role, by) {
                 hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
             });
         }
-        throw new PublishError('credentials', refusal(role, cause), {
+        throw new PublishError('credentials', credentials_refusal(role, cause), {
             cause,
             hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
         });
     }
 }
-function refusal(role, cause) {
+function credentials_refusal(role, cause) {
     const code = awsCode(cause);
     return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${cause.message}`;
 }
@@ -21742,7 +28148,7 @@ function claims(token) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/connect.ts
+;// CONCATENATED MODULE: ./src/opening/connect.ts
 
 
 
@@ -21778,131 +28184,7 @@ function connect(inputs, dependencies, deadline, over) {
     return createClients(options, credentials.provider, credentials.renew);
 }
 
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-/**
- * Read from the variables that the runner sets. Whether a pull request comes from a fork isn't asked: what decides is
- * whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
- */
-function workflowEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
-    return { name, isPullRequest: name.startsWith('pull_request') };
-}
-/**
- * Whether the environment holds any credentials for AWS, seen without asking anyone: an OIDC token to assume a role
- * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
- */
-function hasCredentials(env, roleToAssume) {
-    if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL)
-        return true;
-    return [
-        'AWS_ACCESS_KEY_ID',
-        'AWS_PROFILE',
-        'AWS_WEB_IDENTITY_TOKEN_FILE',
-        'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-    ].some((name) => Boolean(env[name]));
-}
-/** The commands that change something in AWS. */
-const writing = ['create', 'publish', 'cleanup', 'unpublish'];
-/**
- * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `publish` on any other event.
- * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
- */
-function resolveCommand(input, event, options) {
-    if (input === 'auto') {
-        if (!event.isPullRequest)
-            return 'publish';
-        return options.hasCredentials ? 'plan' : 'check';
-    }
-    if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
-        throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
-            hint: 'A pull request is code that nobody has accepted yet. Use "plan" or "check" for it, or set ' +
-                '"allow-on-pull-request: true" when only people you trust can open one.',
-        });
-    }
-    return input;
-}
-/** The `github` context's values that names, tags and descriptions may be made from, as `$`-template variables. */
-const templateVariables = [
-    'actor',
-    'base_ref',
-    'event_name',
-    'head_ref',
-    'job',
-    'ref',
-    'ref_name',
-    'ref_type',
-    'repository',
-    'repository_owner',
-    'run_attempt',
-    'run_id',
-    'run_number',
-    'server_url',
-    'sha',
-    'workflow',
-];
-/**
- * `github.ref_name`, `github.sha`, … → value. A value that this event doesn't have is left out, so that a template
- * that uses it fails at its line instead of making an image with a hole in its name.
- */
-function githubVariables(env) {
-    return Object.fromEntries(templateVariables.flatMap((name) => {
-        const value = env[`GITHUB_${name.toUpperCase()}`];
-        return value ? [[`github.${name}`, value]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/identity/tags.ts
-/** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
-const sourceDigestTag = 'awspub:source:sha256';
-/** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
-function commonTags(source, configTags) {
-    const tags = {
-        'awspub:source:filename': source.filename,
-        'awspub:source:architecture': source.architecture,
-        [sourceDigestTag]: source.sha256,
-    };
-    return { ...tags, ...configTags, ...digestTag(tags) };
-}
-/** An image's tags: the common ones, then its own. */
-function imageTags(common, ownTags) {
-    return { ...common, ...ownTags, ...digestTag(common) };
-}
-/** A snapshot's tags, and those of the task that imports it. */
-function snapshotTags(common, name) {
-    return { ...common, Name: name };
-}
-/** Put in last: an image whose digest tag says something else could never be found again. */
-function digestTag(common) {
-    const sha256 = common[sourceDigestTag];
-    return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
-}
-/** The source digest that a resource's tags tell. */
-function taggedDigest(tags) {
-    return tags?.find(({ Key }) => Key === sourceDigestTag)?.Value;
-}
-/** Whether a resource was made from this source. */
-function isOurs(tags, sourceSha256) {
-    return taggedDigest(tags) === sourceSha256;
-}
-/** S3 takes ten tags per object, and fewer characters than EC2 does. */
-const objectTagsAtMost = 10;
-const objectTagText = /^[\p{L}\p{N} +\-=._:/@]*$/u;
-/**
- * The tags of the S3 object: of the common ones those that S3 takes, the source's first. Nothing is found by them, so
- * one that doesn't fit is left out rather than failing an upload.
- */
-function objectTags(common) {
-    const entries = Object.entries(common);
-    const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
-    const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
-    return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
-}
-
-;// CONCATENATED MODULE: ./src/inventory/encryption.ts
+;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
 
 /**
  * Encryption by default in the client's region; undefined when this role may not ask.
@@ -21925,90 +28207,7 @@ async function readEncryptionByDefault(ec2) {
 /** As long as nobody chose a key, its alias is the answer; as an ARN or without. */
 const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;
 
-;// CONCATENATED MODULE: ./src/inventory/region.ts
-/** EC2 takes at most 200 values in one filter. */
-const valuesPerFilter = 200;
-/** Images of this account, disabled and deprecated ones included; those shared with one of `executableUsers`. */
-async function describeImages(ec2, filter, values, executableUsers) {
-    return inBatches(values, (filters) => describeImagesBy(ec2, filters(filter), executableUsers));
-}
-/** The same by filters as EC2 takes them, wildcards included. */
-async function describeImagesBy(ec2, filters, executableUsers) {
-    return pages(async (NextToken) => {
-        const page = await ec2.describeImages({
-            Owners: ['self'],
-            ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
-            IncludeDisabled: true,
-            IncludeDeprecated: true,
-            Filters: filters,
-            ...(NextToken ? { NextToken } : {}),
-        });
-        return { items: page.Images ?? [], next: page.NextToken };
-    });
-}
-/**
- * Snapshots of this account; those shared with one of `restorableBy`. Asked by filter and not by id: an id that AWS
- * doesn't show yet would fail the whole call.
- */
-async function describeSnapshots(ec2, filter, values, restorableBy) {
-    return inBatches(values, (filters) => describeSnapshotsBy(ec2, filters(filter), restorableBy));
-}
-/** The same by filters as EC2 takes them. */
-async function describeSnapshotsBy(ec2, filters, restorableBy) {
-    return pages(async (NextToken) => {
-        const page = await ec2.describeSnapshots({
-            OwnerIds: ['self'],
-            ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
-            Filters: filters,
-            ...(NextToken ? { NextToken } : {}),
-        });
-        return { items: page.Snapshots ?? [], next: page.NextToken };
-    });
-}
-async function readLaunchPermissions(ec2, imageId) {
-    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
-    return answer.LaunchPermissions ?? [];
-}
-async function readVolumePermissions(ec2, snapshotId) {
-    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
-    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
-}
-/** The id of the snapshot that an image's root volume is made from. */
-function rootSnapshotId(image) {
-    const root = image.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === image.RootDeviceName);
-    return root?.Ebs?.SnapshotId;
-}
-/** Ids of an image's snapshots: its root volume's and those of its other devices. */
-function snapshotIdsOf(image) {
-    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
-}
-function tagsOf(resource) {
-    return Object.fromEntries((resource.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
-}
-async function inBatches(values, ask) {
-    const batches = [];
-    for (let start = 0; start < values.length; start += valuesPerFilter) {
-        const Values = values.slice(start, start + valuesPerFilter).map(region_literal);
-        batches.push(ask((Name) => [{ Name, Values }]));
-    }
-    return (await Promise.all(batches)).flat();
-}
-/** A filter value that stands for itself: `*` and `?` are wildcards to EC2. */
-function region_literal(value) {
-    return value.replace(/[\\*?]/g, '\\$&');
-}
-async function pages(ask) {
-    const all = [];
-    let token;
-    do {
-        const page = await ask(token);
-        all.push(...page.items);
-        token = page.next;
-    } while (token);
-    return all;
-}
-
-;// CONCATENATED MODULE: ./src/inventory/permissions.ts
+;// CONCATENATED MODULE: ./src/opening/permissions.ts
 
 /**
  * Who may use the images and their root snapshots, in as few calls as tell it.
@@ -22057,7 +28256,7 @@ function ownSnapshots(images, snapshotIds) {
     return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
 }
 
-;// CONCATENATED MODULE: ./src/inventory/inventory.ts
+;// CONCATENATED MODULE: ./src/opening/inventory.ts
 
 
 
@@ -22089,820 +28288,41 @@ function inventory_groupBy(items, key) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./src/inventory/publishing.ts
+;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
 
 
-
-/** The quota of public AMIs per region. */
-const publicImagesQuota = 'L-0E3CBAB9';
-/** GetParameters takes this many names at most. */
-const namesPerCall = 10;
-async function readPublishingFacts(clients, question) {
-    const { ec2 } = clients;
-    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        question.images ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
-        question.snapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
-        question.images ? readQuota(clients) : undefined,
-        readOlder(ec2, question.patterns),
-        question.parameterNames.length > 0
-            ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown')
-            : new Map(),
-    ]);
-    const leftOpen = await readLeftOpen(ec2, [...older.values()].flat());
-    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, leftOpen, parameters };
-}
-const unknownBlock = { state: 'unknown', managedBy: undefined };
-async function readImageBlock(ec2) {
-    const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
-    return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
-}
-async function readSnapshotBlock(ec2) {
-    const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
-    return { state: State, managedBy: ManagedBy };
-}
-/** What may not be read is no reason to stop: AWS will say so itself. */
-async function unlessDenied(read, otherwise) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return otherwise;
-    }
-}
-async function readQuota({ ec2, serviceQuotas }) {
-    const [limit, images] = await Promise.all([
-        readLimit(serviceQuotas),
-        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
-    ]);
-    return { limit, publicIds: images.map((image) => image.ImageId ?? '') };
-}
-/** A quota that may not be read is no reason to stop: AWS will say so itself. */
-async function readLimit(serviceQuotas) {
-    try {
-        const client = await serviceQuotas();
-        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-        return Quota?.Value;
-    }
-    catch (error) {
-        if (awsCode(error) === undefined)
-            throw error;
-        return undefined;
-    }
-}
-async function readOlder(ec2, patterns) {
-    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
-        const images = await describeImagesBy(ec2, [
-            { Name: 'name', Values: [pattern] },
-            { Name: 'tag-key', Values: [sourceDigestTag] },
-        ]);
-        return [pattern, images.toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))];
-    }));
-    return new Map(entries);
-}
-async function readLeftOpen(ec2, older) {
-    const ids = new Set(older.filter((image) => !image.Public).flatMap(snapshotIdsOf));
-    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ SnapshotId = '' }) => SnapshotId);
-    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
-    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
-    return new Map(byId
-        .filter(([, images]) => !images.some((image) => image.Public))
-        .map(([id, images]) => [id, images.map((image) => image.Name ?? '')]));
-}
-async function readParameters(ssm, names) {
-    const distinct = [...new Set(names)];
-    const calls = [];
-    const parameters = new Map();
-    for (let start = 0; start < distinct.length; start += namesPerCall) {
-        calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-            for (const { Name = '', Value = '', Type = 'String', DataType = 'text' } of Parameters ?? []) {
-                parameters.set(Name, { value: Value, type: Type, dataType: DataType });
-            }
-        }));
-    }
-    await Promise.all(calls);
-    return parameters;
-}
-
-;// CONCATENATED MODULE: ./src/identity/change-sets.ts
-// Of a new version awspub's name, so that each finds the other's.
-const beginnings = {
-    validate: 'Validation of new version',
-    add: 'New version request for',
-    update: 'Update of version',
-    restrict: 'Restriction of versions before',
-};
 /**
- * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
- * the same name: what a change set is about is in its details.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
+ * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
+ * organization implies, too.
  */
-function changeSetName(kind, versionTitle) {
-    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
-}
-/** The names of all change sets of ours about one version. */
-function changeSetNames(versionTitle) {
-    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
-}
-
-;// CONCATENATED MODULE: ./src/inventory/marketplace.ts
-
-
-/** There is one catalog. */
-const catalogName = 'AWSMarketplace';
-/** ListChangeSets shows this many per page at most. */
-const changeSetsPerPage = 20;
-/**
- * Reads a product and its change sets.
- * @param names of change sets that are of interest even when they have ended
- * Throws PublishError('preflight') when there is no such product.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
- */
-async function readProduct(catalog, entityId, names) {
-    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
-    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
+function permissionsQuestion(run, ownAccount, images) {
+    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
+    const rest = images.filter((image) => !inFull.includes(image));
+    const shared = rest.filter((image) => image.share.accounts.length > 0);
+    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
     return {
-        entityId,
-        type: entity.EntityType ?? '',
-        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
-        changeSets: described.filter((one) => one !== undefined),
+        inFull: new Set(inFull.map((image) => image.name)),
+        byAccount: new Set([...shared, ...published].map((image) => image.name)),
+        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
     };
 }
-function isUnderWay(status) {
-    return status === 'PREPARING' || status === 'APPLYING';
+/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+function encryptionMatters(region, here, all) {
+    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
+    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
 }
-async function describeEntity(catalog, entityId) {
-    try {
-        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
-            cause: error,
-            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
-        });
-    }
-}
-async function listChangeSets(catalog, entityId) {
-    const found = [];
-    let NextToken;
-    do {
-        const page = await catalog.listChangeSets({
-            Catalog: catalogName,
-            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-            MaxResults: changeSetsPerPage,
-            ...(NextToken === undefined ? {} : { NextToken }),
-        });
-        found.push(...(page.ChangeSetSummaryList ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return found;
-}
-/** A change set in full; undefined when AWS doesn't show it. */
-async function readChangeSet(catalog, id) {
-    try {
-        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
-        return {
-            id,
-            name: found.ChangeSetName ?? '',
-            status: found.Status ?? 'PREPARING',
-            intent: found.Intent ?? 'APPLY',
-            failureCode: found.FailureCode,
-            failureDescription: found.FailureDescription,
-            changes: (found.ChangeSet ?? []).map(productChange),
-        };
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
-}
-function productChange(change) {
+function publishingQuestion(run, region, accountId, images, found) {
+    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
     return {
-        type: change.ChangeType ?? '',
-        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
-        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
-        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
-            code: ErrorCode,
-            message: ErrorMessage,
-        })),
+        images: becoming('images', publishes, found).length > 0,
+        snapshots: becoming('snapshots', publishes, found).length > 0,
+        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+        parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
     };
 }
-function versionsOf(document) {
-    return (document.Versions ?? []).map((version) => ({
-        title: version.VersionTitle ?? '',
-        releaseNotes: version.ReleaseNotes ?? '',
-        creationMs: Date.parse(version.CreationDate ?? ''),
-        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
-        options: (version.DeliveryOptions ?? []).map((option) => ({
-            id: option.Id ?? '',
-            type: option.Type ?? '',
-            public: option.Visibility === 'Public',
-            offer: {
-                UsageInstructions: option.Instructions?.Usage,
-                AccessEndpointUrl: accessOf(option.Instructions?.Access),
-                RecommendedInstanceType: option.Recommendations?.InstanceType,
-                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
-                    IpProtocol: group.Protocol ?? '',
-                    FromPort: group.FromPort ?? 0,
-                    ToPort: group.ToPort ?? 0,
-                    IpRanges: group.CidrIps ?? [],
-                })),
-            },
-        })),
-    }));
-}
-function accessOf(access) {
-    if (access?.Port === undefined)
-        return undefined;
-    const { Port, Protocol, RelativePath } = access;
-    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
-}
 
-;// CONCATENATED MODULE: ./src/pipeline/run.ts
-
-
-function known(id) {
-    if (typeof id === 'string')
-        return id;
-    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
-}
-function resultKey(image, region) {
-    return `${region} ${image}`;
-}
-/**
- * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
- * code as its apply.
- */
-async function change(run, what, step) {
-    const entry = { change: what, outcome: 'planned' };
-    run.changes.push(entry);
-    if (!run.policy.applies)
-        return step.expected;
-    const undo = step.undo && { change: what, take: step.undo };
-    try {
-        run.signal.throwIfAborted();
-        throwIfOver(run);
-        // Before the request, because a lost answer may hide a success.
-        if (undo)
-            run.undo.push(undo);
-        entry.outcome = 'unknown';
-        const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
-        entry.outcome = 'done';
-        return now;
-    }
-    catch (error) {
-        if (refused(error)) {
-            entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
-            if (undo && run.undo.includes(undo))
-                run.undo.splice(run.undo.indexOf(undo), 1);
-        }
-        throw error;
-    }
-    finally {
-        run.report.change(what, entry.outcome);
-    }
-}
-/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
-function throwIfOver(run) {
-    if (run.clock.now() < run.deadline)
-        return;
-    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
-        hint: 'Nothing is lost: run again to continue.',
-    });
-}
-/** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
-function conflict(run, what, error) {
-    run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
-    if (!run.policy.applies)
-        return;
-    run.report.change({ ...what, action: 'conflict' }, 'failed');
-    throw error;
-}
-/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
-async function settled(run, id, wait) {
-    if (!run.policy.applies || typeof id !== 'string')
-        return undefined;
-    return wait(id);
-}
-/** Notes how long `step` took, for the summary's chart. */
-async function timed(run, section, label, step) {
-    const start = run.clock.now();
-    try {
-        return await step();
-    }
-    finally {
-        run.timeline.push({ section, label, start, end: run.clock.now() });
-    }
-}
-/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
-async function attempt(run, where, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return undefined; // cancellation is no region's failure
-        for (const one of error instanceof AggregateError ? error.errors : [error])
-            run.failures.push({ ...where, error: explain(one) });
-        return undefined;
-    }
-}
-/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
-async function forEach(items, step) {
-    const outcomes = await Promise.allSettled([...items].map(step));
-    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (errors.length === 1)
-        throw errors[0];
-    if (errors.length > 1)
-        throw new AggregateError(errors);
-    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
-function once(make, sameAs = (key) => key) {
-    const made = new Map();
-    return (key) => {
-        const existing = made.get(sameAs(key));
-        if (existing)
-            return existing;
-        const promise = make(key);
-        made.set(sameAs(key), promise);
-        return promise;
-    };
-}
-/**
- * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
- * can; its exit code still says so.
- */
-function barrier(run) {
-    run.signal.throwIfAborted();
-    const failed = run.failures.filter((failure) => !failure.bestEffort);
-    if (run.policy.applies && failed.length > 0)
-        throw new BarrierError(failed.length);
-}
-/** The run stops here; what failed is in the run's failures already. */
-class BarrierError extends Error {
-    constructor(count) {
-        super(`${count} failure${count === 1 ? '' : 's'} before the barrier`);
-        this.name = 'BarrierError';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = consoleHosts[partition];
-    if (host === undefined)
-        return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
-}
-/** The page of AWS Marketplace Management Portal that shows a change set. */
-function changeSetUrl(changeSetId) {
-    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/tags.ts
-
-
-
-/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
-const notFoundForMs = 120_000;
-function isNotFound(error) {
-    return /NotFound$/.test(awsCode(error) ?? '');
-}
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
-function whileUnknown(run, id, step) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => isNotFound(error) && run.received.has(id),
-    }, step);
-}
-function asTagList(tags) {
-    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
-function tagDifference(current, wanted) {
-    const from = {};
-    const to = {};
-    for (const [key, value] of Object.entries(wanted)) {
-        if (current[key] === value)
-            continue;
-        from[key] = current[key] ?? null;
-        to[key] = value;
-    }
-    return Object.keys(to).length > 0 ? { from, to } : undefined;
-}
-/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
-async function ensureTags(run, region, resource, image, id, current, wanted) {
-    const difference = tagDifference(current, wanted);
-    if (!difference)
-        return;
-    await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: () => whileUnknown(run, known(id), async () => {
-            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/requests.ts
-
-
-
-
-
-/** What buyers are offered, as the config has it. */
-function offerOf(config) {
-    const url = config.access_endpoint_url;
-    return {
-        UsageInstructions: config.usage_instructions,
-        RecommendedInstanceType: config.recommended_instance_type,
-        SecurityGroups: config.security_groups.map((group) => ({
-            IpProtocol: group.ip_protocol,
-            FromPort: group.from_port,
-            ToPort: group.to_port,
-            IpRanges: group.ip_ranges,
-        })),
-        ...(url && {
-            AccessEndpointUrl: {
-                Port: url.port,
-                Protocol: url.protocol,
-                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
-            },
-        }),
-    };
-}
-/**
- * A new version with its one delivery option.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
- */
-function addDetails(config, imageId) {
-    return {
-        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
-        DeliveryOptions: [
-            {
-                Details: {
-                    AmiDeliveryOptionDetails: {
-                        AmiSource: {
-                            AmiId: imageId,
-                            AccessRoleArn: config.access_role_arn,
-                            UserName: config.user_name,
-                            ScanningPort: config.scanning_port,
-                            OperatingSystemName: config.os_name,
-                            OperatingSystemVersion: config.os_version,
-                        },
-                        ...offerOf(config),
-                    },
-                },
-            },
-        ],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
-function updateDetails(config, optionId) {
-    return {
-        Version: { ReleaseNotes: config.release_notes },
-        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
-function restrictDetails(optionIds) {
-    return { DeliveryOptionIds: [...optionIds] };
-}
-const changeTypes = {
-    validate: 'AddDeliveryOptions',
-    add: 'AddDeliveryOptions',
-    update: 'UpdateDeliveryOptions',
-    restrict: 'RestrictDeliveryOptions',
-};
-/**
- * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
- * repeated request starts nothing twice.
- */
-function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
-    const name = changeSetName(kind, versionTitle);
-    const change = {
-        ChangeType: changeTypes[kind],
-        Entity: { Type: product.type, Identifier: product.entityId },
-        DetailsDocument: details,
-    };
-    const request = {
-        Catalog: catalogName,
-        ChangeSet: [change],
-        ChangeSetName: name,
-        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
-        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
-    };
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
-    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
-    return { ...request, ClientRequestToken };
-}
-/** How many change sets of a name have ended: AWS would answer their token with them again. */
-function endedAttempts(product, name) {
-    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/decide.ts
-
-
-
-/** The change sets that add a version of this title to the product, newest first. */
-function addsVersion(product, title, intent) {
-    return product.changeSets.filter((set) => set.intent === intent &&
-        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
-}
-/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
-function versionState(product, title) {
-    const version = product.versions.find((one) => one.title === title);
-    const [latest] = addsVersion(product, title, 'APPLY');
-    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-    // A version can't be deleted: one that was made and isn't shown yet will be.
-    if (version || succeeded)
-        return { state: 'there', version, changeSet: succeeded };
-    if (latest && isUnderWay(latest.status))
-        return { state: 'requested', changeSet: latest };
-    return { state: 'missing', changeSet: latest };
-}
-/**
- * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
- * against it, for AWS may show the id of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
- */
-function versionImage(state, imageId) {
-    if (imageId === undefined)
-        return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
-    if (asked !== undefined)
-        return asked === imageId ? 'ours' : 'other';
-    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
-    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
-}
-function imageOf(changeSet) {
-    return changeSet.changes
-        .flatMap(({ details }) => details.DeliveryOptions ?? [])
-        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
-        .find((id) => id !== undefined);
-}
-/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
-function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
-}
-/** The delivery option with which a version offers its AMI. */
-function amiOption(version) {
-    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
-}
-/**
- * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
- * left as it is. Pure.
- */
-function versionDifferences(version, config) {
-    const shown = amiOption(version)?.offer ?? {};
-    const wanted = offerOf(config);
-    const pairs = [
-        ['release_notes', version.releaseNotes, config.release_notes],
-        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
-        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
-        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
-        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
-    ];
-    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
-    if (differing.length === 0)
-        return undefined;
-    return {
-        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
-        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
-    };
-}
-/**
- * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
- */
-function decide_plain(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('\r\n', '\n').trim();
-    if (!Array.isArray(value))
-        return value;
-    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
-    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
-}
-/** Change sets that change the options of one version, newest first. */
-function updatesVersion(product, optionId) {
-    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
-}
-/** RestrictDeliveryOptions takes this many options at most. */
-const optionsPerChangeSet = 50;
-/**
- * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
- * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
- * @param siblings titles that the configs ask for: they are no predecessors of each other
- */
-function olderVersions(product, title, keep, siblings) {
-    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
-    const options = product.versions
-        .filter((one) => one.title !== title &&
-        !siblings.has(one.title) &&
-        one.creationMs < creationMs &&
-        one.options.some((option) => option.public))
-        .toSorted((a, b) => b.creationMs - a.creationMs)
-        .slice(keep)
-        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
-    const batches = [];
-    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
-        const batch = options.slice(start, start + optionsPerChangeSet);
-        batches.push({
-            titles: [...new Set(batch.map((option) => option.title))],
-            optionIds: batch.map((option) => option.id),
-        });
-    }
-    return batches;
-}
-/** Those of the options that are still public and that no change set is restricting. */
-function restrictable(product, optionIds) {
-    const still = new Set(product.versions.flatMap(publicOptions));
-    const underWay = product.changeSets
-        .filter(({ status }) => isUnderWay(status))
-        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
-    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
-}
-function publicOptions(version) {
-    return version.options.flatMap((option) => (option.public ? [option.id] : []));
-}
-/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
-function othersPublic(product, titles) {
-    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/record.ts
-
-
-/** How logs and changes name a version. */
-function versionName({ config }) {
-    return `Marketplace version ${config.version_title}`;
-}
-/** Notes for manifest and outputs what the product shows of the version. */
-function recordVersion(run, wanted, product) {
-    const found = versionState(product, wanted.config.version_title);
-    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
-    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
-    const before = recorded(run, wanted);
-    run.marketplace.set(keyOf(wanted), { ...before, state });
-    if (found.changeSet)
-        recordChangeSet(run, wanted, 'add', found.changeSet);
-}
-/** Notes where a change set is now; one that makes the version says how far that has got, too. */
-function recordChangeSet(run, wanted, kind, set) {
-    const before = recorded(run, wanted);
-    const others = before.changeSets.filter(({ id }) => id !== set.id);
-    const reached = {
-        PREPARING: 'requested',
-        APPLYING: 'requested',
-        SUCCEEDED: 'public',
-        CANCELLED: 'missing',
-        FAILED: 'missing',
-    };
-    run.marketplace.set(keyOf(wanted), {
-        ...before,
-        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
-        changeSets: [...others, { kind, id: set.id, status: set.status }],
-    });
-}
-/** Notes that it isn't known how far the version has got. */
-function recordUnknown(run, wanted) {
-    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'unknown' });
-}
-/** Notes that no new buyer finds the version any more. */
-function recordRestricted(run, wanted) {
-    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'restricted' });
-}
-/** Says where a change set that the run has started or found can be followed. */
-function tellChangeSet(run, what, { id, status }, wait) {
-    const end = wait ? '' : '; the next run tells what became of it';
-    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
-}
-function keyOf({ config }) {
-    return `${config.entity_id}/${config.version_title}`;
-}
-function recorded(run, wanted) {
-    const { config, image } = wanted;
-    return (run.marketplace.get(keyOf(wanted)) ?? {
-        image: image.name,
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-        state: 'missing',
-        changeSets: [],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/products.ts
-
-
-
-
-
-/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
-const catalogRegion = 'us-east-1';
-/** The versions that images ask for. Temporary images are never published. */
-function wantedVersions(images) {
-    return images.flatMap((image) => {
-        const config = image.config.marketplace;
-        return config === undefined || image.config.temporary ? [] : [{ image, config }];
-    });
-}
-/**
- * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
- * @param images those that are wanted in us-east-1; in other partitions there are none
- */
-async function openProducts(run, clients, images) {
-    const versions = wantedVersions(images);
-    const products = new Map();
-    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
-        const here = versions.filter(({ config }) => config.entity_id === entityId);
-        try {
-            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
-            const product = await readProduct(await clients.marketplace(), entityId, names);
-            products.set(entityId, product);
-            for (const version of here)
-                recordVersion(run, version, product);
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            products.set(entityId, explain(error));
-        }
-    });
-    return products;
-}
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-function formatBytes(sizeBytes) {
-    let value = sizeBytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** `3m10s`, `45s`, `2h05m`. */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes}m${String(seconds % 60).padStart(2, '0')}s`;
-    return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m`;
-}
-/** Bytes, percent, rate and time left: `1.2 GiB of 4.0 GiB  30 %  112.0 MiB/s  25s left`. */
-function formatProgress(doneBytes, totalBytes, elapsedMs) {
-    const percent = totalBytes === 0 ? 100 : Math.floor((doneBytes / totalBytes) * 100);
-    const parts = [`${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`, `${percent} %`];
-    if (elapsedMs > 0 && doneBytes > 0) {
-        const bytesPerMs = doneBytes / elapsedMs;
-        parts.push(`${formatBytes(bytesPerMs * 1000)}/s`);
-        if (doneBytes < totalBytes)
-            parts.push(`${formatDuration((totalBytes - doneBytes) / bytesPerMs)} left`);
-    }
-    return parts.join('  ');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/pollers.ts
+;// CONCATENATED MODULE: ./src/opening/pollers.ts
 
 
 
@@ -22918,7 +28338,7 @@ function createPollers(run, region, ec2, timeouts) {
             what: `snapshot in ${region}`,
             timeoutMs: timeouts.copySeconds * 1000,
             read: async (ids) => byId(await describeSnapshots(ec2, 'snapshot-id', ids), (snapshot) => snapshot.SnapshotId),
-            judge: (snapshot, id, knownForMs) => judge(region, `snapshot ${id}`, snapshot?.State, snapshot?.StateMessage, knownForMs, {
+            judge: (snapshot, id, knownForMs) => pollers_judge(region, `snapshot ${id}`, snapshot?.State, snapshot?.StateMessage, knownForMs, {
                 ready: 'completed',
                 pending: ['pending'],
             }),
@@ -22929,7 +28349,7 @@ function createPollers(run, region, ec2, timeouts) {
             what: `image in ${region}`,
             timeoutMs: timeouts.registerSeconds * 1000,
             read: async (ids) => byId(await describeImages(ec2, 'image-id', ids), (image) => image.ImageId),
-            judge: (image, id, knownForMs) => judge(region, `image ${id}`, image?.State, image?.StateReason?.Message, knownForMs, {
+            judge: (image, id, knownForMs) => pollers_judge(region, `image ${id}`, image?.State, image?.StateReason?.Message, knownForMs, {
                 ready: 'available',
                 pending: ['pending', 'transient'],
             }),
@@ -22941,7 +28361,7 @@ function createPollers(run, region, ec2, timeouts) {
             timeoutMs: timeouts.importSeconds * 1000,
             read: async (ids) => byId(await describeTasks(ec2, ids), (task) => task.ImportTaskId),
             // A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1).
-            judge: (task, id, knownForMs) => judge(region, `import ${id}`, task?.SnapshotTaskDetail?.Status, task?.SnapshotTaskDetail?.StatusMessage, knownForMs, {
+            judge: (task, id, knownForMs) => pollers_judge(region, `import ${id}`, task?.SnapshotTaskDetail?.Status, task?.SnapshotTaskDetail?.StatusMessage, knownForMs, {
                 ready: 'completed',
                 pending: ['active', 'pending'],
             }),
@@ -22952,7 +28372,7 @@ function createPollers(run, region, ec2, timeouts) {
         }),
     };
 }
-function judge(region, what, state, message, knownForMs, states) {
+function pollers_judge(region, what, state, message, knownForMs, states) {
     if (state === states.ready)
         return 'ready';
     if (state === undefined) {
@@ -22997,1084 +28417,6 @@ async function describeTasks(ec2, ids) {
 }
 function byId(items, id) {
     return new Map(items.map((item) => [id(item) ?? '', item]));
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/afterwards.ts
-
-/**
- * What comes once AWS has taken the first request of a change, a look at what it has done or a further request: if that
- * fails, even with a plain refusal, the change has been made in part all the same.
- */
-async function afterwards(look) {
-    try {
-        return await look();
-    }
-    catch (error) {
-        leaveOpen(error);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/identity/names.ts
-
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
-function sourceDigest(source) {
-    switch (source.kind) {
-        case 'file':
-            return source.sha256;
-        case 's3':
-            return sha256(`s3:${source.uri}@${source.version}`);
-        default:
-            return sha256(`${source.kind}:${source.id}`);
-    }
-}
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
- */
-function snapshotName(sourceSha256, image) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-    ];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
-}
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
-}
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/attributes.ts
-
-/**
- * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
- * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
- */
-function mendings(found, { made: { registration } }) {
-    const { description, imdsSupport } = registration;
-    const from = found.Description ?? '';
-    return [
-        ...(description === '' || description === from
-            ? []
-            : [{ resource: 'description', from, to: description }]),
-        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
-            ? []
-            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
-    ];
-}
-/**
- * Brings an existing image's description and IMDS support up to date; each is a request of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureAttributes(run, region, image, found) {
-    for (const { resource, from, to } of mendings(found, image)) {
-        const Value = { Value: to };
-        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
-            expected: undefined,
-            apply: async () => {
-                await region.ec2.modifyImageAttribute({
-                    ImageId: found.ImageId ?? '',
-                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
-                });
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/image.ts
-
-
-
-
-
-
-
-
-
-/**
- * Registers the image, unless one of that name exists: then it must be ours and as wanted.
- * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureImage(run, region, image, found, snapshotId, onId) {
-    if (found)
-        return adopt(run, region, image, found);
-    const { registration } = image.made;
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        tags: image.made.tags,
-        state: 'missing',
-        public: false,
-        snapshotId,
-        permissions: [],
-        creationMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-    };
-    return change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'image',
-        action: 'create',
-        from: null,
-        to: describeRegistration(registration),
-    }, {
-        expected,
-        apply: async () => {
-            try {
-                const ImageId = await register(run, region, image, known(snapshotId));
-                onId(ImageId);
-                const ready = await settled(run, ImageId, region.awaitImage);
-                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
-            }
-            catch (error) {
-                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
-                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-                    throw error;
-                return adopt(run, region, image, await lookAgain(run, region, image, error));
-            }
-        },
-    });
-}
-async function register(run, region, image, snapshotId) {
-    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
-    if (ImageId !== undefined)
-        run.received.add(ImageId);
-    return ImageId ?? '';
-}
-async function lookAgain(run, region, image, duplicate) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => error === duplicate,
-    }, async () => {
-        const [found] = await describeImages(region.ec2, 'name', [image.name]);
-        if (!found)
-            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
-        return found;
-    }).catch((error) => {
-        leaveOpen(error); // it may be ours that has the name
-        throw error;
-    });
-}
-/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
-async function adopt(run, region, image, found) {
-    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    for (const difference of imageConflicts(found, image, root)) {
-        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
-    }
-    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
-    if (isOurs(found.Tags, image.made.digest))
-        await ensureAttributes(run, region, image, found);
-    return asEnsured(region, ready ?? found);
-}
-/** An image as AWS shows it. */
-function asEnsured(region, image) {
-    return {
-        id: image.ImageId ?? '',
-        tags: tagsOf(image),
-        state: image.State ?? 'unknown',
-        public: image.Public ?? false,
-        snapshotId: rootSnapshotId(image) ?? '',
-        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
-        creationMs: creationOf(image),
-        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
-        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
-    };
-}
-function creationOf(image) {
-    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
-}
-/** Our image in a region, as the inventory shows it. */
-function findImage(region, image) {
-    return chooseImage(region.found.images.get(image.name) ?? [], image);
-}
-/**
- * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
- * oldest, then the smallest id, so that every command sees the same. Pure.
- */
-function chooseImage(named, image) {
-    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
-    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
-        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
-        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
-    return first;
-}
-/**
- * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
- * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
- */
-function imageConflicts(found, image, rootSnapshot) {
-    const { registration } = image.made;
-    const digest = taggedDigest(found.Tags);
-    if (digest !== image.made.digest) {
-        if (image.config.on_name_conflict === 'reuse')
-            return [];
-        return [
-            {
-                field: 'image',
-                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
-                to: `source ${image.made.digest}`,
-            },
-        ];
-    }
-    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
-    const { rootVolume } = registration;
-    const pairs = [
-        ['architecture', found.Architecture, registration.architecture],
-        ['boot mode', found.BootMode, registration.bootMode],
-        ['root device', found.RootDeviceName, registration.rootDeviceName],
-        ['root device type', found.RootDeviceType, 'ebs'],
-        ['root volume type', root?.VolumeType, rootVolume.type],
-        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
-        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
-        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
-        [
-            'root volume throughput',
-            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
-            rootVolume.throughputMiBps,
-        ],
-        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
-        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
-        ['TPM support', found.TpmSupport, registration.tpmSupport],
-        // Can be set later, never taken back (attributes.ts).
-        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
-    ];
-    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
-    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
-    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
-    return [
-        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
-        ...(otherChain
-            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
-            : []),
-        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
-    ];
-}
-function conflictError(region, image, imageId, difference) {
-    const { field, from, to } = difference;
-    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
-    const hint = field === 'image'
-        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
-        : field === 'image state'
-            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
-            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
-    return new PublishError('conflict', what, { hint });
-}
-function show(value) {
-    return value === null ? 'not set' : JSON.stringify(value);
-}
-/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
-function registerInput(image, snapshotId) {
-    const { registration } = image.made;
-    const { rootVolume } = registration;
-    return {
-        Name: image.name,
-        ...(registration.description === '' ? {} : { Description: registration.description }),
-        Architecture: registration.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: registration.rootDeviceName,
-        BlockDeviceMappings: [
-            {
-                DeviceName: registration.rootDeviceName,
-                Ebs: {
-                    SnapshotId: snapshotId,
-                    VolumeType: rootVolume.type,
-                    VolumeSize: rootVolume.sizeGiB,
-                    DeleteOnTermination: true,
-                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
-                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
-                },
-            },
-            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
-        ],
-        EnaSupport: registration.enaSupport,
-        BootMode: registration.bootMode,
-        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
-        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
-        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
-        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
-        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
-    };
-}
-function describeRegistration(registration) {
-    const { rootVolume } = registration;
-    return {
-        architecture: registration.architecture,
-        boot_mode: registration.bootMode,
-        root_device: registration.rootDeviceName,
-        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/shown.ts
-
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const shownAfterMs = 120_000;
-/** Looks again until AWS shows what it has taken; throws `missing` when it never does. */
-async function untilShown(run, missing, look) {
-    const again = (error) => error === missing;
-    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
-    await whileRefused(options, async () => {
-        if (!(await look()))
-            throw missing;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/public.ts
-
-
-
-
-
-
-
-
-/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
-const unblockingForMs = 15 * 60_000;
-/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
-function publicObstacles(image) {
-    const all = [
-        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
-        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
-        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
-    ];
-    return all.flatMap(([applies, why]) => (applies ? [why] : []));
-}
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
-    if (volumePermissions.includes('all'))
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifySnapshotAttribute({
-            SnapshotId: known(snapshotId),
-            Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-        });
-    };
-    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
-    const owner = image.made ? image.made.snapshot.owner : image.name;
-    const about = { image: owner, resource: 'volume permission', id: snapshotId };
-    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, made }) {
-    if (made.public)
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
-    };
-    const isShown = async () => {
-        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-        return now?.Public === true;
-    };
-    const about = { image: image.name, resource: 'launch permission', id: made.id };
-    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
-    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await whileBlocked(run, block, () => modify('Add'));
-            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
-            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
-            await afterwards(() => untilShown(run, new PublishError('aws', message, { hint }), isShown));
-        },
-        undo: () => modify('Remove').then(() => true),
-    });
-}
-/**
- * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
- * could not look, the first refusal is the answer.
- */
-async function whileBlocked(run, block, step) {
-    if (block?.state === 'unknown')
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
-}
-/** Those of the images that are, or whose snapshots are, to become public and aren't yet. */
-function becoming(kind, images, found) {
-    return images.filter((image) => {
-        if (!image.config.public || image.config.temporary)
-            return false;
-        const existing = chooseImage(found.images.get(image.name) ?? [], image);
-        if (kind === 'images')
-            return !existing?.Public;
-        const snapshotId = existing && rootSnapshotId(existing);
-        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
-        return image.config.public_snapshot && !permissions.includes('all');
-    });
-}
-/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const { blocks } = region.publishing;
-    const lift = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
-        const images = becoming(kind, here, region.found);
-        const mayLift = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayLift)
-            continue;
-        await change(run, {
-            region: region.name,
-            image: '',
-            resource: `block public access for ${kind}`,
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => lift(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/ssm-parameter.ts
-
-
-
-
-
-/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
-const validationForMs = 5 * 60_000;
-/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
-function parameterNames(region, image, accountId) {
-    if (image.config.temporary)
-        return [];
-    const values = parameterValues(region, image, accountId);
-    return image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, values));
-}
-/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
-function fillPlaceholders(text, values) {
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function parameterValues(region, image, accountId) {
-    return { image: image.name, region, architecture: image.architecture, account: accountId };
-}
-/**
- * Points a parameter at the image of its region, and returns its name. Nothing is written when it already does.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
- */
-async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
-    const { region, image, made } = publication;
-    const values = parameterValues(region.name, image, accountId);
-    const name = fillPlaceholders(parameter.name, values);
-    const found = await currentValue(run, ssm, region, name);
-    const current = found === 'unknown' ? undefined : found;
-    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
-        return name;
-    let before;
-    let isSent = false;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: `SSM parameter ${name}`,
-        action: 'announce',
-        from: found === undefined ? null : found === 'unknown' ? found : 'another value',
-        to: `the image ${image.name}`,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await ssm();
-            before = await read(client, name); // hours may have gone by since the inventory: what is there now comes back
-            const description = fillPlaceholders(parameter.description ?? '', values);
-            const overwrite = parameter.allow_overwrite && before !== undefined;
-            isSent = true;
-            await writeParameter(run, client, {
-                region: region.name,
-                name,
-                value: known(made.id),
-                overwrite,
-                description,
-            });
-        },
-        undo: async () => isSent && restore(run, await ssm(), region.name, name, known(made.id), before),
-    });
-    return name;
-}
-/** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
-async function currentValue(run, ssm, { publishing }, name) {
-    if (publishing.parameters !== 'unknown')
-        return publishing.parameters.get(name);
-    if (!run.policy.applies)
-        return 'unknown';
-    return read(await ssm(), name);
-}
-async function read(ssm, name) {
-    const found = await stored(ssm, name);
-    return found && { value: found.Value ?? '', type: found.Type ?? 'String', dataType: found.DataType ?? 'text' };
-}
-/** Deletes a parameter; that it is gone already is what is wanted: the answer to a first attempt may have been lost. */
-async function deleteParameter(ssm, name) {
-    try {
-        await ssm.deleteParameter({ Name: name });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterNotFound')
-            throw error;
-    }
-}
-/** Writes a value that a parameter had before, with its data type. */
-async function writeBack(run, ssm, region, name, { value, dataType }) {
-    if (dataType === 'aws:ec2:image')
-        await writeParameter(run, ssm, { region, name, value, overwrite: true });
-    else
-        await write(ssm, name, value, dataType, '', true);
-}
-/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
-async function writeParameter(run, ssm, parameter) {
-    const { region, name, value, overwrite, description } = parameter;
-    try {
-        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
-    }
-    catch (error) {
-        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
-        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
-            throw error;
-        if (![undefined, value].includes((await stored(ssm, name))?.Value))
-            throw error;
-    }
-    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
-}
-/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
-async function write(ssm, Name, Value, DataType, description, Overwrite) {
-    await ssm.putParameter({
-        Name,
-        Value,
-        Type: 'String',
-        DataType,
-        Overwrite,
-        ...(description ? { Description: description } : {}),
-    });
-}
-async function validated(run, ssm, region, name, imageId, timeoutMs) {
-    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
-        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
-    });
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
-        const parameter = await stored(ssm, name);
-        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
-            throw notYet;
-    });
-}
-async function stored(ssm, name) {
-    try {
-        return (await ssm.getParameter({ Name: name })).Parameter;
-    }
-    catch (error) {
-        if (awsCode(error) === 'ParameterNotFound')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * What was there before this run. A write that AWS is still checking, or of which the answer was lost, may come after
- * all, so that is waited for first; one that doesn't come can't be said to be taken back.
- */
-async function restore(run, ssm, region, name, written, before) {
-    if (before?.value === written)
-        return false; // another run has written the same just before
-    await validated(run, ssm, region, name, written, validationForMs).catch(() => { });
-    const now = (await stored(ssm, name))?.Value;
-    if (now !== written && now !== before?.value)
-        return false; // somebody else has written it since
-    if (now !== written) {
-        throw new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`, {
-            hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
-        });
-    }
-    if (before)
-        await writeBack(run, ssm, region, name, before);
-    else
-        await deleteParameter(ssm, name);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/questions.ts
-
-
-/**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
- * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
- * organization implies, too.
- */
-function permissionsQuestion(run, ownAccount, images) {
-    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
-    const rest = images.filter((image) => !inFull.includes(image));
-    const shared = rest.filter((image) => image.share.accounts.length > 0);
-    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
-    return {
-        inFull: new Set(inFull.map((image) => image.name)),
-        byAccount: new Set([...shared, ...published].map((image) => image.name)),
-        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
-    };
-}
-/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
-function encryptionMatters(region, here, all) {
-    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
-}
-function publishingQuestion(run, region, accountId, images, found) {
-    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
-    return {
-        images: becoming('images', publishes, found).length > 0,
-        snapshots: becoming('snapshots', publishes, found).length > 0,
-        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/permissions.ts
-
-/**
- * Gives a permission to those who lack it, then takes it from those who are not to have it: two changes, each with its
- * way back, because AWS takes no call that does both.
- * @param about the resource whose permissions they are
- * @param present who has it now
- */
-async function changePermissions(run, about, { present, missing, surplus }, modify) {
-    const widened = [...new Set([...present, ...missing])].sort();
-    if (missing.length > 0) {
-        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, {
-            expected: undefined,
-            apply: () => modify('Add', missing),
-            undo: () => modify('Remove', missing).then(() => true),
-        });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
-            expected: undefined,
-            apply: () => modify('Remove', surplus),
-            undo: () => modify('Add', surplus).then(() => true),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/launch-permission.ts
-
-
-
-/**
- * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
- * those that it doesn't list lose the image; otherwise nobody does.
- */
-async function ensureShare(run, region, image, imageId, current) {
-    const present = current.map(principalOf).filter((value) => value !== undefined);
-    const wanted = image.share.principals.map((principal) => principal.value);
-    const missing = wanted.filter((value) => !present.includes(value));
-    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
-    const modify = async (how, values) => {
-        await whileUnknown(run, known(imageId), () => region.ec2.modifyImageAttribute({
-            ImageId: known(imageId),
-            LaunchPermission: { [how]: values.map(asLaunchPermission) },
-        }));
-    };
-    const about = { region: region.name, image: image.name, resource: 'launch permission' };
-    await changePermissions(run, about, { present, missing, surplus }, modify);
-}
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
-function principalOf(permission) {
-    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
-}
-/** EC2 wants each kind of principal under a name of its own. */
-function asLaunchPermission(value) {
-    if (!value.startsWith('arn:'))
-        return { UserId: value };
-    return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/record.ts
-
-
-
-
-
-/** Notes for the manifest what the inventory shows of every image of a region. */
-function recordFound(run, target, region) {
-    for (const image of region.images) {
-        const found = findImage(region, image);
-        const imageId = found?.ImageId;
-        const snapshotId = found && rootSnapshotId(found);
-        const names = parameterNames(region.name, image, target.accountId);
-        run.results.set(resultKey(image.name, region.name), {
-            region: region.name,
-            partition: target.partition,
-            ...(imageId === undefined ? {} : { imageId }),
-            ...(snapshotId === undefined ? {} : { snapshotId }),
-            ...shown(found),
-            sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
-            ssmParameters: saying(imageId, names, region.publishing.parameters),
-            bestEffort: image.config.best_effort_regions.includes(region.name),
-        });
-    }
-}
-/** What DescribeImages tells of an image's state. */
-function shown(image) {
-    return {
-        state: image?.State ?? 'missing',
-        public: image?.Public ?? false,
-        deprecationTime: image?.DeprecationTime,
-        deregistrationProtection: image?.DeregistrationProtection,
-    };
-}
-/** Those of the parameters that say this image. */
-function saying(imageId, names, parameters) {
-    if (names.length === 0)
-        return [];
-    if (parameters === 'unknown')
-        return parameters;
-    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
-}
-/** Notes what exists of an image that is still being made: its snapshot, and its id once AWS has given it. */
-function recordPart(run, region, image, part) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (!before || before.imageId !== undefined)
-        return;
-    const { snapshotId, imageId } = part;
-    run.results.set(key, {
-        ...before,
-        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
-        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
-    });
-}
-/** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
-function recordMade(run, target, region, image, made, shared = []) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    run.results.set(resultKey(image.name, region.name), {
-        region: region.name,
-        partition: target.partition,
-        ...(typeof made.id === 'string' ? { imageId: made.id } : {}),
-        ...(typeof made.snapshotId === 'string' ? { snapshotId: made.snapshotId } : {}),
-        state: made.state,
-        public: made.public,
-        sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
-        ...lifecycle(made.deprecationMs, made.deregistrationProtection),
-        ssmParameters: before?.ssmParameters ?? [],
-        bestEffort: image.config.best_effort_regions.includes(region.name),
-    });
-}
-function principals(permissions) {
-    return permissions.flatMap((permission) => principalOf(permission) ?? []).sort();
-}
-/** Notes that an image has become public; in a plan it only would. */
-function recordPublic(run, target, { region, image, made }) {
-    if (!run.policy.applies)
-        return;
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (before)
-        run.results.set(key, { ...before, public: true });
-    else
-        recordMade(run, target, region, image, { ...made, public: true });
-}
-/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing is so yet. */
-function recordLifecycle(run, { region, image }, deprecationMs, protection) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (before && run.policy.applies)
-        run.results.set(key, { ...before, ...lifecycle(deprecationMs, protection) });
-}
-function lifecycle(deprecationMs, deregistrationProtection) {
-    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
-    return { deprecationTime, deregistrationProtection };
-}
-/** Notes that a parameter says an image now, or says it no more. */
-function recordParameter(run, region, image, name, says) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (!before)
-        return;
-    const known = before.ssmParameters === 'unknown' ? [] : before.ssmParameters;
-    const others = known.filter((one) => one !== name);
-    run.results.set(key, { ...before, ssmParameters: says ? [...others, name].sort() : others });
-}
-/** Notes that an image has been deleted. */
-function recordGone(run, region, image) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    if (!before)
-        return;
-    const { imageId: _, snapshotId: __, ...rest } = before;
-    run.results.set(resultKey(image.name, region.name), { ...rest, ...shown(undefined), sharedWith: [] });
-}
-/** Notes that an image is public no more. */
-function recordPrivate(run, region, image) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    if (before)
-        run.results.set(resultKey(image.name, region.name), { ...before, public: false });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/disk/bytes.ts
-
-
-
-/** A part of a file as a file of its own: a member of a tar archive. */
-function slice(bytes, name, offset, sizeBytes) {
-    return {
-        path: `${name} in ${bytes.path}`,
-        sizeBytes,
-        read: (at, lengthBytes) => bytes.read(offset + at, Math.max(0, Math.min(lengthBytes, sizeBytes - at))),
-    };
-}
-/**
- * Opens a disk image for reading. The caller closes `handle`.
- * @throws PublishError `source` when there is no such file, it may not be read, is no regular file, or is empty.
- */
-async function openDisk(path) {
-    try {
-        // Asked before opening: opening a pipe would wait for a writer that never comes.
-        const before = await (0,promises_.stat)(path);
-        if (before.isDirectory())
-            throw notAFile(path, 'a directory');
-        if (!before.isFile())
-            throw notAFile(path, 'no regular file');
-        const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
-        try {
-            const { size, mtimeMs } = await handle.stat();
-            if (size === 0) {
-                throw new PublishError('source', `${path} is empty`, {
-                    hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded whole.',
-                });
-            }
-            return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    catch (error) {
-        throw unreadable(path, error);
-    }
-}
-/** Fills `buffer` from `offset` on; the number of bytes read is less than its length only where the file ends. */
-async function readFully(disk, buffer, offset) {
-    let done = 0;
-    try {
-        while (done < buffer.byteLength) {
-            const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, offset + done);
-            if (bytesRead === 0)
-                break;
-            done += bytesRead;
-        }
-    }
-    catch (error) {
-        throw unreadable(disk.path, error);
-    }
-    return done;
-}
-/** An error of the file system in words for the user; a PublishError stays what it is. */
-function unreadable(path, error) {
-    if (error instanceof PublishError)
-        return error;
-    const code = error.code;
-    const known = {
-        ENOENT: [
-            `${path} does not exist`,
-            'Check source.path (it is relative to the config file) or the source-path input, and that an earlier step built or downloaded the disk image.',
-        ],
-        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory: check source.path.'],
-        EACCES: [
-            `${path} may not be read`,
-            'Disk images built with sudo belong to root: give the file to the runner, e.g. sudo chown "$USER" on it.',
-        ],
-        EISDIR: [`${path} is a directory`, 'source.path must name the disk image file itself.'],
-        EIO: [`${path} could not be read: the disk reports an error`, 'Build or download the disk image again.'],
-    };
-    const [message, hint] = known[code ?? ''] ?? [
-        `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-        'Check the file and source.path.',
-    ];
-    return new PublishError('source', message, { cause: error, hint });
-}
-function notAFile(path, what) {
-    return new PublishError('source', `${path} is ${what}`, {
-        hint: 'source.path must name a disk image file; devices and pipes have no size to check and no content to find again.',
-    });
-}
-/** A file that says it is `format` but ends too early or contradicts itself. */
-function damaged(bytes, format, what) {
-    return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
-        hint: 'It may not have been written or downloaded to its end: build it again, and compare its size and checksum with the original.',
-    });
-}
-/** `lengthBytes` bytes from `offset`, or the error that the file ends before them. */
-async function readWhole(bytes, format, what, offset, lengthBytes) {
-    const read = await bytes.read(offset, lengthBytes);
-    if (read.length < lengthBytes) {
-        throw damaged(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
-    }
-    return read;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./src/disk/file-hash.ts
-
-
-
-/** Hashes on the calling thread. */
-function hashHere(count, sizeBytes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffers = Array.from({ length: count }, () => Buffer.allocUnsafeSlow(sizeBytes));
-    return {
-        buffers,
-        update: async (buffer, lengthBytes) => {
-            hash.update(buffers[buffer].subarray(0, lengthBytes));
-        },
-        digest: async () => hash.digest('hex'),
-        close: async () => { },
-    };
-}
-/**
- * Hashes in a thread of its own, in memory that both share.
- * @param script hash-worker.js
- * @throws whatever ends the worker before its time, from `update` and `digest`
- */
-function hashInWorker(script, count, sizeBytes) {
-    const shared = Array.from({ length: count }, () => new SharedArrayBuffer(sizeBytes));
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: shared });
-    const answers = new Map();
-    let finished = () => { };
-    worker.on('message', (answer) => {
-        if (answer.sha256 === undefined)
-            answers.get(answer.free)?.();
-        else
-            finished(answer.sha256);
-    });
-    // Whoever waits for an answer must hear of a worker that died.
-    const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
-        throw new Error(`the hash worker ${script.href} ended before it was done`);
-    });
-    died.catch(() => { });
-    const send = (request) => worker.postMessage(request);
-    return {
-        buffers: shared.map((buffer) => new Uint8Array(buffer)),
-        update: (buffer, lengthBytes) => {
-            const done = new Promise((resolve) => answers.set(buffer, resolve));
-            send({ buffer, lengthBytes });
-            return Promise.race([done, died]);
-        },
-        digest: () => {
-            const done = new Promise((resolve) => {
-                finished = resolve;
-            });
-            send({});
-            return Promise.race([done, died]);
-        },
-        close: async () => {
-            await worker.terminate();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/disk/digest.ts
-
-
-
-
-/** While two threads hash one, the next is read; the other two keep the faster thread from waiting for the slower. */
-const buffersInUse = 4;
-/**
- * Takes a file's digests in one pass. The file's own hash runs in a worker thread, the parts' on this one, and the
- * next part is read meanwhile, so that the pass takes about as long as one SHA-256 of the file. Memory: four parts.
- * @throws PublishError `source` when the file can't be read or changes meanwhile.
- */
-async function digestFile(path, options) {
-    const disk = await openDisk(path);
-    const count = Math.min(buffersInUse, Math.ceil(disk.sizeBytes / options.partSizeBytes));
-    const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
-    // Starting a thread costs more than hashing one part.
-    const whole = options.hashWorker === undefined || count === 1
-        ? hashHere(count, bufferBytes)
-        : hashInWorker(options.hashWorker, count, bufferBytes);
-    try {
-        return await digestDisk(disk, whole, options);
-    }
-    finally {
-        await Promise.allSettled([whole.close(), disk.handle.close()]);
-    }
-}
-async function digestDisk(disk, whole, options) {
-    const { partSizeBytes, signal, onProgress } = options;
-    const partCount = Math.ceil(disk.sizeBytes / partSizeBytes);
-    const hashed = whole.buffers.map(() => Promise.resolve());
-    const read = async (part) => {
-        const buffer = part % whole.buffers.length;
-        await hashed[buffer];
-        const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
-        const bytes = whole.buffers[buffer].subarray(0, wanted);
-        if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
-            throw changed(disk, 'it became shorter');
-        return bytes;
-    };
-    const partSha256 = [];
-    let next = read(0);
-    try {
-        for (let part = 0; part < partCount; part += 1) {
-            signal.throwIfAborted();
-            const bytes = await next;
-            const buffer = part % whole.buffers.length;
-            const done = whole.update(buffer, bytes.byteLength);
-            // Heard where the buffer is wanted again, or by `digest` below.
-            done.catch(() => { });
-            hashed[buffer] = done;
-            if (part + 1 < partCount)
-                next = read(part + 1);
-            partSha256.push(partDigest(bytes));
-            onProgress(part * partSizeBytes + bytes.byteLength);
-        }
-    }
-    finally {
-        // A read still under way must not outlive the file handle.
-        await Promise.allSettled([next, ...hashed]);
-    }
-    const sha256 = await whole.digest();
-    const { size, mtimeMs } = await disk.handle.stat();
-    if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
-        throw changed(disk, size === disk.sizeBytes ? 'it was written to' : `it had ${disk.sizeBytes} bytes, now ${size}`);
-    }
-    return { sizeBytes: disk.sizeBytes, sha256, partSizeBytes, partSha256, compositeSha256: compositeOf(partSha256) };
-}
-/** SHA-256 of one part as S3 writes it, base64. */
-function partDigest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
-}
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
-function compositeOf(partSha256) {
-    const all = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of partSha256)
-        all.update(Buffer.from(part, 'base64'));
-    return `${all.digest('base64')}-${partSha256.length}`;
-}
-function changed(disk, how) {
-    return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
-        hint: 'Make sure that the step that builds the disk image has ended before this one starts, then run it again.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/disk/vmdk.ts
@@ -24535,36 +28877,7 @@ function volumeSizeGiB(sizeBytes) {
     return Math.ceil(sizeBytes / 1024 ** 3);
 }
 
-;// CONCATENATED MODULE: ./src/upload/parts.ts
-
-const MiB = 1024 ** 2;
-const partsAtMost = 10_000;
-const largestPartBytes = 5 * 1024 * MiB;
-/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
-const usualPartBytes = 8 * MiB;
-/**
- * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
- * number of MiB that does.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
- * @throws PublishError `source` for a file larger than S3 takes
- */
-function partSizeBytes(fileSizeBytes) {
-    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
-    if (needed > largestPartBytes) {
-        throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
-            hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
-        });
-    }
-    return Math.max(usualPartBytes, needed);
-}
-function listParts(digest) {
-    return digest.partSha256.map((sha256, index) => {
-        const offset = index * digest.partSizeBytes;
-        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/sources.ts
+;// CONCATENATED MODULE: ./src/opening/sources.ts
 
 
 
@@ -24738,71 +29051,7 @@ function sourceError(config, key, message, hint, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/inventory/target.ts
-
-async function readCaller(sts) {
-    const { Account, Arn } = await sts.getCallerIdentity({});
-    return { accountId: Account ?? '', arn: Arn ?? '', partition: Arn?.split(':')[1] ?? 'aws' };
-}
-/** Every region of the caller's partition, those that aren't enabled for the account included. */
-async function readRegions(ec2) {
-    const { Regions } = await ec2.describeRegions({ AllRegions: true });
-    return (Regions ?? []).map((region) => ({
-        name: region.RegionName ?? '',
-        enabled: region.OptInStatus !== 'not-opted-in',
-    }));
-}
-/** Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4). */
-async function readBucket(s3, bucket) {
-    try {
-        const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
-        return { state: 'here', region: BucketRegion ?? 'us-east-1' };
-    }
-    catch (error) {
-        const region = regionHeader(error);
-        if (httpStatus(error) === 404 || awsCode(error) === 'NotFound')
-            return { state: 'missing', region };
-        if (httpStatus(error) === 403)
-            return { state: 'forbidden', region };
-        if (region !== undefined && [301, 307, 400].includes(httpStatus(error) ?? 0))
-            return { state: 'here', region };
-        throw error;
-    }
-}
-function regionHeader(error) {
-    const headers = error.$response?.headers;
-    return headers?.['x-amz-bucket-region'];
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/surroundings.ts
-
-async function readSurroundings(clients, awsRegion, configs) {
-    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
-    const [caller, regions, buckets] = await Promise.all([
-        clients.sts(awsRegion).then(readCaller),
-        clients.ec2(awsRegion).then(readRegions),
-        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
-    ]);
-    return { awsRegion, caller, regions, buckets: new Map(buckets) };
-}
-/** Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one. */
-function homeRegionOf(config, surroundings) {
-    const name = bucketOf(config);
-    if (name === undefined)
-        return surroundings.awsRegion;
-    const bucket = surroundings.buckets.get(name);
-    if (bucket?.state !== 'here')
-        throw new Error(`bug: preflight let the bucket ${name} pass`);
-    return bucket.region;
-}
-/** The bucket that a config imports from, if it does. */
-function bucketOf(config) {
-    if (config.source.kind === 's3')
-        return config.source.bucket;
-    return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/wanted-images.ts
+;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
 
 
 
@@ -24889,22 +29138,7 @@ function registrationOf(run, source, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/where.ts
-/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
-function whereOf(region, images) {
-    const [first, ...others] = images;
-    return {
-        region: region.name,
-        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
-        bestEffort: isBestEffort(region.name, images),
-    };
-}
-/** Where every image that is concerned says so; a home region in which none is wanted never is. */
-function isBestEffort(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/open.ts
+;// CONCATENATED MODULE: ./src/opening/open-target.ts
 
 
 
@@ -25013,4240 +29247,6 @@ function unknownYet(image, region, partition) {
         ssmParameters: 'unknown',
         bestEffort,
     };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/volume-permission.ts
-
-
-
-
-
-/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
-const changesPerCall = 500;
-/**
- * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
- * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
- * @param accounts of all images that share the snapshot
- * @param imageNames those images: where any other one stands on it too, nobody loses it
- */
-async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact, imageNames) {
-    const present = current.filter((account) => account !== 'all');
-    const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
-    const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
-    const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
-    const modify = async (how, changed) => {
-        for (let start = 0; start < changed.length; start += changesPerCall) {
-            const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
-            const send = () => whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
-                SnapshotId: known(snapshotId),
-                Attribute: 'createVolumePermission',
-                CreateVolumePermission: { [how]: batch },
-            }));
-            await (start === 0 ? send() : afterwards(send));
-        }
-    };
-    const about = { region: region.name, image, resource: 'volume permission' };
-    await changePermissions(run, about, { present, missing, surplus }, modify);
-}
-async function standsAlone(region, snapshotId, imageNames) {
-    if (typeof snapshotId !== 'string')
-        return true;
-    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
-    return users.every((image) => imageNames.includes(image.Name ?? ''));
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/existing.ts
-
-
-
-
-
-
-
-
-
-/**
- * An image that an earlier run made, when there is no disk image at hand: it must exist and be ours. Its tags and
- * shares are brought up to date; what it was made from is taken from its own digest tag.
- */
-async function takeExisting(run, region, image) {
-    const found = findImage(region, image);
-    if (!found) {
-        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to make it from`, {
-            hint: 'Run `create` where the disk image is, or bring the file to this job.',
-        });
-    }
-    refuseUnlessReady(region.name, image, found.ImageId ?? '', found);
-    const made = asEnsured(region, found);
-    const volumePermissions = region.found.volumePermissions.get(String(made.snapshotId)) ?? [];
-    const { share, config } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact, [image.name]);
-    await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
-    await ensureShare(run, region, image, made.id, made.permissions);
-    return { region, image, made, snapshotId: made.snapshotId, volumePermissions };
-}
-/** Reads every image of a region once more: only what is available as wanted may become public. */
-async function existing_confirm(region, here) {
-    const ids = here.map((publication) => known(publication.made.id));
-    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    for (const { image, made } of here) {
-        const found = now.get(known(made.id));
-        refuseUnlessReady(region.name, image, known(made.id), found);
-        if (image.config.public && !image.config.temporary)
-            refuseNeverPublic(region.name, image, found);
-    }
-}
-function refuseNeverPublic(region, image, found) {
-    const [why] = publicObstacles(found);
-    if (why === undefined || found.Public)
-        return;
-    throw new PublishError('conflict', `${image.name} in ${region} (${found.ImageId}) can't become public: ${why}`, {
-        hint: 'Nothing was made public. Take `public: true` away, or make the image anew under another name without it.',
-    });
-}
-function refuseUnlessReady(region, image, imageId, now) {
-    if (now?.State !== 'available') {
-        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is ${now?.State ?? 'gone'}, not available`, {
-            hint: 'Nothing was made public. Look at the image in the console, and run again when it is available.',
-        });
-    }
-    if (taggedDigest(now.Tags) === undefined && image.config.on_name_conflict !== 'reuse') {
-        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
-            hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
-        });
-    }
-    const [difference] = image.made ? imageConflicts(now, { ...image, made: image.made }, undefined) : [];
-    if (difference)
-        throw conflictError(region, image.name, imageId, difference);
-}
-
-;// CONCATENATED MODULE: ./src/upload/send-part.ts
-
-
-
-/**
- * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
- * @throws PublishError `source` when the file has changed since its digest was taken
- */
-async function sendPart(s3, request) {
-    const { disk, part } = request;
-    const body = request.buffer.subarray(0, part.sizeBytes);
-    const read = await readFully(disk, body, part.offset);
-    if (read < part.sizeBytes || partDigest(body) !== part.sha256) {
-        throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
-            hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
-        });
-    }
-    const { ETag } = await s3.uploadPart({
-        Bucket: request.bucket,
-        Key: request.key,
-        UploadId: request.uploadId,
-        PartNumber: part.number,
-        Body: body,
-        ContentLength: part.sizeBytes,
-        ChecksumAlgorithm: 'SHA256',
-        ChecksumSHA256: part.sha256,
-    }, { abortSignal: request.signal });
-    return ETag ?? '';
-}
-const checksumHeader = 'x-amz-checksum-sha256';
-/**
- * A part's checksum is the very hash that signing needs of the body: with its header set, the SDK doesn't hash the
- * body a second time. Only for UploadPart; CompleteMultipartUpload's checksum is not that of its body.
- */
-function signByChecksum(s3) {
-    s3.middlewareStack.add((next, context) => async (args) => {
-        const { headers } = args.request;
-        const checksum = headers[checksumHeader];
-        if (context.commandName === 'UploadPartCommand' && checksum !== undefined) {
-            headers['x-amz-content-sha256'] = Buffer.from(checksum, 'base64').toString('hex');
-        }
-        return next(args);
-    }, { step: 'build', name: 'signByChecksum', override: true });
-}
-
-;// CONCATENATED MODULE: ./src/upload/unfinished.ts
-
-/**
- * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
- * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
- * @param lost ids of uploads that have failed this run, so that none of them is chosen again
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
- */
-async function findUnfinished(s3, place, lost) {
-    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
-        .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
-        .toSorted((a, b) => (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
-        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1));
-    const ids = uploads.map(({ UploadId = '' }) => UploadId);
-    for (const [index, uploadId] of ids.entries()) {
-        if (lost.has(uploadId))
-            continue;
-        const parts = await listRightParts(s3, place, uploadId);
-        if (parts !== undefined)
-            return { uploadId, parts, younger: ids.slice(index + 1) };
-    }
-    return undefined;
-}
-/** Every unfinished upload of the keys that begin with `prefix`. */
-async function listUploads(s3, bucket, prefix, signal) {
-    const uploads = [];
-    let markers = {};
-    for (;;) {
-        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
-        uploads.push(...(page.Uploads ?? []));
-        if (page.IsTruncated !== true)
-            return uploads;
-        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
-    }
-}
-/** Undefined when the upload was completed or aborted since it was listed. */
-async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
-    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
-    const right = new Map();
-    let marker = {};
-    try {
-        for (;;) {
-            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
-            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
-                const part = wanted.get(PartNumber);
-                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-                    right.set(PartNumber, ETag);
-            }
-            if (page.IsTruncated !== true)
-                return right;
-            marker = { PartNumberMarker: page.NextPartNumberMarker };
-        }
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'NoSuchUpload')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/upload/s3.ts
-
-
-
-
-
-
-
-/**
- * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
- * object without that checksum, or made of other parts, counts as different.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
- */
-async function findObject(s3, { bucket, key, digest }) {
-    try {
-        const head = await s3.headObject({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
-        const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
-        return same ? 'same' : 'different';
-    }
-    catch (error) {
-        if (errorName(error) === 'NotFound' || errorName(error) === 'NoSuchKey')
-            return 'absent';
-        throw error;
-    }
-}
-/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
-const completionMs = 30_000;
-/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
-const startsAtMost = 3;
-/**
- * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
- * same part was sent again by another run, and under KMS the same bytes have another ETag.
- */
-const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
-/**
- * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
- * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
- * Retries are the client's.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
- * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
- *   appears under the key; AWS's own errors; the signal's reason
- */
-async function uploadObject(s3, options) {
-    signByChecksum(s3);
-    const parts = listParts(options.digest);
-    const lost = new Set();
-    let sentBytes = 0;
-    for (let start = 1;; start += 1) {
-        const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
-        const present = parts.filter(({ number }) => upload.parts.has(number));
-        const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
-        let doneBytes = resumedBytes;
-        options.onProgress(doneBytes);
-        try {
-            const etags = new Map(upload.parts);
-            const missing = parts.filter(({ number }) => !etags.has(number));
-            await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
-                etags.set(part.number, etag);
-                sentBytes += part.sizeBytes;
-                doneBytes += part.sizeBytes;
-                options.onProgress(doneBytes);
-            });
-            await s3_complete(s3, options, upload.uploadId, parts, etags);
-            for (const uploadId of upload.younger)
-                await discard(s3, options, uploadId);
-            return { outcome: 'uploaded', resumedBytes, sentBytes };
-        }
-        catch (error) {
-            const name = errorName(error);
-            if (!disturbances.has(name))
-                throw error;
-            // Completed by another run, or by a request of ours whose answer was lost.
-            const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
-            if (now === 'same') {
-                if (name !== 'NoSuchUpload')
-                    await discard(s3, options, upload.uploadId);
-                return { outcome: 'exists', resumedBytes, sentBytes };
-            }
-            if (name === 'PreconditionFailed' && now === 'different') {
-                throw new PublishError('conflict', `s3://${options.bucket}/${options.key} was written by someone else during the upload`, {
-                    cause: error,
-                    hint: 'Find out what else writes to this key. The next run replaces the object.',
-                });
-            }
-            if (start === startsAtMost)
-                throw error;
-            if (name === 'InvalidPart')
-                continue; // its parts are listed anew
-            lost.add(upload.uploadId);
-            // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
-            if (name !== 'NoSuchUpload')
-                await discard(s3, options, upload.uploadId);
-        }
-    }
-}
-/**
- * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
- * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
- */
-async function begin(s3, options, lost) {
-    const { bucket, key, tags, signal } = options;
-    const { UploadId = '' } = await s3.createMultipartUpload({
-        Bucket: bucket,
-        Key: key,
-        ChecksumAlgorithm: 'SHA256',
-        ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
-    }, { abortSignal: signal });
-    const own = { uploadId: UploadId, parts: new Map(), younger: [] };
-    const winner = (await findUnfinished(s3, options, lost)) ?? own;
-    if (winner.uploadId !== UploadId)
-        await discard(s3, options, UploadId);
-    return winner;
-}
-/** S3 drops an upload before it shows the object that another run completes from it. */
-async function findCompleted(s3, options) {
-    const absent = new Error('not there');
-    const { clock, signal } = options;
-    try {
-        return await whileRefused({
-            clock,
-            signal,
-            timeoutMs: completionMs,
-            deadline: Number.POSITIVE_INFINITY,
-            again: (error) => error === absent,
-        }, async () => {
-            const found = await findObject(s3, options);
-            if (found === 'absent')
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return 'absent';
-        throw error;
-    }
-}
-/** As S3 wants the tags in a header. */
-function asQuery(tags) {
-    return Object.entries(tags)
-        .map((tag) => tag.map(encodeURIComponent).join('='))
-        .join('&');
-}
-/** Sends the parts, `concurrency` at a time. The first failure stops the others, and none outlives this call. */
-async function sendParts(s3, options, uploadId, missing, sent) {
-    if (missing.length === 0)
-        return;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([options.signal, stop.signal]);
-    // Every request in flight listens; Node would take more than ten for a leak.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    const disk = await openDisk(options.path);
-    const queue = missing.values();
-    const lane = async () => {
-        const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
-        // The lanes share one queue: each takes the next part when it is done with its last.
-        for (const part of queue) {
-            signal.throwIfAborted();
-            sent(part, await sendPart(s3, { ...options, disk, uploadId, part, buffer, signal }));
-        }
-    };
-    try {
-        const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
-        for (const one of lanes)
-            one.catch((error) => stop.abort(error));
-        await Promise.allSettled(lanes);
-        // Whichever failed first; the others only say that they were stopped.
-        options.signal.throwIfAborted();
-        stop.signal.throwIfAborted();
-    }
-    finally {
-        await disk.handle.close();
-    }
-}
-async function s3_complete(s3, { bucket, key, digest, ifNoneMatch, signal }, uploadId, parts, etags) {
-    const Parts = parts.map(({ number, sha256 }) => ({ PartNumber: number, ETag: etags.get(number), ChecksumSHA256: sha256 }));
-    await s3.completeMultipartUpload({
-        Bucket: bucket,
-        Key: key,
-        UploadId: uploadId,
-        MultipartUpload: { Parts },
-        ChecksumSHA256: digest.compositeSha256,
-        MpuObjectSize: digest.sizeBytes,
-        ...(ifNoneMatch ? { IfNoneMatch: '*' } : {}),
-    }, { abortSignal: signal });
-}
-/** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
-async function discard(s3, { bucket, key }, uploadId) {
-    await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
-}
-function errorName(error) {
-    return error instanceof Error ? error.name : '';
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/object.ts
-
-
-
-/** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
-async function ensureObject(run, source) {
-    const { origin, config } = source;
-    if (origin.kind !== 'file')
-        return;
-    const { bucket, key, s3 } = origin;
-    const { digest, disk } = origin.local;
-    const found = await findObject(s3, { bucket, key, digest });
-    if (found === 'same') {
-        run.report.info(`s3://${bucket}/${key} is there already, its checksum matches`);
-        return;
-    }
-    await change(run, {
-        region: source.homeRegion,
-        image: '',
-        resource: 'S3 object',
-        action: found === 'absent' ? 'create' : 'update',
-        from: found === 'absent' ? null : 'other content',
-        to: `s3://${bucket}/${key}`,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const started = run.clock.now();
-            await uploadObject(s3, {
-                bucket,
-                key,
-                path: disk.path,
-                digest,
-                tags: origin.objectTags,
-                concurrency: config.s3.upload_multipart_concurrency,
-                ifNoneMatch: found === 'absent',
-                signal: run.signal,
-                clock: run.clock,
-                onProgress: (bytesDone) => {
-                    throwIfOver(run); // between two parts: what was sent stays there for the next run
-                    const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
-                    run.report.progress(`upload ${key}`, `upload  ${progress}`);
-                },
-            });
-            run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
-        },
-    });
-}
-/** With `s3.keep: false`: the object goes once every snapshot that is imported from it is complete. */
-async function removeObject(run, source) {
-    const { origin, config } = source;
-    if (origin.kind !== 'file' || config.s3.keep)
-        return;
-    if (run.failures.some((failure) => failure.region === source.homeRegion))
-        return; // the next run needs it
-    const { bucket, key, s3 } = origin;
-    const uri = `s3://${bucket}/${key}`;
-    const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
-    // Only our own bytes: what somebody else has put under the key stays.
-    if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
-        return;
-    await change(run, { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null }, {
-        expected: undefined,
-        apply: async () => {
-            await s3.deleteObject({ Bucket: bucket, Key: key });
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/retire/candidates.ts
-
-
-/** A launch within this time keeps an image: somebody is using it. */
-const recentLaunchMs = 30 * 24 * 60 * 60_000;
-/**
- * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older
- * than `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
- * shared with is asked for those that are left. Pure.
- * @param images ours, of one architecture, without those of the config
- * @param oldestMs created before this time counts as old; undefined when age doesn't matter
- */
-function retired(images, retention, oldestMs, nowMs) {
-    return images
-        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
-        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
-        .filter(beyond(retention.keep, () => true))
-        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
-        .map((image) => ({
-        image,
-        kept: guards(image, nowMs)
-            .filter(([, allow]) => !retention.allow.includes(allow))
-            .map(([why]) => why),
-    }));
-}
-/**
- * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count: a disabled
- * or failed image serves nobody, and so doesn't. What is still being made never passes.
- */
-function beyond(keep, counts) {
-    let kept = 0;
-    return (image) => {
-        if (image.State === 'pending' || image.State === 'transient')
-            return false;
-        if (kept >= keep)
-            return true;
-        if (image.State === 'available' && counts(image))
-            kept += 1;
-        return false;
-    };
-}
-/** What speaks against deleting an image, and the word by which a policy allows it. */
-function guards(image, nowMs) {
-    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
-    const all = [
-        [image.Public === true, 'it is public', 'public'],
-        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
-        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
-    ];
-    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
-}
-/**
- * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
- * the oldest, then the smallest id. Pure.
- * @param used ids of snapshots under any image
- */
-function uselessSnapshots(snapshots, used) {
-    const failed = snapshots
-        .filter((snapshot) => snapshot.State === 'error')
-        .map((snapshot) => ({ snapshot, why: 'failed' }));
-    const byName = new Map();
-    for (const snapshot of snapshots) {
-        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
-        if (snapshot.State !== 'completed' || !isSnapshotName(name))
-            continue;
-        byName.set(name, [...(byName.get(name) ?? []), snapshot]);
-    }
-    const doubles = [...byName.values()].flatMap((group) => {
-        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
-        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
-            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
-        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
-    });
-    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
-}
-
-;// CONCATENATED MODULE: ./src/retire/executor.ts
-
-
-
-
-
-/** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
-async function unshared(region, image, still) {
-    const ids = snapshotIdsOf(image);
-    if (ids.length === 0)
-        return [];
-    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
-    const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
-    const taken = new Set(others.flatMap(snapshotIdsOf));
-    return ids.filter((id) => !taken.has(id));
-}
-/**
- * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
- * @param publicSnapshots names of images whose snapshots are, or are about to be, public: theirs stay as they are
- */
-async function makePrivate(run, region, forImage, old, publicSnapshots) {
-    const taken = [];
-    const modifyAll = async (how) => {
-        if (!old.Public)
-            return; // an earlier run ended between the image and its snapshots
-        await region.ec2.modifyImageAttribute({
-            ImageId: old.ImageId ?? '',
-            LaunchPermission: { [how]: [{ Group: 'all' }] },
-        });
-    };
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: `older image ${old.Name}`,
-        action: 'revoke',
-        from: old.Public ? 'public' : 'private, its snapshot public',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(() => modifyAll('Remove'));
-            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id)));
-        },
-        undo: async () => {
-            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
-            await forEach([...taken.map((id) => () => modifyVolumePermissionAll(region, id, 'Add')), () => modifyAll('Add')], (give) => give());
-            return true;
-        },
-    });
-}
-/** Disables an image: AWS takes every permission from it and leaves its snapshots as they are, so `all` goes there too. */
-async function disableImage(run, region, forImage, old, publicSnapshots) {
-    const isDisabled = old.State === 'disabled';
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: `older image ${old.Name}`,
-        action: 'revoke',
-        from: isDisabled ? 'disabled, its snapshot public' : old.State,
-        to: 'disabled',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (!isDisabled)
-                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.ImageId ?? '' }));
-            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots));
-        },
-    });
-}
-async function makeSnapshotsPrivate(region, old, publicSnapshots, onTake) {
-    const isKept = (other) => other.Public === true || publicSnapshots.has(other.Name ?? '');
-    for (const id of await unshared(region, old, isKept))
-        await ignoringGone(() => takeVolumePermissionAll(region, id, onTake));
-}
-/** @param onTake told before the request that takes the permission, if there is one to take */
-async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
-    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
-        return;
-    onTake(snapshotId);
-    await modifyVolumePermissionAll(region, snapshotId, 'Remove');
-}
-async function modifyVolumePermissionAll(region, snapshotId, how) {
-    await region.ec2.modifySnapshotAttribute({
-        SnapshotId: snapshotId,
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-    });
-}
-/**
- * Deregisters an image, and deletes those of its snapshots that no other image uses: in one request, so that no run can
- * end between the two. What AWS leaves of them is deleted one by one, for its answer then says why.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
- */
-async function deleteImage(run, region, about, old) {
-    await change(run, { region: region.name, ...about, action: 'delete', from: old.State ?? 'unknown', to: null }, {
-        expected: undefined,
-        apply: async () => {
-            const snapshots = await unshared(region, old, () => true);
-            const ended = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '', DeleteAssociatedSnapshots: true }));
-            const settled = (ended?.DeleteSnapshotResults ?? [])
-                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
-                .map(({ SnapshotId }) => SnapshotId);
-            const left = snapshots.filter((id) => !settled.includes(id));
-            await afterwards(() => forEach(left, (id) => deleteLeft(region, old, id)));
-        },
-    });
-}
-async function deleteLeft(region, old, SnapshotId) {
-    try {
-        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
-    }
-    catch (cause) {
-        const { message, hint } = explain(cause);
-        throw new PublishError('aws', `${old.Name} (${old.ImageId}) is deregistered, but ${SnapshotId} stays: ${message}`, {
-            cause,
-            hint: `${hint ?? ''} Nothing finds this snapshot by itself any more: delete it by hand.`.trim(),
-        });
-    }
-}
-/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
-async function deleteSnapshot(run, region, snapshotId, why) {
-    await change(run, { region: region.name, image: '', resource: `${why} snapshot`, action: 'delete', from: snapshotId, to: null }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: snapshotId }));
-        },
-    });
-}
-/** What somebody else has taken away meanwhile needs no more taking away. */
-async function ignoringGone(step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
-            throw error;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/retire/supersede.ts
-
-
-
-
-
-
-
-/** A deprecation within the hour counts as done: AWS takes no time in the past. */
-const soonMs = 60 * 60_000;
-/**
- * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
- * without the `keep` newest of them that can be used; where the new one is public, by everybody. One that is still being
- * made is another run's. Pure.
- * @param candidates what matches the pattern, newest first
- * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
- * @param createdMs when the new image was created; now for one that is only planned
- * @param isPublic whether the new image is for everybody
- */
-function superseded(candidates, { keep }, architecture, reserved, createdMs, isPublic) {
-    return candidates
-        .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
-        .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
-        .filter(beyond(keep, (image) => !isPublic || image.Public === true));
-}
-/** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
-function supersededIn(region, images, nowMs) {
-    const all = new Map();
-    for (const image of images) {
-        const { supersede } = image.config;
-        if (!supersede || image.config.temporary)
-            continue;
-        const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
-        const candidates = region.publishing.older.get(supersede.match) ?? [];
-        const createdMs = Number.isNaN(created) ? nowMs : created;
-        const isPublic = image.config.public;
-        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
-            const id = old.ImageId ?? '';
-            if (!all.has(id))
-                all.set(id, { old, by: image, action: supersede.then });
-        }
-    }
-    const kept = withPublicSnapshots(images);
-    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
-}
-function isRetired(region, { old, action }, kept, nowMs) {
-    const leftOpen = snapshotIdsOf(old).some((id) => {
-        const users = region.publishing.leftOpen.get(id);
-        return users !== undefined && !users.some((name) => kept.has(name));
-    });
-    switch (action) {
-        case 'private':
-            return !old.Public && !leftOpen;
-        case 'disable':
-            return old.State === 'disabled' && !leftOpen;
-        case 'deprecate':
-            return old.DeprecationTime !== undefined && Date.parse(old.DeprecationTime) <= nowMs + soonMs;
-        case 'delete':
-            return false;
-    }
-}
-/** Names of the images whose snapshots are to be public: an older image may stand on the same one. */
-function withPublicSnapshots(images) {
-    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
-}
-/** What has to go before the new images become public: all that becomes private, and of what is deleted what the quota needs. */
-function makesRoom(region, images, nowMs) {
-    const retiring = supersededIn(region, images, nowMs);
-    const leaving = retiring.filter(({ action }) => action === 'private');
-    const { quota } = region.publishing;
-    if (quota?.limit === undefined)
-        return leaving; // what isn't known to be needed is not deleted before its time
-    const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
-    const lacking = used + becoming('images', images, region.found).length - quota.limit;
-    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
-    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-/**
- * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
- * Nothing is deleted once a region has failed.
- * @returns ids of the older images that this was done to
- */
-async function makeRoom(run, region, images) {
-    const done = [];
-    for (const one of makesRoom(region, images, run.clock.now())) {
-        const failed = run.policy.applies && run.failures.some(({ bestEffort }) => !bestEffort);
-        if (one.action === 'delete' && failed)
-            break;
-        await retire(run, region, images, one);
-        done.push(one.old.ImageId ?? '');
-    }
-    return done;
-}
-/**
- * Deprecates, disables or deletes what the images of a region supersede: once everything is published, since of this
- * there is no way back.
- * @param done ids of those that made room before
- */
-async function retireOlder(run, region, images, done) {
-    for (const one of supersededIn(region, images, run.clock.now())) {
-        if (done.has(one.old.ImageId ?? ''))
-            continue;
-        await attempt(run, whereOf(region, [one.by]), () => retire(run, region, images, one));
-    }
-}
-async function retire(run, region, images, { old, by, action }) {
-    const about = { image: by.name, resource: `older image ${old.Name}` };
-    switch (action) {
-        case 'private':
-            return makePrivate(run, region, by.name, old, withPublicSnapshots(images));
-        case 'disable':
-            return disableImage(run, region, by.name, old, withPublicSnapshots(images));
-        case 'delete':
-            return deleteImage(run, region, about, old);
-        case 'deprecate':
-            return deprecate(run, region, about, old.ImageId ?? '');
-    }
-}
-async function deprecate(run, region, about, ImageId) {
-    await change(run, { region: region.name, ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
-        expected: undefined,
-        apply: async () => {
-            // Rounded to the minute and never in the past: the minute after next.
-            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
-            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId, DeprecateAt }));
-        },
-    });
-}
-/** Ids of public images that supersede takes out of the quota. */
-function roomMade(region, nowMs) {
-    return new Set(supersededIn(region, region.images, nowMs)
-        .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
-        .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
-}
-/** Older images that supersede is to delete and AWS won't, with the image that supersedes each. */
-function undeletable(region, nowMs) {
-    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
-}
-function isProtected(image) {
-    return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/elsewhere.ts
-
-
-
-
-
-
-
-/**
- * What images are in those regions that the input `regions` leaves out: a topic is told once of the whole image, and
- * older ones step down for the whole image, so what is told and what is still missing there counts.
- * @returns by image name; nothing for a run that wasn't narrowed
- */
-async function readElsewhere(run, target, images) {
-    const elsewhere = new Map();
-    if (target.only.length === 0)
-        return elsewhere;
-    const concerned = new Map(images
-        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
-        .map((image) => [image.name, image]));
-    const byRegion = new Map();
-    const note = (image, region, found) => {
-        const one = { region, bestEffort: isBestEffort(region, [image]), found };
-        elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
-    };
-    for (const image of concerned.values()) {
-        const here = new Set(chooseRegions(image.config, target).regions);
-        const all = chooseRegions(image.config, { ...target, only: [] });
-        for (const region of all.disabled)
-            note(image, region, undefined);
-        for (const region of all.regions) {
-            if (!here.has(region))
-                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
-        }
-    }
-    await forEach(byRegion, async ([region, wanted]) => {
-        const found = await readImages(run, target, region, wanted);
-        for (const image of wanted) {
-            const chosen = chooseImage(found.filter(({ Name }) => Name === image.name), image);
-            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
-        }
-    });
-    return elsewhere;
-}
-/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
-async function readImages(run, { clients }, region, wanted) {
-    const names = wanted.map(({ name }) => name);
-    try {
-        return await describeImages(await clients.ec2(region), 'name', names);
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
-        return [];
-    }
-}
-function isAsWanted(found, image) {
-    if (image.made)
-        return imageConflicts(found, { ...image, made: image.made }, undefined).length === 0;
-    return taggedDigest(found.Tags) !== undefined || image.config.on_name_conflict === 'reuse';
-}
-/** Regions that this run leaves out and in which the image isn't yet what it is to be. */
-function unfinishedElsewhere(elsewhere, isPublic) {
-    return (elsewhere ?? [])
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
-        .map(({ region }) => region)
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/lifecycle.ts
-
-const minuteMs = 60_000;
-/** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
-function addAge(fromMs, { count, unit }) {
-    const date = new Date(fromMs);
-    switch (unit) {
-        case 'years':
-            return date.setUTCFullYear(date.getUTCFullYear() + count);
-        case 'months':
-            return date.setUTCMonth(date.getUTCMonth() + count);
-        case 'weeks':
-            return fromMs + count * 7 * 24 * 60 * minuteMs;
-        case 'days':
-            return fromMs + count * 24 * 60 * minuteMs;
-        case 'hours':
-            return fromMs + count * 60 * minuteMs;
-    }
-}
-/** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
-function publicDeprecation(creationMs, set) {
-    const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
-    return set === undefined ? latest : Math.min(set, latest);
-}
-/** As EC2 rounds the time of a deprecation. */
-function toMinute(timeMs) {
-    return Math.round(timeMs / minuteMs) * minuteMs;
-}
-/** EC2 rounds to the minute, so two times within one are the same. */
-function sameMinute(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b;
-    return Math.abs(a - b) <= minuteMs;
-}
-/**
- * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config doesn't say.
- * Pure; `creationMs` is now for an image that is only planned.
- */
-function wantedDeprecation(config, creationMs) {
-    if (config === undefined || config === 'never')
-        return config;
-    return 'after' in config ? addAge(creationMs, config.after) : config.at;
-}
-/**
- * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
- * copies don't take it along.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
- */
-async function ensureDeprecation(run, { region, image, made }) {
-    const creationMs = made.creationMs ?? run.clock.now();
-    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    // What going public has just set by itself.
-    const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
-    if (wanted === undefined)
-        return current;
-    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
-        return current;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'deprecation',
-        action: 'update',
-        from: describeTime(current, creationMs),
-        to: wanted === 'never' ? null : describeTime(wanted, creationMs),
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (wanted === 'never')
-                await region.ec2.disableImageDeprecation({ ImageId: known(made.id) });
-            else
-                await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
-        },
-    });
-    return wanted === 'never' ? undefined : toMinute(wanted);
-}
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
-function describeTime(timeMs, creationMs) {
-    if (timeMs === undefined)
-        return null;
-    const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
-    if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
-        return `${Math.round(days)} days after creation`;
-    return new Date(toMinute(timeMs)).toISOString();
-}
-/**
- * Protects the image from being deregistered, and returns its protection in AWS's words.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
- */
-async function ensureDeregistrationProtection(run, { region, image, made }) {
-    const wanted = image.config.deregistration_protection;
-    if (wanted === undefined)
-        return made.deregistrationProtection;
-    const to = `enabled-${wanted}`;
-    if (made.deregistrationProtection === to)
-        return to;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'deregistration protection',
-        action: 'update',
-        from: made.deregistrationProtection,
-        to,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.enableImageDeregistrationProtection({
-                ImageId: known(made.id),
-                WithCooldown: wanted === 'with-cooldown',
-            });
-        },
-    });
-    return to;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/change-set.ts
-
-
-
-
-
-
-
-
-/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
-const endsWithinMs = 48 * 3_600_000;
-/** How often the log tells that a change set is still what it was. */
-const toldEveryMs = 10 * 60_000;
-function readSubject({ catalog, entityId, versionTitle }) {
-    return readProduct(catalog, entityId, changeSetNames(versionTitle));
-}
-/**
- * Starts a change set as soon as no other one locks the product. Before each try the product is read anew: what has
- * ended meanwhile may have done what is wanted, and then `look` says so.
- * @param look what is there already, or undefined when a change set is still needed
- * @returns what `look` found, or the change set that was started
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-async function startInTurn(run, subject, look, request) {
-    let told;
-    try {
-        return await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: endsWithinMs,
-            deadline: run.deadline,
-            again: isLocked,
-            onRefused: (error) => {
-                const { message } = error;
-                if (message !== told)
-                    run.report.info(`us-east-1  ${message}; waiting for its end`);
-                told = message;
-            },
-        }, async () => {
-            const product = await readSubject(subject);
-            const found = look(product);
-            if (found !== undefined)
-                return found;
-            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-            if (holder)
-                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
-            const { ChangeSetId = '' } = await subject.catalog.startChangeSet(request(product));
-            return { id: ChangeSetId, status: 'PREPARING' };
-        });
-    }
-    catch (error) {
-        // Another run was faster between our look and our request.
-        if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, error.message);
-        throw error;
-    }
-}
-function locked(entityId, why) {
-    return noteUnsent(new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-        hint: 'Run again when that has ended: only the Marketplace is missing.',
-    }));
-}
-function isLocked(error) {
-    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
-}
-/**
- * Waits until a change set has ended. Throws PublishError('aws') with everything that AWS says when it FAILED or was
- * CANCELLED, PublishError('timeout') when the run's time is over first.
- * @param what what it is about, for messages
- * @param onLook called with the change set as each look finds it
- */
-async function awaitEnd(run, catalog, id, what, onLook) {
-    let told;
-    const poll = createPoller({
-        clock: run.clock,
-        signal: run.signal,
-        what: `${what}, change set`,
-        timeoutMs: endsWithinMs,
-        deadline: run.deadline,
-        read: async (ids) => {
-            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
-            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
-        },
-        judge: (found, _, knownForMs) => {
-            if (found)
-                onLook(found);
-            return change_set_judge(found, knownForMs, what, id);
-        },
-        onPending: (found, _, waitedMs) => {
-            if (!found || (told?.status === found.status && waitedMs - told.waitedMs < toldEveryMs))
-                return;
-            told = { status: found.status, waitedMs };
-            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
-        },
-    });
-    return poll(id);
-}
-function change_set_judge(found, knownForMs, what, id) {
-    if (found?.status === 'SUCCEEDED')
-        return 'ready';
-    if (found ? isUnderWay(found.status) : knownForMs < notFoundForMs)
-        return 'pending';
-    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
-        hint: `Mend what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
-    });
-}
-/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report: it is shown. */
-function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
-    const details = changes
-        .flatMap(({ errors }) => errors)
-        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
-    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
-    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/restrict.ts
-
-
-
-
-
-
-
-
-
-
-/** How long a version that has just been made may be missing from the product. */
-const shownWithinMs = 5 * 60_000;
-/**
- * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
- * @param siblings titles of the product that the configs ask for
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
- */
-async function restrictOlder(run, subject, wanted, opened, siblings) {
-    const { restrict_previous: previous, version_title: title } = wanted.config;
-    if (!previous)
-        return;
-    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-    const batches = olderVersions(product, title, previous.keep, siblings);
-    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
-    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
-    }
-    for (const batch of batches)
-        await restrict(run, subject, wanted, batch);
-}
-/** The product with the version in it. */
-async function withVersion(run, subject, opened) {
-    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
-    if (shows(opened))
-        return opened;
-    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
-        hint: 'It was made. Run again to restrict the versions before it.',
-    });
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: shownWithinMs,
-        deadline: run.deadline,
-        again: (error) => error === notYet,
-    }, async () => {
-        const product = await readSubject(subject);
-        if (!shows(product))
-            throw notYet;
-        return product;
-    });
-}
-/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
-async function restrict(run, subject, wanted, { titles, optionIds }) {
-    const { image, config } = wanted;
-    const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
-    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
-            if (started === 'done')
-                return;
-            const record = (now) => {
-                recordChangeSet(run, wanted, 'restrict', now);
-                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
-                    recordRestricted(run, wanted);
-            };
-            record(started);
-            tellChangeSet(run, `${what}, restriction`, started, config.wait);
-            if (config.wait)
-                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/version.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
- * at a time.
- */
-async function ensureMarketplaceVersions(run, target, publications) {
-    const wanted = publications
-        .filter(({ region }) => region.name === catalogRegion)
-        .flatMap(({ image, made }) => wantedVersions([image]).map((version) => ({ version, imageId: made.id })));
-    await forEach(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
-        for (const { version, imageId } of ofProduct) {
-            const { name, config } = version.image;
-            const bestEffort = config.best_effort_regions.includes(catalogRegion);
-            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
-        }
-    });
-}
-/**
- * Makes the version exist that an image asks for. One of that title is never made twice: what is there, and what an
- * earlier run has requested, is taken up.
- */
-async function ensureMarketplaceVersion(run, target, wanted, id) {
-    const { config } = wanted;
-    const opened = target.products.get(config.entity_id);
-    if (opened === undefined)
-        throw new Error(`bug: the product ${config.entity_id} was not read`);
-    if (opened instanceof PublishError)
-        throw opened;
-    const subject = {
-        catalog: await target.clients.marketplace(),
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-    };
-    // Hours may have gone by since it was read.
-    const product = run.policy.applies ? await readSubject(subject) : opened;
-    const found = versionState(product, config.version_title);
-    recordVersion(run, wanted, product);
-    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
-        return;
-    switch (found.state) {
-        case 'missing':
-            if (found.changeSet) {
-                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. It is requested anew`);
-            }
-            await request(run, subject, wanted, id);
-            if (!config.wait)
-                return;
-            break;
-        case 'requested':
-            tellChangeSet(run, versionName(wanted), found.changeSet, config.wait);
-            if (!config.wait)
-                return;
-            if (run.policy.applies)
-                await follow(run, subject, wanted, 'add', found.changeSet);
-            break;
-        case 'there':
-            // What nobody can buy any more replaces nothing.
-            if (found.version && publicOptions(found.version).length === 0)
-                return tellRestricted(run, wanted);
-            if (found.version && config.update)
-                await ensureUpdated(run, subject, wanted, product, found.version);
-    }
-    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
-}
-/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
-function tellRestricted(run, wanted) {
-    const name = versionName(wanted);
-    const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
-    const hint = 'Give it a new title to publish it again.';
-    const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
-    if (run.policy.applies)
-        run.report.warning(`${message}. ${hint}`);
-    else
-        conflict(run, about, new PublishError('conflict', message, { hint }));
-}
-/** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
-function isFromOurs(run, wanted, found, imageId) {
-    const { image, config } = wanted;
-    const whose = versionImage(found, imageId);
-    if (whose === 'unsure') {
-        run.report.warning(`${versionName(wanted)} of ${config.entity_id} shows ${found.state === 'there' ? found.version?.imageIds.join(', ') : ''}, not ${imageId}: if that is no copy of it, give the version a new title`);
-    }
-    if (whose !== 'other')
-        return true;
-    conflict(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: versionName(wanted),
-        from: 'made from another image',
-        to: image.name,
-    }, otherImage(wanted));
-    return false;
-}
-/** The error of a title that another image has taken. */
-function otherImage(wanted) {
-    const { image, config } = wanted;
-    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and is not made from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
-}
-async function request(run, subject, wanted, id) {
-    const { image, config } = wanted;
-    const { version_title: title } = config;
-    const what = versionName(wanted);
-    await change(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: what,
-        action: 'announce',
-        from: null,
-        to: config.entity_id,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const details = addDetails(config, known(id));
-            // Two change sets: one that only validates ends before anything is applied.
-            const validation = await startInTurn(run, subject, (product) => (madeAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
-            if (validation !== 'not needed') {
-                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
-            }
-            const tags = image.made?.tags ?? image.config.tags;
-            const started = await startInTurn(run, subject, (product) => madeAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
-            if (started === 'there')
-                return;
-            recordChangeSet(run, wanted, 'add', started);
-            tellChangeSet(run, what, started, config.wait);
-            if (config.wait)
-                await follow(run, subject, wanted, 'add', started);
-        },
-    });
-}
-/** What another run has done about the version meanwhile. */
-function madeAlready(product, title) {
-    const found = versionState(product, title);
-    if (found.state === 'missing')
-        return undefined;
-    return found.state === 'requested' ? found.changeSet : 'there';
-}
-async function follow(run, subject, wanted, kind, { id }) {
-    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
-}
-/** Changes what a version that exists offers, where the config says otherwise and `update` allows it. */
-async function ensureUpdated(run, subject, wanted, product, version) {
-    const { image, config } = wanted;
-    const option = amiOption(version);
-    const differences = versionDifferences(version, config);
-    if (!option || !differences)
-        return;
-    const what = versionName(wanted);
-    const [last] = updatesVersion(product, option.id);
-    const take = async (set) => {
-        recordChangeSet(run, wanted, 'update', set);
-        tellChangeSet(run, what, set, config.wait);
-        if (config.wait && run.policy.applies)
-            await follow(run, subject, wanted, 'update', set);
-    };
-    if (last && isUnderWay(last.status))
-        return take(last);
-    if (last && last.status !== 'SUCCEEDED')
-        run.report.warning(`${describeEnd(what, last)}. It is requested anew`);
-    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'update', ...differences }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (now) => {
-                const shown = now.versions.find(({ title }) => title === config.version_title);
-                if (!shown || !versionDifferences(shown, config))
-                    return 'done';
-                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
-            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
-            if (started !== 'done')
-                await take(started);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/sns.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
- * image that is unfinished where the run doesn't go: the run that finishes it announces it.
- */
-function announcements(target, images, elsewhere) {
-    const configs = [...new Set(images.map(({ image }) => image.config))];
-    return configs.flatMap((config) => {
-        const places = images
-            .filter(({ image }) => image.config === config)
-            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = elsewhere.get(config.name) ?? [];
-        if (unfinishedElsewhere(left, config.public).length > 0)
-            return [];
-        const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
-        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
-            const sure = places.filter((place) => !config.best_effort_regions.includes(place.region.name));
-            const able = sure.length > 0 ? sure : places;
-            const rememberedBy = able.find((place) => place.region.name === region) ?? able[0];
-            if (!rememberedBy)
-                return [];
-            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
-        }));
-        return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
-    });
-}
-function whereTold({ region, rememberedBy: { image } }) {
-    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
-}
-const sending = 'sending';
-const sent = 'sent';
-/** The tag that remembers a notification: its topic and text, so that another text is another notification. */
-function announcementTag({ topicArn, notification }) {
-    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
-    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
-}
-/**
- * What the tags of an image, one record per region, remember of a notification: that the topic was told, or that a run
- * was about to tell it; undefined when nothing is remembered. Pure.
- */
-function remembered(announcement, tags) {
-    const key = announcementTag(announcement);
-    const states = tags.map((one) => one[key] ?? '');
-    if (states.some((state) => state.startsWith(sent)))
-        return sent;
-    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
-}
-/**
- * Tells a topic, once: the tag says `sending` before the request and `sent` after its answer. A run that finds
- * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
- * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
- */
-async function ensureAnnounced(run, sns, announcement, readElsewhere) {
-    const { notification, topicArn, rememberedBy } = announcement;
-    const { region, image, made } = rememberedBy;
-    const Key = announcementTag(announcement);
-    const state = remembered(announcement, [
-        ...announcement.places.map((place) => place.made.tags),
-        ...announcement.tagsElsewhere,
-    ]);
-    const tellOpen = () => run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
-    if (state === sending)
-        tellOpen();
-    if (state !== undefined)
-        return;
-    if (run.policy.applies) {
-        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
-        if (since?.startsWith(sending))
-            tellOpen();
-        if (since !== undefined)
-            return;
-    }
-    const remember = async (Value) => {
-        await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
-    };
-    // Only what this run has written: another one may have had the last word.
-    const forget = (Value) => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key, Value }] });
-    const memoriesElsewhere = async () => {
-        const left = (await readElsewhere([image])).get(image.name) ?? [];
-        return left.flatMap(({ found }) => tagsOf(found ?? {})[Key] ?? []);
-    };
-    await change(run, {
-        region: announcement.region,
-        image: image.name,
-        resource: `SNS topic ${notification.topic}`,
-        action: 'announce',
-        from: null,
-        to: notification.subject,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await sns();
-            const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
-            await remember(memory);
-            const first = await isFirst(run, rememberedBy, Key, memory, memoriesElsewhere).catch(async (error) => {
-                await forget(memory).catch(() => { });
-                const { code, message, hint } = explain(error);
-                throw noteUnsent(new PublishError(code, message, { cause: error, ...(hint === undefined ? {} : { hint }) }));
-            });
-            if (!first) {
-                await forget(memory);
-                return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
-            }
-            const messageId = await send(client, announcement).catch(async (error) => {
-                // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
-                if (refused(error))
-                    await forget(memory).catch(() => { });
-                throw error;
-            });
-            await afterwards(() => remember(`${sent} ${messageId}`));
-        },
-    });
-}
-/**
- * Waits until other runs can see the tag. False when one was at it at the same time, and has had the last word on this
- * image or the first one on another: memories begin with their time.
- */
-async function isFirst(run, { region, image, made }, key, memory, memoriesElsewhere) {
-    let shown;
-    const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
-        hint: 'It remembers that a topic is told. Nothing was sent; run again.',
-    });
-    await untilShown(run, missing, async () => {
-        shown = await readTag({ region, made }, key);
-        return shown !== undefined;
-    });
-    const others = await memoriesElsewhere();
-    run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
-    return shown === memory && others.every((other) => other.startsWith(sending) && memory < other);
-}
-async function readTag({ region, made }, key) {
-    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-    return tagsOf(now ?? {})[key];
-}
-async function send(sns, { topicArn, notification }) {
-    const { MessageId } = await sns.publish({
-        TopicArn: topicArn,
-        Subject: notification.subject,
-        Message: JSON.stringify(notification.message),
-        MessageStructure: 'json',
-    });
-    return MessageId ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/publish.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
- * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
- * recalled comes last.
- */
-async function publish(run, target, made) {
-    const { clients } = target;
-    const publications = made.filter(({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name));
-    const madeRoom = new Set();
-    const published = (await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))).flat();
-    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
-        const ssm = () => clients.ssm(publication.region.name);
-        for (const parameter of publication.image.config.ssm_parameter) {
-            const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
-            if (run.policy.applies)
-                recordParameter(run, publication.region, publication.image, name, true);
-        }
-    }));
-    barrier(run);
-    // What can't be recalled waits until an image is finished where this run doesn't go, too.
-    const elsewhere = await readElsewhere(run, target, imagesOf(published));
-    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
-    const finished = published.filter(({ image }) => !unfinished.has(image.name));
-    await ensureMarketplaceVersions(run, target, finished);
-    barrier(run);
-    // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
-    const readAgain = (images) => readElsewhere(run, target, images);
-    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
-    barrier(run);
-    run.published = true;
-    await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
-    barrier(run);
-}
-/**
- * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
- * @param madeRoom gets the ids of the older images that made room
- * @returns what is as it was promised: where best effort failed, nothing may be announced
- */
-async function makePublic(run, target, region, here, madeRoom) {
-    const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
-        await ensureUnblocked(run, region, imagesOf(here));
-        for (const id of await makeRoom(run, region, imagesOf(here)))
-            madeRoom.add(id);
-        await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
-        return true;
-    });
-    if (!ready)
-        return [];
-    const done = await forEach(here, (publication) => attempt(run, whereOf(region, [publication.image]), async () => {
-        const { image } = publication;
-        if (image.config.public) {
-            await ensurePublicImage(run, publication);
-            recordPublic(run, target, publication);
-        }
-        const deprecationMs = await ensureDeprecation(run, publication);
-        const protection = await ensureDeregistrationProtection(run, publication);
-        recordLifecycle(run, publication, deprecationMs, protection);
-        return publication;
-    }));
-    return done.filter((publication) => publication !== undefined);
-}
-/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
-function tellUnfinished(run, images, elsewhere) {
-    const unfinished = new Set();
-    for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
-        const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
-        if (regions.length === 0)
-            continue;
-        unfinished.add(name);
-        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`);
-    }
-    return unfinished;
-}
-function byRegion(publications) {
-    const regions = new Set(publications.map(({ region }) => region));
-    return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
-}
-function imagesOf(publications) {
-    return publications.map(({ image }) => image);
-}
-/** A best-effort region, or an image in it, that preflight has said no to. */
-function isExcluded(run, region, image) {
-    return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
-}
-/** One publication for each snapshot that is to become public: several images may share it. */
-function publicSnapshots(here) {
-    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
-    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
-}
-function snapshotKey({ snapshotId, image }) {
-    return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
-}
-
-;// CONCATENATED MODULE: ./src/identity/choose.ts
-
-
-/**
- * Which of the snapshots with our name is the one. Those made from our source are equals: an image's own snapshot goes
- * first, then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count.
- * @param digest the source digest
- * @param inUse ids of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags don't tell
- */
-function chooseSnapshot(candidates, digest, inUse, region) {
-    const usable = candidates.filter(isUsable);
-    refuseForeign(usable.map(({ SnapshotId = '', Tags }) => ({
-        id: SnapshotId,
-        digest: taggedDigest(Tags) ?? (inUse.has(SnapshotId) ? digest : undefined),
-    })), digest, `${region}: snapshots`);
-    const [chosen, ...doubles] = usable.toSorted((a, b) => Number(inUse.has(b.SnapshotId ?? '')) - Number(inUse.has(a.SnapshotId ?? '')) ||
-        (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-        compareIds(a.SnapshotId, b.SnapshotId));
-    return { chosen, doubles };
-}
-/** Failed and recycled snapshots can't be gone on with. */
-function isUsable({ State }) {
-    return State === 'pending' || State === 'completed';
-}
-/**
- * Which of the import tasks with our name to go on with: a completed one before one that is under way, then the one
- * with the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2).
- * @param present ids of the snapshots that exist
- * @throws PublishError `conflict` when any that is alive comes from another source, or its tags don't tell
- */
-function chooseImportTask(candidates, digest, present, region) {
-    const completed = (task) => task.SnapshotTaskDetail?.Status === 'completed' && present.has(task.SnapshotTaskDetail.SnapshotId ?? '');
-    const alive = candidates.filter((task) => task.SnapshotTaskDetail?.Status === 'active' || completed(task));
-    refuseForeign(alive.map(({ ImportTaskId = '', Tags }) => ({ id: ImportTaskId, digest: taggedDigest(Tags) })), digest, `${region}: import tasks`);
-    const [chosen, ...doubles] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.ImportTaskId, b.ImportTaskId));
-    return { chosen, doubles, dead: candidates.length - alive.length };
-}
-function refuseForeign(found, digest, what) {
-    if (found.every((one) => one.digest === digest))
-        return;
-    const list = found.map((one) => `${one.id} (${sourceOf(one.digest, digest)})`).join(', ');
-    throw new PublishError('conflict', `${what} with the name of this source's snapshot are not all made from it: ${list}`, {
-        hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
-    });
-}
-function sourceOf(found, digest) {
-    if (found === undefined)
-        return 'source unknown: no tag awspub:source:sha256';
-    return found === digest ? 'from this source' : `from source ${found}`;
-}
-function compareIds(a = '', b = '') {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/copy.ts
-
-
-
-
-
-/** How long a copy waits for one of the destination's slots: AWS runs 20 at a time per region. */
-const slotTimeoutMs = 6 * 60 * 60_000;
-const triesAfterLostAnswer = 3;
-/**
- * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId told of the copy's id as soon as AWS gives it
- */
-async function copySnapshot(run, region, wanted, first, onId) {
-    const { origin, homeRegion } = wanted.source;
-    const expected = {
-        id: { knownAfterApply: `snapshot in ${region.name}` },
-        tags: wanted.tags,
-        volumePermissions: [],
-    };
-    return change(run, {
-        region: region.name,
-        image: wanted.owner,
-        resource: 'snapshot',
-        action: 'create',
-        from: null,
-        to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
-    }, {
-        expected,
-        apply: async () => {
-            const id = await requestCopy(run, region, wanted, homeRegion, known(first));
-            onId(id);
-            await region.awaitSnapshot(id);
-            return { ...expected, id };
-        },
-    });
-}
-/**
- * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
- * asked for.
- */
-async function requestCopy(run, region, wanted, sourceRegion, sourceSnapshotId) {
-    const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map((snapshot) => snapshot.SnapshotId));
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            const { SnapshotId } = await whileRefused({
-                clock: run.clock,
-                signal: run.signal,
-                timeoutMs: slotTimeoutMs,
-                deadline: run.deadline,
-                again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-                onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
-            }, () => region.ec2.copySnapshot({
-                SourceRegion: sourceRegion,
-                SourceSnapshotId: sourceSnapshotId,
-                Description: `Copied from ${sourceSnapshotId} in ${sourceRegion}`,
-                TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(wanted.tags) }],
-            }));
-            if (SnapshotId !== undefined)
-                run.received.add(SnapshotId);
-            return SnapshotId ?? '';
-        }
-        catch (error) {
-            if (refused(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
-                throw error;
-            run.report.warning(`${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`);
-            const found = await lookFor(run, region, wanted.name, before);
-            if (found?.SnapshotId) {
-                run.received.add(found.SnapshotId);
-                return found.SnapshotId;
-            }
-        }
-    }
-}
-async function lookFor(run, region, name, before) {
-    const absent = new Error('not there');
-    try {
-        return await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: notFoundForMs,
-            deadline: run.deadline,
-            again: (error) => error === absent,
-        }, async () => {
-            const found = (await describeSnapshots(region.ec2, 'tag:Name', [name])).find((snapshot) => !before.has(snapshot.SnapshotId));
-            if (!found)
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return undefined;
-        leaveOpen(error);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/import.ts
-
-
-
-
-
-
-
-/**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is waited for.
- * The snapshot carries no tags: those of the task don't reach it (aws-facts, section 2).
- */
-async function ensureImport(run, home, wanted, upload) {
-    const { origin } = wanted.source;
-    if (origin.kind === 'snapshot')
-        throw new Error('bug: a snapshot is copied, not imported');
-    const { chosen, dead } = await findImport(run, home, wanted);
-    const planned = {
-        id: { knownAfterApply: `snapshot in ${home.name}` },
-        tags: {},
-        volumePermissions: [],
-    };
-    if (chosen) {
-        if (!run.policy.applies)
-            return { ...planned, id: chosen.SnapshotTaskDetail?.SnapshotId ?? planned.id };
-        return { ...planned, id: await imported(run, home, chosen.ImportTaskId ?? '') };
-    }
-    await upload();
-    return change(run, {
-        region: home.name,
-        image: wanted.owner,
-        resource: 'snapshot',
-        action: 'create',
-        from: null,
-        to: { import_of: `s3://${origin.bucket}/${origin.key}` },
-    }, {
-        expected: planned,
-        apply: async () => ({
-            ...planned,
-            id: await imported(run, home, await requestImport(home, wanted, origin, dead)),
-        }),
-    });
-}
-/** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
-async function findImport(run, home, wanted) {
-    const tasks = [];
-    let NextToken;
-    do {
-        const page = await home.ec2.describeImportSnapshotTasks({
-            Filters: [{ Name: 'tag:Name', Values: [wanted.name] }],
-            ...(NextToken ? { NextToken } : {}),
-        });
-        tasks.push(...(page.ImportSnapshotTasks ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    const present = await shownSnapshots(run, home, tasks);
-    return chooseImportTask(tasks, wanted.source.digest, present, home.name);
-}
-/**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
- * because of that would make a double, so one that is missing is looked for until it must be gone.
- */
-async function shownSnapshots(run, home, tasks) {
-    const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
-    const missing = new Error('not shown');
-    let shown = new Set();
-    try {
-        await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: run.policy.applies ? notFoundForMs : 0,
-            deadline: run.deadline,
-            again: (error) => error === missing,
-        }, async () => {
-            const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-            shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
-            if (ids.length > 0 && shown.size === 0)
-                throw missing;
-        });
-    }
-    catch (error) {
-        if (error !== missing)
-            throw error;
-    }
-    return shown;
-}
-/** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
-async function requestImport(home, wanted, origin, dead) {
-    const { source, name, tags } = wanted;
-    for (let attempt = dead;; attempt += 1) {
-        const answer = await home.ec2.importSnapshot({
-            ClientToken: clientToken('import', source.digest, name, home.name, attempt),
-            Description: `Import of ${source.name}`.slice(0, 255),
-            DiskContainer: {
-                Format: origin.importFormat,
-                UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
-            },
-            RoleName: source.config.s3.role_name,
-            TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-        });
-        const state = answer.SnapshotTaskDetail?.Status ?? 'active';
-        if (state === 'active' || state === 'completed' || attempt > dead + 5)
-            return answer.ImportTaskId ?? '';
-    }
-}
-/** Waits for an import and returns its snapshot's id. */
-async function imported(run, home, taskId) {
-    const task = await home.awaitImport(taskId);
-    const id = task.SnapshotTaskDetail?.SnapshotId;
-    if (!id)
-        throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
-    run.received.add(id);
-    run.report.info(`${home.name}  imported as ${id}`);
-    return id;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/snapshot.ts
-
-
-
-
-
-
-
-
-
-/** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
-async function ensureFirstSnapshot(run, home, wanted, upload) {
-    const found = findSnapshot(run, home, wanted);
-    return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
-}
-/**
- * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
- * @param onId told of a copy's id as soon as AWS gives it
- */
-async function ensureCopy(run, region, wanted, first, onId) {
-    const found = findSnapshot(run, region, wanted);
-    if (found)
-        return finish(run, region, wanted, found);
-    return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
-}
-/**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
- * other's is visible; both runs choose the same one, and whose copy it isn't takes it back.
- */
-async function withoutDouble(run, region, wanted, copy) {
-    if (!run.policy.applies)
-        return copy;
-    const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-    const { chosen } = chooseSnapshot(named, wanted.source.digest, new Set(), region.name);
-    if (!chosen?.SnapshotId || chosen.SnapshotId === copy.id)
-        return copy;
-    run.report.info(`${region.name}  another run copied as ${chosen.SnapshotId}; ours is taken back`);
-    await region.awaitSnapshot(chosen.SnapshotId);
-    await change(run, { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null }, {
-        expected: undefined,
-        apply: async () => {
-            try {
-                await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
-            }
-            catch (error) {
-                if (awsCode(error) !== 'InvalidSnapshot.InUse')
-                    throw error;
-                run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
-            }
-        },
-    });
-    return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
-}
-/** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function finish(run, region, wanted, snapshot) {
-    await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
-    const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    if (seen?.State !== 'completed')
-        await settled(run, snapshot.id, region.awaitSnapshot);
-    return snapshot;
-}
-/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
-function hasSnapshot(region, wanted) {
-    return candidates(region, wanted).snapshots.some(isUsable);
-}
-/** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
-function findSnapshot(run, region, wanted) {
-    const { snapshots, used } = candidates(region, wanted);
-    const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
-    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
-        run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
-    }
-    if (!chosen)
-        return undefined;
-    const id = chosen.SnapshotId ?? '';
-    return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
-}
-/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
-function candidates(region, wanted) {
-    const used = new Set();
-    for (const image of region.images) {
-        if (image.made?.snapshot !== wanted)
-            continue;
-        for (const found of region.found.images.get(image.name) ?? []) {
-            const id = rootSnapshotId(found);
-            const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
-            // Another chain's snapshot can't stand in for ours: its image is a conflict.
-            const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
-            if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest))
-                used.add(id);
-        }
-    }
-    const snapshots = [...(region.found.snapshots.get(wanted.name) ?? [])];
-    for (const id of used) {
-        const snapshot = region.found.snapshotsById.get(id);
-        if (snapshot && !snapshots.includes(snapshot))
-            snapshots.push(snapshot);
-    }
-    return { snapshots, used };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/pipeline.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
- * public, and last what announces it. Regions don't wait for each other before the barrier. What fails in one is noted,
- * and everything that can still finish does.
- */
-async function pipeline(run, targets) {
-    if (run.policy.until === 'inventory')
-        return;
-    const made = new Map();
-    await forEach(targets, async (target) => made.set(target, await pipeline_makePrivate(run, target)));
-    barrier(run);
-    if (run.policy.until === 'private')
-        return;
-    if (run.policy.applies)
-        await forEach(targets, async (target) => made.set(target, await confirmAll(run, made.get(target) ?? [])));
-    barrier(run); // private first, public last: here nothing is public yet that wasn't before
-    await forEach(targets, (target) => publish(run, target, made.get(target) ?? []));
-}
-/** Everything that nobody else sees: every image available, tagged and shared in every region. */
-async function pipeline_makePrivate(run, target) {
-    const upload = once((source) => ensureObject(run, source), objectOf);
-    const firstSnapshot = once((wanted) => {
-        const home = wanted.source.homeRegion;
-        return attempt(run, { region: home, bestEffort: false }, async () => {
-            const { origin } = wanted.source;
-            if (origin.kind === 'snapshot')
-                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-            return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
-        });
-    });
-    const made = [];
-    await forEach(target.regions, async (region) => {
-        const here = region.images.filter((image) => !run.spoiled.has(resultKey(image.name, region.name)));
-        await forEach(bySnapshot(here), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
-            const home = wanted.source.homeRegion;
-            const onId = (snapshotId) => {
-                for (const image of images)
-                    recordPart(run, region, image, { snapshotId });
-            };
-            const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
-            const snapshot = isFirst
-                ? await firstSnapshot(wanted)
-                : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(run, home), onId);
-            if (snapshot)
-                made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
-        }));
-        for (const image of here.filter((one) => !one.made)) {
-            await attempt(run, whereOf(region, [image]), async () => {
-                const existing = await takeExisting(run, region, image);
-                if (run.policy.applies)
-                    recordMade(run, target, region, image, existing.made, image.share.principals);
-                made.push(existing);
-            });
-        }
-    });
-    await forEach(target.sources, (source) => removeObject(run, source));
-    return made;
-}
-/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
-async function makeImages(run, target, region, wanted, snapshot, images) {
-    const accounts = images.flatMap((image) => image.share.accounts);
-    const names = images.map((image) => image.name);
-    const exact = images.every((image) => image.config.share_exact);
-    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
-    const publications = [];
-    await forEach(images, (image) => attempt(run, whereOf(region, [image]), async () => {
-        recordPart(run, region, image, { snapshotId: snapshot.id });
-        const found = findImage(region, image);
-        const onId = (imageId) => recordPart(run, region, image, { imageId });
-        const made = await ensureImage(run, region, image, found, snapshot.id, onId);
-        recordMade(run, target, region, image, made);
-        await shareOwnSnapshot(run, region, image, made, snapshot);
-        await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, image.made.tags);
-        await ensureShare(run, region, image, made.id, made.permissions);
-        if (run.policy.applies)
-            recordMade(run, target, region, image, made, image.share.principals);
-        publications.push({
-            region,
-            image,
-            made,
-            ...standsOn(region, made, snapshot),
-        });
-    }));
-    return publications;
-}
-/** The snapshot that the image stands on, with its permissions: a double where there are doubles. */
-function standsOn(region, { snapshotId }, shared) {
-    if (snapshotId === shared.id || typeof snapshotId !== 'string')
-        return { snapshotId: shared.id, volumePermissions: shared.volumePermissions };
-    return { snapshotId, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
-}
-/** Where snapshots are doubled, an image may stand on another one than its fellows: that one is shared too. */
-async function shareOwnSnapshot(run, region, image, made, shared) {
-    if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string')
-        return;
-    const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
-    const { config, share } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact, [
-        image.name,
-    ]);
-}
-/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
-async function confirmAll(run, made) {
-    const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
-        const here = made.filter((publication) => publication.region === region);
-        return attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
-            await existing_confirm(region, here);
-            return here;
-        });
-    });
-    return confirmed.flatMap((here) => here ?? []);
-}
-/** Images by the snapshot that they share: a snapshot is made once, however many images want it. */
-function bySnapshot(images) {
-    const groups = new Map();
-    for (const image of images) {
-        const { made } = image;
-        if (!made)
-            continue;
-        const group = groups.get(made.snapshot) ?? [];
-        groups.set(made.snapshot, [...group, { ...image, made }]);
-    }
-    return groups;
-}
-function regionOf(target, name) {
-    const region = target.regions.find((one) => one.name === name);
-    if (region)
-        return region;
-    throw new PublishError('aws', `nothing can be made while ${name} can't be read: it is where the first snapshot is made`);
-}
-/** What failed in the home region is told there. A wait that ran out there has run out here too (`on-incomplete`). */
-function noFirst(run, home) {
-    const timedOut = run.failures.some((one) => one.region === home && one.error.code === 'timeout');
-    throw new PublishError(timedOut ? 'timeout' : 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, { hint: `See the failure in ${home}.` });
-}
-/** Two configs may name the same file and bucket: the object is one. */
-function objectOf({ origin }) {
-    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/refresh.ts
-
-
-
-
-/** Reads once more the products for whose versions something was asked without an answer. */
-async function refreshVersions(run, target) {
-    const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
-    const open = run.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
-    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name && resource === versionName(wanted)));
-    await forEach(asked, async (wanted) => {
-        const { entity_id: entityId, version_title: versionTitle } = wanted.config;
-        try {
-            const product = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle });
-            recordVersion(run, wanted, product);
-        }
-        catch {
-            recordUnknown(run, wanted);
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/refresh.ts
-
-
-
-
-
-
-
-
-/**
- * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
- * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
- * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
- */
-async function refresh(run, targets) {
-    await forEach(targets, (target) => refreshVersions(run, target));
-    await forEach(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
-        const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
-        if (asked.length === 0)
-            return;
-        let now = new Map();
-        const notYet = new Error('not shown yet');
-        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
-        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
-            now = await refresh_read(target, region, asked);
-            if (asked.some((one) => !isShown(one, now.get(one.name))))
-                throw notYet;
-        }).catch((error) => {
-            if (error !== notYet)
-                now.clear();
-        });
-        for (const one of asked)
-            run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
-    });
-}
-function askedOf(run, { accountId }, region, image) {
-    const { name, share } = image;
-    const result = run.results.get(resultKey(name, region.name));
-    if (result?.imageId === undefined)
-        return undefined;
-    const own = run.changes.filter(({ change }) => change.region === region.name && change.image === name);
-    const outcomes = new Map(own.map(({ change, outcome }) => [change.resource, outcome])); // of each the last
-    const open = [...outcomes].flatMap(([resource, outcome]) => (outcome === 'unknown' ? [resource] : []));
-    const hasOpenParameter = open.some((resource) => resource.startsWith('SSM parameter'));
-    if (run.signal.aborted && !hasOpenParameter && !open.includes('launch permission'))
-        return undefined;
-    const changes = own.filter(({ change }) => change.resource === 'launch permission');
-    const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
-    const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
-    const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
-    const sharedWith = (shares?.to ?? []);
-    const notSharedWith = (shares?.from ?? []).filter((principal) => !sharedWith.includes(principal));
-    return {
-        name,
-        imageId: result.imageId,
-        result,
-        isShared: share.principals.length > 0 || result.sharedWith.length > 0,
-        parameters: parameterNames(region.name, image, accountId),
-        hasOpenParameter,
-        expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
-    };
-}
-async function refresh_read({ clients }, { name: region, ec2 }, asked) {
-    const ids = asked.map(({ imageId }) => imageId);
-    const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    const names = asked.flatMap((one) => one.parameters);
-    // What parameters say is worth less than what is public: that they can't be read hides nothing else.
-    const parameters = names.length === 0
-        ? new Map()
-        : await readParameters(await clients.ssm(region), names).catch(() => 'unknown');
-    const entries = await forEach(asked, async (one) => {
-        const { name, imageId, result } = one;
-        const image = images.get(imageId);
-        const sharedWith = image && one.isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
-        const ssmParameters = saying(imageId, one.parameters, parameters);
-        return [name, { ...result, ...shown(image), sharedWith, ssmParameters }];
-    });
-    return new Map(entries);
-}
-function isShown({ expected }, now) {
-    return ((expected.public === undefined || now?.public === expected.public) &&
-        expected.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
-        !expected.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
-}
-/** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
-function told(run, asked, now) {
-    if (!now)
-        return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
-    const { expected } = asked;
-    const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
-    return {
-        ...now,
-        ...(isOpen ? { public: 'unknown' } : {}),
-        ...(asked.hasOpenParameter ? { ssmParameters: 'unknown' } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/preflight/answers.ts
-
-/**
- * Tells all answers at once. A `no` that isn't best effort ends a run that applies; a plan goes on to list what it can,
- * unless `needed`: then there is nothing to look at without it.
- */
-function decide(run, answers, needed) {
-    for (const answer of answers) {
-        if (answer.answer === 'unknown')
-            run.report.info(`preflight  ${answer.what}: can't be known beforehand, ${answer.why}`);
-        else
-            run.report.info(`preflight  ${answer.what}: ${answer.answer}`);
-        if (answer.answer === 'no') {
-            const { region, image, error } = answer;
-            run.failures.push({
-                ...(region === undefined ? {} : { region }),
-                ...(image === undefined ? {} : { image }),
-                bestEffort: answer.bestEffort ?? false,
-                error,
-            });
-            if (answer.bestEffort && region !== undefined) {
-                run.excluded.add(image === undefined ? region : resultKey(image, region));
-                if (answer.spoils && image !== undefined)
-                    run.spoiled.add(resultKey(image, region));
-            }
-        }
-    }
-    const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
-    if (refusals.length > 0 && (needed || run.policy.applies))
-        throw new BarrierError(refusals.length);
-}
-
-;// CONCATENATED MODULE: ./src/preflight/bucket.ts
-
-
-/** Does each config's bucket exist, and may this account use it? */
-function bucketAnswers(configs, buckets) {
-    return configs.flatMap((config) => {
-        const name = bucketOf(config);
-        if (name === undefined)
-            return [];
-        const what = `bucket ${name}`;
-        const found = buckets.get(name);
-        if (found?.state === 'here')
-            return [{ answer: 'yes', what: `${what} in ${found.region}` }];
-        const forbidden = found?.state === 'forbidden';
-        const message = forbidden
-            ? `the bucket ${name} exists, but this account may not use it`
-            : `there is no bucket ${name}`;
-        const hint = forbidden
-            ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
-            : 'Create it, in the region where the first snapshot is to be made, or mend the name.';
-        const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
-        const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
-        return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics: [diagnostic] }) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/preflight/encryption.ts
-
-
-/**
- * Whether a snapshot that is still to be made comes out encrypted: where encryption by default is on, or what it is
- * copied from is encrypted. A copy takes the default key of its own region. Pure.
- */
-function expectedEncryption(fromEncrypted, byDefault) {
-    if (byDefault?.on)
-        return byDefault.key === 'customer' ? 'customer-key' : 'aws-managed-key';
-    if (fromEncrypted)
-        return 'some-key';
-    return byDefault && fromEncrypted === false ? 'none' : 'unknown';
-}
-/** Does encryption by default, in any region, make of an image something that can't be public or shared? */
-function encryptionAnswers(target) {
-    const answers = target.regions.flatMap((region) => region.images.flatMap((image) => {
-        if (!image.made || findImage(region, image))
-            return []; // an image that exists is what it is
-        const made = { ...image, made: image.made };
-        const wants = wantOf(made);
-        if (!wants)
-            return [];
-        return answer(region, made, wants, encryptionOf(target, region, made.made.snapshot));
-    }));
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'nothing for others comes out encrypted' }];
-}
-function wantOf({ config, share }) {
-    if (config.public && !config.temporary)
-        return 'public';
-    return share.principals.length > 0 ? 'shared' : undefined;
-}
-/** A snapshot that exists is what it is; else it follows from where it comes from. */
-function encryptionOf(target, region, wanted) {
-    const existing = existingEncrypted(region, wanted);
-    if (existing !== undefined)
-        return existing ? 'some-key' : 'none';
-    const byDefault = region.found.encryptionByDefault;
-    const { origin, homeRegion } = wanted.source;
-    if (origin.kind === 'snapshot')
-        return expectedEncryption(origin.encrypted, byDefault);
-    if (region.name === homeRegion)
-        return expectedEncryption(false, byDefault);
-    const home = target.regions.find((one) => one.name === homeRegion);
-    const first = home && (existingEncrypted(home, wanted) ?? home.found.encryptionByDefault?.on);
-    return expectedEncryption(first, byDefault);
-}
-function existingEncrypted(region, wanted) {
-    const found = region.found.snapshots.get(wanted.name) ?? [];
-    const usable = found.filter(({ State }) => State === 'completed' || State === 'pending');
-    return usable.length > 0 ? usable.some((snapshot) => snapshot.Encrypted) : undefined;
-}
-function answer(region, image, want, encryption) {
-    const what = `${region.name}: ${image.name} can be ${want}`;
-    const certainlyEncrypted = encryption !== 'none' && encryption !== 'unknown';
-    if (encryption === 'none')
-        return [];
-    if (want === 'public' ? !certainlyEncrypted : encryption === 'unknown' || encryption === 'some-key') {
-        const why = encryption === 'unknown'
-            ? 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed'
-            : 'the snapshot that it is made from is encrypted, and only its key decides who may use it';
-        return [{ answer: 'unknown', what, why }];
-    }
-    if (want === 'shared' && encryption === 'customer-key')
-        return [];
-    const error = encryption_refusal(region.name, image.name, want);
-    const bestEffort = image.config.best_effort_regions.includes(region.name);
-    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
-}
-function encryption_refusal(region, image, want) {
-    const message = want === 'public'
-        ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
-        : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
-    const hint = want === 'public'
-        ? "Encryption by default is on in that region, in the home region, or the source is encrypted: switch it off (EC2 console, Data protection and security), or leave the region out of the image's `regions`."
-        : 'Encryption by default is on there or in the home region: choose a customer managed key as its default key and let the accounts use it, switch it off, or leave the region out.';
-    return new PublishError('preflight', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./src/preflight/existing.ts
-
-
-/** Is every name free, or taken by the very image that the config wants? */
-function existingAnswers(target) {
-    const conflicts = target.regions.flatMap((region) => region.images.flatMap((image) => {
-        const found = findImage(region, image);
-        if (!found || !image.made)
-            return [];
-        return imageConflicts(found, { ...image, made: image.made }, region.found.snapshotsById.get(rootSnapshotId(found) ?? '')).map((difference) => ({
-            answer: 'no',
-            what: `${image.name} in ${region.name} as wanted`,
-            error: conflictError(region.name, image.name, found.ImageId ?? '', difference),
-            region: region.name,
-            image: image.name,
-            bestEffort: image.config.best_effort_regions.includes(region.name),
-        }));
-    }));
-    return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
-}
-
-;// CONCATENATED MODULE: ./src/inventory/trust-policy.ts
-/**
- * Judges a trust policy as GetRole returns it. Pure. Conditions of a statement that allows are taken to hold, as AWS
- * doesn't document all that VM Import says of itself; a statement that denies under conditions leaves it unclear.
- * https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
- * @param encoded JSON, URL-encoded as RFC 3986 has it
- */
-function judgeTrustPolicy(encoded) {
-    const statements = readStatements(encoded);
-    if (!statements)
-        return 'unclear';
-    const fitting = statements.filter((statement) => concernsVmImport(statement) !== false && concernsAssumeRole(statement) !== false);
-    const certainly = (statement) => concernsVmImport(statement) === true && concernsAssumeRole(statement) === true;
-    const allowing = fitting.filter(({ Effect }) => Effect === 'Allow');
-    const denying = fitting.filter(({ Effect }) => Effect === 'Deny');
-    if (allowing.length === 0)
-        return 'not-trusting';
-    if (denying.some((statement) => statement.Condition === undefined && certainly(statement)))
-        return 'not-trusting';
-    return denying.length === 0 && allowing.some(certainly) ? 'trusting' : 'unclear';
-}
-function readStatements(encoded) {
-    let policy;
-    try {
-        policy = JSON.parse(decodeURIComponent(encoded));
-    }
-    catch {
-        return undefined;
-    }
-    if (!isObject(policy) || policy.Statement === undefined)
-        return undefined;
-    const statements = [policy.Statement].flat();
-    return statements.every(isStatement) ? statements : undefined;
-}
-function isStatement(value) {
-    return isObject(value) && (value.Effect === 'Allow' || value.Effect === 'Deny');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-// China's services have principals of their own domain; VM Import's is documented as the same everywhere.
-const vmImport = /^vmie\.amazonaws\.com(\.cn)?$/i;
-/** undefined: what stands there isn't a principal as AWS documents it. */
-function concernsVmImport({ Principal, NotPrincipal }) {
-    if (NotPrincipal !== undefined)
-        return undefined;
-    if (Principal === '*')
-        return true;
-    if (!isObject(Principal))
-        return undefined;
-    const services = Object.entries(Principal)
-        .filter(([type]) => type.toLowerCase() === 'service')
-        .map(([, names]) => textsOf(names));
-    if (services.some((names) => names === undefined))
-        return undefined;
-    if (services.some((names) => names?.some((name) => vmImport.test(name) || name === '*')))
-        return true;
-    // Whether everybody's accounts mean AWS's services too is not documented.
-    return textsOf(Principal.AWS)?.includes('*') ? undefined : false;
-}
-function concernsAssumeRole({ Action, NotAction }) {
-    const patterns = textsOf(Action ?? NotAction);
-    if (!patterns)
-        return undefined;
-    return patterns.some(meansAssumeRole) === (Action !== undefined);
-}
-/** Actions are compared in any case; `*` stands for any text, `?` for one character. */
-function meansAssumeRole(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '.*')
-        .replace(/\?/g, '.');
-    return new RegExp(`^${source}$`, 'i').test('sts:AssumeRole');
-}
-/** One text or a list of them; undefined for anything else. */
-function textsOf(value) {
-    const values = [value].flat();
-    return values.every((one) => typeof one === 'string') ? values : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/inventory/import-role.ts
-
-
-
-/**
- * Whether the account has the role, and the role trusts VM Import. What it permits isn't looked at.
- * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
- */
-async function readImportRole(iam, roleName) {
-    try {
-        const { Role } = await iam.getRole({ RoleName: roleName });
-        const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
-        if (trust === 'unclear')
-            return { state: 'unknown', why: 'its trust policy leaves it open' };
-        return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
-    }
-    catch (error) {
-        if (error instanceof PublishError || isCredentialError(error))
-            throw error;
-        // The code on the wire is NoSuchEntity, the SDK's name for it NoSuchEntityException.
-        if (/^NoSuchEntity/.test(awsCode(error) ?? ''))
-            return { state: 'missing' };
-        // Nothing else needs IAM, and a runner in a closed network may not reach its one endpoint.
-        const why = isDenied(error) ? 'is not allowed' : `failed (${awsCode(error) ?? 'no answer'})`;
-        return { state: 'unknown', why: `iam:GetRole ${why}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/preflight/import-role.ts
-
-
-
-
-
-/** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
-async function importRoleAnswers(run, target) {
-    const sources = importedSources(target);
-    const roles = new Set(sources.map(({ config }) => config.s3.role_name));
-    const answers = await forEach(roles, (role) => {
-        const its = sources.filter(({ config }) => config.s3.role_name === role);
-        return attempt(run, { bestEffort: false }, () => import_role_answer(target, role, its));
-    });
-    return answers.filter((one) => one !== undefined);
-}
-/** The sources whose first snapshot is still to be made, because one is wanted that the home region hasn't got. */
-function importedSources(target) {
-    const missing = target.regions.flatMap((region) => region.images.flatMap(({ made }) => (made && !hasSnapshot(region, made.snapshot) ? made.snapshot : [])));
-    const imported = missing.filter((wanted) => {
-        const { origin, homeRegion } = wanted.source;
-        const home = target.regions.find((region) => region.name === homeRegion);
-        // A home region that couldn't be read is a failure already.
-        return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
-    });
-    return [...new Set(imported.map((wanted) => wanted.source))];
-}
-async function import_role_answer(target, role, sources) {
-    const what = `role ${role} lets VM Import read the bucket`;
-    const found = await readImportRole(await target.clients.iam(sources[0]?.homeRegion ?? ''), role);
-    if (found.state === 'unknown')
-        return { answer: 'unknown', what, why: found.why };
-    if (found.state === 'there')
-        return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
-    const message = found.state === 'missing'
-        ? `there is no role ${role} in account ${target.accountId}, with which VM Import would read the bucket`
-        : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
-    const hint = found.state === 'missing' ? `Create it, or name another in \`s3.role_name\`: ${needs}` : `Mend it: ${needs}`;
-    const diagnostics = sources.map(({ config }) => {
-        const path = placeOf(config);
-        return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
-    });
-    return { answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics }) };
-}
-const needs = 'its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
-    'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
-    'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
-    'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
-/** Where the config names the role, or else the bucket that it is needed for. */
-function placeOf(config) {
-    if (config.s3.role_name !== s3Defaults.role_name)
-        return ['s3', 'role_name'];
-    return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
-}
-
-;// CONCATENATED MODULE: ./src/preflight/marketplace.ts
-
-
-
-
-
-
-
-
-/** Can every Marketplace version be requested that the images ask for? */
-function marketplaceAnswers(run, target, configs) {
-    if (target.partition !== 'aws') {
-        const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
-        if (ignored)
-            run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
-        return [];
-    }
-    const region = target.regions.find(({ name }) => name === catalogRegion);
-    const here = region?.images ?? [];
-    const versions = wantedVersions(here);
-    const doubled = versions.filter(({ config }, index) => versions.findIndex((other) => other.config.entity_id === config.entity_id && other.config.version_title === config.version_title) < index);
-    const answers = [
-        ...configs.flatMap((config) => elsewhereAnswers(run, target, config, new Set(here.map(({ name }) => name)))),
-        ...doubled.map((wanted) => doubledAnswer(wanted, configs)),
-        ...versions.flatMap((wanted) => {
-            const product = target.products.get(wanted.config.entity_id);
-            if (!product)
-                return [];
-            if (product instanceof PublishError)
-                return [marketplace_unreadable(run, configs, wanted, product)];
-            const imageId = region && findImage(region, wanted.image)?.ImageId;
-            return productAnswers(run, configs, wanted, product, imageId);
-        }),
-    ];
-    if (answers.length > 0 || versions.length === 0)
-        return answers;
-    return [{ answer: 'yes', what: 'Marketplace versions can be requested' }];
-}
-/** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
-function elsewhereAnswers(run, target, config, here) {
-    return config.images.flatMap((image) => {
-        if (!image.marketplace || image.temporary || here.has(image.name))
-            return [];
-        const { partition, available } = target;
-        if (chooseRegions(image, { partition, available, only: [] }).regions.includes(catalogRegion)) {
-            run.report.info(`${image.name}: ${catalogRegion} is not part of this run, and so no Marketplace version is`);
-            return [];
-        }
-        const message = `${image.name} has a Marketplace version, but is not made in ${catalogRegion}, where AWS Marketplace takes AMIs from`;
-        const hint = `Add ${catalogRegion} to \`regions\`, or take \`marketplace\` away.`;
-        const path = ['images', image.name, 'marketplace'];
-        const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
-        const error = new PublishError('preflight', message, { hint, diagnostics });
-        return [{ answer: 'no', what: `${image.name} in ${catalogRegion} for the Marketplace`, error, image: image.name }];
-    });
-}
-function doubledAnswer(wanted, configs) {
-    const { entity_id: entityId, version_title: title } = wanted.config;
-    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
-        hint: 'A version is made from one AMI: give each its own title or product.',
-    });
-    return marketplace_refusal(configs, wanted, 'version_title', error);
-}
-function productAnswers(run, configs, wanted, product, imageId) {
-    const { entity_id: entityId, version_title: title } = wanted.config;
-    if (!product.type.startsWith('AmiProduct')) {
-        const error = new PublishError('preflight', `${entityId} is no AMI product but ${product.type}`, {
-            hint: 'Give the id of an AMI product (single AMI) as `marketplace.entity_id`.',
-        });
-        return [marketplace_refusal(configs, wanted, 'entity_id', error)];
-    }
-    const found = versionState(product, title);
-    if (found.state !== 'missing') {
-        // In a plan what differs is a row of its own.
-        const taken = run.policy.applies && versionImage(found, imageId) === 'other';
-        return taken ? [marketplace_refusal(configs, wanted, 'version_title', otherImage(wanted))] : [];
-    }
-    const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-    if (!holder)
-        return [];
-    const why = `the change set ${holder.id} (${holder.status}) locks it now`;
-    return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
-}
-/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
-function marketplace_unreadable(run, configs, wanted, error) {
-    if (error.code === 'preflight')
-        return marketplace_refusal(configs, wanted, 'entity_id', error);
-    const { name } = wanted.image;
-    if (run.policy.until === 'private' && isDenied(error)) {
-        return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
-    }
-    return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
-}
-/** A `no` at the line of the config's key. */
-function marketplace_refusal(configs, { image }, key, error) {
-    const path = ['images', image.name, 'marketplace', key];
-    const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
-    const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
-    const placed = new PublishError(error.code, error.message, {
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-        cause: error.cause,
-        diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
-    });
-    return { answer: 'no', what: `Marketplace version of ${image.name}`, error: placed, image: image.name };
-}
-
-;// CONCATENATED MODULE: ./src/preflight/publishing.ts
-
-
-
-
-
-
-
-/** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
-function publishingAnswers(run, target) {
-    const answers = target.regions.flatMap((region) => [
-        ...blockAnswers(region),
-        ...quotaAnswers(region, run.clock.now()),
-        ...parameterAnswers(region, target.accountId),
-        ...imageAnswers(region, run.clock.now()),
-        ...retirementAnswers(region, run.clock.now()),
-    ]);
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
-}
-function wantsPublic(image) {
-    return image.config.public && !image.config.temporary;
-}
-/** Does the account let images and snapshots become public here? */
-function blockAnswers(region) {
-    const { blocks } = region.publishing;
-    const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
-    return blocked.flatMap((kind) => {
-        const images = becoming(kind, region.images, region.found);
-        if (blocks[kind]?.state === 'unknown') {
-            const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
-            return [
-                { answer: 'unknown', what: `${region.name}: ${kind} may become public`, why: `${action} is not allowed` },
-            ];
-        }
-        const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
-        if (!byPolicy && images.every((image) => image.mayUnblock))
-            return [];
-        const hint = byPolicy
-            ? "A declarative policy of the organization sets it: only the organization's administrators can lift it."
-            : 'Lift the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-        return [
-            {
-                answer: 'no',
-                what: `${region.name}: ${kind} may become public`,
-                error: new PublishError('preflight', `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`, { hint }),
-                region: region.name,
-                bestEffort: isBestEffort(region.name, images),
-            },
-        ];
-    });
-}
-/** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
-function quotaAnswers(region, nowMs) {
-    const { quota } = region.publishing;
-    const images = becoming('images', region.images, region.found);
-    if (!quota || images.length === 0)
-        return [];
-    const what = `${region.name}: room for ${images.length} more public AMIs`;
-    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
-    const used = quota.publicIds.length;
-    if (quota.limit === undefined) {
-        return [
-            {
-                answer: 'unknown',
-                what,
-                why: 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)',
-            },
-        ];
-    }
-    if (used - freed + images.length <= quota.limit)
-        return [];
-    const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
-    return [
-        {
-            answer: 'no',
-            what,
-            error: new PublishError('preflight', `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`, {
-                hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
-            }),
-            region: region.name,
-            bestEffort: isBestEffort(region.name, images),
-        },
-    ];
-}
-/** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-function parameterAnswers(region, accountId) {
-    const wanted = region.images.flatMap((image) => parameterNames(region.name, image, accountId).map((name, index) => ({
-        image,
-        name,
-        allowOverwrite: image.config.ssm_parameter[index]?.allow_overwrite,
-    })));
-    const { parameters } = region.publishing;
-    const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
-    return wanted.flatMap(({ image, allowOverwrite, name }, index) => {
-        const no = (message, hint) => publishing_refusal(region, image, what(name), `${region.name}: ${message}`, hint);
-        const first = wanted.findIndex((other) => other.name === name);
-        if (first < index) {
-            return [
-                no(`${wanted[first]?.image.name} and ${image.name} both write the SSM parameter ${name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.'),
-            ];
-        }
-        if (parameters === 'unknown')
-            return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
-        const stored = parameters.get(name);
-        if (stored && stored.type !== 'String') {
-            return [
-                no(`the SSM parameter ${name} is a ${stored.type}, and what names an AMI has to be a String`, 'A type can not be changed: delete the parameter, or give another name.'),
-            ];
-        }
-        if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId)
-            return [];
-        return [
-            no(`the SSM parameter ${name} exists and says ${stored.value}`, 'Set `allow_overwrite: true` for it, or give it another name.'),
-        ];
-    });
-}
-/** May each older image be deleted that `supersede` is to delete? */
-function retirementAnswers(region, nowMs) {
-    return undeletable(region, nowMs).map(({ old, by }) => {
-        const message = `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`;
-        const hint = 'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
-        return publishing_refusal(region, by, `${region.name}: ${old.Name} may be deleted`, message, hint);
-    });
-}
-/** A `no` to one image in one region. */
-function publishing_refusal(region, image, what, message, hint) {
-    return { answer: 'no', what, error: new PublishError('preflight', message, { hint }), ...whereOf(region, [image]) };
-}
-/** Can each image that exists become public, and be deprecated when the config says? */
-function imageAnswers(region, nowMs) {
-    return region.images.flatMap((image) => {
-        if (image.config.temporary)
-            return [];
-        const found = findImage(region, image);
-        const no = (what, message, hint) => publishing_refusal(region, image, `${region.name}: ${what}`, message, hint);
-        const answers = [];
-        const late = deprecationRefusal(image, found, nowMs);
-        if (late !== undefined)
-            answers.push(no(`deprecation of ${image.name}`, ...late));
-        if (!wantsPublic(image) || !found || found.Public)
-            return answers;
-        for (const why of publicObstacles(found)) {
-            answers.push(no(`${image.name} may become public`, `${image.name} in ${region.name} (${found.ImageId}) can't become public: ${why}`, 'AWS never lets such an image be public. Take `public: true` away, or make the image anew under another name without it.'));
-        }
-        return answers;
-    });
-}
-/**
- * Why AWS would not take the deprecation that the config wants, and what to do: it takes no time in the past, none
- * beyond ten years, and none of a public image beyond two years of its creation.
- */
-function deprecationRefusal(image, found, nowMs) {
-    const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
-    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    if (wanted === undefined)
-        return undefined;
-    if (wanted === 'never') {
-        if (!found?.Public)
-            return undefined;
-        return [
-            `${image.name} is public (${found.ImageId}), and so its deprecation can't be cancelled`,
-            'AWS deprecates every public AMI: run `unpublish` first, or give a time.',
-        ];
-    }
-    const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
-    if (sameMinute(current, wanted))
-        return undefined;
-    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
-    if (wanted < nowMs)
-        return [`${what}, which has passed`, 'AWS takes no time in the past: give a later one.'];
-    const isPublic = wantsPublic(image) || found?.Public === true;
-    const latest = addAge(isPublic ? creationMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
-    if (wanted <= latest + minuteMs)
-        return undefined;
-    return isPublic
-        ? [
-            `${what}, more than two years after its creation`,
-            'AWS deprecates every public AMI by then: give an earlier time.',
-        ]
-        : [`${what}, more than ten years from now`, 'AWS takes no later time: give an earlier one, or `never`.'];
-}
-
-;// CONCATENATED MODULE: ./src/preflight/regions.ts
-
-
-/** Does each region that a config names exist, is it enabled, and is there any left for every image? */
-function regionAnswers(configs, partition, available, only) {
-    const answers = configs.flatMap((config) => config.images.flatMap((image) => {
-        const choice = chooseRegions(image, { partition, available, only });
-        const at = (path, message) => [
-            { ...config.locate(['images', image.name, ...path]), path: ['images', image.name, ...path].join('.'), message },
-        ];
-        const unknown = choice.unknown.map(({ region, list, index, near }) => {
-            const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
-            return {
-                answer: 'no',
-                what: `region ${region}`,
-                error: new PublishError('preflight', message, { diagnostics: at([list, index], message) }),
-                image: image.name,
-            };
-        });
-        const disabled = choice.disabled.map((region) => {
-            const message = `the region ${region} is not enabled for this account`;
-            const hint = 'Enable it (Account, AWS Regions in the console), take it out of `regions`, or list it in `best_effort_regions`.';
-            return {
-                answer: 'no',
-                what: `region ${region} enabled`,
-                error: new PublishError('preflight', message, { hint, diagnostics: at(['regions'], `${message}. ${hint}`) }),
-                region,
-                image: image.name,
-                bestEffort: image.best_effort_regions.includes(region),
-            };
-        });
-        const left = choice.regions.length + unknown.length + disabled.length > 0;
-        const none = left ? [] : [noneLeft(image.name, partition, at)];
-        return [...unknown, ...disabled, ...none];
-    }));
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'regions exist and are enabled' }];
-}
-function noneLeft(image, partition, at) {
-    const message = `no region of partition ${partition} is left for ${image}`;
-    const hint = 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
-    const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
-    return { answer: 'no', what: `a region for ${image}`, error, image };
-}
-
-;// CONCATENATED MODULE: ./src/inventory/sns.ts
-
-/** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
-async function readTopic(sns, topicArn) {
-    try {
-        await sns.getTopicAttributes({ TopicArn: topicArn });
-        return 'there';
-    }
-    catch (error) {
-        if (isDenied(error))
-            return 'unknown';
-        // The code on the wire is NotFound, the SDK's name for it NotFoundException.
-        if (/^NotFound/.test(awsCode(error) ?? ''))
-            return 'missing';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/preflight/sns.ts
-
-
-
-
-
-
-
-
-/** Does every topic exist that is still to be told? */
-async function topicAnswers(run, target) {
-    const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
-    const elsewhere = await readElsewhere(run, target, places.map(({ image }) => image));
-    const untold = announcements(target, places, elsewhere).filter((announcement) => {
-        const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-        return remembered(announcement, [...tags, ...announcement.tagsElsewhere]) === undefined;
-    });
-    const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
-    const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
-        const state = await readTopic(await target.clients.sns(announcement.region), topicArn);
-        return sns_answer(topicArn, state, whereTold(announcement));
-    }));
-    return [...answers.filter((one) => one !== undefined), ...memoryAnswers(untold)];
-}
-/** EC2 takes this many tags per resource. */
-const sns_tagsPerResource = 50;
-/** Every notification is remembered as a tag of an image: is there room for all that are still to be sent? */
-function memoryAnswers(untold) {
-    const byImage = new Map();
-    for (const { rememberedBy } of untold)
-        byImage.set(rememberedBy, (byImage.get(rememberedBy) ?? 0) + 1);
-    return [...byImage].flatMap(([{ region, image }, count]) => {
-        const present = { ...tagsOf(findImage(region, image) ?? {}), ...(image.made?.tags ?? image.config.tags) };
-        const free = sns_tagsPerResource - Object.keys(present).length;
-        if (count <= free)
-            return [];
-        const message = `${region.name}: ${image.name} is to remember ${count} notifications, each as a tag, and has room for ${free}`;
-        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or take tags away.";
-        return [
-            {
-                answer: 'no',
-                what: `${region.name}: tags for the notifications of ${image.name}`,
-                error: new PublishError('preflight', message, { hint }),
-                ...whereOf(region, [image]),
-            },
-        ];
-    });
-}
-function sns_answer(topicArn, state, where) {
-    const what = `${where.region}: SNS topic ${topicArn} can be told`;
-    if (state === 'there')
-        return { answer: 'yes', what };
-    if (state === 'unknown')
-        return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
-    const hint = `Create it, or name in the notification's \`regions\` only the regions that have it.`;
-    return {
-        answer: 'no',
-        what,
-        error: new PublishError('preflight', `${where.region}: the SNS topic ${topicArn} does not exist`, { hint }),
-        ...where,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/preflight/preflight.ts
-
-
-
-
-
-
-
-
-
-/** The questions without whose answers there is nothing to look at: buckets and regions. */
-function whereabouts(run, configs, { buckets, caller, regions }, only) {
-    const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
-    decide(run, answers, true);
-}
-/** Every other question, before the first byte is uploaded: all answers together. */
-async function preflight(run, target, configs) {
-    decide(run, [
-        // In a plan what differs is a row of its own.
-        ...(run.policy.applies ? existingAnswers(target) : []),
-        ...(await importRoleAnswers(run, target)),
-        ...encryptionAnswers(target),
-        ...publishingAnswers(run, target),
-        ...(await topicAnswers(run, target)),
-        ...marketplaceAnswers(run, target, configs),
-    ], false);
-}
-
-;// CONCATENATED MODULE: ./src/result-of.ts
-
-
-
-
-/** The run as a value: what manifest, summary, outputs and annotations are made from. */
-function resultOf(run, about) {
-    const images = imageResults(run, about);
-    const failed = run.failures.some((failure) => !failure.bestEffort);
-    const outcome = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'succeeded';
-    const pending = run.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !result_of_isBestEffort(run, change));
-    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
-    return {
-        command: about.command,
-        outcome,
-        complete: outcome === 'succeeded' && about.command !== 'check' && allThere && !pending,
-        startedAt: new Date(about.startedAt).toISOString(),
-        finishedAt: new Date(run.clock.now()).toISOString(),
-        targets: about.targets.map((target) => ({
-            partition: target.partition,
-            accountId: target.accountId,
-            homeRegion: target.sources[0]?.homeRegion ?? '',
-        })),
-        sources: sourceResults(about),
-        images,
-        marketplace: [...run.marketplace.values()],
-        changes: inStageOrder(run.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: run.failures.flatMap(failureResults),
-        warnings: about.warnings,
-        timeline: run.timeline,
-    };
-}
-/** As the target opened them, or, before there was one, as the disk images were read. */
-function sourceResults({ targets, configs, disks }) {
-    const opened = targets.flatMap((target) => target.sources);
-    const of = (config) => ({ config: config.file, architecture: config.source.architecture });
-    if (opened.length > 0) {
-        return opened.map(({ config, name, digest, format, sizeBytes, virtualSizeBytes }) => ({
-            ...of(config),
-            path: name,
-            format,
-            sha256: digest,
-            fileSizeBytes: sizeBytes,
-            virtualSizeBytes,
-        }));
-    }
-    return configs.flatMap((config) => {
-        const local = disks?.get(config);
-        if (!local)
-            return [];
-        const { disk, digest } = local;
-        return {
-            ...of(config),
-            path: (0,external_node_path_.basename)(disk.path),
-            format: disk.format,
-            sha256: digest.sha256,
-            fileSizeBytes: disk.fileSizeBytes,
-            virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-        };
-    });
-}
-function imageResults(run, { configs }) {
-    const regions = [...new Set([...run.results.values()].map((result) => result.region))];
-    return configs.flatMap((config) => config.images.map((image) => ({
-        name: image.name,
-        config: config.file,
-        architecture: config.source.architecture,
-        groups: image.groups,
-        regions: regions.flatMap((region) => {
-            return run.results.get(resultKey(image.name, region)) ?? [];
-        }),
-    })));
-}
-/** One per diagnostic, so that each is annotated at its line. */
-function failureResults(failure) {
-    const { error, region, image, bestEffort } = failure;
-    const place = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
-    const hint = error.hint === undefined ? {} : { hint: error.hint };
-    if (error.diagnostics.length === 0)
-        return [{ code: error.code, message: error.message, ...hint, ...place }];
-    return error.diagnostics.map(({ file, line, column, path, message }) => ({
-        code: error.code,
-        message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
-        ...place,
-        file,
-        line,
-        column,
-    }));
-}
-/** A change that several images share counts as best effort where all of them do. */
-function result_of_isBestEffort(run, { region, image }) {
-    const results = [...run.results].filter(([key]) => image === '' ? key.startsWith(`${region} `) : key === resultKey(image, region));
-    return results.length > 0 && results.every(([, result]) => result.bestEffort);
-}
-/** Each difference that `verify` found, as a failure that names from and to; and each image that isn't available yet. */
-function driftFailures(run) {
-    const differences = run.changes.map(({ change }) => {
-        const { region, image, resource, action, from, to } = change;
-        const what = `the ${resource}`;
-        const message = action === 'create'
-            ? `${what} is missing`
-            : `${what} is ${JSON.stringify(from)}, the config wants ${JSON.stringify(to)}`;
-        const hint = action === 'conflict'
-            ? "This can't be changed on an existing image: give the image a new name, or take the change back."
-            : 'Run `create` or `publish` to bring it up to date.';
-        return {
-            region,
-            ...(image === '' ? {} : { image }),
-            bestEffort: result_of_isBestEffort(run, change),
-            error: new PublishError('drift', message, { hint }),
-        };
-    });
-    const unfinished = [...run.results].flatMap(([key, result]) => {
-        if (result.imageId === undefined || result.state === 'available')
-            return [];
-        const image = key.slice(result.region.length + 1);
-        if (run.changes.some(({ change }) => change.action === 'conflict' && change.region === result.region && change.image === image))
-            return [];
-        const message = `${result.imageId} is ${result.state}, not available`;
-        const hint = 'If AWS is still working on it, verify again later.';
-        return [
-            {
-                region: result.region,
-                image,
-                bestEffort: result.bestEffort,
-                error: new PublishError('drift', message, { hint }),
-            },
-        ];
-    });
-    return [...differences, ...unfinished];
-}
-
-;// CONCATENATED MODULE: ./src/retire/cleanup.ts
-
-
-
-
-
-
-
-
-
-
-
-/** An unfinished upload that began this long ago belongs to no run any more. */
-const abandonedMs = 24 * 60 * 60_000;
-/**
- * Deletes what serves nothing any more, in every region of the configs' images: temporary images, images that their
- * retention lets go, failed and doubled snapshots of ours, unfinished uploads, and the staging object with
- * `s3.keep: false`. What stays, and why, is told.
- */
-async function cleanup(run, target) {
-    await forEach(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
-        await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
-        await cleanImages(run, region);
-    }));
-    await forEach(target.sources, (source) => removeObject(run, source));
-    const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
-    await forEach(staging, ({ origin, config, homeRegion }) => attempt(run, { region: homeRegion, bestEffort: false }, async () => {
-        if (origin.kind === 'file')
-            await cleanUploads(run, homeRegion, origin.s3, origin.bucket, config.s3.prefix);
-    }));
-}
-async function cleanImages(run, region) {
-    const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const nowMs = run.clock.now();
-    const deleted = new Set(); // several images may have a policy for the same older ones
-    for (const image of region.images) {
-        if (image.config.temporary)
-            await cleanTemporary(run, region, image);
-        const { retention } = image.config;
-        if (!retention)
-            continue;
-        const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
-        const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
-        for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
-            if (deleted.has(old.ImageId ?? ''))
-                continue;
-            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
-            const reasons = [
-                ...kept,
-                ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
-                ...parameterReasons(region, old),
-            ];
-            if (reasons.length > 0)
-                run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
-            else {
-                deleted.add(old.ImageId ?? '');
-                await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
-            }
-        }
-    }
-}
-/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
-function parameterReasons({ publishing: { parameters } }, { ImageId = '' }) {
-    if (parameters === 'unknown')
-        return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
-    return [...parameters].flatMap(([name, { value }]) => value === ImageId ? [`the SSM parameter ${name} says it`] : []);
-}
-/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
-async function cleanTemporary(run, region, image) {
-    const found = findImage(region, image);
-    const digest = taggedDigest(found?.Tags);
-    if (!found || digest === undefined || (image.made && digest !== image.made.digest))
-        return;
-    if (!image.made && image.config.on_name_conflict === 'reuse')
-        return; // it may be somebody else's
-    const configured = image.share.principals.map((principal) => principal.value);
-    const others = await sharedWith(region, found.ImageId ?? '', configured);
-    const kept = [
-        ...guards(found, run.clock.now()).map(([why]) => why),
-        ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
-    ];
-    if (kept.length > 0) {
-        run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
-        return;
-    }
-    await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
-    if (run.policy.applies)
-        recordGone(run, region, image);
-}
-/** Whom an image is shared with, beside `configured`. */
-async function sharedWith(region, imageId, configured) {
-    const permissions = await readLaunchPermissions(region.ec2, imageId);
-    return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
-}
-async function cleanSnapshots(run, region) {
-    const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
-    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
-    const used = new Set(users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])));
-    for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
-        const id = snapshot.SnapshotId ?? '';
-        const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
-        if (shared.length > 0)
-            run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
-        else
-            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
-    }
-}
-/** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
-async function cleanUploads(run, region, s3, bucket, prefix) {
-    for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
-        const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
-        if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs)
-            continue;
-        await change(run, { region, image: '', resource: 'multipart upload', action: 'delete', from: `s3://${bucket}/${Key}`, to: null }, {
-            expected: undefined,
-            apply: async () => {
-                await s3.abortMultipartUpload({ Bucket: bucket, Key, UploadId });
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/retire/rollback.ts
-
-
-
-
-/**
- * Takes back every permission and SSM value that this run has changed or may have changed: the newest first in each
- * region, the regions side by side, so that none stays public while another waits. One that can't be taken back is a
- * failure of its own, and doesn't keep the others. What can't be recalled is named.
- */
-async function rollBack(run) {
-    const byRegion = groupBy(run.undo.splice(0).reverse(), ({ change }) => change.region);
-    await forEach(byRegion.values(), async (undos) => {
-        for (const undo of undos)
-            await takeBack(run, undo);
-    });
-    for (const { change, outcome } of run.changes) {
-        const isRecalled = change.resource.startsWith('SSM parameter');
-        if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown'))
-            continue;
-        const what = `${change.region}: the ${change.resource} of ${change.image}`;
-        run.report.warning(`${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`);
-    }
-}
-async function takeBack(run, undo) {
-    try {
-        if (!(await undo.take()))
-            return;
-        const { action, from, to } = undo.change;
-        const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-        run.changes.push({ change: back, outcome: 'done' });
-        run.report.change(back, 'done');
-    }
-    catch (error) {
-        for (const one of error instanceof AggregateError ? error.errors : [error])
-            notTakenBack(run, undo, one);
-    }
-}
-function notTakenBack(run, { change }, cause) {
-    const { region, image, resource } = change;
-    const { code, message, hint } = explain(cause);
-    const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
-    run.failures.push({
-        region,
-        ...(image === '' ? {} : { image }),
-        bestEffort: false,
-        error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
-            cause,
-            ...(hint === undefined ? {} : { hint }),
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/marketplace/withdraw.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
- * a version that is there is restricted. What can't be taken back is named and left.
- */
-async function withdrawMarketplaceVersions(run, target) {
-    const region = target.regions.find(({ name }) => name === catalogRegion);
-    if (!region) {
-        const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
-        if (left.length > 0 && target.partition === 'aws')
-            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`);
-        return;
-    }
-    const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
-    await forEach(ofProducts.values(), async (ofProduct) => {
-        const withdrawn = [];
-        for (const wanted of ofProduct) {
-            await attempt(run, whereOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn));
-        }
-    });
-}
-/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
-async function withdraw(run, target, wanted, imageId, withdrawn) {
-    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
-    const product = target.products.get(entityId);
-    if (!product)
-        return;
-    if (product instanceof PublishError)
-        throw product;
-    const found = versionState(product, versionTitle);
-    const what = versionName(wanted);
-    if (found.state === 'missing')
-        return;
-    if (versionImage(found, imageId) === 'other') {
-        const why = imageId === undefined
-            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
-            : `it is not made from ${wanted.image.name}`;
-        run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
-        return;
-    }
-    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
-    if (found.state === 'requested')
-        return cancel(run, subject, wanted, found.changeSet);
-    const optionIds = found.version ? publicOptions(found.version) : [];
-    if (optionIds.length === 0)
-        return;
-    if (!othersPublic(product, [...withdrawn, versionTitle])) {
-        run.report.warning(`${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`);
-        return;
-    }
-    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
-    withdrawn.push(versionTitle);
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
-async function cancel(run, subject, wanted, changeSet) {
-    const what = versionName(wanted);
-    if (changeSet.status !== 'PREPARING') {
-        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`);
-        return;
-    }
-    await change(run, {
-        region: catalogRegion,
-        image: wanted.image.name,
-        resource: what,
-        action: 'revoke',
-        from: 'requested',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
-            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/retire/unpublish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
- * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
- */
-async function unpublish(run, target) {
-    // Neither waits for the other: a product that is locked for hours must not keep an image public.
-    await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
-}
-async function takeBackImages(run, target) {
-    await forEach(target.regions, async (region) => {
-        const ours = [];
-        await forEach(region.images, async (image) => {
-            const where = whereOf(region, [image]);
-            const found = findImage(region, image);
-            if (!found) {
-                const names = parameterNames(region.name, image, target.accountId);
-                if (names.length > 0)
-                    run.report.warning(`${region.name}: ${image.name} does not exist, so what ${names.join(', ')} says can't be told to be its: look at it`);
-                return;
-            }
-            await attempt(run, where, async () => {
-                if (taggedDigest(found.Tags) === undefined)
-                    throw notOurs(region, image, found);
-                ours.push({ image, found });
-                await takeBackParameters(run, target, region, image, found);
-            });
-            if (taggedDigest(found.Tags) !== undefined && found.Public)
-                await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
-        });
-        await takeBackSnapshots(run, region, ours);
-    });
-}
-async function unpublish_makePrivate(run, region, image, { ImageId = '' }) {
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'launch permission',
-        action: 'revoke',
-        from: 'all',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
-            const isShown = async () => {
-                const [now] = await describeImages(region.ec2, 'image-id', [ImageId]);
-                return now?.Public !== true;
-            };
-            await afterwards(() => untilShown(run, notTaken(region, `${ImageId} is still public`), isShown));
-        },
-    });
-    if (run.policy.applies)
-        recordPrivate(run, region, image);
-}
-/** Takes `all` from the snapshots, each once, however many images stand on it. */
-async function takeBackSnapshots(run, region, ours) {
-    const ids = new Set(ours.flatMap(({ found }) => rootSnapshotId(found) ?? []));
-    await forEach(ids, async (snapshotId) => {
-        const users = ours.filter(({ found }) => rootSnapshotId(found) === snapshotId);
-        const images = users.map(({ image }) => image);
-        await attempt(run, whereOf(region, images), async () => {
-            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
-                return;
-            const others = await othersInUse(region, snapshotId, users);
-            if (others.length > 0) {
-                run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} stands on it and is public, or shared with an organization`);
-                return;
-            }
-            await change(run, {
-                region: region.name,
-                image: images.length === 1 ? (images[0]?.name ?? '') : '',
-                resource: 'volume permission',
-                action: 'revoke',
-                from: 'all',
-                to: 'private',
-            }, {
-                expected: undefined,
-                apply: async () => {
-                    await takeVolumePermissionAll(region, snapshotId);
-                    const isShown = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-                    await afterwards(() => untilShown(run, notTaken(region, `${snapshotId} is still public`), isShown));
-                },
-            });
-        });
-    });
-}
-/**
- * Images on the snapshot that need it public: other public ones, and those shared with an organization, which can't be
- * given a snapshot itself; an account has a permission of its own.
- */
-async function othersInUse(region, snapshotId, ours) {
-    const leaving = new Set(ours.filter(({ image, found }) => image.config.public || found.Public).map(({ found }) => found.ImageId));
-    const users = await describeImagesBy(region.ec2, [
-        { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
-    ]);
-    const others = [];
-    for (const { ImageId = '', Public } of users) {
-        if (leaving.has(ImageId))
-            continue;
-        const permissions = Public ? [] : await readLaunchPermissions(region.ec2, ImageId);
-        if (Public || permissions.some((one) => one.OrganizationArn ?? one.OrganizationalUnitArn))
-            others.push(ImageId);
-    }
-    return others;
-}
-function notTaken(region, what) {
-    return new PublishError('aws', `${region.name}: ${what}, although AWS took the request`, {
-        hint: 'Run `unpublish` again; if it stays so, look at it in the console.',
-    });
-}
-async function takeBackParameters(run, target, region, image, found) {
-    const imageId = found.ImageId ?? '';
-    const names = parameterNames(region.name, image, target.accountId);
-    if (names.length === 0)
-        return;
-    const ssm = await target.clients.ssm(region.name);
-    const stored = await readParameters(ssm, names);
-    for (const name of names) {
-        if (stored.get(name)?.value !== imageId)
-            continue;
-        // What the image is now says less: an unpublish that ended early has made it private.
-        const isPublic = image.config.public || found.Public === true;
-        const { formers, madeFor } = await readHistory(ssm, name);
-        const others = formers.filter(({ value }) => value !== imageId);
-        const former = await firstUsable(region, others, found, isPublic);
-        if (former === undefined && madeFor !== imageId) {
-            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${others.map(({ value }) => value).join(', ')})`);
-            continue;
-        }
-        await change(run, {
-            region: region.name,
-            image: image.name,
-            resource: `SSM parameter ${name}`,
-            action: 'revoke',
-            from: `the image ${image.name}`,
-            to: former === undefined ? null : 'a former value',
-        }, {
-            expected: undefined,
-            apply: async () => {
-                if (former === undefined)
-                    await deleteParameter(ssm, name);
-                else
-                    await writeBack(run, ssm, region.name, name, former);
-            },
-        });
-        if (run.policy.applies)
-            recordParameter(run, region, image, name, false);
-    }
-}
-/** What a parameter has said so far, the newest first, each once; and what it was made for, if AWS still knows. */
-async function readHistory(ssm, name) {
-    const values = new Map();
-    let madeFor;
-    let NextToken;
-    do {
-        const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-        for (const { Value: value = '', DataType: dataType = 'text', Version } of page.Parameters ?? []) {
-            if (Version === 1)
-                madeFor = value;
-            values.delete(value); // its last time counts
-            values.set(value, { value, dataType });
-        }
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return { formers: [...values.values()].reverse(), madeFor };
-}
-/**
- * The first former value that those who read the parameter can use: an image that is available, public where ours was,
- * and not newer than ours, for a newer one was taken back before; or any text that names no image.
- */
-async function firstUsable(region, formers, { CreationDate = '' }, isPublic) {
-    const ids = formers.map(({ value }) => value).filter(namesImage);
-    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    return formers.find(({ value }) => {
-        if (!namesImage(value))
-            return true;
-        const image = images.get(value);
-        const isOlder = (image?.CreationDate ?? '') < CreationDate;
-        return image?.State === 'available' && isOlder && (image.Public === true || !isPublic);
-    });
-}
-function namesImage(value) {
-    return /^ami-/.test(value);
-}
-function notOurs(region, image, found) {
-    return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
-        hint: 'Make it private by hand if it should be.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/files.ts
-
-
-/**
- * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
- * and nothing is written.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
- */
-async function writeOutputs(env, outputs) {
-    if (!env.GITHUB_OUTPUT)
-        return;
-    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
-    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
-    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
-}
-/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
-async function writeSummary(env, markdown) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-
-
-const perPage = 100;
-const pull_request_timeoutMs = 20_000;
-/** The number of the pull request that started this run; undefined on other events. */
-async function pullRequestNumber(env) {
-    if (!env.GITHUB_EVENT_PATH)
-        return undefined;
-    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
-    return event.pull_request?.number;
-}
-/**
- * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Throws PublishError('input') when GitHub refuses.
- * https://docs.github.com/rest/issues/comments
- */
-async function comment(env, token, number, markdown) {
-    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
-    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
-    const body = `${marker}\n${markdown}`;
-    const existing = await findComment(token, `${base}/${number}/comments`, marker);
-    if (existing === undefined)
-        await ask(token, 'POST', `${base}/${number}/comments`, { body });
-    else
-        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
-}
-async function findComment(token, url, marker) {
-    for (let page = 1;; page += 1) {
-        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
-        const found = comments.find((one) => one.body?.startsWith(marker));
-        if (found)
-            return found.id;
-        if (comments.length < perPage)
-            return undefined;
-    }
-}
-async function ask(token, method, url, body) {
-    const response = await fetch(url, {
-        method,
-        headers: {
-            authorization: `Bearer ${token}`,
-            accept: 'application/vnd.github+json',
-            'content-type': 'application/json',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(pull_request_timeoutMs),
-    });
-    if (response.ok)
-        return response.json();
-    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
-        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/lines.ts
-
-
-/** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
-function imageLines(result) {
-    const all = places(result);
-    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
-    return result.images.flatMap((image) => [
-        image.name,
-        ...all
-            .filter((place) => place.image === image)
-            .map(({ region }) => [
-            `  ${region.region.padEnd(width)}`,
-            (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
-            region.state,
-            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
-            ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
-            ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
-            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
-        ].join('  ')),
-    ]);
-}
-/** How the run ended, in a sentence. */
-function outcomeText(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
-    const count = result.changes.length;
-    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
-    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * Text that shows as it is, in a paragraph or a table cell: whatever GitHub's Markdown, HTML, math or mentions would
- * take for their own becomes an entity, and a line break `<br>`.
- */
-function escapeMarkdown(text) {
-    return text
-        .replaceAll(/[&<>|`*_[\]~\\#!$@{}]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll(/\r\n|[\r\n]/g, '<br>');
-}
-/** In the typeface of code; backticks can't be escaped inside of backticks, so HTML it is. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A table; `cells` are Markdown already. */
-function table(heading, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
-
-
-
-/** GitHub takes 65,536 characters; a little is left for the marker. */
-const comment_mostCharacters = 65_000;
-/** What a pull request would change, as one comment in Markdown. */
-function commentText(result) {
-    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
-    const failures = result.failures.map(({ region, image, message }) => {
-        const where = [image, region].filter((part) => part !== undefined).join(' in ');
-        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
-    });
-    const lines = changeLines(result.changes);
-    // A fence longer than any run of backticks in it can't be ended by user-given text.
-    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    const parts = [
-        heading,
-        failures.length > 0 ? `${failures.join('\n')}\n` : '',
-        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
-    ];
-    const text = parts.filter((part) => part !== '').join('\n');
-    if (text.length <= comment_mostCharacters)
-        return text;
-    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
-}
-
-;// CONCATENATED MODULE: ./src/report/manifest.ts
-
-
-/**
- * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
- * `version` rises when a key changes its meaning or goes; new keys may come at any time.
- */
-function manifestText(result) {
-    const all = places(result);
-    const manifest = {
-        version: 1,
-        command: result.command,
-        outcome: result.outcome,
-        complete: result.complete,
-        startedAt: result.startedAt,
-        finishedAt: result.finishedAt,
-        targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
-        sources: result.sources.map((source) => ({
-            config: source.config,
-            path: source.path,
-            architecture: source.architecture,
-            format: source.format,
-            sha256: source.sha256,
-            fileSizeBytes: source.fileSizeBytes,
-            virtualSizeBytes: source.virtualSizeBytes,
-        })),
-        images: result.images.map((image) => ({
-            name: image.name,
-            config: image.config,
-            architecture: image.architecture,
-            groups: image.groups,
-            regions: sortedRegions(image).map((region) => ({
-                region: region.region,
-                partition: region.partition,
-                imageId: region.imageId ?? null,
-                snapshotId: region.snapshotId ?? null,
-                state: region.state,
-                public: region.public,
-                sharedWith: region.sharedWith,
-                deprecationTime: region.deprecationTime ?? null,
-                deregistrationProtection: region.deregistrationProtection ?? null,
-                ssmParameters: region.ssmParameters,
-                bestEffort: region.bestEffort,
-            })),
-        })),
-        publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
-        missing: all
-            .filter(({ region }) => region.imageId === undefined)
-            .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
-        marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
-            image,
-            entityId,
-            versionTitle,
-            state,
-            changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
-        })),
-        changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
-            region,
-            image,
-            resource,
-            action,
-            from: from ?? null,
-            to: to ?? null,
-            outcome,
-        })),
-        failures: result.failures.map((failure) => ({
-            code: failure.code,
-            message: failure.message,
-            hint: failure.hint ?? null,
-            region: failure.region ?? null,
-            image: failure.image ?? null,
-            bestEffort: failure.bestEffort,
-            file: failure.file ?? null,
-            line: failure.line ?? null,
-            column: failure.column ?? null,
-        })),
-        warnings: result.warnings,
-    };
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
-const mostBytes = 1_000_000;
-/**
- * `group` is the input of that name: only this group is listed by group, as awspub does.
- * `manifest` is the manifest's path as the user gave it.
- */
-function outputs(result, options) {
-    const all = places(result);
-    const existing = all.flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }]);
-    const ids = [...new Set(existing.map(({ imageId }) => imageId))];
-    const images = Object.create(null);
-    for (const image of result.images)
-        images[image.name] = Object.create(null);
-    const snapshotIds = Object.create(null);
-    for (const { image, region, imageId } of existing) {
-        put(images, image.name, region.region, imageId);
-        if (region.snapshotId !== undefined)
-            put(snapshotIds, region.region, image.name, region.snapshotId);
-    }
-    const values = {
-        images: JSON.stringify(images),
-        'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
-        'ami-ids': ids.join('\n'),
-        'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
-        'snapshot-ids': JSON.stringify(snapshotIds),
-        manifest: options.manifest,
-        changed: String(outputs_changed(result)),
-        changes: JSON.stringify(result.changes),
-        complete: String(result.complete),
-        matrix: JSON.stringify({
-            include: existing.map(({ image, region, imageId }) => ({
-                image: image.name,
-                region: region.region,
-                'ami-id': imageId,
-                architecture: image.architecture,
-            })),
-        }),
-        'source-sha256': [...new Set(result.sources.map((source) => source.sha256))].join('\n'),
-        'public-regions': sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)).join('\n'),
-        'failed-regions': sortedNames(result.failures.flatMap((failure) => (failure.region === undefined ? [] : [failure.region]))).join('\n'),
-        'marketplace-change-sets': JSON.stringify(changeSets(result)),
-    };
-    const tooBig = Object.keys(values).filter((name) => values[name].length * 2 > mostBytes);
-    for (const name of tooBig)
-        values[name] = '';
-    return { values, tooBig };
-}
-/** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
-function outputs_changed(result) {
-    const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
-    const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
-    return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
-}
-/** By product and version title the change set that makes the version, or changed it last. */
-function changeSets({ marketplace }) {
-    const found = Object.create(null);
-    for (const { entityId, versionTitle, changeSets } of marketplace) {
-        const set = changeSets.findLast(({ kind }) => kind !== 'restrict');
-        if (set)
-            found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
-    }
-    return found;
-}
-function put(value, outer, inner, id) {
-    value[outer] ??= Object.create(null);
-    value[outer][inner] = id;
-}
-function byGroup(images, ids, only) {
-    const groups = Object.create(null);
-    for (const image of images) {
-        for (const group of image.groups) {
-            if (only !== undefined && group !== only)
-                continue;
-            groups[group] ??= Object.create(null);
-            groups[group][image.name] = ids[image.name] ?? {};
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./src/report/timeline.ts
-
-/** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
-const mostBars = 80;
-/**
- * The run as a Mermaid gantt chart in a Markdown fence; empty when nothing took any time.
- * Of a long run the longest spans are shown, in the order in which they began.
- * https://mermaid.js.org/syntax/gantt.html
- */
-function gantt(timeline) {
-    if (timeline.length === 0)
-        return '';
-    const shown = [...timeline]
-        .sort((a, b) => b.end - b.start - (a.end - a.start))
-        .slice(0, mostBars)
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
-        `  section ${label(section)}`,
-        // A bar that ends where it begins isn't drawn.
-        ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
-    ]);
-    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
-}
-/** Colons, semicolons, hashes and line breaks end a label or begin something else in Mermaid. */
-function label(text) {
-    const clean = text
-        .replaceAll(/[^\p{L}\p{N} ._/()-]/gu, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    return clean.slice(0, 60) || 'unnamed';
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-
-/** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
-const summary_mostBytes = 1_000_000;
-/**
- * The job summary in Markdown: the outcome, the failures and what to do about them, image × region, the Marketplace
- * versions, the changes, the run's timeline. What doesn't fit goes in this order: the timeline, the changes, the later
- * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
- */
-function summaryText(result, manifest) {
-    const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
-    const timeline = section('Timeline', gantt(result.timeline));
-    const marketplace = section('AWS Marketplace', marketplaceTable(result));
-    const changes = section('Changes', changesTable(result));
-    const shorter = [
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            marketplace,
-            changes,
-            timeline,
-        ],
-        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
-        () => [
-            outcomeLine(result),
-            failures(result, Infinity),
-            imagesTable(result, Infinity),
-            marketplace,
-            omitted(`The ${result.changes.length} changes`),
-        ],
-        () => [outcomeLine(result), failures(result, 50), imagesTable(result, 500), omitted('The rest')],
-    ];
-    for (const sections of shorter) {
-        const text = `${sections()
-            .filter((one) => one !== '')
-            .join('\n\n')}\n`;
-        if (Buffer.byteLength(text) <= summary_mostBytes)
-            return text;
-    }
-    return `${outcomeLine(result)}\n\n${omitted('The tables')}\n`;
-}
-function section(title, body) {
-    return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-const marks = { succeeded: '✅', failed: '❌', cancelled: '⏹️' };
-function outcomeLine(result) {
-    const all = places(result);
-    const existing = all.filter(({ region }) => region.imageId !== undefined).length;
-    const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
-    const facts = [
-        count(result.images.length, 'image'),
-        count(new Set(all.map(({ region }) => region.region)).size, 'region'),
-        `${existing} of ${all.length} AMIs exist`,
-        changesFact(result),
-        formatDuration(took),
-    ];
-    const unfinished = result.outcome === 'succeeded' && !result.complete ? ', not complete' : '';
-    return `## ${marks[result.outcome]} ${code(result.command)} ${result.outcome}${unfinished}\n\n${facts.join(' · ')}`;
-}
-function changesFact(result) {
-    if (result.changes.length === 0)
-        return 'no changes';
-    const counted = ['planned', 'done', 'failed', 'unknown']
-        .map((outcome) => [result.changes.filter((change) => change.outcome === outcome).length, outcome])
-        .filter(([number]) => number > 0)
-        .map(([number, outcome]) => `${number} ${outcome}`);
-    return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
-const mostMessageCharacters = 2_000;
-function failures(result, most) {
-    const lines = [
-        ...result.failures.slice(0, most).map(failureItem),
-        ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
-        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
-    ];
-    return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
-}
-function failureItem(failure) {
-    const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
-    const where = [
-        ...(failure.image === undefined ? [] : [failure.image]),
-        ...(failure.region === undefined ? [] : [failure.region]),
-        ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
-    ].map(code);
-    const lines = [
-        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
-        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
-    ];
-    return lines.join('<br>\n');
-}
-function cut(text) {
-    return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
-}
-function imagesTable(result, most) {
-    const all = places(result);
-    if (all.length === 0)
-        return '';
-    const rows = all
-        .slice(0, most)
-        .map(({ image, region }) => [
-        code(image.name),
-        region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
-        linkedId(region),
-        escapeMarkdown(region.state),
-        region.public === 'unknown' ? 'unknown' : region.public ? 'yes' : 'no',
-        shared(region.sharedWith),
-        region.deprecationTime?.slice(0, 10) ?? '',
-        region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
-    ]);
-    const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more);
-}
-function linkedId(region) {
-    if (region.imageId === undefined)
-        return '–';
-    const url = launchUrl(region.partition, region.region, region.imageId);
-    return url === undefined ? code(region.imageId) : `[${code(region.imageId)}](${url})`;
-}
-function shared(sharedWith) {
-    const shown = sharedWith.slice(0, 3).map(code).join(' ');
-    return sharedWith.length > 3 ? `${shown} and ${sharedWith.length - 3} more` : shown;
-}
-function marketplaceTable({ marketplace }) {
-    if (marketplace.length === 0)
-        return '';
-    const rows = marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => [
-        code(image),
-        code(entityId),
-        escapeMarkdown(versionTitle),
-        state,
-        changeSets.map(({ kind, id, status }) => `${kind} [${code(id)}](${changeSetUrl(id)}) ${status}`).join('<br>'),
-    ]);
-    return table(['Image', 'Product', 'Version', 'State', 'Change sets'], rows);
-}
-function changesTable(result) {
-    if (result.changes.length === 0)
-        return '';
-    const rows = result.changes.map((change) => [
-        change.image === '' ? 'all' : code(change.image),
-        escapeMarkdown(change.region),
-        `${change.action} ${escapeMarkdown(change.resource)}`,
-        escapeMarkdown(describeChange(change)),
-        change.outcome,
-    ]);
-    return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
-}
-
-;// CONCATENATED MODULE: ./src/tell.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
- * False when one of them could not be written: whoever reads it must not take the run for a success.
- */
-async function tell(result, inputs, dependencies) {
-    const { log, env, workingDirectory, cancel } = dependencies;
-    if (result.command === 'plan' || result.command === 'verify')
-        for (const line of changeLines(result.changes))
-            log.info(line);
-    for (const failure of result.failures)
-        log.failure(failure);
-    for (const line of imageLines(result))
-        log.info(line);
-    if (cancel.aborted)
-        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
-    log.info(outcomeText(result));
-    const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
-    const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
-    for (const name of tooBig)
-        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
-    const written = await Promise.all([
-        tell_writing(log, `the manifest ${inputs.manifest}`, async () => {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
-            await (0,promises_.writeFile)(manifest, manifestText(result));
-        }),
-        tell_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-        tell_writing(log, 'the outputs', () => writeOutputs(env, values)),
-    ]);
-    return written.every(Boolean);
-}
-async function tell_writing(log, what, write) {
-    try {
-        await write();
-        return true;
-    }
-    catch (cause) {
-        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
-        return false;
-    }
-}
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-async function commentOn(result, inputs, { env, log }) {
-    const token = inputs['github-token'];
-    if (token === undefined || !workflowEvent(env).isPullRequest)
-        return;
-    try {
-        const number = await pullRequestNumber(env);
-        if (number !== undefined)
-            await comment(env, token, number, commentText(result));
-    }
-    catch (error) {
-        // The token that a job gets by default often may not comment.
-        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts

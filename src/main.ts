@@ -1,25 +1,25 @@
 import { setMaxListeners } from 'node:events';
 import { explain } from './aws/errors.js';
+import { cleanup } from './commands/cleanup.js';
+import { pipeline } from './commands/create.js';
+import { preflight, whereabouts } from './commands/preflight.js';
+import { refresh } from './commands/reread-results.js';
+import { driftFailures, type Facts, resultOf } from './commands/result.js';
+import { rollBack } from './commands/rollback.js';
+import { unpublish } from './commands/unpublish.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
-import { connect } from './connect.js';
 import type { Dependencies } from './dependencies.js';
 import { githubVariables, hasCredentials, resolveCommand, workflowEvent } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
-import { openTarget } from './pipeline/open.js';
-import { pipeline } from './pipeline/pipeline.js';
-import { refresh } from './pipeline/refresh.js';
-import { BarrierError, type Policy, type Run } from './pipeline/run.js';
-import { readDisks } from './pipeline/sources.js';
-import { readSurroundings } from './pipeline/surroundings.js';
-import { preflight, whereabouts } from './preflight/preflight.js';
+import { commentOn, tell } from './github/write-results.js';
+import { readSurroundings } from './opening/account-facts.js';
+import { connect } from './opening/connect.js';
+import { openTarget } from './opening/open-target.js';
+import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
-import { driftFailures, type Facts, resultOf } from './result-of.js';
-import { cleanup } from './retire/cleanup.js';
-import { rollBack } from './retire/rollback.js';
-import { unpublish } from './retire/unpublish.js';
-import { commentOn, tell } from './tell.js';
+import { BarrierError, type Policy, type Run } from './run/run.js';
 
 /** What each command makes of the pipeline; `check` ends before it. */
 const policies: Readonly<Record<Command, Policy>> = {

@@ -2,7 +2,7 @@ import type { STS } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
 import { type CredentialOptions, createCredentials } from '../../src/aws/credentials.js';
 import { PublishError } from '../../src/error.js';
-import { manualClock } from './manual-clock.js';
+import { manualClock } from '../support/manual-clock.js';
 
 const role = 'arn:aws:iam::123456789012:role/publisher';
 const second = 'arn:aws:iam::210987654321:role/target';

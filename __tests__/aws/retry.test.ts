@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { refused } from '../../src/aws/errors.js';
 import { backoffMs, decideRetry, retryMiddleware } from '../../src/aws/retry.js';
-import { manualClock } from './manual-clock.js';
+import { manualClock } from '../support/manual-clock.js';
 
 function answer(name: string, status: number): Error {
   return Object.assign(new Error('as AWS says'), { name, $fault: 'client', $metadata: { httpStatusCode: status } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refused } from '../../src/aws/errors.js';
 import { createPoller, type PollerOptions, systemClock, type Verdict, whileRefused } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
-import { manualClock } from './manual-clock.js';
+import { manualClock } from '../support/manual-clock.js';
 
 /** A poller over a table of states: `states[id]` is what each look shows, the last one for good. */
 function poller(

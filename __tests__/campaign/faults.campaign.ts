@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultCases, runCase, runUndisturbed } from './fault-campaign.js';
+import { faultCases, runCase, runUndisturbed } from '../support/fault-campaign.js';
 
 const undisturbed = await runUndisturbed();
 const cases = faultCases(undisturbed.places);

@@ -2,7 +2,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { inspectDisk, type SourceFormat } from '../../src/disk/format.js';
-import { itNeeds } from '../tools.js';
+import { itNeeds } from '../support/tools.js';
 import {
   failure,
   MiB,

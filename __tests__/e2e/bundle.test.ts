@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../scripts/runner.js';
-import { ec2, s3, snapshotBytes } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 /** The Node that the bundle runs under: that of the tests, unless ACTION_NODE names another. */
 const node = process.env.ACTION_NODE ?? process.execPath;

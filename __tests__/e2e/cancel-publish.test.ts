@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { ActionResult, Workspace } from '../action.js';
-import { readManifest, signalWhileHanging } from '../bundle.js';
-import { differences } from '../campaign/fault-campaign.js';
-import { campaign } from '../campaign/interruptions.js';
-import { look, normalised } from '../campaign/publish-holdings.js';
+import type { ActionResult, Workspace } from '../support/action.js';
+import { readManifest, signalWhileHanging } from '../support/bundle.js';
+import { differences } from '../support/fault-campaign.js';
+import { campaign } from '../support/interruptions.js';
+import { look, normalised } from '../support/publish-holdings.js';
 import {
   openForBundle,
   type PublishInterruption,
   publishInterruptions,
   remove,
   undisturbedState,
-} from '../campaign/publish-interruptions.js';
-import { announcementProblems, untruths } from '../campaign/publish-truth.js';
-import type { TestRequest, TestWorld } from '../world.js';
+} from '../support/publish-interruptions.js';
+import { announcementProblems, untruths } from '../support/publish-truth.js';
+import type { TestRequest, TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let workspace: Workspace;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Manifest, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { readManifest, runBundle, type Signalled, signalWhileHanging } from '../bundle.js';
+import { createWorkspace, type Manifest, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { readManifest, runBundle, type Signalled, signalWhileHanging } from '../support/bundle.js';
+import { rawDisk } from '../support/disks.js';
 import {
   begun,
   campaign,
@@ -10,9 +11,8 @@ import {
   nameOf,
   regions,
   untilHanging,
-} from '../campaign/interruptions.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestWorld } from '../world.js';
+} from '../support/interruptions.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let workspace: Workspace;

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Workspace } from '../action.js';
-import { signalWhileHanging } from '../bundle.js';
-import { differences } from '../campaign/fault-campaign.js';
-import { campaign } from '../campaign/interruptions.js';
-import { look, normalised } from '../campaign/publish-holdings.js';
-import { openForBundle, publishInterruptions, undisturbedState } from '../campaign/publish-interruptions.js';
-import { announcementProblems, untruths } from '../campaign/publish-truth.js';
-import type { TestWorld } from '../world.js';
+import type { Workspace } from '../support/action.js';
+import { signalWhileHanging } from '../support/bundle.js';
+import { differences } from '../support/fault-campaign.js';
+import { campaign } from '../support/interruptions.js';
+import { look, normalised } from '../support/publish-holdings.js';
+import { openForBundle, publishInterruptions, undisturbedState } from '../support/publish-interruptions.js';
+import { announcementProblems, untruths } from '../support/publish-truth.js';
+import type { TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let workspace: Workspace;

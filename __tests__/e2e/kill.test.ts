@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../action.js';
-import { s3 } from '../aws.js';
-import { runBundle, signalWhileHanging } from '../bundle.js';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { runBundle, signalWhileHanging } from '../support/bundle.js';
+import { rawDisk } from '../support/disks.js';
 import {
   begun,
   campaign,
@@ -10,9 +11,8 @@ import {
   interruptions,
   nameOf,
   stateOf,
-} from '../campaign/interruptions.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestWorld } from '../world.js';
+} from '../support/interruptions.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let workspace: Workspace;

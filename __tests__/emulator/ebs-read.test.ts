@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-ebs';
 import { EC2Client, ModifySnapshotAttributeCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const blockSizeBytes = 524288;
 const region = 'us-west-2';

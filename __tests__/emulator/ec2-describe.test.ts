@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 describe('what EC2 shows', () => {

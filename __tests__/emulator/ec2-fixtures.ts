@@ -1,6 +1,6 @@
 import { EC2, type RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { S3 } from '@aws-sdk/client-s3';
-import type { TestAccount, TestWorld } from '../world.js';
+import type { TestAccount, TestWorld } from '../support/world.js';
 
 export const region = 'eu-west-1';
 

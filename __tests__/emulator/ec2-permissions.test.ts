@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 const organizationArn = 'arn:aws:organizations::111122223333:organization/o-abcdefghij';

@@ -1,7 +1,7 @@
 import { EBS } from '@aws-sdk/client-ebs';
 import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 describe('RegisterImage', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { ec2, outcome, refusal } from './ec2-fixtures.js';
 import {
   catalog,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { outcome } from './ec2-fixtures.js';
 import { catalog, product, seedProduct } from './marketplace-fixtures.js';
 

@@ -1,5 +1,5 @@
 import { type Change, MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
-import type { TestWorld } from '../world.js';
+import type { TestWorld } from '../support/world.js';
 import { ofWorld } from './publish-fixtures.js';
 
 export const product = 'prod-abcdefghijklm';

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { S3 } from '@aws-sdk/client-s3';
-import type { TestWorld } from '../world.js';
+import type { TestWorld } from '../support/world.js';
 import { ec2, imageOf } from './ec2-fixtures.js';
 
 /** An available image in any region, made of a disk in a bucket of its own there. */

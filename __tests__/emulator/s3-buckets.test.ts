@@ -11,7 +11,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestAccount, type TestWorld } from '../world.js';
+import { createWorld, type TestAccount, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let clients: S3Client[] = [];

@@ -17,7 +17,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { crc32, crc32c, crc64nvme } from '../../emulator/services/s3/crc.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const Bucket = 'objects';
 let world: TestWorld;

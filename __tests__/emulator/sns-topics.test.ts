@@ -1,6 +1,6 @@
 import { type PublishCommandInput, SNS } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { outcome, refusal } from './ec2-fixtures.js';
 import { ofWorld } from './publish-fixtures.js';
 

@@ -1,6 +1,6 @@
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { ec2, imageOf, outcome, region } from './ec2-fixtures.js';
 import { imageIn } from './publish-fixtures.js';
 

@@ -1,6 +1,6 @@
 import { type PutParameterCommandInput, SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 import { outcome, refusal } from './ec2-fixtures.js';
 
 describe('parameters', () => {

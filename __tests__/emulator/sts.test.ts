@@ -8,7 +8,7 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const start = Date.parse('2030-01-01T00:00:00Z');
 const subject = 'repo:octo/os:ref:refs/heads/main';

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld, type TestWorldOptions } from '../world.js';
+import { createWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 
 const worlds: TestWorld[] = [];
 afterEach(async () => {

@@ -1,10 +1,10 @@
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 let world: TestWorld;

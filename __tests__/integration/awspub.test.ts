@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { usableBy } from '../campaign/publish-holdings.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestAccount, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { usableBy } from '../support/publish-holdings.js';
+import { createWorld, type TestAccount, type TestWorld } from '../support/world.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const entityId = '01234567-89ab-cdef-0123-456789abcdef';

@@ -1,11 +1,11 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { convert, rawDisk } from '../disks.js';
-import { itNeeds } from '../tools.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { convert, rawDisk } from '../support/disks.js';
+import { itNeeds } from '../support/tools.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const partner = '210987654321';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { bestEffortRegion, bestEffortScene, runBestEffortCase } from '../campaign/best-effort-campaign.js';
-import { campaign } from '../campaign/interruptions.js';
-import { forGood, type PublishCase, publishUndisturbed } from '../campaign/publish-campaign.js';
+import { bestEffortRegion, bestEffortScene, runBestEffortCase } from '../support/best-effort-campaign.js';
+import { campaign } from '../support/interruptions.js';
+import { forGood, type PublishCase, publishUndisturbed } from '../support/publish-campaign.js';
 
 const undisturbed = await publishUndisturbed(bestEffortScene);
 const requests = undisturbed.requests.filter(({ region }) => region === bestEffortRegion);

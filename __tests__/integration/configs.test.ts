@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestRequest, type TestWorld } from '../world.js';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace, withoutOutcome } from '../action.js';
-import { ec2, s3, snapshotBytes } from '../aws.js';
-import { convert, ext4Disk, rawDisk } from '../disks.js';
-import { itNeeds } from '../tools.js';
-import { createWorld, type TestRequest, type TestWorld } from '../world.js';
+import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
+import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { convert, ext4Disk, rawDisk } from '../support/disks.js';
+import { itNeeds } from '../support/tools.js';
+import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2', 'us-west-2'];
 const partner = '210987654321';

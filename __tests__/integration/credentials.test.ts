@@ -1,12 +1,12 @@
 import { STS } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { s3 } from '../aws.js';
-import { begun, regions } from '../campaign/interruptions.js';
-import { rawDisk } from '../disks.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestRequest, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { begun, regions } from '../support/interruptions.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
 
 const config = `
 source: {path: disk.raw, architecture: x86_64}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultCases, runCase, runUndisturbed } from '../campaign/fault-campaign.js';
+import { faultCases, runCase, runUndisturbed } from '../support/fault-campaign.js';
 
 const undisturbed = await runUndisturbed();
 /** The rest of the matrix, every kind, once and for good, is `npm run campaign`. */

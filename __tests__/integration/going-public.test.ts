@@ -1,13 +1,13 @@
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { barrierProblems, makesPublic } from '../campaign/publish-campaign.js';
-import { usableBy } from '../campaign/publish-holdings.js';
-import { rawDisk } from '../disks.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestAccount, type TestRequest, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { barrierProblems, makesPublic } from '../support/publish-campaign.js';
+import { usableBy } from '../support/publish-holdings.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestAccount, type TestRequest, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const twoYearsMs = 2 * 365 * 86_400_000;

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../action.js';
-import { s3 } from '../aws.js';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
 import {
   begun,
   campaign,
@@ -9,10 +10,9 @@ import {
   interruptions,
   nameOf,
   stateOf,
-} from '../campaign/interruptions.js';
-import { rawDisk } from '../disks.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestWorld } from '../world.js';
+} from '../support/interruptions.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 let world: TestWorld;
 let workspace: Workspace;

@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace, withoutOutcome } from '../action.js';
-import { s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
 import {
   catalog,
   describeProduct,
@@ -10,8 +7,11 @@ import {
   start,
   versionDetails,
 } from '../emulator/marketplace-fixtures.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const Catalog = 'AWSMarketplace';
 

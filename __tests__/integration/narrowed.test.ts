@@ -1,9 +1,9 @@
 import { SNS } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace } from '../action.js';
-import { rawDisk } from '../disks.js';
-import { openReleases, type Releases, refusal } from '../releases.js';
-import { virtualClock } from '../virtual-clock.js';
+import { createWorkspace } from '../support/action.js';
+import { rawDisk } from '../support/disks.js';
+import { openReleases, type Releases, refusal } from '../support/releases.js';
+import { virtualClock } from '../support/virtual-clock.js';
 
 let on: Releases;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ec2 } from '../aws.js';
-import { clockThat, imageId, openReleases, type Releases, refusal } from '../releases.js';
+import { ec2 } from '../support/aws.js';
+import { clockThat, imageId, openReleases, type Releases, refusal } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {

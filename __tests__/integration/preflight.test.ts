@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace } from '../action.js';
-import { ec2 } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { clockThat, imageId, openReleases, parameter, type Releases, regions } from '../releases.js';
+import { type ActionResult, createWorkspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { clockThat, imageId, openReleases, parameter, type Releases, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -156,7 +156,7 @@ describe('two runs at once', () => {
     for (const region of regions) await new SNS(on.world.client(region)).createTopic({ Name: 'releases' });
     const images = { 'my-os-1': 'sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]' };
     await on.release('create', images);
-    const { virtualClock } = await import('../virtual-clock.js');
+    const { virtualClock } = await import('../support/virtual-clock.js');
     const clock = await virtualClock(on.world);
     const runs = await Promise.all([1, 2].map(() => on.workspace.run('publish', { clock })));
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from '../campaign/publish-campaign.js';
-import type { Scene } from '../campaign/publish-world.js';
+import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from '../support/publish-campaign.js';
+import type { Scene } from '../support/publish-world.js';
 
 /** One public image is allowed: the older one has to make room. */
 const scene: Scene = { supersede: 'private', quota: 1 };

@@ -2,7 +2,7 @@ import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { product, seedProduct } from '../emulator/marketplace-fixtures.js';
-import { clockThat, latest, openReleases, parameter, type Releases, refusal, regions } from '../releases.js';
+import { clockThat, latest, openReleases, parameter, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {

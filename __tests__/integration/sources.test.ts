@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3, snapshotBytes } from '../aws.js';
-import { convert, rawDisk } from '../disks.js';
-import { itNeeds } from '../tools.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { convert, rawDisk } from '../support/disks.js';
+import { itNeeds } from '../support/tools.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const disk = rawDisk(3 * 1024 * 1024, 'source');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { campaign } from '../campaign/interruptions.js';
+import { campaign } from '../support/interruptions.js';
 import {
   givenUp,
   type PublishCase,
   publishUndisturbed,
   runPublishCase,
   singleFaults,
-} from '../campaign/publish-campaign.js';
-import type { Scene } from '../campaign/publish-world.js';
+} from '../support/publish-campaign.js';
+import type { Scene } from '../support/publish-world.js';
 
 const scenes: readonly (Scene & { readonly name: string })[] = [
   { name: 'deleted', supersede: 'delete' },

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../scripts/runner.js';
-import { createWorkspace, type Workspace } from '../action.js';
-import { s3 } from '../aws.js';
-import { begun, diskSizeBytes, interruptedConfig, regions, stateOf } from '../campaign/interruptions.js';
-import { rawDisk } from '../disks.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { begun, diskSizeBytes, interruptedConfig, regions, stateOf } from '../support/interruptions.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const node = process.env.ACTION_NODE ?? process.execPath;
 const entry = process.env.ACTION_ENTRY;

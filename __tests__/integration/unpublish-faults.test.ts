@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { campaign } from '../campaign/interruptions.js';
-import { givenUp, type PublishCase, singleFaults } from '../campaign/publish-campaign.js';
-import { runUnpublishCase, unpublishUndisturbed } from '../campaign/unpublish-campaign.js';
+import { campaign } from '../support/interruptions.js';
+import { givenUp, type PublishCase, singleFaults } from '../support/publish-campaign.js';
+import { runUnpublishCase, unpublishUndisturbed } from '../support/unpublish-campaign.js';
 
 const undisturbed = await unpublishUndisturbed();
 const mutating = undisturbed.requests.filter((request) => request.mutating);

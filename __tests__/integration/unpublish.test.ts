@@ -1,7 +1,7 @@
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ec2 } from '../aws.js';
-import { imageId, latest, openReleases, parameter, type Releases, regions } from '../releases.js';
+import { ec2 } from '../support/aws.js';
+import { imageId, latest, openReleases, parameter, type Releases, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {

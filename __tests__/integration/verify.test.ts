@@ -1,10 +1,10 @@
 import type { Image, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorkspace, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 // Each of awspub's ImageVerificationErrors, and what is ours besides.
 const config = (fields = ''): string => `

@@ -1,11 +1,11 @@
 import { S3 } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
-import { createWorkspace, type Manifest, type Workspace } from '../action.js';
-import { ec2, s3 } from '../aws.js';
-import { rawDisk } from '../disks.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { createWorkspace, type Manifest, type Workspace } from '../support/action.js';
+import { ec2, s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const home = 'us-east-1';
 const away = 'eu-west-1';

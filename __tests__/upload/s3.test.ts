@@ -6,8 +6,8 @@ import type { Clock } from '../../src/aws/wait.js';
 import { type Digest, digestFile } from '../../src/disk/digest.js';
 import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
 import { failure, MiB, temporaryFolder } from '../disk/fixtures.js';
-import { virtualClock } from '../virtual-clock.js';
-import { createWorld, type TestWorld } from '../world.js';
+import { virtualClock } from '../support/virtual-clock.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const file = temporaryFolder();
 // The smallest that S3 takes for a part that isn't the last.

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Encryption, encryptionAnswers, expectedEncryption } from '../../../src/resources/ebs-encryption/check.js';
+import type { EncryptionByDefault } from '../../../src/resources/ebs-encryption/read.js';
+import type { Target } from '../../../src/run/wanted.js';
+
+const off: EncryptionByDefault = { on: false, key: undefined };
+const awsManaged: EncryptionByDefault = { on: true, key: 'aws-managed' };
+const customer: EncryptionByDefault = { on: true, key: 'customer' };
+
+describe('what a snapshot that is still to be made will be', () => {
+  it.each<[boolean | undefined, EncryptionByDefault | undefined, Encryption]>([
+    [false, off, 'none'],
+    [false, awsManaged, 'aws-managed-key'],
+    [false, customer, 'customer-key'],
+    [true, off, 'some-key'],
+    [true, awsManaged, 'aws-managed-key'],
+    [true, customer, 'customer-key'],
+    [undefined, off, 'unknown'],
+    [undefined, customer, 'customer-key'],
+    [false, undefined, 'unknown'],
+    [true, undefined, 'some-key'],
+  ])('from encrypted %s, by default %j: %s', (from, byDefault, expected) => {
+    expect(expectedEncryption(from, byDefault)).toBe(expected);
+  });
+});
+
+interface Case {
+  readonly image: { public?: boolean; temporary?: boolean; accounts?: string[]; bestEffort?: boolean };
+  readonly home?: EncryptionByDefault | undefined;
+  readonly there?: EncryptionByDefault | undefined;
+  /** The snapshot that the other region has already. */
+  readonly existing?: { State: string; Encrypted: boolean };
+  /** A source that is a snapshot, and whether it is encrypted. */
+  readonly sourceEncrypted?: boolean;
+}
+
+/** A target of the home region us-east-1, where no image is wanted, and eu-west-1, where one is. */
+function target({ image, home, there, existing, sourceEncrypted }: Case): Target {
+  const source = {
+    homeRegion: 'us-east-1',
+    origin: sourceEncrypted === undefined ? { kind: 'object' } : { kind: 'snapshot', encrypted: sourceEncrypted },
+  };
+  const wanted = {
+    name: 'my-os',
+    config: {
+      public: image.public ?? false,
+      temporary: image.temporary ?? false,
+      best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
+    },
+    share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
+    made: { snapshot: { name: 'digest', source } },
+  };
+  const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
+    images: new Map(),
+    snapshots: new Map(snapshots.length > 0 ? [['digest', snapshots]] : []),
+    encryptionByDefault,
+  });
+  return {
+    regions: [
+      { name: 'us-east-1', images: [], found: found(home) },
+      { name: 'eu-west-1', images: [wanted], found: found(there, existing ? [existing] : []) },
+    ],
+  } as unknown as Target;
+}
+
+const shared = { accounts: ['210987654321'] };
+
+describe('whether an image for others can be so', () => {
+  it.each<[string, Case, string]>([
+    ['private', { image: {}, home: awsManaged, there: awsManaged }, 'yes'],
+    ['temporary, so never public', { image: { public: true, temporary: true }, home: awsManaged, there: off }, 'yes'],
+    ['public, off everywhere', { image: { public: true }, home: off, there: off }, 'yes'],
+    ['public, on there', { image: { public: true }, home: off, there: customer }, 'no'],
+    ['public, on at home', { image: { public: true }, home: awsManaged, there: off }, 'no'],
+    [
+      'public, unencrypted there already',
+      {
+        image: { public: true },
+        home: awsManaged,
+        there: awsManaged,
+        existing: { State: 'completed', Encrypted: false },
+      },
+      'yes',
+    ],
+    [
+      'public, encrypted there already',
+      { image: { public: true }, home: off, there: off, existing: { State: 'completed', Encrypted: true } },
+      'no',
+    ],
+    [
+      'public, a failed copy there does not count',
+      { image: { public: true }, home: off, there: off, existing: { State: 'error', Encrypted: true } },
+      'yes',
+    ],
+    ['public, may not be asked', { image: { public: true }, home: undefined, there: undefined }, 'unknown'],
+    ['public, of an encrypted snapshot', { image: { public: true }, there: off, sourceEncrypted: true }, 'no'],
+    ['shared, on there with the AWS managed key', { image: shared, home: off, there: awsManaged }, 'no'],
+    ["shared, on there with a customer's key", { image: shared, home: off, there: customer }, 'yes'],
+    [
+      'shared, on at home only: the copy takes a key that was not looked at',
+      { image: shared, home: customer, there: off },
+      'unknown',
+    ],
+    ['shared, of an encrypted snapshot', { image: shared, there: customer, sourceEncrypted: true }, 'yes'],
+  ])('%s', (_, given, expected) => {
+    expect(encryptionAnswers(target(given)).map(({ answer }) => answer)).toEqual([expected]);
+  });
+
+  it('is best effort where the region is', () => {
+    const [answer] = encryptionAnswers(
+      target({ image: { public: true, bestEffort: true }, home: off, there: customer }),
+    );
+    expect(answer).toMatchObject({ answer: 'no', region: 'eu-west-1', image: 'my-os', bestEffort: true });
+  });
+});

@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from '../../src/aws/wait.js';
+import { readInputs } from '../../src/github/inputs.js';
+import { createLog } from '../../src/github/log.js';
+import { run } from '../../src/main.js';
+import { virtualClock } from './virtual-clock.js';
+import type { TestAccount, TestWorld } from './world.js';
+
+/** The manifest as a reader sees it; only what tests look at. */
+export interface Manifest {
+  readonly outcome: string;
+  readonly complete: boolean;
+  readonly images: readonly {
+    readonly name: string;
+    readonly regions: readonly {
+      readonly region: string;
+      readonly imageId: string | null;
+      readonly snapshotId: string | null;
+      readonly state: string;
+      readonly public: boolean;
+      readonly sharedWith: readonly string[];
+      readonly bestEffort: boolean;
+    }[];
+  }[];
+  readonly marketplace: readonly {
+    readonly state: string;
+    readonly changeSets: readonly { readonly kind: string; readonly id: string; readonly status: string }[];
+  }[];
+  readonly changes: readonly ManifestChange[];
+  readonly failures: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly region?: string;
+    readonly bestEffort: boolean;
+  }[];
+}
+
+export interface ManifestChange {
+  readonly region: string;
+  readonly image: string;
+  readonly resource: string;
+  readonly action: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly outcome: string;
+}
+
+export interface ActionResult {
+  readonly exitCode: 0 | 1;
+  readonly manifest: Manifest;
+  /** The log as the runner gets it, workflow commands included. */
+  readonly log: string;
+  readonly outputs: string;
+  readonly summary: string;
+}
+
+export interface ActionOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly account?: TestAccount;
+  readonly clock?: Clock;
+  readonly cancel?: AbortSignal;
+  readonly oidcToken?: (audience: string) => Promise<string>;
+}
+
+/** A folder with files in it, and the action run in it: in this process, on the world's clock, through the real SDK. */
+export interface Workspace {
+  readonly directory: string;
+  write(name: string, content: string | Uint8Array): Promise<string>;
+  run(command: string, options?: ActionOptions): Promise<ActionResult>;
+  remove(): Promise<void>;
+}
+
+export async function createWorkspace(world: TestWorld, config: string): Promise<Workspace> {
+  const directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
+  let runs = 0;
+  const write = async (name: string, content: string | Uint8Array): Promise<string> => {
+    await writeFile(join(directory, name), content);
+    return join(directory, name);
+  };
+  await write('image.yaml', config);
+  return {
+    directory,
+    write,
+    remove: () => rm(directory, { recursive: true, force: true }),
+    async run(command, options = {}) {
+      runs += 1;
+      const number = runs;
+      const clock = options.clock ?? (await virtualClock(world));
+      const account = options.account ?? world.account;
+      const files = { GITHUB_OUTPUT: `output-${number}`, GITHUB_STEP_SUMMARY: `summary-${number}` };
+      await Promise.all(Object.values(files).map((name) => write(name, '')));
+      const manifest = `manifest-${number}.json`;
+      const inputs = { config: 'image.yaml', command, manifest, ...options.inputs };
+      const aws = {
+        AWS_ENDPOINT_URL: world.endpoint,
+        AWS_REGION: 'us-east-1',
+        AWS_ACCESS_KEY_ID: account.credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: account.credentials.secretAccessKey,
+      };
+      const env: Record<string, string> = {
+        ...aws,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_REF_NAME: 'v1.0',
+        GITHUB_OUTPUT: join(directory, files.GITHUB_OUTPUT),
+        GITHUB_STEP_SUMMARY: join(directory, files.GITHUB_STEP_SUMMARY),
+        ...options.env,
+        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      };
+      Object.assign(process.env, aws); // the SDK's default chain reads nothing else
+      const lines: string[] = [];
+      const exitCode = await run(readInputs(env), {
+        env,
+        workingDirectory: directory,
+        clock,
+        random: () => 0.5,
+        log: createLog((line) => lines.push(line), clock),
+        cancel: options.cancel ?? new AbortController().signal,
+        ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
+      });
+      return {
+        exitCode,
+        manifest: JSON.parse(await readFile(join(directory, manifest), 'utf8')) as Manifest,
+        log: lines.join('\n'),
+        outputs: await readFile(env.GITHUB_OUTPUT ?? '', 'utf8'),
+        summary: await readFile(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+      };
+    },
+  };
+}
+
+/** A change without its outcome: what a plan and its apply have in common. */
+export function withoutOutcome(changes: readonly ManifestChange[]): Omit<ManifestChange, 'outcome'>[] {
+  return changes.map(({ outcome: _, ...change }) => change);
+}

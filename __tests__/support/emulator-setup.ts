@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Starts the one emulator that all tests of a run share; its address goes to them through EMULATOR_URL. */
+export default async function startEmulator(): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'emulator/server.ts'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (line: string) => {
+      const match = /listening on (\S+)/.exec(line);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The emulator ended with ${code} before it listened.`)));
+  });
+  child.stdout.destroy();
+  child.unref();
+  process.env.EMULATOR_URL = url;
+  process.env.EMULATOR_PID = String(child.pid);
+}

@@ -1,0 +1,59 @@
+import type { Manifest } from './action.js';
+import type { Holdings, RegionHoldings } from './publish-holdings.js';
+import { type Fate, olderName } from './publish-world.js';
+import type { TestRequest } from './world.js';
+
+type Older = RegionHoldings['older'];
+
+/** Whether nothing is left to do: an image that is private while its snapshot is public is half retired. */
+export function isRetired({ images, snapshots }: Older, fate: Fate): boolean {
+  const [image] = images;
+  switch (fate) {
+    case 'private':
+      return image?.public === false && snapshots.length === 1 && !snapshots.some(isPublicSnapshot);
+    case 'delete':
+      return images.length === 0 && snapshots.length === 0;
+    case 'disable':
+      return image?.state === 'disabled' && !snapshots.some(isPublicSnapshot);
+    case 'deprecate':
+      return image?.deprecatedAfterDays === 0;
+  }
+}
+
+function isPublicSnapshot({ permissions }: Older['snapshots'][number]): boolean {
+  return permissions.includes('all');
+}
+
+export function sameOlder(one: Older | undefined, other: Older | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether a request, whatever became of it, is to change the older image or its snapshot. */
+export function touchesOlder({ regions: all }: Holdings): (request: TestRequest) => boolean {
+  const ids = all.flatMap(({ older }) => [...older.images, ...older.snapshots].map(({ id }) => id));
+  return ({ mutating, input }) => mutating && ids.some((id) => JSON.stringify(input).includes(id));
+}
+
+/** What the manifest says of the older image in a region and AWS denies, or changed without a word. */
+export function olderProblems(
+  before: Older | undefined,
+  { region, older: now }: RegionHoldings,
+  manifest: Pick<Manifest, 'changes' | 'outcome'>,
+  fate: Fate | undefined,
+): string[] {
+  const untouched = sameOlder(before, now);
+  const rows = manifest.changes.filter((one) => one.region === region && one.resource.startsWith('older image'));
+  const [row, back, ...others] = rows;
+  const wrong = (what: string): string[] => [`${region}: the older image ${what}`];
+  if (!row) return untouched ? [] : wrong('is changed, and nothing is told of it');
+  const isBack = back?.action === 'update' && back.from === row.to && back.to === row.from;
+  if (others.length > 0 || (back && !isBack)) return wrong(`is told of ${rows.length} times`);
+  if (!row.resource.includes(olderName)) return wrong(`is not named in ${row.resource}`);
+  if (fate === undefined) return wrong(`was to be left alone, and is told to be ${JSON.stringify(row.to)}`);
+  if (back) return untouched || back.outcome !== 'done' ? [] : wrong('is told to be as it was, and is not');
+  if (row.outcome === 'done' && !isRetired(now, fate)) return wrong(`is told to be retired (${fate}), and is not`);
+  if (row.outcome === 'failed' && !untouched) return wrong('is told to have been left as it was, and is changed');
+  if (row.outcome !== 'planned') return [];
+  if (!untouched) return wrong('is told to be retired some time, and is changed');
+  return manifest.outcome === 'cancelled' ? [] : wrong('is only planned to be retired');
+}

@@ -1,0 +1,73 @@
+import type { Workspace } from './action.js';
+import { look, normalised } from './publish-holdings.js';
+import { openPublishWorld, type Scene } from './publish-world.js';
+import type { TestWorld } from './world.js';
+
+/** A request of the public half at which a run can be interrupted, and what it is about. */
+export interface PublishInterruption {
+  readonly name: string;
+  readonly at: { readonly operation: string; readonly region: string; readonly contains?: string };
+  readonly scene: Scene;
+}
+
+/** The older image has to make room: it is made private before the new one is public. */
+const makingRoom: Scene = { supersede: 'private', quota: 1 };
+const add = '"Add":[{"Group":"all"';
+/** In a request that takes from everybody, and so from the older image or its snapshot. */
+export const remove = '"Remove":[{"Group":"all"';
+const tag = 'ami-publish:sns:';
+
+export const publishInterruptions: readonly PublishInterruption[] = (
+  [
+    ['taking the older image', 'ModifyImageAttribute', 'us-east-1', remove],
+    ['taking the older snapshot', 'ModifySnapshotAttribute', 'eu-west-1', remove],
+    ['giving the snapshot', 'ModifySnapshotAttribute', 'us-east-1', add],
+    ['giving the image', 'ModifyImageAttribute', 'eu-west-1', add],
+    ['the deprecation', 'EnableImageDeprecation', 'us-east-1'],
+    ['the protection', 'EnableImageDeregistrationProtection', 'eu-west-1'],
+    ['the parameter', 'PutParameter', 'us-east-1'],
+    ['the parameter', 'PutParameter', 'eu-west-1'],
+    ['remembering that a topic is about to be told', 'CreateTags', 'us-east-1', tag],
+    ['the notification', 'Publish', 'us-east-1'],
+    ['deleting the older image', 'DeregisterImage', 'eu-west-1', undefined, { supersede: 'delete' }],
+    ['disabling the older image', 'DisableImage', 'us-east-1', undefined, { supersede: 'disable' }],
+    ['closing the disabled image’s snapshot', 'ModifySnapshotAttribute', 'us-east-1', remove, { supersede: 'disable' }],
+  ] as const
+).map(([what, operation, region, contains, scene]) => ({
+  name: `${what} (${operation} in ${region})`,
+  at: { operation, region, ...(contains === undefined ? {} : { contains }) },
+  scene: scene ?? makingRoom,
+}));
+
+/** A world for the bundle, which waits on the real clock: nothing takes time in it. */
+export async function openForBundle(scene: Scene): Promise<{ world: TestWorld; workspace: Workspace }> {
+  return openPublishWorld(scene, {
+    start: Date.now() - 7 * 3_600_000, // the older release and what is put between it and now
+    factor: 1,
+    settings: {
+      latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 },
+      ssm: { imageValidationSeconds: 0 },
+    },
+  });
+}
+
+const states = new Map<Scene, Promise<string>>();
+
+/** What an undisturbed run leaves; asked once for each scene. */
+export function undisturbedState(scene: Scene): Promise<string> {
+  const state = states.get(scene) ?? undisturbed(scene);
+  states.set(scene, state);
+  return state;
+}
+
+async function undisturbed(scene: Scene): Promise<string> {
+  const { world, workspace } = await openForBundle(scene);
+  try {
+    const { exitCode, manifest } = await workspace.run('publish');
+    if (exitCode !== 0) throw new Error(`the undisturbed run fails: ${JSON.stringify(manifest.failures)}`);
+    return normalised(await look(world));
+  } finally {
+    await workspace.remove();
+    await world.destroy();
+  }
+}

@@ -1,0 +1,155 @@
+import type { ActionResult, Manifest, ManifestChange } from './action.js';
+import { marketplaceProblems } from './marketplace-truth.js';
+import { olderProblems } from './older-image.js';
+import type { Holdings, RegionHoldings } from './publish-holdings.js';
+import { parameter, partner, type Scene } from './publish-world.js';
+
+/**
+ * Everything that manifest, summary and outputs of a `publish` say and AWS denies, or the other way round.
+ * @param before what AWS held before that run
+ */
+export function untruths(before: Holdings, after: Holdings, result: ActionResult, { supersede }: Scene): string[] {
+  return [
+    ...placeProblems(after, result),
+    ...marketplaceProblems(after.marketplace, result),
+    ...after.regions.flatMap((here) => {
+      const older = before.regions.find(({ region }) => region === here.region)?.older;
+      return [
+        ...changeProblems(here, after, result.manifest),
+        ...olderProblems(older, here, result.manifest, supersede),
+      ];
+    }),
+  ];
+}
+
+/** What is told of the image itself in each region, and whether the parameter leads its readers to one they can use. */
+export function placeProblems(holdings: Holdings, { manifest, summary, outputs }: ActionResult): string[] {
+  const wrong: string[] = [];
+  for (const { region, images, parameter: value } of holdings.regions) {
+    const told = manifest.images.flatMap((image) => image.regions).find((place) => place.region === region);
+    const [image] = images;
+    if (told === undefined || told.state === 'unknown' || typeof told.public !== 'boolean') {
+      if (manifest.outcome === 'succeeded' && !told?.bestEffort) wrong.push(`${region}: unknown after a success`);
+      continue;
+    }
+    if (told.public !== (image?.public ?? false)) wrong.push(`${region}: told public ${told.public}`);
+    if (told.imageId !== null && told.imageId !== image?.id) wrong.push(`${region}: ${told.imageId} isn't there`);
+    if (told.state === 'available' && image?.state !== 'available') wrong.push(`${region}: isn't available`);
+    const same = JSON.stringify(told.sharedWith) === JSON.stringify(image?.sharedWith ?? []);
+    const open = manifest.changes.some((one) => one.resource === 'launch permission' && one.outcome === 'unknown');
+    if (!same && !open) wrong.push(`${region}: told shared with ${told.sharedWith}, is with ${image?.sharedWith}`);
+    if (summary && told.imageId !== null) {
+      const row = summary.split('\n').find((line) => line.startsWith('|') && line.includes(told.imageId ?? ''));
+      const cell = row?.split('|')[5]?.trim();
+      if (cell !== (image?.public ? 'yes' : 'no')) wrong.push(`${region}: the summary says public: ${cell}`);
+    }
+    if (outputs && publicRegions(outputs).includes(region) !== (image?.public ?? false))
+      wrong.push(`${region}: the output public-regions is ${publicRegions(outputs)}`);
+    if (image && value === image.id && !image.public && manifest.outcome === 'succeeded')
+      wrong.push(`${region}: the parameter names an image that is not public`);
+  }
+  return wrong;
+}
+
+/** The runner's file has `name<<delimiter`, the lines, and the delimiter again. */
+function publicRegions(outputs: string): string[] {
+  const [, delimiter = '', rest = ''] = /^public-regions<<(.+)\n([\s\S]*)/m.exec(outputs) ?? [];
+  const [value = ''] = rest.split(delimiter);
+  return value.split('\n').filter((line) => line !== '');
+}
+
+function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, manifest: Manifest): string[] {
+  const { region, images, snapshots } = here;
+  const [image] = images;
+  const effects: Readonly<Record<string, boolean>> = {
+    'create S3 object': objects > 0,
+    'create snapshot': snapshots.length > 0,
+    'update snapshot tags': snapshots.some(({ tags }) => tags.Name !== undefined),
+    'create image': image !== undefined,
+    'update launch permission': image?.sharedWith.includes(partner) ?? false,
+    'update volume permission': snapshots.some(({ permissions }) => permissions.includes(partner)),
+    'publish launch permission': image?.public ?? false,
+    'publish volume permission': snapshots.some(({ permissions }) => permissions.includes('all')),
+    'update deprecation': image?.deprecatedAfterDays === 365,
+    'update deregistration protection': image?.protection === 'enabled-without-cooldown',
+    [`announce SSM parameter ${parameter}`]: image !== undefined && here.parameter === image.id,
+    'announce SNS topic releases': messages.length > 0,
+  };
+  const mine = manifest.changes.filter(
+    (change) => change.region === region && !/^(older|Market)/.test(change.resource),
+  );
+  return mine.flatMap((change): string[] => {
+    const { resource, action, outcome } = change;
+    if (action === 'revoke') {
+      const was = mine.find((other) => isTakenBackBy(other, change));
+      if (!was) return [`${region}: ${resource} is taken back, and never was given`];
+      const left = effects[`${was.action} ${resource}`];
+      return outcome === 'done' && left ? [`${region}: ${resource} is told to be taken back and is there`] : [];
+    }
+    const effect = effects[`${action} ${resource}`];
+    if (effect === undefined) return [`${region}: an unexpected change: ${action} ${resource}`];
+    if (mine.some((other) => other.action === 'revoke' && isTakenBackBy(change, other))) return [];
+    if (outcome === 'done' && !effect) return [`${region}: ${action} ${resource} is told to be done and isn't`];
+    if (outcome === 'failed' && effect) return [`${region}: ${action} ${resource} is told to have failed and is there`];
+    if (outcome !== 'planned') return [];
+    if (effect) return [`${region}: ${action} ${resource} is told to be planned only and is there`];
+    // Only a run that was cancelled leaves something out that it had set about.
+    return manifest.outcome === 'cancelled' ? [] : [`${region}: ${action} ${resource} is only planned`];
+  });
+}
+
+function isTakenBackBy(change: ManifestChange, revocation: ManifestChange): boolean {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return (
+    change.action !== 'revoke' &&
+    change.resource === revocation.resource &&
+    same(change.from, revocation.to) &&
+    same(change.to, revocation.from)
+  );
+}
+
+/** A topic is told at least once, unless that can't be known any more; and never twice. */
+export function announcementProblems(
+  { regions: all, messages }: Holdings,
+  first: { readonly manifest: Manifest } | undefined,
+  second: Pick<ActionResult, 'log'>,
+): string[] {
+  if (messages.length > 1) return [`the topic is told ${messages.length} times`];
+  // A run that was killed has told nothing.
+  const isOpen =
+    first === undefined ||
+    first.manifest.changes.some((one) => one.resource === 'SNS topic releases' && one.outcome === 'unknown');
+  const reported = second.log.includes('may have been told');
+  if (!isOpen && messages.length !== 1) return ['the topic is not told'];
+  const state = all.flatMap(({ images }) => images.flatMap(({ tags }) => memory(tags)));
+  if (state.length !== 1) return [`${state.length} images remember the notification`];
+  if (state[0]?.startsWith('sent')) return messages.length === 1 ? [] : ['told to be sent, and nothing was'];
+  return reported ? [] : ['nobody is told that the topic may have been told'];
+}
+
+function memory(tags: Readonly<Record<string, string>>): string[] {
+  return Object.entries(tags).flatMap(([key, value]) => (key.startsWith('ami-publish:sns:') ? [value] : []));
+}
+
+/** Images and snapshots of the run that an account uses which nothing is shared with. */
+export function strangers({ regions: all }: Holdings): string[] {
+  return all.flatMap(({ region, stranger, older }) => {
+    const known = [...older.images, ...older.snapshots].map(({ id }) => id);
+    return stranger.filter((id) => !known.includes(id)).map((id) => `a stranger sees ${id} in ${region}`);
+  });
+}
+
+/** Permissions and values that were not there before the run, and of the older image those that are gone. */
+export function leftovers(before: Holdings, after: Holdings, { supersede }: Scene): string[] {
+  return after.regions.flatMap((now) => {
+    const was = before.regions.find(({ region }) => region === now.region);
+    const isBack = supersede !== 'private' || JSON.stringify(now.older) === JSON.stringify(was?.older);
+    return [
+      ...now.images.flatMap((image) => (image.public ? [`${image.id} is left public`] : [])),
+      ...now.images.flatMap((image) => image.sharedWith.map((account) => `${image.id} is left shared with ${account}`)),
+      ...now.snapshots.flatMap(({ id, permissions }) => permissions.map((one) => `${id} is left open to ${one}`)),
+      ...(now.parameter === was?.parameter ? [] : [`${now.region}: the parameter is left at ${now.parameter}`]),
+      ...(isBack ? [] : [`${now.region}: the older image is left otherwise than it was`]),
+    ];
+  });
+}

@@ -1,0 +1,154 @@
+import { SNS } from '@aws-sdk/client-sns';
+import { SSM } from '@aws-sdk/client-ssm';
+import { describeProduct, product, seedProduct, start, versionDetails } from '../emulator/marketplace-fixtures.js';
+import { createWorkspace, type Workspace } from './action.js';
+import { s3 } from './aws.js';
+import { rawDisk } from './disks.js';
+import { createWorld, type TestWorld, type TestWorldOptions } from './world.js';
+
+export const regions = ['us-east-1', 'eu-west-1'] as const;
+export const parameter = '/my-os/latest';
+export const partner = '210987654321';
+/** What was released before, from another source. */
+export const olderName = 'my-os-0';
+export const olderDisk = rawDisk(64 * 1024, 'older');
+export const versionTitle = '1.0';
+/** Of the older image, in the Marketplace before. */
+export const olderTitle = '0.9';
+/** What the parameter says in eu-west-1 before, where it isn't the older image; in us-east-1 there is none. */
+const formerValue = 'none yet';
+const disk = rawDisk(64 * 1024);
+
+/** What may become of the older image. */
+export type Fate = 'private' | 'delete' | 'disable' | 'deprecate';
+
+/** What a run is given to do, and where. */
+export interface Scene {
+  readonly rollback?: boolean;
+  /** Absent: the older image is left alone. */
+  readonly supersede?: Fate;
+  /** Public images that each region allows: with 1 the older one has to make room before the new one comes. */
+  readonly quota?: number;
+  readonly bestEffort?: readonly string[];
+  /** With a Marketplace version, beside one of the older image. */
+  readonly marketplace?: boolean;
+  /** The parameter in eu-west-1 named the older image before. */
+  readonly formerImage?: boolean;
+}
+
+/** Short enough that every wait takes a few looks only. */
+const settings = {
+  latencySeconds: { importSnapshot: 2, copySnapshot: 2, registerImage: 1 },
+  ssm: { imageValidationSeconds: 1 },
+  marketplace: { preparingSeconds: 2, applyingSeconds: 2 },
+};
+
+/** One image in two regions with everything that `publish` does. */
+function config({ rollback = false, supersede, bestEffort = [], marketplace = false }: Scene): string {
+  return `
+source: {path: disk.raw, architecture: x86_64}
+s3: {bucket_name: images}
+rollback_on_failure: ${rollback}
+images:
+  my-os-1:
+    boot_mode: uefi-preferred
+    regions: [${regions.join(', ')}]
+    best_effort_regions: [${bestEffort.join(', ')}]
+    share: ["${partner}"]
+    public: true
+    deprecation: {after: 1y}
+    deregistration_protection: true
+    ssm_parameter: [{name: ${parameter}, allow_overwrite: true}]
+    sns:
+      - releases: {subject: my-os 1, message: {default: my-os 1 is out}, regions: [us-east-1]}
+${supersede === undefined ? '' : `    supersede: {match: "my-os-*", keep: 0, then: ${supersede}}`}
+${marketplace ? versionConfig : ''}
+`;
+}
+
+const versionConfig = `
+    marketplace:
+      entity_id: ${product}
+      access_role_arn: arn:aws:iam::123456789012:role/marketplace
+      version_title: "${versionTitle}"
+      release_notes: all new
+      user_name: ec2-user
+      scanning_port: 22
+      os_name: OTHERLINUX
+      os_version: "1.0"
+      usage_instructions: log in
+      recommended_instance_type: m5.large
+      security_groups: [{from_port: 22, to_port: 22, ip_protocol: tcp, ip_ranges: [0.0.0.0/0]}]
+      wait: true
+`;
+
+/** The older release: public and shared, and nothing else. */
+const olderConfig = `
+source: {path: older.raw, architecture: x86_64}
+s3: {bucket_name: images}
+images:
+  ${olderName}:
+    boot_mode: uefi-preferred
+    regions: [${regions.join(', ')}]
+    share: ["${partner}"]
+    public: true
+`;
+
+/** How long before the run the older image was released. */
+const olderByHours = 6;
+
+/** Makes a world in which the older image is released, and a workspace with what is released now; removes both. */
+export async function inPublishWorld<T>(
+  scene: Scene,
+  step: (world: TestWorld, workspace: Workspace) => Promise<T>,
+  options: TestWorldOptions = {},
+): Promise<T> {
+  const { world, workspace } = await openPublishWorld(scene, options);
+  try {
+    return await step(world, workspace);
+  } finally {
+    await workspace.remove();
+    await world.destroy();
+  }
+}
+
+/** The same for whoever removes them himself. @param options of the world; its settings are put over these here. */
+export async function openPublishWorld(
+  scene: Scene,
+  { settings: own = {}, ...options }: TestWorldOptions = {},
+): Promise<{ world: TestWorld; workspace: Workspace }> {
+  const accounts = [{ id: '123456789012' }, { id: '999999999999' }];
+  const world = await createWorld({ seed: 'publish', accounts, settings, ...options });
+  await world.settings({ ...own, ...(scene.quota === undefined ? {} : { quotas: { publicImages: scene.quota } }) });
+  await s3(world).createBucket({ Bucket: 'images' });
+  await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+  const workspace = await createWorkspace(world, olderConfig);
+  const older = await releaseOlder(world, workspace, scene);
+  await new SSM(world.client('eu-west-1')).putParameter({
+    Name: parameter,
+    Type: 'String',
+    ...(scene.formerImage ? { Value: older, DataType: 'aws:ec2:image' } : { Value: formerValue }),
+  });
+  await world.advance(olderByHours * 3600);
+  await workspace.write('image.yaml', config(scene));
+  await workspace.write('disk.raw', disk);
+  return { world, workspace };
+}
+
+/** @returns the older image's id in eu-west-1 */
+async function releaseOlder(world: TestWorld, workspace: Workspace, { marketplace }: Scene): Promise<string> {
+  await workspace.write('older.raw', olderDisk);
+  const { exitCode, manifest } = await workspace.run('publish');
+  if (exitCode !== 0) throw new Error(`the older image can't be released: ${JSON.stringify(manifest.failures)}`);
+  const idIn = (region: string): string =>
+    manifest.images[0]?.regions.find((place) => place.region === region)?.imageId ?? '';
+  if (marketplace) {
+    await seedProduct(world);
+    const version = { VersionTitle: olderTitle };
+    await start(world, 'AddDeliveryOptions', versionDetails(world, idIn('us-east-1'), { version }));
+    await world.advance(60);
+    const { document } = await describeProduct(world);
+    if (document.Versions?.length !== 1) throw new Error('the older version is not made');
+  }
+  return idIn('eu-west-1');
+}

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Dependencies } from '../dependencies.js';
+import { PublishError } from '../error.js';
+import { changeLines } from '../report/changes.js';
+import { commentText } from '../report/comment.js';
+import { imageLines, outcomeText } from '../report/lines.js';
+import { manifestText } from '../report/manifest.js';
+import { outputs } from '../report/outputs.js';
+import type { RunResult } from '../report/result.js';
+import { summaryText } from '../report/summary.js';
+import { workflowEvent } from './event.js';
+import { writeOutputs, writeSummary } from './files.js';
+import type { Inputs } from './inputs.js';
+import type { Log } from './log.js';
+import { comment, pullRequestNumber } from './pull-request.js';
+
+/**
+ * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * False when one of them could not be written: whoever reads it must not take the run for a success.
+ */
+export async function tell(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
+  const { log, env, workingDirectory, cancel } = dependencies;
+  if (result.command === 'plan' || result.command === 'verify')
+    for (const line of changeLines(result.changes)) log.info(line);
+  for (const failure of result.failures) log.failure(failure);
+  for (const line of imageLines(result)) log.info(line);
+  if (cancel.aborted) log.info(`${(cancel.reason as Error).message} What was made stays; run again to continue.`);
+  log.info(outcomeText(result));
+  const manifest = resolve(workingDirectory, inputs.manifest);
+  const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
+  for (const name of tooBig)
+    log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+  const written = await Promise.all([
+    writing(log, `the manifest ${inputs.manifest}`, async () => {
+      await mkdir(dirname(manifest), { recursive: true });
+      await writeFile(manifest, manifestText(result));
+    }),
+    writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
+    writing(log, 'the outputs', () => writeOutputs(env, values)),
+  ]);
+  return written.every(Boolean);
+}
+
+async function writing(log: Log, what: string, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (cause) {
+    const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
+    log.error(new PublishError('input', `${what} could not be written: ${(cause as Error).message}`, { cause, hint }));
+    return false;
+  }
+}
+
+/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
+export async function commentOn(result: RunResult, inputs: Inputs, { env, log }: Dependencies): Promise<void> {
+  const token = inputs['github-token'];
+  if (token === undefined || !workflowEvent(env).isPullRequest) return;
+  try {
+    const number = await pullRequestNumber(env);
+    if (number !== undefined) await comment(env, token, number, commentText(result));
+  } catch (error) {
+    // The token that a job gets by default often may not comment.
+    log.info(`No comment: ${(error as Error).message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+  }
+}

@@ -1,0 +1,218 @@
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { S3 } from '@aws-sdk/client-s3';
+import type { Clients } from '../aws/clients.js';
+import type { Config } from '../config/config.js';
+import { digestFile } from '../disk/digest.js';
+import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
+import { importFormat } from '../disk/import-format.js';
+import { PublishError } from '../error.js';
+import { objectKey, sourceDigest } from '../identity/names.js';
+import { commonTags, objectTags } from '../identity/tags.js';
+import { formatBytes, formatProgress } from '../report/progress.js';
+import { rootSnapshotId } from '../resources/image/read.js';
+import type { Run } from '../run/run.js';
+import type { LocalDisk, Source } from '../run/wanted.js';
+import { partSizeBytes } from '../upload/parts.js';
+
+/**
+ * Looks at the disk image file of every config that names one and takes its digest; a file is read once.
+ * @param required false: a file that isn't there is left out, as what exists can be published without it.
+ */
+export async function readDisks(
+  run: Run,
+  configs: readonly Config[],
+  hashWorker: URL | undefined,
+  required: boolean,
+): Promise<Map<Config, LocalDisk>> {
+  const disks = new Map<Config, LocalDisk>();
+  const byPath = new Map<string, LocalDisk>();
+  for (const config of configs) {
+    if (config.source.kind !== 'path') continue;
+    const { path, format } = config.source;
+    if (!required && !(await exists(path))) {
+      run.report.info(`${path} is not here: only images that exist already are looked at`);
+      continue;
+    }
+    const key = `${format} ${path}`;
+    const disk = byPath.get(key) ?? (await readDisk(run, path, format, hashWorker));
+    byPath.set(key, disk);
+    disks.set(config, disk);
+  }
+  return disks;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
+}
+
+async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker: URL | undefined): Promise<LocalDisk> {
+  const disk = await inspectDisk(path, format);
+  const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
+  const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
+  run.report.info(`${path}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+  const asImport = importFormat(disk); // before the digest: what can't be imported needn't be read
+  const started = run.clock.now();
+  const digest = await digestFile(path, {
+    partSizeBytes: partSizeBytes(disk.fileSizeBytes),
+    signal: run.signal,
+    ...(hashWorker === undefined ? {} : { hashWorker }),
+    onProgress: (bytesDone) =>
+      run.report.progress(
+        `digest ${path}`,
+        `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`,
+      ),
+  });
+  run.report.info(`sha256 ${digest.sha256}`);
+  return { disk, digest, importFormat: asImport };
+}
+
+/**
+ * The source of a config, as AWS has it or will have it; undefined when its disk image isn't here.
+ * @param homeRegion the bucket's region, or the configured one
+ */
+export async function openSource(
+  clients: Clients,
+  config: Config,
+  homeRegion: string,
+  local: LocalDisk | undefined,
+): Promise<Source | undefined> {
+  const { source } = config;
+  switch (source.kind) {
+    case 'path': {
+      if (!local) return undefined;
+      const { disk, digest } = local;
+      const name = basename(disk.path);
+      const tags = commonTags(
+        { filename: name, architecture: source.architecture, sha256: digest.sha256 },
+        config.tags,
+      );
+      return {
+        config,
+        digest: digest.sha256,
+        name,
+        format: disk.format,
+        sizeBytes: disk.fileSizeBytes,
+        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        homeRegion,
+        origin: {
+          kind: 'file',
+          local,
+          bucket: config.s3.bucket_name ?? '',
+          key: objectKey(config.s3.prefix, digest.sha256),
+          s3: await clients.s3(homeRegion),
+          importFormat: local.importFormat,
+          objectTags: objectTags(tags).tags,
+        },
+      };
+    }
+    case 's3':
+      return openObject(await clients.s3(homeRegion), config, source, homeRegion);
+    case 'snapshot':
+      return openSnapshot(clients, config, homeRegion, source.snapshot, {
+        name: source.snapshot,
+        digest: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
+      });
+    case 'image':
+      return openImage(clients, config, homeRegion, source.image);
+  }
+}
+
+async function openObject(
+  s3: S3,
+  config: Config,
+  { uri, bucket, key, format }: { uri: string; bucket: string; key: string; format: SourceFormat },
+  homeRegion: string,
+): Promise<Source> {
+  const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
+    if ((error as Error).name !== 'NotFound') throw error;
+    throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or mend the URI.', error);
+  });
+  const sizeBytes = head.ContentLength ?? 0;
+  const disk = await inspectBytes(
+    {
+      path: uri,
+      sizeBytes,
+      read: async (offset, lengthBytes) => {
+        if (offset < 0 || offset >= sizeBytes || lengthBytes === 0) return Buffer.alloc(0);
+        const last = Math.min(offset + lengthBytes, sizeBytes) - 1;
+        const { Body } = await s3.getObject({ Bucket: bucket, Key: key, Range: `bytes=${offset}-${last}` });
+        return Buffer.from((await Body?.transformToByteArray()) ?? []);
+      },
+    },
+    format,
+  );
+  return {
+    config,
+    digest: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
+    name: uri,
+    format: disk.format,
+    sizeBytes,
+    virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
+    homeRegion,
+    origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
+  };
+}
+
+async function openImage(clients: Clients, config: Config, homeRegion: string, imageId: string): Promise<Source> {
+  const ec2 = await clients.ec2(homeRegion);
+  const [image] =
+    (await ec2.describeImages({ Filters: [{ Name: 'image-id', Values: [imageId] }], IncludeDeprecated: true }))
+      .Images ?? [];
+  const snapshotId = image && rootSnapshotId(image);
+  if (!snapshotId) {
+    const hint =
+      'It must exist in the region of `aws-region`, be backed by EBS, and its root snapshot be shared with this account.';
+    throw sourceError(config, 'image', `there is no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+  }
+  const ebs = (image.BlockDeviceMappings ?? []).filter((mapping) => mapping.Ebs?.SnapshotId);
+  if (ebs.length > 1) {
+    const hint =
+      'Only the root volume would be kept. Make an image with one volume, or give its snapshot as `source.snapshot`.';
+    throw sourceError(config, 'image', `${imageId} has ${ebs.length} volumes`, hint);
+  }
+  return openSnapshot(clients, config, homeRegion, snapshotId, {
+    name: imageId,
+    digest: sourceDigest({ kind: 'image', id: imageId }),
+  });
+}
+
+async function openSnapshot(
+  clients: Clients,
+  config: Config,
+  homeRegion: string,
+  snapshotId: string,
+  identity: { readonly name: string; readonly digest: string },
+): Promise<Source> {
+  const ec2 = await clients.ec2(homeRegion);
+  const found = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
+  const [snapshot] = found.Snapshots ?? [];
+  if (snapshot?.State !== 'completed') {
+    const what = snapshot ? `is ${snapshot.State}` : 'does not exist';
+    const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
+    throw sourceError(config, 'snapshot', `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
+  }
+  const sizeBytes = (snapshot.VolumeSize ?? 0) * 1024 ** 3;
+  return {
+    config,
+    ...identity,
+    format: 'snapshot',
+    sizeBytes,
+    virtualSizeBytes: sizeBytes,
+    homeRegion,
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.Encrypted ?? false },
+  };
+}
+
+function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
+  const path = ['source', key];
+  const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+  return new PublishError('source', message, {
+    hint,
+    diagnostics: [diagnostic],
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

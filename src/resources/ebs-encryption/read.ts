@@ -1,0 +1,28 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import { isDenied } from '../../aws/errors.js';
+
+/** What AWS encrypts by itself in one region. */
+export interface EncryptionByDefault {
+  readonly on: boolean;
+  /** A key of the customer's, or the AWS managed one, which can't be shared with anybody; asked only where it is on. */
+  readonly key: 'customer' | 'aws-managed' | undefined;
+}
+
+/**
+ * Encryption by default in the client's region; undefined when this role may not ask.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
+ */
+export async function readEncryptionByDefault(ec2: EC2): Promise<EncryptionByDefault | undefined> {
+  try {
+    const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
+    if (!on) return { on, key: undefined };
+    const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
+    return { on, key: awsManaged.test(KmsKeyId) ? 'aws-managed' : 'customer' };
+  } catch (error) {
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
+}
+
+/** As long as nobody chose a key, its alias is the answer; as an ARN or without. */
+const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;

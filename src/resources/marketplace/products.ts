@@ -1,0 +1,45 @@
+import type { Clients } from '../../aws/clients.js';
+import { explain } from '../../aws/errors.js';
+import type { PublishError } from '../../error.js';
+import { changeSetNames } from '../../identity/change-sets.js';
+import { forEach, type Run } from '../../run/run.js';
+import type { WantedImage } from '../../run/wanted.js';
+import { type Product, readProduct } from './read.js';
+import { recordVersion, type WantedVersion } from './record.js';
+
+/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+export const catalogRegion = 'us-east-1';
+
+/** The versions that images ask for. Temporary images are never published. */
+export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] {
+  return images.flatMap((image) => {
+    const config = image.config.marketplace;
+    return config === undefined || image.config.temporary ? [] : [{ image, config }];
+  });
+}
+
+/**
+ * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+export async function openProducts(
+  run: Run,
+  clients: Clients,
+  images: readonly WantedImage[],
+): Promise<Map<string, Product | PublishError>> {
+  const versions = wantedVersions(images);
+  const products = new Map<string, Product | PublishError>();
+  await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+    const here = versions.filter(({ config }) => config.entity_id === entityId);
+    try {
+      const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+      const product = await readProduct(await clients.marketplace(), entityId, names);
+      products.set(entityId, product);
+      for (const version of here) recordVersion(run, version, product);
+    } catch (error) {
+      run.signal.throwIfAborted();
+      products.set(entityId, explain(error));
+    }
+  });
+  return products;
+}

@@ -1,0 +1,99 @@
+import { whileRefused } from '../../aws/wait.js';
+import { PublishError } from '../../error.js';
+import { changeSetName } from '../../identity/change-sets.js';
+import { change, type Run } from '../../run/run.js';
+import { awaitEnd, describeEnd, type Followed, readSubject, type Subject, startInTurn } from './change-set.js';
+import { olderVersions, type Restriction, restrictable } from './decide.js';
+import { catalogRegion } from './products.js';
+import { isUnderWay, type Product } from './read.js';
+import { recordChangeSet, recordRestricted, tellChangeSet, type WantedVersion } from './record.js';
+import { changeSetRequest, restrictDetails } from './requests.js';
+
+/** How long a version that has just been made may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+export async function restrictOlder(
+  run: Run,
+  subject: Subject,
+  wanted: WantedVersion,
+  opened: Product,
+  siblings: ReadonlySet<string>,
+): Promise<void> {
+  const { restrict_previous: previous, version_title: title } = wanted.config;
+  if (!previous) return;
+  const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+  const batches = olderVersions(product, title, previous.keep, siblings);
+  const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+  if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+    run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
+  }
+  for (const batch of batches) await restrict(run, subject, wanted, batch);
+}
+
+/** The product with the version in it. */
+async function withVersion(run: Run, subject: Subject, opened: Product): Promise<Product> {
+  const shows = (product: Product) => product.versions.some(({ title }) => title === subject.versionTitle);
+  if (shows(opened)) return opened;
+  const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
+    hint: 'It was made. Run again to restrict the versions before it.',
+  });
+  return whileRefused(
+    {
+      clock: run.clock,
+      signal: run.signal,
+      timeoutMs: shownWithinMs,
+      deadline: run.deadline,
+      again: (error) => error === notYet,
+    },
+    async () => {
+      const product = await readSubject(subject);
+      if (!shows(product)) throw notYet;
+      return product;
+    },
+  );
+}
+
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+export async function restrict(
+  run: Run,
+  subject: Subject,
+  wanted: WantedVersion,
+  { titles, optionIds }: Restriction,
+): Promise<void> {
+  const { image, config } = wanted;
+  const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
+  await change(
+    run,
+    { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' },
+    {
+      expected: undefined,
+      apply: async () => {
+        const started = await startInTurn<Followed | 'done'>(
+          run,
+          subject,
+          (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined),
+          (product) =>
+            changeSetRequest(
+              product,
+              'restrict',
+              config.version_title,
+              restrictDetails(restrictable(product, optionIds)),
+            ),
+        );
+        if (started === 'done') return;
+        const record = (now: Followed) => {
+          recordChangeSet(run, wanted, 'restrict', now);
+          if (now.status === 'SUCCEEDED' && titles.includes(config.version_title)) recordRestricted(run, wanted);
+        };
+        record(started);
+        tellChangeSet(run, `${what}, restriction`, started, config.wait);
+        if (config.wait) await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
+      },
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import { PublishError } from '../../error.js';
+import { groupBy } from '../../report/order.js';
+import { whereOf } from '../../run/failure-scope.js';
+import { attempt, change, forEach, type Run } from '../../run/run.js';
+import type { Target } from '../../run/wanted.js';
+import { findImage } from '../image/ensure.js';
+import type { Subject } from './change-set.js';
+import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
+import { catalogRegion, wantedVersions } from './products.js';
+import { type ChangeSet, catalogName } from './read.js';
+import { recordChangeSet, versionName, type WantedVersion } from './record.js';
+import { restrict } from './restrict.js';
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that is there is restricted. What can't be taken back is named and left.
+ */
+export async function withdrawMarketplaceVersions(run: Run, target: Target): Promise<void> {
+  const region = target.regions.find(({ name }) => name === catalogRegion);
+  if (!region) {
+    const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
+    if (left.length > 0 && target.partition === 'aws')
+      run.report.warning(
+        `${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`,
+      );
+    return;
+  }
+  const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
+  await forEach(ofProducts.values(), async (ofProduct) => {
+    const withdrawn: string[] = [];
+    for (const wanted of ofProduct) {
+      await attempt(run, whereOf(region, [wanted.image]), () =>
+        withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn),
+      );
+    }
+  });
+}
+
+/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+async function withdraw(
+  run: Run,
+  target: Target,
+  wanted: WantedVersion,
+  imageId: string | undefined,
+  withdrawn: string[],
+): Promise<void> {
+  const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+  const product = target.products.get(entityId);
+  if (!product) return;
+  if (product instanceof PublishError) throw product;
+  const found = versionState(product, versionTitle);
+  const what = versionName(wanted);
+  if (found.state === 'missing') return;
+  if (versionImage(found, imageId) === 'other') {
+    const why =
+      imageId === undefined
+        ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
+        : `it is not made from ${wanted.image.name}`;
+    run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
+    return;
+  }
+  const subject: Subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+  if (found.state === 'requested') return cancel(run, subject, wanted, found.changeSet);
+  const optionIds = found.version ? publicOptions(found.version) : [];
+  if (optionIds.length === 0) return;
+  if (!othersPublic(product, [...withdrawn, versionTitle])) {
+    run.report.warning(
+      `${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`,
+    );
+    return;
+  }
+  await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+  withdrawn.push(versionTitle);
+}
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeSet: ChangeSet): Promise<void> {
+  const what = versionName(wanted);
+  if (changeSet.status !== 'PREPARING') {
+    run.report.warning(
+      `${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`,
+    );
+    return;
+  }
+  await change(
+    run,
+    {
+      region: catalogRegion,
+      image: wanted.image.name,
+      resource: what,
+      action: 'revoke',
+      from: 'requested',
+      to: null,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+        recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+      },
+    },
+  );
+}

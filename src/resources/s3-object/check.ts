@@ -1,0 +1,26 @@
+import type { Config } from '../../config/config.js';
+import { PublishError } from '../../error.js';
+import type { BucketState } from '../../opening/account.js';
+import { bucketOf } from '../../opening/account-facts.js';
+import type { Answer } from '../../run/answers.js';
+
+/** Does each config's bucket exist, and may this account use it? */
+export function bucketAnswers(configs: readonly Config[], buckets: ReadonlyMap<string, BucketState>): Answer[] {
+  return configs.flatMap((config): Answer[] => {
+    const name = bucketOf(config);
+    if (name === undefined) return [];
+    const what = `bucket ${name}`;
+    const found = buckets.get(name);
+    if (found?.state === 'here') return [{ answer: 'yes', what: `${what} in ${found.region}` }];
+    const forbidden = found?.state === 'forbidden';
+    const message = forbidden
+      ? `the bucket ${name} exists, but this account may not use it`
+      : `there is no bucket ${name}`;
+    const hint = forbidden
+      ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
+      : 'Create it, in the region where the first snapshot is to be made, or mend the name.';
+    const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+    const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics: [diagnostic] }) }];
+  });
+}

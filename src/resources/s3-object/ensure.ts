@@ -1,0 +1,73 @@
+import { formatBytes, formatProgress } from '../../report/progress.js';
+import { change, type Run, throwIfOver } from '../../run/run.js';
+import type { Source } from '../../run/wanted.js';
+import { findObject, uploadObject } from '../../upload/s3.js';
+
+/** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
+export async function ensureObject(run: Run, source: Source): Promise<void> {
+  const { origin, config } = source;
+  if (origin.kind !== 'file') return;
+  const { bucket, key, s3 } = origin;
+  const { digest, disk } = origin.local;
+  const found = await findObject(s3, { bucket, key, digest });
+  if (found === 'same') {
+    run.report.info(`s3://${bucket}/${key} is there already, its checksum matches`);
+    return;
+  }
+  await change(
+    run,
+    {
+      region: source.homeRegion,
+      image: '',
+      resource: 'S3 object',
+      action: found === 'absent' ? 'create' : 'update',
+      from: found === 'absent' ? null : 'other content',
+      to: `s3://${bucket}/${key}`,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        const started = run.clock.now();
+        await uploadObject(s3, {
+          bucket,
+          key,
+          path: disk.path,
+          digest,
+          tags: origin.objectTags,
+          concurrency: config.s3.upload_multipart_concurrency,
+          ifNoneMatch: found === 'absent',
+          signal: run.signal,
+          clock: run.clock,
+          onProgress: (bytesDone) => {
+            throwIfOver(run); // between two parts: what was sent stays there for the next run
+            const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+            run.report.progress(`upload ${key}`, `upload  ${progress}`);
+          },
+        });
+        run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
+      },
+    },
+  );
+}
+
+/** With `s3.keep: false`: the object goes once every snapshot that is imported from it is complete. */
+export async function removeObject(run: Run, source: Source): Promise<void> {
+  const { origin, config } = source;
+  if (origin.kind !== 'file' || config.s3.keep) return;
+  if (run.failures.some((failure) => failure.region === source.homeRegion)) return; // the next run needs it
+  const { bucket, key, s3 } = origin;
+  const uri = `s3://${bucket}/${key}`;
+  const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
+  // Only our own bytes: what somebody else has put under the key stays.
+  if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same') return;
+  await change(
+    run,
+    { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null },
+    {
+      expected: undefined,
+      apply: async () => {
+        await s3.deleteObject({ Bucket: bucket, Key: key });
+      },
+    },
+  );
+}
