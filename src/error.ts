@@ -5,11 +5,17 @@ type ErrorCode =
   | 'source' // the disk image is missing, unreadable or no disk image
   | 'credentials' // no credentials, or AWS refused to give them
   | 'preflight' // AWS can't do what the config asks for; nothing was changed
-  | 'conflict' // what exists differs from the config in a way that can't be mended in place
+  | 'conflict' // what exists differs from the config in a way that can't be changed in place
   | 'drift' // verify found a difference
   | 'aws' // AWS refused or failed
   | 'timeout' // a wait ended before AWS was done; the next run continues
-  | 'cancelled'; // the run was told to stop
+  | 'cancelled'; // the run was cancelled
+
+/**
+ * What became of the request that an error is about: it was never sent, AWS refused it, or AWS may have carried it out
+ * all the same (its answer was lost, or the error came after a first part was done).
+ */
+export type RequestOutcome = 'notSent' | 'refused' | 'unknown';
 
 /** A place in a config file; line and column count from 1. */
 export interface Position {
@@ -35,6 +41,7 @@ interface ErrorDetails {
   /** What the user can do now: one or two sentences. */
   readonly hint?: string;
   readonly diagnostics?: readonly Diagnostic[];
+  readonly request?: RequestOutcome;
 }
 
 /** The one error class: a code, a message for people, the cause, and what to do now. */
@@ -42,6 +49,8 @@ export class PublishError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** undefined where it follows from the cause (`requestOutcome` in aws/errors.ts). */
+  readonly request: RequestOutcome | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -49,5 +58,6 @@ export class PublishError extends Error {
     this.code = code;
     this.hint = details.hint;
     this.diagnostics = details.diagnostics ?? [];
+    this.request = details.request;
   }
 }

@@ -1,175 +1,223 @@
 import { setMaxListeners } from 'node:events';
+import type { Clients } from './aws/clients.js';
 import { explain } from './aws/errors.js';
 import { cleanup } from './commands/cleanup.js';
-import { pipeline } from './commands/create.js';
-import { preflight, whereabouts } from './commands/preflight.js';
-import { refresh } from './commands/reread-results.js';
-import { driftFailures, type Facts, resultOf } from './commands/result.js';
+import { createImages } from './commands/create.js';
+import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
+import { publish } from './commands/publish.js';
+import { rereadResults } from './commands/reread-results.js';
+import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { unpublish } from './commands/unpublish.js';
+import { driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './dependencies.js';
 import { githubVariables, hasCredentials, resolveCommand, workflowEvent } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOn, tell } from './github/write-results.js';
-import { readSurroundings } from './opening/account-facts.js';
+import { readAccountFacts } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
 import { openTarget } from './opening/open-target.js';
 import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
-import { BarrierError, type Policy, type Run } from './run/run.js';
+import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
+import { createLedger, type Ledger } from './run/ledger.js';
+import { createLeftOut } from './run/left-out.js';
+import type { Policy } from './run/policy.js';
+import type { Run } from './run/run.js';
+import type { Target } from './run/target.js';
 
-/** What each command makes of the pipeline; `check` ends before it. */
-const policies: Readonly<Record<Command, Policy>> = {
-  check: { applies: false, until: 'inventory' },
-  plan: { applies: false, until: 'public' },
-  verify: { applies: false, until: 'public' },
-  create: { applies: true, until: 'private' },
-  publish: { applies: true, until: 'public' },
-  list: { applies: false, until: 'inventory' },
-  cleanup: { applies: true, until: 'inventory' },
-  unpublish: { applies: true, until: 'inventory' },
+/** A command: what it does to AWS, what it looks at first, and its story. */
+interface Story extends Policy {
+  /** Heading of its group in the log. */
+  readonly title: string;
+  /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
+  readonly disk: 'required' | 'if-found' | 'unused';
+  /** undefined: the command ends before AWS is asked. */
+  readonly tell?: (run: Run, targets: readonly Target[]) => Promise<void>;
+}
+
+const stories: Readonly<Record<Command, Story>> = {
+  check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
+  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
+  publish: {
+    title: 'Upload, copy, register, publish',
+    applies: true,
+    until: 'public',
+    disk: 'if-found',
+    tell: publish,
+  },
+  list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => {} },
+  cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+  unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
 };
 
-/** What was made visible is taken back also when the time of `max-wait` is over: it gets this much of its own. */
-const rollbackMs = 20 * 60_000;
+async function create(run: Run, targets: readonly Target[]): Promise<void> {
+  await mapAll(targets, (target) => createImages(run, target));
+  barrier(run);
+}
 
 /**
- * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and say
+ * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
  */
 export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0 | 1> {
-  const { clock, log, env, cancel } = dependencies;
+  const { clock, log, cancel } = dependencies;
   const startedAt = clock.now();
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
-  const warnings: string[] = [];
+  const ledger = createLedger();
+  const facts: Facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+  let command: Command | undefined;
+  try {
+    command = chooseCommand(inputs, dependencies);
+    await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+  } catch (error) {
+    noteFailure(ledger, cancel, error);
+  }
+  const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
+  const result = resultOf(ledger, facts, course);
+  await commentOn(result, inputs, dependencies);
+  const written = await tell(result, inputs, dependencies);
+  return written ? exitCode(result, inputs['on-incomplete']) : 1;
+}
+
+function chooseCommand(inputs: Inputs, { env }: Dependencies): Command {
+  return resolveCommand(inputs.command, workflowEvent(env), {
+    hasCredentials: hasCredentials(env, inputs['role-to-assume']),
+    allowOnPullRequest: inputs['allow-on-pull-request'],
+  });
+}
+
+async function runCommand(
+  command: Command,
+  ledger: Ledger,
+  facts: Facts,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  startedAt: number,
+): Promise<void> {
+  const { clock, log, cancel } = dependencies;
+  const story = stories[command];
+  const isDryRun = inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish');
   const report: Reporter = {
     ...log,
     warning: (text) => {
-      warnings.push(text);
+      facts.warnings.push(text);
       log.warning(text);
     },
   };
   const state: Run = {
-    policy: policies.list,
+    policy: { applies: story.applies && !isDryRun, until: story.until },
     clock,
     report,
     signal: cancel,
     deadline: startedAt + inputs['max-wait'] * 1000,
-    changes: [],
-    failures: [],
-    results: new Map(),
-    marketplace: new Map(),
-    timeline: [],
-    excluded: new Set(),
-    spoiled: new Set(),
-    received: new Set(),
-    undo: [],
-    published: false,
+    ledger,
+    leftOut: createLeftOut(),
   };
-  const facts: Facts = { configs: [], disks: undefined, targets: [], warnings };
   const over = new AbortController();
-  let command: Command | undefined;
   try {
-    command = resolveCommand(inputs.command, workflowEvent(env), {
-      hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-      allowOnPullRequest: inputs['allow-on-pull-request'],
-    });
-    state.policy = policies[command];
-    if (inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish')) state.policy = policies.list;
-    await work(state, command, inputs, dependencies, facts, over.signal);
+    await tellStory(state, story, facts, inputs, dependencies, over.signal);
   } catch (error) {
-    for (const one of error instanceof AggregateError ? (error.errors as unknown[]) : [error]) {
-      if (one instanceof BarrierError || cancel.aborted) continue;
-      state.failures.push({ bestEffort: false, error: explain(one) });
-    }
+    noteFailure(ledger, cancel, error);
   }
-  if (state.policy.applies && (state.failures.length > 0 || cancel.aborted)) {
-    if (command === 'publish') await takeBack(state, facts);
-    await refresh(state, facts.targets);
+  if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
+    if (command === 'publish' && mustRollBack(state, facts)) await rollBack(state);
+    await rereadResults(state, facts.targets);
   }
-  if (command === 'verify') state.failures.push(...driftFailures(state));
+  if (command === 'verify') ledger.failures.push(...driftFailures(state));
   over.abort();
-  const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
-  await commentOn(result, inputs, dependencies);
-  const told = await tell(result, inputs, dependencies);
-  return told ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
-/**
- * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
- * it, one that ran out of time is continued by the next, and where only an older image could not be retired, the new
- * one stays.
- */
-async function takeBack(state: Run, { configs }: Facts): Promise<void> {
-  const failed = state.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
-  if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
-    return;
-  state.report.warning('Publishing failed: what this run made visible is being taken back');
-  state.deadline = Math.max(state.deadline, state.clock.now() + rollbackMs);
-  await rollBack(state);
-}
-
-async function work(
-  state: Run,
-  command: Command,
+async function tellStory(
+  run: Run,
+  story: Story,
+  facts: Facts,
   inputs: Inputs,
   dependencies: Dependencies,
-  facts: Facts,
   over: AbortSignal,
 ): Promise<void> {
-  const { log, env, workingDirectory } = dependencies;
+  const { log } = dependencies;
+  const loaded = await log.group('Read the image config', () => loadConfigs(configQuery(inputs, dependencies)));
   const { group } = inputs;
-  const loaded = await log.group('Read the image config', () =>
-    loadConfigs({
-      config: inputs.config,
-      ...(inputs['config-mapping'] === undefined ? {} : { mappingFile: inputs['config-mapping'] }),
-      variables: githubVariables(env),
-      ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
-      workingDirectory,
-    }),
-  );
   facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-  if (command !== 'list' && command !== 'unpublish') {
-    facts.disks = await log.group('Look at the source', () =>
-      readDisks(state, facts.configs, dependencies.hashWorker, command === 'create' || command === 'check'),
+  if (story.disk !== 'unused') {
+    facts.disks = await log.group('Inspect the source', () =>
+      readDisks(run, facts.configs, dependencies.hashWorker, story.disk === 'required'),
     );
   }
-  if (command === 'check') return;
+  const { tell } = story;
+  if (tell === undefined) return;
 
-  const clients = connect(inputs, dependencies, () => state.deadline, over);
-  const target = await log.group('Look at AWS', async () => {
-    const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
-    const { caller } = surroundings;
+  const clients = connectClients(run, inputs, dependencies, over);
+  const target = await log.group('Read what exists in AWS', async () => {
+    const account = await readAccountFacts(clients, inputs['aws-region'], facts.configs);
+    const { caller } = account;
     log.info(`${caller.arn} in partition ${caller.partition}`);
-    whereabouts(state, facts.configs, surroundings, inputs.regions);
-    const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
+    checkBucketsAndRegions(run, facts.configs, account, inputs.regions);
+    const opened = await openTarget(run, clients, facts.configs, facts.disks, account, {
       regions: inputs.regions,
       allImages: loaded.flatMap((config) => config.images),
     });
     facts.targets = [opened];
-    if (state.policy.until !== 'inventory') await preflight(state, opened, facts.configs);
+    if (story.until !== 'inventory') await preflight(run, opened, facts.configs);
     return opened;
   });
-  await log.group(titles[command], async () => {
-    if (command === 'cleanup') await cleanup(state, target);
-    else if (command === 'unpublish') await unpublish(state, target);
-    else await pipeline(state, [target]);
+  await log.group(story.title, () => tell(run, [target]));
+}
+
+function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): Parameters<typeof loadConfigs>[0] {
+  const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
+  return {
+    config,
+    ...(mappingFile === undefined ? {} : { mappingFile }),
+    variables: githubVariables(env),
+    ...(sourcePath === undefined ? {} : { sourcePath }),
+    workingDirectory,
+  };
+}
+
+function connectClients(run: Run, inputs: Inputs, dependencies: Dependencies, over: AbortSignal): Clients {
+  const { clock, log, random, cancel, oidcToken } = dependencies;
+  return connect({
+    roleToAssume: inputs['role-to-assume'],
+    roleChain: inputs['role-chain'],
+    roleSessionName: inputs['role-session-name'],
+    roleDurationSeconds: inputs['role-duration-seconds'],
+    audience: inputs.audience,
+    awsRegion: inputs['aws-region'],
+    oidcToken,
+    clock,
+    random,
+    cancel,
+    over,
+    deadline: () => run.deadline,
+    mask: (secret) => log.mask(secret),
+    info: (line) => log.info(line),
   });
 }
 
-const titles: Readonly<Record<Exclude<Command, 'check'>, string>> = {
-  plan: 'Compare',
-  verify: 'Compare',
-  create: 'Upload, copy, register',
-  publish: 'Upload, copy, register, publish',
-  list: 'List',
-  cleanup: 'Clean up',
-  unpublish: 'Take back',
-};
+/** What failed before the barrier is among the failures already, and cancellation is no failure. */
+function noteFailure({ failures }: Ledger, cancel: AbortSignal, error: unknown): void {
+  for (const one of errorsOf(error)) {
+    if (one instanceof BarrierError || cancel.aborted) continue;
+    failures.push({ bestEffort: false, error: explain(one) });
+  }
+}
+
+/**
+ * With `rollback_on_failure`. A cancelled run has no time for it, and one that ran out of time is continued by the next.
+ * Where only an older image could not be retired, the new one stays.
+ */
+function mustRollBack({ ledger, signal }: Run, { configs }: Facts): boolean {
+  const failed = ledger.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
+  return failed && !ledger.published && !signal.aborted && configs.some((config) => config.rollback_on_failure);
+}
 
 /** A run that only ran out of time may count as a success: the next one continues. */
 function exitCode(result: RunResult, onIncomplete: 'fail' | 'succeed'): 0 | 1 {

@@ -6,9 +6,10 @@ import {
   isCredentialError,
   isCutShort,
   isDenied,
-  leaveOpen,
-  noteSite,
-  refused,
+  nothingWasDone,
+  requestError,
+  requestOutcome,
+  withOutcome,
 } from '../../src/aws/errors.js';
 import { PublishError } from '../../src/error.js';
 
@@ -57,15 +58,15 @@ describe('what an error is', () => {
     ['a refusal, explained', new PublishError('aws', 'no', { cause: answer('InvalidParameterValue', 400) }), true],
     ['a server error, explained', new PublishError('aws', 'no', { cause: answer('InternalError', 500) }), false],
   ])('tells whether AWS did nothing: %s', (_, error, expected) => {
-    expect(refused(error)).toBe(expected);
+    expect(nothingWasDone(error)).toBe(expected);
   });
 
   it('leaves the outcome open when the refusal answers a repetition, or a later look', () => {
-    const error = answer('RequestExpired', 400);
-    noteSite(error, { service: 'ec2', operation: 'RegisterImage', region: 'eu-west-1' });
-    leaveOpen(error);
-    expect(refused(error)).toBe(false);
-    expect(refused(explain(error))).toBe(false);
+    const error = withOutcome(answer('RequestExpired', 400), 'unknown');
+    expect(requestOutcome(error)).toBe('unknown');
+    expect(requestOutcome(new PublishError('aws', 'wrapped', { cause: error }))).toBe('unknown');
+    const both = withOutcome(new AggregateError([answer('A', 400), answer('B', 400)]), 'unknown') as AggregateError;
+    expect(both.errors.map(requestOutcome)).toEqual(['unknown', 'unknown']);
   });
 
   it.each([
@@ -94,8 +95,7 @@ describe('what an error is', () => {
 
 describe('explain', () => {
   function explained(error: Error, service = 'ec2', operation = 'RegisterImage'): PublishError {
-    noteSite(error, { service, operation, region: 'eu-west-1' });
-    return explain(error);
+    return requestError(error, { service, operation, region: 'eu-west-1' }, requestOutcome(error));
   }
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refused } from '../../src/aws/errors.js';
+import { nothingWasDone } from '../../src/aws/errors.js';
 import { backoffMs, decideRetry, retryMiddleware } from '../../src/aws/retry.js';
 import { manualClock } from '../support/manual-clock.js';
 
@@ -143,7 +143,7 @@ describe('the retry middleware', () => {
     ['a lost answer to CopySnapshot', network('ECONNRESET'), 'CopySnapshotCommand'],
   ])('sends nothing again after %s', async (_, failure, command) => {
     const { done, attempts, clock } = send([failure], { command });
-    expect(await done).toBe(failure);
+    expect(await done).toMatchObject({ name: 'PublishError', cause: failure });
     expect(attempts()).toBe(1);
     expect(clock.slept).toEqual([]);
   });
@@ -151,9 +151,9 @@ describe('the retry middleware', () => {
   it('leaves the outcome open when AWS refuses what it may have done before', async () => {
     const refusal = answer('UnauthorizedOperation', 403);
     const lostBefore = send([network('ECONNRESET'), refusal], { command: 'ModifyImageAttributeCommand' });
-    expect(refused((await lostBefore.done) as Error)).toBe(false);
+    expect(nothingWasDone((await lostBefore.done) as Error)).toBe(false);
     const throttledBefore = send([answer('RequestLimitExceeded', 503), answer('UnauthorizedOperation', 403)]);
-    expect(refused((await throttledBefore.done) as Error)).toBe(true);
+    expect(nothingWasDone((await throttledBefore.done) as Error)).toBe(true);
   });
 
   it('takes one new session when AWS no longer accepts the present one', async () => {
@@ -161,10 +161,10 @@ describe('the retry middleware', () => {
     const once = send([expired, undefined], { renewals: 1 });
     expect(await once.done).toBeUndefined();
     const twice = send([expired], { renewals: 5 });
-    expect(await twice.done).toBe(expired);
+    expect(await twice.done).toMatchObject({ cause: expired });
     expect(twice.renewed()).toBe(1);
     const never = send([expired]);
-    expect(await never.done).toBe(expired);
+    expect(await never.done).toMatchObject({ cause: expired });
     expect(never.attempts()).toBe(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refused } from '../../src/aws/errors.js';
+import { nothingWasDone } from '../../src/aws/errors.js';
 import { createPoller, type PollerOptions, systemClock, type Verdict, whileRefused } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import { manualClock } from '../support/manual-clock.js';
@@ -87,10 +87,11 @@ describe('a poller', () => {
       },
     );
     const ended = await Promise.allSettled([wait('a'), wait('b')]);
-    expect(ended.map((one) => one.status === 'rejected' && one.reason)).toEqual([denied, denied]);
+    const reasons = ended.map((one) => one.status === 'rejected' && (one.reason as PublishError));
+    expect(reasons).toMatchObject([{ cause: denied }, { cause: denied }]);
     expect(looks).toBe(1);
     expect(clock.slept).toEqual([]);
-    expect(refused(denied)).toBe(false); // what was waited for has begun all the same
+    expect(reasons.map(nothingWasDone)).toEqual([false, false]); // what was waited for has begun all the same
   });
 
   it('works again after it could not look', async () => {

@@ -100,11 +100,11 @@ describe('the log', () => {
   it('shows a change as a sentence', () => {
     const { log, lines } = collect();
     log.change(
-      { region: 'us-east-1', image: 'my-os', resource: 'image', action: 'create', from: null, to: {} },
+      { region: 'us-east-1', image: 'my-os', resource: { kind: 'image' }, action: 'create', from: null, to: {} },
       'done',
     );
     log.change(
-      { region: 'us-east-1', image: '', resource: 'snapshot', action: 'create', from: null, to: {} },
+      { region: 'us-east-1', image: '', resource: { kind: 'snapshot' }, action: 'create', from: null, to: {} },
       'failed',
     );
     expect(lines).toEqual(['us-east-1  my-os  create image: done', 'us-east-1  create snapshot: failed']);

@@ -1,37 +1,36 @@
-import type { ImportSnapshotTask, Snapshot } from '@aws-sdk/client-ec2';
 import { describe, expect, it } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
-import { chooseImportTask, chooseSnapshot } from '../../src/identity/choose.js';
+import {
+  chooseImportTask,
+  chooseSnapshot,
+  type ImportTaskCandidate,
+  type SnapshotCandidate,
+} from '../../src/identity/choose.js';
 
-const tagged = (sha256: string) => [{ Key: 'awspub:source:sha256', Value: sha256 }];
+const tagged = (sha256: string) => ({ 'awspub:source:sha256': sha256 });
 
-function snapshot(id: string, fields: Partial<Snapshot> & { readonly day?: number } = {}): Snapshot {
+function snapshot(id: string, fields: Partial<SnapshotCandidate> & { readonly day?: number } = {}): SnapshotCandidate {
   const { day = 1, ...rest } = fields;
   return {
-    SnapshotId: id,
-    State: 'completed',
-    StartTime: new Date(Date.UTC(2026, 0, day)),
-    Tags: tagged('abc'),
+    id,
+    state: 'completed',
+    startedMs: Date.UTC(2026, 0, day),
+    tags: tagged('abc'),
     ...rest,
   };
 }
 
 function task(
   id: string,
-  Status: string,
-  fields: Partial<ImportSnapshotTask> = {},
-  SnapshotId?: string,
-): ImportSnapshotTask {
-  return {
-    ImportTaskId: id,
-    SnapshotTaskDetail: { Status, ...(SnapshotId ? { SnapshotId } : {}) },
-    Tags: tagged('abc'),
-    ...fields,
-  };
+  status: string,
+  fields: Partial<ImportTaskCandidate> = {},
+  snapshotId?: string,
+): ImportTaskCandidate {
+  return { id, status, snapshotId, tags: tagged('abc'), ...fields };
 }
 
-const untagged = { Tags: [] };
-const foreign = { Tags: tagged('other') };
+const untagged = { tags: {} };
+const foreign = { tags: tagged('other') };
 
 function refusal(choose: () => unknown): PublishError {
   try {
@@ -44,10 +43,10 @@ function refusal(choose: () => unknown): PublishError {
 }
 
 describe('chooseSnapshot', () => {
-  it.each<[string, Snapshot[], string[], string | undefined, string[]]>([
+  it.each<[string, SnapshotCandidate[], string[], string | undefined, string[]]>([
     ['none', [], [], undefined, []],
     ['the only one', [snapshot('snap-1')], [], 'snap-1', []],
-    ['one that is pending', [snapshot('snap-1', { State: 'pending' })], [], 'snap-1', []],
+    ['one that is pending', [snapshot('snap-1', { state: 'pending' })], [], 'snap-1', []],
     ['the oldest', [snapshot('snap-1', { day: 2 }), snapshot('snap-2')], [], 'snap-2', ['snap-1']],
     ['the smallest id of the same age', [snapshot('snap-2'), snapshot('snap-1')], [], 'snap-1', ['snap-2']],
     [
@@ -57,23 +56,23 @@ describe('chooseSnapshot', () => {
       'snap-2',
       ['snap-1', 'snap-3'],
     ],
-    ['none that failed', [snapshot('snap-1', { State: 'error' }), snapshot('snap-2', { day: 2 })], [], 'snap-2', []],
-    ['none in the recycle bin', [snapshot('snap-1', { State: 'recoverable' })], [], undefined, []],
+    ['none that failed', [snapshot('snap-1', { state: 'error' }), snapshot('snap-2', { day: 2 })], [], 'snap-2', []],
+    ['none in the recycle bin', [snapshot('snap-1', { state: 'recoverable' })], [], undefined, []],
     [
       'none for a failed one of another source',
-      [snapshot('snap-1', { State: 'error', ...foreign })],
+      [snapshot('snap-1', { state: 'error', ...foreign })],
       [],
       undefined,
       [],
     ],
     ["our image's own that lost its tags", [snapshot('snap-1', untagged)], ['snap-1'], 'snap-1', []],
-  ])('takes %s', (_, candidates, inUse, chosen, doubles) => {
+  ])('takes %s', (_, candidates, inUse, chosen, duplicates) => {
     const choice = chooseSnapshot(candidates, 'abc', new Set(inUse), 'us-east-1');
-    expect(choice.chosen?.SnapshotId).toBe(chosen);
-    expect(choice.doubles.map(({ SnapshotId }) => SnapshotId)).toEqual(doubles);
+    expect(choice.chosen?.id).toBe(chosen);
+    expect(choice.duplicates.map(({ id }) => id)).toEqual(duplicates);
   });
 
-  it.each<[string, Snapshot[], string[]]>([
+  it.each<[string, SnapshotCandidate[], string[]]>([
     ['another source', [snapshot('snap-1'), snapshot('snap-2', foreign)], []],
     ['an unknown source', [snapshot('snap-1'), snapshot('snap-2', untagged)], []],
     ['another source, though an image of ours uses it', [snapshot('snap-1'), snapshot('snap-2', foreign)], ['snap-2']],
@@ -88,12 +87,12 @@ describe('chooseSnapshot', () => {
 });
 
 describe('chooseImportTask', () => {
-  it.each<[string, ImportSnapshotTask[], string | undefined, string[], number]>([
-    ['none', [], undefined, [], 0],
-    ['one under way', [task('import-snap-1', 'active')], 'import-snap-1', [], 0],
-    ['one completed with its snapshot', [task('import-snap-1', 'completed', {}, 'snap-1')], 'import-snap-1', [], 0],
-    ['none whose snapshot is gone', [task('import-snap-1', 'completed', {}, 'snap-9')], undefined, [], 1],
-    ['none that failed', [task('import-snap-1', 'deleted'), task('import-snap-2', 'deleting')], undefined, [], 2],
+  it.each<[string, ImportTaskCandidate[], string | undefined, number]>([
+    ['none', [], undefined, 0],
+    ['one under way', [task('import-snap-1', 'active')], 'import-snap-1', 0],
+    ['one completed with its snapshot', [task('import-snap-1', 'completed', {}, 'snap-1')], 'import-snap-1', 0],
+    ['none whose snapshot is gone', [task('import-snap-1', 'completed', {}, 'snap-9')], undefined, 1],
+    ['none that failed', [task('import-snap-1', 'deleted'), task('import-snap-2', 'deleting')], undefined, 2],
     [
       'a completed one before one under way',
       [
@@ -102,21 +101,13 @@ describe('chooseImportTask', () => {
         task('import-snap-3', 'deleted'),
       ],
       'import-snap-2',
-      ['import-snap-1'],
       1,
     ],
-    [
-      'the smallest id',
-      [task('import-snap-2', 'active'), task('import-snap-1', 'active')],
-      'import-snap-1',
-      ['import-snap-2'],
-      0,
-    ],
-    ['none for a failed one of another source', [task('import-snap-1', 'deleted', foreign)], undefined, [], 1],
-  ])('takes %s', (_, candidates, chosen, doubles, dead) => {
+    ['the smallest id', [task('import-snap-2', 'active'), task('import-snap-1', 'active')], 'import-snap-1', 0],
+    ['none for a failed one of another source', [task('import-snap-1', 'deleted', foreign)], undefined, 1],
+  ])('takes %s', (_, candidates, chosen, dead) => {
     const choice = chooseImportTask(candidates, 'abc', new Set(['snap-1']), 'us-east-1');
-    expect(choice.chosen?.ImportTaskId).toBe(chosen);
-    expect(choice.doubles.map(({ ImportTaskId }) => ImportTaskId)).toEqual(doubles);
+    expect(choice.chosen?.id).toBe(chosen);
     expect(choice.dead).toBe(dead);
   });
 

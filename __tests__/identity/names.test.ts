@@ -46,7 +46,6 @@ describe('snapshotName', () => {
 
 describe('sourceDigest', () => {
   it.each([
-    [{ kind: 'file', sha256: source }, source],
     [{ kind: 'snapshot', id: 'snap-1' }, sha256('snapshot:snap-1')],
     [{ kind: 'image', id: 'ami-1' }, sha256('image:ami-1')],
     [{ kind: 's3', uri: 's3://bucket/key', version: 'v1' }, sha256('s3:s3://bucket/key@v1')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commonTags, imageTags, isOurs, objectTags, snapshotTags } from '../../src/identity/tags.js';
+import { commonTags, imageTags, isFromSource, objectTags, snapshotTags } from '../../src/identity/tags.js';
 
 const source = { filename: 'disk.raw', architecture: 'x86_64', sha256: 'abc' };
 const ofSource = {
@@ -27,14 +27,14 @@ describe('tags', () => {
   });
 });
 
-describe('isOurs', () => {
+describe('isFromSource', () => {
   it.each([
-    [[{ Key: 'awspub:source:sha256', Value: 'abc' }], true],
-    [[{ Key: 'awspub:source:sha256', Value: 'other' }], false],
-    [[{ Key: 'Name', Value: 'abc' }], false],
-    [undefined, false],
+    [{ 'awspub:source:sha256': 'abc' }, true],
+    [{ 'awspub:source:sha256': 'other' }, false],
+    [{ Name: 'abc' }, false],
+    [{}, false],
   ])('%j: %s', (tags, ours) => {
-    expect(isOurs(tags, 'abc')).toBe(ours);
+    expect(isFromSource(tags, 'abc')).toBe(ours);
   });
 });
 

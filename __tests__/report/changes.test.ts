@@ -4,28 +4,35 @@ import { change } from './results.js';
 
 it('lists changes by image and region, in columns', () => {
   const changes = [
-    change({ image: '', resource: 'S3 object', to: { key: 'abc' } }),
+    change({ image: '', resource: { kind: 'S3 object' }, to: { key: 'abc' } }),
     change({ image: 'b', region: 'us-east-1' }),
-    change({ image: 'a', region: 'eu-west-1', resource: 'tags', action: 'update', from: { x: '1' }, to: { x: '2' } }),
+    change({
+      image: 'a',
+      region: 'eu-west-1',
+      resource: { kind: 'image tags' },
+      action: 'update',
+      from: { x: '1' },
+      to: { x: '2' },
+    }),
     change({
       image: 'b',
       region: 'ap-southeast-2',
-      resource: 'boot mode',
+      resource: { kind: 'boot mode' },
       action: 'conflict',
       from: 'uefi',
       to: 'legacy-bios',
     }),
-    change({ image: 'b', region: 'us-east-1', resource: 'tags', to: {} }),
+    change({ image: 'b', region: 'us-east-1', resource: { kind: 'image tags' }, to: {} }),
   ];
   expect(changeLines(changes)).toEqual([
     'for all images',
-    ' us-east-1       + create    S3 object  key="abc"',
+    ' us-east-1       + create    S3 object   key="abc"',
     'b',
-    ' us-east-1       + create    image      bootMode="uefi"',
-    ' us-east-1       + create    tags',
-    ' ap-southeast-2  ! conflict  boot mode  "uefi" → "legacy-bios"',
+    ' us-east-1       + create    image       bootMode="uefi"',
+    ' us-east-1       + create    image tags',
+    ' ap-southeast-2  ! conflict  boot mode   "uefi" → "legacy-bios"',
     'a',
-    ' eu-west-1       ~ update    tags       x: "1" → "2"',
+    ' eu-west-1       ~ update    image tags  x: "1" → "2"',
   ]);
 });
 

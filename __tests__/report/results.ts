@@ -47,7 +47,7 @@ export function change(more: Partial<ChangeResult> = {}): ChangeResult {
   return {
     region: 'us-east-1',
     image: 'my-os',
-    resource: 'image',
+    resource: { kind: 'image' },
     action: 'create',
     from: null,
     to: { bootMode: 'uefi' },

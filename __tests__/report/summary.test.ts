@@ -72,7 +72,9 @@ describe('the job summary', () => {
     const text = summary({
       command: evil,
       images: [image(evil, [inRegion(evil, { imageId: evil, state: evil, sharedWith: [evil] })])],
-      changes: [change({ image: evil, region: evil, resource: evil, from: evil, to: evil })],
+      changes: [
+        change({ image: evil, region: evil, resource: { kind: 'SSM parameter', name: evil }, from: evil, to: evil }),
+      ],
       failures: [failure],
       warnings: [evil],
       timeline: [span(evil, evil, 0, 1)],

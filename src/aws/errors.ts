@@ -1,43 +1,14 @@
 import { types } from 'node:util';
-import { PublishError } from '../error.js';
+import { PublishError, type RequestOutcome } from '../error.js';
 
 /** By what it is and not by its class: an error of Node's own may come from another realm. */
 const { isNativeError } = types;
 
-/** Where a request was made; the retry middleware notes it on every error that leaves a client. */
+/** Where a request was made. */
 export interface RequestSite {
   readonly service: string;
   readonly operation: string;
   readonly region: string;
-}
-
-const sites = new WeakMap<object, RequestSite>();
-
-export function noteSite(error: unknown, site: RequestSite): void {
-  if (typeof error === 'object' && error !== null) sites.set(error, site);
-}
-
-const open = new WeakSet<object>();
-
-/**
- * Notes that what a change asked for may have been done, whatever this error says: it answers a repetition of a request
- * that was lost, or a later look at what was begun.
- */
-export function leaveOpen(error: unknown): void {
-  if (typeof error === 'object' && error !== null) open.add(error);
-}
-
-const unsent = new WeakSet<object>();
-
-/** Notes that AWS was never asked for what this error is about: it ended a wait for the turn to ask. */
-export function noteUnsent<E extends object>(error: E): E {
-  unsent.add(error);
-  return error;
-}
-
-function isOpen(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  return open.has(error) || (error instanceof PublishError && isOpen(error.cause));
 }
 
 /** AWS's error code (`InvalidAMIName.Duplicate`), or Node's (`ECONNRESET`); undefined when it is neither. */
@@ -52,6 +23,12 @@ export function awsCode(error: unknown): string | undefined {
 export function httpStatus(error: unknown): number | undefined {
   if (error instanceof PublishError) return httpStatus(error.cause);
   return (error as { $metadata?: { httpStatusCode?: number } } | null)?.$metadata?.httpStatusCode;
+}
+
+/** A header of AWS's answer, by its name in lower case. */
+export function responseHeader(error: unknown, name: string): string | undefined {
+  if (error instanceof PublishError) return responseHeader(error.cause, name);
+  return (error as { $response?: { headers?: Record<string, string> } } | null)?.$response?.headers?.[name];
 }
 
 function isAwsAnswer(error: Error): boolean {
@@ -81,15 +58,37 @@ export function isThrottled(error: unknown): boolean {
   return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
 }
 
-/** True when AWS answered no, or wasn't asked, so that nothing was done; a lost answer or a 5xx, earlier ones too, leave the outcome open. */
-export function refused(error: unknown): boolean {
+/**
+ * What became of the request behind an error, from the error's own field, else from its cause. An answer below 500, and
+ * throttling, are refusals; a lost answer or a server error leaves the outcome open. A decision of this program's own,
+ * with no request behind it, sent none.
+ */
+export function requestOutcome(error: unknown): RequestOutcome {
+  if (error instanceof PublishError) {
+    if (error.request !== undefined) return error.request;
+    if (error.cause !== undefined) return requestOutcome(error.cause);
+    return error.code === 'timeout' || error.code === 'cancelled' ? 'unknown' : 'notSent';
+  }
+  if (isThrottled(error)) return 'refused';
   const status = httpStatus(error);
-  if (typeof error === 'object' && error !== null && unsent.has(error)) return true;
-  if (isOpen(error)) return false;
-  if (error instanceof PublishError && error.cause === undefined)
-    return error.code !== 'timeout' && error.code !== 'cancelled';
-  if (isThrottled(error)) return true;
-  return status !== undefined && status >= 400 && status < 500;
+  return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unknown';
+}
+
+/** Whether it is certain that the failed request changed nothing. */
+export function nothingWasDone(error: unknown): boolean {
+  return requestOutcome(error) !== 'unknown';
+}
+
+/** The same error with a request outcome of its own. Of several errors each gets it. */
+export function withOutcome(error: unknown, request: RequestOutcome): PublishError | AggregateError {
+  if (error instanceof AggregateError) return new AggregateError(error.errors.map((one) => withOutcome(one, request)));
+  const { code, message, hint, diagnostics } = explain(error);
+  return new PublishError(code, message, {
+    cause: error instanceof PublishError ? error.cause : error,
+    ...(hint === undefined ? {} : { hint }),
+    diagnostics,
+    request,
+  });
 }
 
 /** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
@@ -127,35 +126,42 @@ export function isCredentialError(error: unknown): boolean {
   return badCredentials.has(awsCode(error) ?? '');
 }
 
-/** Any thrown value as the error that users see: what failed, where, what AWS said, what to do now. */
+/** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 export function explain(error: unknown): PublishError {
   if (error instanceof PublishError) return error;
-  const site = typeof error === 'object' && error !== null ? sites.get(error) : undefined;
   const message = isNativeError(error) ? error.message : String(error);
-  if (!site) {
-    if (isCredentialError(error)) return credentialError(message, error);
-    return new PublishError('aws', message, { cause: error });
+  if (isCredentialError(error)) return credentialError(message, { cause: error });
+  return new PublishError('aws', message, { cause: error });
+}
+
+/** A failed request as the error that users see: what failed, where, what AWS said, what to do now. */
+export function requestError(error: unknown, site: RequestSite, request: RequestOutcome): PublishError {
+  if (error instanceof PublishError) {
+    // The credentials could not be had; when the request was sent before with others, its outcome stays open.
+    return request === 'unknown' ? (withOutcome(error, request) as PublishError) : error;
   }
+  const details = { cause: error, request };
+  const message = isNativeError(error) ? error.message : String(error);
   const code = codeInWords(error);
   const where = `${site.operation} in ${site.region}`;
   if (isCutShort(error)) {
     return new PublishError('aws', `${where}: AWS's answer broke off in its middle`, {
-      cause: error,
+      ...details,
       hint: 'Something between this runner and AWS ends connections. Run again to continue.',
     });
   }
   const requestId = (error as { $metadata?: { requestId?: string } }).$metadata?.requestId;
   const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
-  if (isCredentialError(error)) return credentialError(said, error);
+  if (isCredentialError(error)) return credentialError(said, details);
   if (isDenied(error)) {
     const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
     return new PublishError('aws', said, {
-      cause: error,
+      ...details,
       hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
     });
   }
   const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
-  return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
+  return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
 }
 
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
@@ -166,9 +172,12 @@ function codeInWords(error: unknown): string {
   return { 403: 'AccessDenied', 404: 'NotFound' }[status ?? 0] ?? `HTTP ${status ?? 'error'}`;
 }
 
-function credentialError(said: string, cause: unknown): PublishError {
+function credentialError(
+  said: string,
+  details: { readonly cause: unknown; readonly request?: RequestOutcome },
+): PublishError {
   return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
-    cause,
+    ...details,
     hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
   });
 }

@@ -1,6 +1,14 @@
 import type { FinalizeHandler, FinalizeHandlerArguments, HandlerExecutionContext, MetadataBearer } from '@smithy/types';
 import { PublishError } from '../error.js';
-import { awsCode, httpStatus, isCredentialError, isCutShort, isThrottled, leaveOpen, noteSite } from './errors.js';
+import {
+  awsCode,
+  httpStatus,
+  isCredentialError,
+  isCutShort,
+  isThrottled,
+  requestError,
+  requestOutcome,
+} from './errors.js';
 import type { Clock } from './wait.js';
 
 const transient = new Set([
@@ -98,22 +106,24 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           pace.gapMs = pace.gapMs < 10 ? 0 : pace.gapMs * 0.9;
           return result;
         } catch (error) {
-          noteSite(error, { service: options.service, operation, region: options.region });
-          if (passing > 0) leaveOpen(error);
-          if (signal.aborted) throw error;
+          // A refusal that answers a repetition says nothing about the first attempt, whose answer was lost.
+          const outcome = passing > 0 ? 'unknown' : requestOutcome(error);
+          const failed = () =>
+            requestError(error, { service: options.service, operation, region: options.region }, outcome);
+          if (signal.aborted) throw failed();
           if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
             renewed = true;
             continue;
           }
           const decision = decideRetry(error, commandName);
-          if (!decision.retry) throw error;
-          if (options.clock.now() >= options.deadline()) throw outOfTime(options.region, operation, error);
+          if (!decision.retry) throw failed();
+          if (options.clock.now() >= options.deadline()) throw outOfTime(options.region, operation, failed());
           if (decision.why === 'throttled') {
             pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
-            if (options.clock.now() - started > throttledForMs) throw error;
+            if (options.clock.now() - started > throttledForMs) throw failed();
           } else {
             passing += 1;
-            if (passing >= attemptsWhenTransient) throw error;
+            if (passing >= attemptsWhenTransient) throw failed();
           }
           const delayMs = backoffMs(attempt, options.random());
           if (attempt > 1) {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublishError } from '../error.js';
-import { explain, leaveOpen } from './errors.js';
+import { explain, withOutcome } from './errors.js';
 
 /** Time, as a dependency: tests advance it instead of waiting. */
 export interface Clock {
@@ -99,8 +99,9 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
         intervalMs = Math.min(intervalMs * growth, longestIntervalMs);
       }
     } catch (error) {
-      leaveOpen(error); // what is waited for has begun, whatever the look at it says
-      for (const wait of waits.values()) wait.reject(error);
+      // What is waited for has begun, whatever the look at it says.
+      const failure = withOutcome(error, 'unknown');
+      for (const wait of waits.values()) wait.reject(failure);
       waits.clear();
     } finally {
       running = false;

@@ -1,140 +1,121 @@
-import type { Image } from '@aws-sdk/client-ec2';
-import type { S3 } from '@aws-sdk/client-s3';
 import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
-import { findImage } from '../resources/image/ensure.js';
+import { findImage } from '../resources/image/find.js';
 import { addAge } from '../resources/image/lifecycle.js';
-import {
-  describeImages,
-  describeImagesBy,
-  describeSnapshotsBy,
-  readLaunchPermissions,
-  readVolumePermissions,
-} from '../resources/image/read.js';
-import { principalOf } from '../resources/image/share.js';
-import { guards, retired, uselessSnapshots } from '../resources/older-image/retention.js';
-import { deleteImage, deleteSnapshot } from '../resources/older-image/retire.js';
+import { describeImages, describeImagesBy, readLaunchPermissions } from '../resources/image/read.js';
+import { recordGone } from '../resources/image/record.js';
+import { deleteImage, deleteSnapshot } from '../resources/older-image/delete.js';
+import { beyondRetention, deletionBlockers, uselessSnapshots } from '../resources/older-image/retention.js';
+import { abortAbandonedUploads } from '../resources/s3-object/abandoned-uploads.js';
 import { removeObject } from '../resources/s3-object/ensure.js';
-import { recordGone } from '../run/results.js';
-import { attempt, change, forEach, type Run } from '../run/run.js';
-import type { Region, Target, WantedImage } from '../run/wanted.js';
-import { listUploads } from '../upload/unfinished.js';
-
-/** An unfinished upload that began this long ago belongs to no run any more. */
-const abandonedMs = 24 * 60 * 60_000;
+import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
+import { attempt, mapAll } from '../run/barrier.js';
+import { type Image, snapshotIdsOf } from '../run/found.js';
+import { type Place, placesOf } from '../run/place.js';
+import type { Run } from '../run/run.js';
+import type { Region, Target } from '../run/target.js';
 
 /**
- * Deletes what serves nothing any more, in every region of the configs' images: temporary images, images that their
- * retention lets go, failed and doubled snapshots of ours, unfinished uploads, and the staging object with
- * `s3.keep: false`. What stays, and why, is told.
+ * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
+ * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, and the staging object with
+ * `s3.keep: false`. What stays is reported with the reason.
  */
-export async function cleanup(run: Run, target: Target): Promise<void> {
-  await forEach(target.regions, (region) =>
+export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
+  await mapAll(targets, (target) => cleanTarget(run, target));
+}
+
+async function cleanTarget(run: Run, target: Target): Promise<void> {
+  await mapAll(target.regions, (region) =>
     attempt(run, { region: region.name, bestEffort: false }, async () => {
-      await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
-      await cleanImages(run, region);
+      await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
+      await cleanImages(run, target, region);
     }),
   );
-  await forEach(target.sources, (source) => removeObject(run, source));
-  const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
-  await forEach(staging, ({ origin, config, homeRegion }) =>
-    attempt(run, { region: homeRegion, bestEffort: false }, async () => {
-      if (origin.kind === 'file') await cleanUploads(run, homeRegion, origin.s3, origin.bucket, config.s3.prefix);
-    }),
+  await mapAll(target.sources, (source) => removeObject(run, source));
+  await mapAll(target.sources, (source) =>
+    attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)),
   );
 }
 
-async function cleanImages(run: Run, region: Region): Promise<void> {
+async function cleanImages(run: Run, target: Target, region: Region): Promise<void> {
   const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-  const nowMs = run.clock.now();
   const deleted = new Set<string>(); // several images may have a policy for the same older ones
-  for (const image of region.images) {
-    if (image.config.temporary) await cleanTemporary(run, region, image);
-    const { retention } = image.config;
-    if (!retention) continue;
-    const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
-    const oldestMs =
-      retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
-    for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
-      if (deleted.has(old.ImageId ?? '')) continue;
-      const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
-      const reasons = [
-        ...kept,
-        ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
-        ...parameterReasons(region, old),
-      ];
-      if (reasons.length > 0)
-        run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
-      else {
-        deleted.add(old.ImageId ?? '');
-        await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
-      }
-    }
+  for (const place of placesOf(target, region)) {
+    if (place.image.config.temporary) await cleanTemporary(run, place);
+    await cleanByRetention(run, place, ours, deleted);
   }
 }
 
-/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
-function parameterReasons({ publishing: { parameters } }: Region, { ImageId = '' }: Image): string[] {
-  if (parameters === 'unknown') return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
-  return [...parameters].flatMap(([name, { value }]) =>
-    value === ImageId ? [`the SSM parameter ${name} says it`] : [],
-  );
+async function cleanByRetention(
+  run: Run,
+  { region, image }: Place,
+  ours: readonly Image[],
+  deleted: Set<string>,
+): Promise<void> {
+  const { retention } = image.config;
+  if (!retention) return;
+  const nowMs = run.clock.now();
+  const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
+  const { older_than: age } = retention;
+  const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
+  for (const { image: old, kept } of beyondRetention(older, retention, oldestMs, nowMs)) {
+    if (deleted.has(old.id)) continue;
+    const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
+    const reasons = [
+      ...kept,
+      ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+      ...parameterReasons(region, old),
+    ];
+    if (reasons.length > 0) {
+      run.report.info(`${region.name}  ${old.name} (${old.id}) stays: ${reasons.join(', ')}`);
+      continue;
+    }
+    deleted.add(old.id);
+    await deleteImage(run, region, image.name, { kind: 'image', name: old.name }, old);
+  }
 }
 
-/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
-async function cleanTemporary(run: Run, region: Region, image: WantedImage): Promise<void> {
-  const found = findImage(region, image);
-  const digest = taggedDigest(found?.Tags);
-  if (!found || digest === undefined || (image.made && digest !== image.made.digest)) return;
-  if (!image.made && image.config.on_name_conflict === 'reuse') return; // it may be somebody else's
+/** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
+function parameterReasons({ publishing: { parameters } }: Region, { id }: Image): string[] {
+  if (parameters === 'unknown') return ['its SSM parameters may not be read (ssm:GetParameters)'];
+  return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
+}
+
+/** A temporary image goes, if its tag proves that it is ours and nobody beyond the config uses it. */
+async function cleanTemporary(run: Run, place: Place): Promise<void> {
+  const { region, image } = place;
+  const found = findImage(place);
+  const digest = found && taggedDigest(found.tags);
+  if (!found || digest === undefined || (image.recipe && digest !== image.recipe.sourceSha256)) return;
+  if (!image.recipe && image.config.on_name_conflict === 'reuse') return; // it may be someone else's
   const configured = image.share.principals.map((principal) => principal.value);
-  const others = await sharedWith(region, found.ImageId ?? '', configured);
+  const others = await sharedWith(region, found.id, configured);
   const kept = [
-    ...guards(found, run.clock.now()).map(([why]) => why),
+    ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
     ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
   ];
   if (kept.length > 0) {
-    run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
+    run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but stays: ${kept.join(', ')}`);
     return;
   }
-  await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
-  if (run.policy.applies) recordGone(run, region, image);
+  await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
+  if (run.policy.applies) recordGone(run, place);
 }
 
-/** Whom an image is shared with, beside `configured`. */
+/** With whom an image is shared, besides `configured`. */
 async function sharedWith(region: Region, imageId: string, configured: readonly string[]): Promise<string[]> {
-  const permissions = await readLaunchPermissions(region.ec2, imageId);
-  return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
+  const principals = await readLaunchPermissions(region.ec2, imageId);
+  return principals.filter((principal) => !configured.includes(principal));
 }
 
 async function cleanSnapshots(run: Run, region: Region): Promise<void> {
   const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-  const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
+  const ids = snapshots.map(({ id }) => id);
   const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
-  const used = new Set(
-    users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])),
-  );
-  for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
-    const id = snapshot.SnapshotId ?? '';
-    const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
-    if (shared.length > 0) run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
-    else await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
-  }
-}
-
-/** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
-async function cleanUploads(run: Run, region: string, s3: S3, bucket: string, prefix: string): Promise<void> {
-  for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
-    const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
-    if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs) continue;
-    await change(
-      run,
-      { region, image: '', resource: 'multipart upload', action: 'delete', from: `s3://${bucket}/${Key}`, to: null },
-      {
-        expected: undefined,
-        apply: async () => {
-          await s3.abortMultipartUpload({ Bucket: bucket, Key, UploadId });
-        },
-      },
-    );
+  const used = new Set(users.flatMap(snapshotIdsOf));
+  for (const useless of uselessSnapshots(snapshots, used)) {
+    const isFailed = useless.kind === 'failed snapshot';
+    const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
+    if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but stays: it is shared`);
+    else await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
   }
 }

@@ -1,41 +1,47 @@
 import type { Config } from '../config/config.js';
-import type { Surroundings } from '../opening/account-facts.js';
-import { regionAnswers } from '../opening/check-regions.js';
-import { encryptionAnswers } from '../resources/ebs-encryption/check.js';
-import { existingAnswers } from '../resources/image/check.js';
-import { importRoleAnswers } from '../resources/import-role/check.js';
-import { marketplaceAnswers } from '../resources/marketplace/check.js';
-import { publishingAnswers } from '../resources/public-access/check.js';
-import { bucketAnswers } from '../resources/s3-object/check.js';
-import { topicAnswers } from '../resources/sns/check.js';
-import { decide } from '../run/answers.js';
+import type { AccountFacts } from '../opening/account-facts.js';
+import { checkRegions } from '../opening/check-regions.js';
+import { checkEncryption } from '../resources/ebs-encryption/check.js';
+import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkImportRoles } from '../resources/import-role/check.js';
+import { checkMarketplace } from '../resources/marketplace/check.js';
+import { checkOlderImages } from '../resources/older-image/check.js';
+import { checkPublicAccess } from '../resources/public-access/check.js';
+import { checkBuckets } from '../resources/s3-object/check.js';
+import { checkTopics } from '../resources/sns/check.js';
+import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
+import { conclude } from '../run/checks.js';
 import type { Run } from '../run/run.js';
-import type { Target } from '../run/wanted.js';
+import type { Target } from '../run/target.js';
 
-/** The questions without whose answers there is nothing to look at: buckets and regions. */
-export function whereabouts(
+/** The checks without which there is nothing to look at: buckets and regions. */
+export function checkBucketsAndRegions(
   run: Run,
   configs: readonly Config[],
-  { buckets, caller, regions }: Surroundings,
+  { buckets, caller, regions }: AccountFacts,
   only: readonly string[],
 ): void {
-  const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
-  decide(run, answers, true);
+  const checks = [
+    { title: 'buckets', answers: checkBuckets(configs, buckets) },
+    { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+  ];
+  conclude(run, checks, true);
 }
 
-/** Every other question, before the first byte is uploaded: all answers together. */
+/** Every other check, before the first byte is uploaded: all answers together. */
 export async function preflight(run: Run, target: Target, configs: readonly Config[]): Promise<void> {
-  decide(
-    run,
-    [
-      // In a plan what differs is a row of its own.
-      ...(run.policy.applies ? existingAnswers(target) : []),
-      ...(await importRoleAnswers(run, target)),
-      ...encryptionAnswers(target),
-      ...publishingAnswers(run, target),
-      ...(await topicAnswers(run, target)),
-      ...marketplaceAnswers(run, target, configs),
-    ],
-    false,
-  );
+  const nowMs = run.clock.now();
+  const checks = [
+    // In a plan a conflict is a row of its own.
+    { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
+    { title: 'import role', answers: await checkImportRoles(run, target) },
+    { title: 'shared and public images stay unencrypted', answers: checkEncryption(target) },
+    { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
+    { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
+    { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
+    { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+    { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+    { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
+  ];
+  conclude(run, checks, false);
 }

@@ -1,90 +1,116 @@
-import { type Elsewhere, readElsewhere, unfinishedElsewhere } from '../resources/image/left-out-regions.js';
+import { confirmImages } from '../resources/image/existing-images.js';
+import { readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
+import { recordLifecycle, recordPublic } from '../resources/image/record.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from '../resources/public-access/ensure.js';
-import { announcements, ensureAnnounced, whereTold } from '../resources/sns/ensure.js';
+import { ensureNotified } from '../resources/sns/ensure.js';
+import { notificationScope, notificationsOf } from '../resources/sns/notifications.js';
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
-import { whereOf } from '../run/failure-scope.js';
-import type { Publication } from '../run/publication.js';
-import { recordLifecycle, recordParameter, recordPublic } from '../run/results.js';
-import { attempt, barrier, forEach, type Run, resultKey } from '../run/run.js';
-import type { Region, Target, WantedImage } from '../run/wanted.js';
+import { attempt, barrier, mapAll } from '../run/barrier.js';
+import { isLeftOut } from '../run/left-out.js';
+import { byRegion, type Publication, scopeAt, scopeOf } from '../run/place.js';
+import type { Run } from '../run/run.js';
+import type { Region, Target } from '../run/target.js';
+import type { WantedImage } from '../run/wanted.js';
+import { createImages } from './create.js';
 
 /**
- * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
- * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
- * recalled comes last.
+ * The whole release: every image is created in every region; the barrier; then they become public, and last what
+ * announces them. `plan` and `verify` are this story too, without applying it.
  */
-export async function publish(run: Run, target: Target, made: readonly Publication[]): Promise<void> {
-  const { clients } = target;
-  const publications = made.filter(
-    ({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name),
+export async function publish(run: Run, targets: readonly Target[]): Promise<void> {
+  const created = new Map<Target, Publication[]>();
+  await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
+  barrier(run);
+
+  if (run.policy.applies)
+    await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
+  barrier(run); // private first, public last: here nothing is public yet that wasn't before
+  await mapAll(targets, (target) => publishImages(run, target, created.get(target) ?? []));
+}
+
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run: Run, publications: readonly Publication[]): Promise<Publication[]> {
+  const confirmed = await mapAll(byRegion(publications), ([region, here]) =>
+    attempt(run, scopeOf(region, imagesOf(here)), async () => {
+      await confirmImages(region, here);
+      return here;
+    }),
+  );
+  return confirmed.flatMap((here) => here ?? []);
+}
+
+/**
+ * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
+ * retired. Each stage begins when the one before it has succeeded everywhere: what can't be undone comes last.
+ */
+async function publishImages(run: Run, target: Target, created: readonly Publication[]): Promise<void> {
+  const publications = created.filter(
+    ({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, region.name, image.name),
   );
 
   const madeRoom = new Set<string>();
   const published = (
-    await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))
+    await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom))
   ).flat();
   barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
 
-  await forEach(published, (publication) =>
-    attempt(run, whereOf(publication.region, [publication.image]), async () => {
-      const ssm = () => clients.ssm(publication.region.name);
-      for (const parameter of publication.image.config.ssm_parameter) {
-        const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
-        if (run.policy.applies) recordParameter(run, publication.region, publication.image, name, true);
-      }
+  await mapAll(published, (publication) =>
+    attempt(run, scopeAt(publication), async () => {
+      for (const parameter of publication.image.config.ssm_parameter)
+        await ensureSsmParameter(run, publication, parameter);
     }),
   );
   barrier(run);
 
-  // What can't be recalled waits until an image is finished where this run doesn't go, too.
-  const elsewhere = await readElsewhere(run, target, imagesOf(published));
-  const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
+  // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
+  const leftOut = await readLeftOutRegions(run, target, imagesOf(published));
+  const unfinished = new Set<string>();
+  for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
+    const regions = unfinishedRegions(leftOut.get(name), config.public);
+    if (regions.length === 0) continue;
+    unfinished.add(name);
+    reportUnfinished(run, name, regions);
+  }
   const finished = published.filter(({ image }) => !unfinished.has(image.name));
   await ensureMarketplaceVersions(run, target, finished);
   barrier(run);
 
-  // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
-  const readAgain = (images: readonly WantedImage[]) => readElsewhere(run, target, images);
-  await forEach(announcements(target, published, elsewhere), (announcement) =>
-    attempt(run, whereTold(announcement), () =>
-      ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain),
-    ),
+  await mapAll(notificationsOf(published, leftOut), (notification) =>
+    attempt(run, notificationScope(notification), () => ensureNotified(run, notification)),
   );
   barrier(run);
 
-  run.published = true;
-  await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
+  run.ledger.published = true;
+  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
   barrier(run);
 }
 
 /**
- * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
+ * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
  * @param madeRoom gets the ids of the older images that made room
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
-async function makePublic(
+async function publishRegion(
   run: Run,
-  target: Target,
   region: Region,
   here: readonly Publication[],
   madeRoom: Set<string>,
 ): Promise<Publication[]> {
-  const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
+  const ready = await attempt(run, scopeOf(region, imagesOf(here)), async () => {
     await ensureUnblocked(run, region, imagesOf(here));
     for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
-    await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+    await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
     return true;
   });
   if (!ready) return [];
-  const done = await forEach(here, (publication) =>
-    attempt(run, whereOf(region, [publication.image]), async () => {
-      const { image } = publication;
-      if (image.config.public) {
+  const done = await mapAll(here, (publication) =>
+    attempt(run, scopeAt(publication), async () => {
+      if (publication.image.config.public) {
         await ensurePublicImage(run, publication);
-        recordPublic(run, target, publication);
+        recordPublic(run, publication);
       }
       const deprecationMs = await ensureDeprecation(run, publication);
       const protection = await ensureDeregistrationProtection(run, publication);
@@ -95,36 +121,14 @@ async function makePublic(
   return done.filter((publication) => publication !== undefined);
 }
 
-/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
-function tellUnfinished(
-  run: Run,
-  images: readonly WantedImage[],
-  elsewhere: ReadonlyMap<string, readonly Elsewhere[]>,
-): Set<string> {
-  const unfinished = new Set<string>();
-  for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
-    const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
-    if (regions.length === 0) continue;
-    unfinished.add(name);
-    run.report.warning(
-      `${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`,
-    );
-  }
-  return unfinished;
-}
-
-function byRegion(publications: readonly Publication[]): [Region, Publication[]][] {
-  const regions = new Set(publications.map(({ region }) => region));
-  return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
+function reportUnfinished(run: Run, image: string, regions: readonly string[]): void {
+  run.report.warning(
+    `${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published; afterwards run once without \`regions\` to finish Marketplace and supersede.`,
+  );
 }
 
 function imagesOf(publications: readonly Publication[]): WantedImage[] {
   return publications.map(({ image }) => image);
-}
-
-/** A best-effort region, or an image in it, that preflight has said no to. */
-function isExcluded(run: Run, region: string, image: string): boolean {
-  return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
 }
 
 /** One publication for each snapshot that is to become public: several images may share it. */
@@ -134,5 +138,5 @@ function publicSnapshots(here: readonly Publication[]): Publication[] {
 }
 
 function snapshotKey({ snapshotId, image }: Publication): unknown {
-  return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
+  return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
 }

@@ -1,51 +1,59 @@
 import { explain } from '../aws/errors.js';
 import { PublishError } from '../error.js';
 import { groupBy } from '../report/order.js';
+import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
-import { forEach, type Run, type Undo } from '../run/run.js';
+import { errorsOf, mapAll } from '../run/barrier.js';
+import type { Undo } from '../run/ledger.js';
+import type { Run } from '../run/run.js';
+
+/** Rolling back gets this much time of its own, also when the time of `max-wait` is over. */
+const rollbackMs = 20 * 60_000;
 
 /**
- * Takes back every permission and SSM value that this run has changed or may have changed: the newest first in each
- * region, the regions side by side, so that none stays public while another waits. One that can't be taken back is a
- * failure of its own, and doesn't keep the others. What can't be recalled is named.
+ * With `rollback_on_failure`: revokes every permission and SSM value that this run has changed or may have changed. The
+ * newest go first in each region, and regions don't wait for each other, so that none stays public for another's sake. What
+ * can't be rolled back is a failure of its own, and doesn't keep the others. What can't be undone is reported.
  */
 export async function rollBack(run: Run): Promise<void> {
-  const byRegion = groupBy(run.undo.splice(0).reverse(), ({ change }) => change.region);
-  await forEach(byRegion.values(), async (undos) => {
-    for (const undo of undos) await takeBack(run, undo);
+  run.report.warning('Publishing failed: rolling back what this run made visible');
+  run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
+  const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
+  await mapAll(undos.values(), async (ofRegion) => {
+    for (const undo of ofRegion) await rollBackOne(run, undo);
   });
-  for (const { change, outcome } of run.changes) {
-    const isRecalled = change.resource.startsWith('SSM parameter');
-    if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown')) continue;
-    const what = `${change.region}: the ${change.resource} of ${change.image}`;
+  for (const { change, outcome } of run.ledger.changes) {
+    const { action, region, image, resource } = change;
+    const isAnnouncement = action === 'announce' && resource.kind !== 'SSM parameter';
+    if (!isAnnouncement || (outcome !== 'done' && outcome !== 'unknown')) continue;
+    const sent = outcome === 'done' ? 'was already sent' : 'may already have been sent';
     run.report.warning(
-      `${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`,
+      `${region}: ${resourceLabel(resource)} of ${image} ${sent} and cannot be undone; the image itself was rolled back`,
     );
   }
 }
 
-async function takeBack(run: Run, undo: Undo): Promise<void> {
+async function rollBackOne(run: Run, undo: Undo): Promise<void> {
   try {
-    if (!(await undo.take())) return;
+    if (!(await undo.rollBack())) return;
     const { action, from, to } = undo.change;
     const back: Change = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-    run.changes.push({ change: back, outcome: 'done' });
+    run.ledger.changes.push({ change: back, outcome: 'done' });
     run.report.change(back, 'done');
   } catch (error) {
-    for (const one of error instanceof AggregateError ? (error.errors as unknown[]) : [error])
-      notTakenBack(run, undo, one);
+    for (const one of errorsOf(error)) recordFailedRollback(run, undo, one);
   }
 }
 
-function notTakenBack(run: Run, { change }: Undo, cause: unknown): void {
+function recordFailedRollback(run: Run, { change }: Undo, cause: unknown): void {
   const { region, image, resource } = change;
   const { code, message, hint } = explain(cause);
-  const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
-  run.failures.push({
+  const what = `${resourceLabel(resource)}${image === '' ? '' : ` of ${image}`}`;
+  run.ledger.failures.push({
     region,
     ...(image === '' ? {} : { image }),
     bestEffort: false,
-    error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
+    error: new PublishError(code, `the ${what} could not be rolled back: ${message}`, {
       cause,
       ...(hint === undefined ? {} : { hint }),
     }),

@@ -1,104 +1,110 @@
-import type { ImportSnapshotTask, Snapshot } from '@aws-sdk/client-ec2';
 import { PublishError } from '../error.js';
 import { taggedDigest } from './tags.js';
 
-interface SnapshotChoice {
-  readonly chosen: Snapshot | undefined;
+/** What of a snapshot decides which one is taken. */
+export interface SnapshotCandidate {
+  readonly id: string;
+  readonly state: string;
+  /** Milliseconds since the epoch. */
+  readonly startedMs: number;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What of an import task decides which one is taken. */
+export interface ImportTaskCandidate {
+  readonly id: string;
+  readonly status: string;
+  readonly snapshotId: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+interface SnapshotChoice<T> {
+  readonly chosen: T | undefined;
   /** As good as the chosen one, but not needed. */
-  readonly doubles: readonly Snapshot[];
+  readonly duplicates: readonly T[];
 }
 
 /**
- * Which of the snapshots with our name is the one. Those made from our source are equals: an image's own snapshot goes
- * first, then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count.
- * @param digest the source digest
+ * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
+ * then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count. Pure.
+ * @param sourceSha256 the source digest
  * @param inUse ids of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags don't tell
+ * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
  */
-export function chooseSnapshot(
-  candidates: readonly Snapshot[],
-  digest: string,
+export function chooseSnapshot<T extends SnapshotCandidate>(
+  candidates: readonly T[],
+  sourceSha256: string,
   inUse: ReadonlySet<string>,
-  region: string,
-): SnapshotChoice {
+  regionName: string,
+): SnapshotChoice<T> {
   const usable = candidates.filter(isUsable);
   refuseForeign(
-    usable.map(({ SnapshotId = '', Tags }) => ({
-      id: SnapshotId,
-      digest: taggedDigest(Tags) ?? (inUse.has(SnapshotId) ? digest : undefined),
-    })),
-    digest,
-    `${region}: snapshots`,
+    usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })),
+    sourceSha256,
+    `${regionName}: snapshots`,
   );
-  const [chosen, ...doubles] = usable.toSorted(
-    (a, b) =>
-      Number(inUse.has(b.SnapshotId ?? '')) - Number(inUse.has(a.SnapshotId ?? '')) ||
-      (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-      compareIds(a.SnapshotId, b.SnapshotId),
+  const [chosen, ...duplicates] = usable.toSorted(
+    (a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id),
   );
-  return { chosen, doubles };
+  return { chosen, duplicates };
 }
 
-/** Failed and recycled snapshots can't be gone on with. */
-export function isUsable({ State }: Snapshot): boolean {
-  return State === 'pending' || State === 'completed';
+/** Failed and recycled snapshots can't be used. */
+export function isUsable({ state }: Pick<SnapshotCandidate, 'state'>): boolean {
+  return state === 'pending' || state === 'completed';
 }
 
-export interface ImportTaskChoice {
+export interface ImportTaskChoice<T> {
   /** Under way, or completed with its snapshot still there. */
-  readonly chosen: ImportSnapshotTask | undefined;
-  readonly doubles: readonly ImportSnapshotTask[];
-  /** How many AWS gave up on, or made a snapshot that is gone: the attempt that the next client token counts. */
+  readonly chosen: T | undefined;
+  /** How many AWS gave up on, or whose snapshot is gone: the next client token counts them. */
   readonly dead: number;
 }
 
 /**
- * Which of the import tasks with our name to go on with: a completed one before one that is under way, then the one
- * with the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2).
+ * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
+ * the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2). Pure.
  * @param present ids of the snapshots that exist
- * @throws PublishError `conflict` when any that is alive comes from another source, or its tags don't tell
+ * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */
-export function chooseImportTask(
-  candidates: readonly ImportSnapshotTask[],
-  digest: string,
+export function chooseImportTask<T extends ImportTaskCandidate>(
+  candidates: readonly T[],
+  sourceSha256: string,
   present: ReadonlySet<string>,
-  region: string,
-): ImportTaskChoice {
-  const completed = (task: ImportSnapshotTask): boolean =>
-    task.SnapshotTaskDetail?.Status === 'completed' && present.has(task.SnapshotTaskDetail.SnapshotId ?? '');
-  const alive = candidates.filter((task) => task.SnapshotTaskDetail?.Status === 'active' || completed(task));
+  regionName: string,
+): ImportTaskChoice<T> {
+  const completed = ({ status, snapshotId }: T): boolean => status === 'completed' && present.has(snapshotId ?? '');
+  const alive = candidates.filter((task) => task.status === 'active' || completed(task));
   refuseForeign(
-    alive.map(({ ImportTaskId = '', Tags }) => ({ id: ImportTaskId, digest: taggedDigest(Tags) })),
-    digest,
-    `${region}: import tasks`,
+    alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })),
+    sourceSha256,
+    `${regionName}: import tasks`,
   );
-  const [chosen, ...doubles] = alive.toSorted(
-    (a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.ImportTaskId, b.ImportTaskId),
-  );
-  return { chosen, doubles, dead: candidates.length - alive.length };
+  const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
+  return { chosen, dead: candidates.length - alive.length };
 }
 
 function refuseForeign(
-  found: readonly { readonly id: string; readonly digest: string | undefined }[],
-  digest: string,
+  found: readonly { readonly id: string; readonly sha256: string | undefined }[],
+  sourceSha256: string,
   what: string,
 ): void {
-  if (found.every((one) => one.digest === digest)) return;
-  const list = found.map((one) => `${one.id} (${sourceOf(one.digest, digest)})`).join(', ');
+  if (found.every((one) => one.sha256 === sourceSha256)) return;
+  const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
   throw new PublishError(
     'conflict',
-    `${what} with the name of this source's snapshot are not all made from it: ${list}`,
+    `${what} with the name of this source's snapshot come from other sources: ${list}`,
     {
       hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
     },
   );
 }
 
-function sourceOf(found: string | undefined, digest: string): string {
+function sourceOf(found: string | undefined, sourceSha256: string): string {
   if (found === undefined) return 'source unknown: no tag awspub:source:sha256';
-  return found === digest ? 'from this source' : `from source ${found}`;
+  return found === sourceSha256 ? 'from this source' : `from source ${found}`;
 }
 
-function compareIds(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

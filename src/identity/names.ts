@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What images are made from, as far as its identity goes. */
+/** What images are built from, as far as its identity goes; a file's source digest is its own SHA-256. */
 type SourceIdentity =
-  | { readonly kind: 'file'; readonly sha256: string }
   | { readonly kind: 'snapshot' | 'image'; readonly id: string }
   /** `version`: the object's version id, or its ETag in a bucket without versions. */
   | { readonly kind: 's3'; readonly uri: string; readonly version: string };
 
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
 export function sourceDigest(source: SourceIdentity): string {
-  switch (source.kind) {
-    case 'file':
-      return source.sha256;
-    case 's3':
-      return sha256(`s3:${source.uri}@${source.version}`);
-    default:
-      return sha256(`${source.kind}:${source.id}`);
-  }
+  return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
 }
 
 /** What of an image's config decides which snapshot it can be made from. */
@@ -24,21 +16,15 @@ interface SnapshotIdentity {
   readonly imageName: string;
   readonly separateSnapshot: boolean;
   readonly billingProducts: readonly string[];
-  /** The key that the snapshot is encrypted with; absent when it isn't. */
-  readonly kmsKeyArn?: string;
 }
 
 /**
  * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
+ * and of each billing product.
  */
 export function snapshotName(sourceSha256: string, image: SnapshotIdentity): string {
-  const links = [
-    ...(image.separateSnapshot ? [image.imageName] : []),
-    ...image.billingProducts,
-    ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-  ];
+  const links = [...(image.separateSnapshot ? [image.imageName] : []), ...image.billingProducts];
   return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
 

@@ -1,5 +1,3 @@
-import type { Tag } from '@aws-sdk/client-ec2';
-
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
@@ -39,13 +37,13 @@ function digestTag(common: Tags): Tags {
   return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
 }
 
-/** The source digest that a resource's tags tell. */
-export function taggedDigest(tags: readonly Tag[] | undefined): string | undefined {
-  return tags?.find(({ Key }) => Key === sourceDigestTag)?.Value;
+/** The source digest in a resource's tags; undefined for a resource that neither this program nor awspub created. */
+export function taggedDigest(tags: Tags): string | undefined {
+  return tags[sourceDigestTag];
 }
 
-/** Whether a resource was made from this source. */
-export function isOurs(tags: readonly Tag[] | undefined, sourceSha256: string): boolean {
+/** Whether a resource was built from this source. */
+export function isFromSource(tags: Tags, sourceSha256: string): boolean {
   return taggedDigest(tags) === sourceSha256;
 }
 

@@ -1,22 +1,34 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import type { STS } from '@aws-sdk/client-sts';
 import type { Clients } from '../aws/clients.js';
+import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
-import { type BucketState, type Caller, type RegionState, readBucket, readCaller, readRegions } from './account.js';
+import { type BucketState, bucketOf, readBucket } from '../resources/s3-object/bucket.js';
+import type { RegionState } from '../run/target.js';
 
-/** What AWS says about the account, before anything is decided. */
-export interface Surroundings {
-  /** The region that was asked; home of sources that name none. */
+interface Caller {
+  readonly accountId: string;
+  readonly partition: string;
+  /** ARN of the user or assumed role. */
+  readonly arn: string;
+}
+
+/** What AWS shows of the account, before anything is decided. */
+export interface AccountFacts {
+  /** Name of the region that was asked; home of sources that name none. */
   readonly awsRegion: string;
   readonly caller: Caller;
+  /** Every region of the partition, those that aren't enabled included. */
   readonly regions: readonly RegionState[];
   /** By bucket name. */
   readonly buckets: ReadonlyMap<string, BucketState>;
 }
 
-export async function readSurroundings(
+export async function readAccountFacts(
   clients: Clients,
   awsRegion: string,
   configs: readonly Config[],
-): Promise<Surroundings> {
+): Promise<AccountFacts> {
   const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
   const [caller, regions, buckets] = await Promise.all([
     clients.sts(awsRegion).then(readCaller),
@@ -26,17 +38,27 @@ export async function readSurroundings(
   return { awsRegion, caller, regions, buckets: new Map(buckets) };
 }
 
-/** Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one. */
-export function homeRegionOf(config: Config, surroundings: Surroundings): string {
-  const name = bucketOf(config);
-  if (name === undefined) return surroundings.awsRegion;
-  const bucket = surroundings.buckets.get(name);
-  if (bucket?.state !== 'here') throw new Error(`bug: preflight let the bucket ${name} pass`);
-  return bucket.region;
+async function readCaller(sts: STS): Promise<Caller> {
+  const { Account, Arn } = await sts.getCallerIdentity({});
+  const arn = given(Arn, 'the Arn of GetCallerIdentity');
+  return { accountId: given(Account, 'the Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
 }
 
-/** The bucket that a config imports from, if it does. */
-export function bucketOf(config: Config): string | undefined {
-  if (config.source.kind === 's3') return config.source.bucket;
-  return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+async function readRegions(ec2: EC2): Promise<RegionState[]> {
+  const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
+  return Regions.map((region) => ({
+    name: given(region.RegionName, 'the RegionName of a region'),
+    enabled: region.OptInStatus !== 'not-opted-in',
+  }));
+}
+
+/**
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one.
+ */
+export function homeRegionOf(config: Config, facts: AccountFacts): string {
+  const name = bucketOf(config);
+  if (name === undefined) return facts.awsRegion;
+  const bucket = facts.buckets.get(name);
+  if (bucket?.state !== 'here') throw new Error(`bug: preflight let the bucket ${name} pass`);
+  return bucket.region;
 }

@@ -1,41 +1,36 @@
 import { setMaxListeners } from 'node:events';
 import { type Clients, createClients } from '../aws/clients.js';
-import { createCredentials } from '../aws/credentials.js';
+import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
 import { after } from '../aws/wait.js';
-import type { Dependencies } from '../dependencies.js';
-import type { Inputs } from '../github/inputs.js';
 
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 
-/**
- * The AWS clients of a run, with credentials that renew themselves.
- * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
- */
-export function connect(
-  inputs: Inputs,
-  dependencies: Dependencies,
-  deadline: () => number,
-  over: AbortSignal,
-): Clients {
-  const { clock, log, random, cancel, oidcToken } = dependencies;
+/** What the AWS clients of a run depend on. */
+interface Connection extends Omit<CredentialOptions, 'sts'> {
+  /** The region for calls that belong to no region of the config. */
+  readonly awsRegion: string;
+  readonly random: () => number;
+  /** When the run has to end: milliseconds since the epoch. */
+  readonly deadline: () => number;
+  /** Aborts when the run is cancelled. */
+  readonly cancel: AbortSignal;
+  /** Aborts when no request is under way any more: a cancelled run then needs no grace and ends at once. */
+  readonly over: AbortSignal;
+}
+
+/** The AWS clients of a run, with credentials that renew themselves. */
+export function connect(connection: Connection): Clients {
+  const { awsRegion, clock, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
-  const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line: string) => log.info(line) };
+  const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info };
   const credentials = createCredentials({
-    roleToAssume: inputs['role-to-assume'],
-    roleChain: inputs['role-chain'],
-    roleSessionName: inputs['role-session-name'],
-    roleDurationSeconds: inputs['role-duration-seconds'],
-    audience: inputs.audience,
-    oidcToken,
-    clock,
-    mask: (secret) => log.mask(secret),
-    info: (line) => log.info(line),
-    sts: (by) => createClients(options, by, async () => false).sts(inputs['aws-region']),
+    ...connection,
+    sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
   });
   return createClients(options, credentials.provider, credentials.renew);
 }

@@ -1,17 +1,17 @@
-import { becoming } from '../resources/public-access/ensure.js';
-import type { PublishingQuestion } from '../resources/public-access/read.js';
-import { parameterNames } from '../resources/ssm-parameter/ensure.js';
+import { becomingPublic } from '../resources/public-access/becoming.js';
+import { parameterNames } from '../resources/ssm-parameter/names.js';
+import type { Inventory } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { WantedImage } from '../run/wanted.js';
-import type { Inventory } from './inventory.js';
-import type { PermissionsQuestion } from './permissions.js';
+import type { PublishingQuery } from './inventory.js';
+import type { PermissionsQuery } from './permissions.js';
 
 /**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
- * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
- * organization implies, too.
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
+ * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
+ * what an organization implies.
  */
-export function permissionsQuestion(run: Run, ownAccount: string, images: readonly WantedImage[]): PermissionsQuestion {
+export function permissionsQuery(run: Run, ownAccount: string, images: readonly WantedImage[]): PermissionsQuery {
   const inFull = images.filter(
     ({ share, config }) =>
       config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount),
@@ -26,24 +26,26 @@ export function permissionsQuestion(run: Run, ownAccount: string, images: readon
   };
 }
 
-/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
 export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
   const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.principals.length > 0;
-  return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+  return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
 }
 
-export function publishingQuestion(
+export function publishingQuery(
   run: Run,
   region: string,
   accountId: string,
   images: readonly WantedImage[],
   found: Inventory,
-): PublishingQuestion {
+): PublishingQuery {
   const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
   return {
-    images: becoming('images', publishes, found).length > 0,
-    snapshots: becoming('snapshots', publishes, found).length > 0,
+    images: becomingPublic('images', publishes, found).length > 0,
+    snapshots: becomingPublic('snapshots', publishes, found).length > 0,
     patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-    parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
+    parameterNames: images.flatMap((image) =>
+      parameterNames({ target: { accountId }, region: { name: region }, image }),
+    ),
   };
 }

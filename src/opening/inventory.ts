@@ -1,52 +1,72 @@
-import type { EC2, Image, Snapshot } from '@aws-sdk/client-ec2';
-import { type EncryptionByDefault, readEncryptionByDefault } from '../resources/ebs-encryption/read.js';
-import { describeImages, describeSnapshots, rootSnapshotId } from '../resources/image/read.js';
-import { type Permissions, type PermissionsQuestion, readPermissions } from './permissions.js';
+import type { EC2 } from '@aws-sdk/client-ec2';
+import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
+import type { SSM } from '@aws-sdk/client-ssm';
+import { groupBy } from '../report/order.js';
+import { readEncryptionByDefault } from '../resources/ebs-encryption/read.js';
+import { describeImages } from '../resources/image/read.js';
+import { readOlderImages, readSnapshotsLeftPublic } from '../resources/older-image/read.js';
+import { readImageBlock, readPublicImageQuota, readSnapshotBlock } from '../resources/public-access/read.js';
+import { describeSnapshots } from '../resources/snapshot/read.js';
+import { readParametersIfAllowed } from '../resources/ssm-parameter/read.js';
+import { type Inventory, type PublishingFacts, rootSnapshotId } from '../run/found.js';
+import { type PermissionsQuery, readPermissions } from './permissions.js';
 
-/** What of ours exists in one region, read once at the start of a run. */
-export interface Inventory extends Permissions {
-  /** By name: ours and, since names are unique per account and region but for copies, at most a few. */
-  readonly images: ReadonlyMap<string, readonly Image[]>;
-  /** By tag `Name`, in whatever state. */
-  readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
-  /** By id: all of `snapshots`, and the root snapshots of `images`. */
-  readonly snapshotsById: ReadonlyMap<string, Snapshot>;
-  /** Undefined when nobody asked, or this role may not. */
-  readonly encryptionByDefault: EncryptionByDefault | undefined;
-}
-
-export interface InventoryQuestion {
+export interface InventoryQuery {
   readonly imageNames: readonly string[];
   readonly snapshotNames: readonly string[];
-  readonly permissions: PermissionsQuestion;
-  /** Whether it matters here if AWS encrypts what is made. */
+  readonly permissions: PermissionsQuery;
+  /** Whether it matters here if AWS encrypts what is created. */
   readonly encryption: boolean;
 }
 
-export async function readInventory(ec2: EC2, question: InventoryQuestion): Promise<Inventory> {
-  const [imageList, named, encryptionByDefault] = await Promise.all([
-    describeImages(ec2, 'name', question.imageNames),
-    describeSnapshots(ec2, 'tag:Name', question.snapshotNames),
-    question.encryption ? readEncryptionByDefault(ec2) : undefined,
+/** Reads what exists in one region of what the configs name. */
+export async function readInventory(ec2: EC2, query: InventoryQuery): Promise<Inventory> {
+  const [images, named, encryptionByDefault] = await Promise.all([
+    describeImages(ec2, 'name', query.imageNames),
+    describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
+    query.encryption ? readEncryptionByDefault(ec2) : undefined,
   ]);
-  const images = groupBy(imageList, (image) => image.Name ?? '');
-  const snapshots = groupBy(named, (snapshot) => snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '');
-
-  const snapshotsById = new Map(named.map((snapshot) => [snapshot.SnapshotId ?? '', snapshot]));
-  const unnamed = imageList.map(rootSnapshotId).filter((id) => id !== undefined && !snapshotsById.has(id));
-  for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(unnamed as string[])])) {
-    snapshotsById.set(snapshot.SnapshotId ?? '', snapshot);
+  const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
+  const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
+  for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
+    snapshotsById.set(snapshot.id, snapshot);
   }
-  const permissions = await readPermissions(ec2, imageList, new Set(snapshotsById.keys()), question.permissions);
-  return { images, snapshots, snapshotsById, ...permissions, encryptionByDefault };
+  return {
+    images: groupBy(images, ({ name }) => name),
+    snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
+    snapshotsById,
+    ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
+    encryptionByDefault,
+  };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+export interface PublishingQuery {
+  /** Whether any image, or any snapshot, is to become public here and isn't yet. */
+  readonly images: boolean;
+  readonly snapshots: boolean;
+  /** The `match` of every `supersede`. */
+  readonly patterns: readonly string[];
+  readonly parameterNames: readonly string[];
+}
+
+interface PublishingClients {
+  readonly ec2: EC2;
+  readonly ssm: () => Promise<SSM>;
+  readonly serviceQuotas: () => Promise<ServiceQuotas>;
+}
+
+/** Reads what publishing in one region depends on. */
+export async function readPublishingFacts(
+  { ec2, ssm, serviceQuotas }: PublishingClients,
+  query: PublishingQuery,
+): Promise<PublishingFacts> {
+  const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+    query.images ? readImageBlock(ec2) : undefined,
+    query.snapshots ? readSnapshotBlock(ec2) : undefined,
+    query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
+    readOlderImages(ec2, query.patterns),
+    readParametersIfAllowed(ssm, query.parameterNames),
+  ]);
+  const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
+  return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
 }

@@ -1,23 +1,27 @@
 import type { Clients } from '../aws/clients.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
-import { isOurs } from '../identity/tags.js';
+import { isFromSource } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
-import type { ImageRegionResult } from '../report/result.js';
+import { imagePoller } from '../resources/image/await.js';
+import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
-import { readPublishingFacts } from '../resources/public-access/read.js';
-import { isBestEffort } from '../run/failure-scope.js';
-import { recordFound } from '../run/results.js';
-import { attempt, forEach, type Run, resultKey } from '../run/run.js';
-import type { LocalDisk, Region, Target, WantedImage } from '../run/wanted.js';
-import { homeRegionOf, type Surroundings } from './account-facts.js';
-import { type Inventory, readInventory } from './inventory.js';
-import { encryptionMatters, permissionsQuestion, publishingQuestion } from './inventory-queries.js';
-import { createPollers, type Timeouts } from './pollers.js';
+import { importPoller, snapshotPoller } from '../resources/snapshot/await.js';
+import { attempt, mapAll } from '../run/barrier.js';
+import type { Inventory } from '../run/found.js';
+import { recordImage } from '../run/ledger.js';
+import { isBestEffort, placesOf } from '../run/place.js';
+import type { Run } from '../run/run.js';
+import type { Region, Target } from '../run/target.js';
+import type { LocalDisk, WantedImage } from '../run/wanted.js';
+import { type AccountFacts, homeRegionOf } from './account-facts.js';
+import { readInventory, readPublishingFacts } from './inventory.js';
+import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { openSource } from './sources.js';
-import { madeImages, unmadeImages } from './wanted-images.js';
+import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
-export interface Selection {
+/** What the run was narrowed to. */
+interface Selection {
   /** Names or patterns of regions; empty means all. */
   readonly regions: readonly string[];
   /** All images of all configs, before the run was narrowed to some. */
@@ -27,115 +31,121 @@ export interface Selection {
 /**
  * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
- * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources.
+ * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources
  */
 export async function openTarget(
   run: Run,
   clients: Clients,
   configs: readonly Config[],
   disks: ReadonlyMap<Config, LocalDisk> | undefined,
-  surroundings: Surroundings,
+  facts: AccountFacts,
   selection: Selection,
 ): Promise<Target> {
-  const { partition, accountId } = surroundings.caller;
-  const opened = await forEach(disks ? configs : [], (config) =>
-    openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)),
+  const { partition, accountId } = facts.caller;
+  const opened = await mapAll(disks ? configs : [], (config) =>
+    openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)),
   );
   const sources = opened.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
   const images: readonly WantedImage[] = [
-    ...madeImages(run, sources, partition),
-    ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
+    ...buildableImages(run, sources, partition),
+    ...configs.filter((config) => !withSource.has(config)).flatMap((config) => imagesWithoutSource(config, partition)),
   ];
 
   const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
-  const where = { partition, available: surroundings.regions };
   for (const image of images) {
-    for (const region of chooseRegions(image.config, { ...where, only: selection.regions }).regions) {
-      run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
+    const choice = { partition, available: facts.regions, only: selection.regions };
+    for (const region of chooseRegions(image.config, choice).regions) {
+      recordUnread(run, image, region, partition);
       imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
     }
   }
-  const snapshotNames = [...new Set(images.flatMap((image) => image.made?.snapshot.name ?? []))];
-  const timeouts = longestTimeouts(configs);
-  const regions = await forEach(imagesByRegion, ([name, wanted]) =>
-    attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, async (): Promise<Region> => {
-      const ec2 = await clients.ec2(name);
-      const found = await readInventory(ec2, {
-        imageNames: wanted.map((image) => image.name),
-        snapshotNames,
-        permissions: permissionsQuestion(run, accountId, wanted),
-        encryption: encryptionMatters(name, wanted, images),
-      });
-      const publishing = await readPublishingFacts(
-        { ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) },
-        publishingQuestion(run, name, accountId, wanted, found),
-      );
-      const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-      const reserved = new Set(selection.allImages.map((image) => image.name));
-      const region = {
-        name,
-        ec2,
-        images: here,
-        reserved,
-        found,
-        publishing,
-        ...createPollers(run, name, ec2, timeouts),
-      };
-      recordFound(run, { partition, accountId }, region);
-      return region;
-    }),
+  const openOne = regionOpener(run, clients, configs, accountId, images, selection);
+  const regions = await mapAll(imagesByRegion, ([name, wanted]) =>
+    attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
-  return {
+  const target: Target = {
     partition,
     accountId,
     clients,
-    available: surroundings.regions,
+    available: facts.regions,
     sources,
     regions: regions.filter((region) => region !== undefined),
     only: selection.regions,
     versionTitles: titlesByProduct(selection.allImages),
-    products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
+    products: new Map(),
+  };
+  for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
+  return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
+}
+
+/** Reads what exists in one region. */
+function regionOpener(
+  run: Run,
+  clients: Clients,
+  configs: readonly Config[],
+  accountId: string,
+  images: readonly WantedImage[],
+  selection: Selection,
+): (name: string, wanted: readonly WantedImage[]) => Promise<Region> {
+  const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
+  const configuredNames = new Set(selection.allImages.map((image) => image.name));
+  // Pollers are per region, whatever the configs: the most patient one counts.
+  const longest = (stage: keyof Config['timeouts']): number =>
+    Math.max(...configs.map((config) => config.timeouts[stage]));
+  return async (name, wanted) => {
+    const ec2 = await clients.ec2(name);
+    const found = await readInventory(ec2, {
+      imageNames: wanted.map((image) => image.name),
+      snapshotNames,
+      permissions: permissionsQuery(run, accountId, wanted),
+      encryption: encryptionMatters(name, wanted, images),
+    });
+    const publishing = await readPublishingFacts(
+      { ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) },
+      publishingQuery(run, name, accountId, wanted, found),
+    );
+    return {
+      name,
+      ec2,
+      images: wanted.map((image) => takenAsItIs(run, name, image, found)),
+      configuredNames,
+      found,
+      publishing,
+      awaitSnapshot: snapshotPoller(run, name, ec2, longest('copySeconds')),
+      awaitImage: imagePoller(run, name, ec2, longest('registerSeconds')),
+      awaitImport: importPoller(run, name, ec2, longest('importSeconds')),
+    };
   };
 }
 
-/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
+/** With `on_name_conflict: reuse` an image from another source stands in for ours: nothing is built there. */
 function takenAsItIs(run: Run, region: string, image: WantedImage, found: Inventory): WantedImage {
+  const { recipe } = image;
   const named = found.images.get(image.name) ?? [];
-  const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
-  if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
+  const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
+  if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
   run.report.warning(
-    `${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`,
+    `${region}: ${image.name} is ${named[0]?.id}, from another source; it is taken as it is (\`on_name_conflict: reuse\`)`,
   );
-  return { ...image, made: undefined };
+  return { ...image, recipe: undefined };
 }
 
 function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string>> {
   const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
-  const ofProducts = groupBy(wanted, ({ entity_id }) => entity_id);
-  return new Map([...ofProducts].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
+  const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
+  return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
 
-/** Pollers are per region, whatever the configs: the most patient one counts. */
-function longestTimeouts(configs: readonly Config[]): Timeouts {
-  const longest = (stage: keyof Timeouts): number => Math.max(...configs.map((config) => config.timeouts[stage]));
-  return {
-    importSeconds: longest('importSeconds'),
-    copySeconds: longest('copySeconds'),
-    registerSeconds: longest('registerSeconds'),
-  };
-}
-
-/** What the manifest says of an image where nothing could be read. */
-function unknownYet(image: WantedImage, region: string, partition: string): ImageRegionResult {
-  const bestEffort = image.config.best_effort_regions.includes(region);
-  return {
+/** What the manifest shows of an image where nothing could be read. */
+function recordUnread(run: Run, image: WantedImage, region: string, partition: string): void {
+  recordImage(run.ledger, image.name, {
     region,
     partition,
     state: 'unknown',
     public: 'unknown',
     sharedWith: [],
     ssmParameters: 'unknown',
-    bestEffort,
-  };
+    bestEffort: isBestEffort(region, [image]),
+  });
 }

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { Clients } from '../aws/clients.js';
+import { awsCode } from '../aws/errors.js';
 import type { Config } from '../config/config.js';
 import { digestFile } from '../disk/digest.js';
 import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
@@ -10,14 +11,16 @@ import { PublishError } from '../error.js';
 import { objectKey, sourceDigest } from '../identity/names.js';
 import { commonTags, objectTags } from '../identity/tags.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
-import { rootSnapshotId } from '../resources/image/read.js';
+import { parseImage } from '../resources/image/read.js';
+import { parseSnapshot } from '../resources/snapshot/read.js';
+import { rootSnapshotId } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 
 /**
- * Looks at the disk image file of every config that names one and takes its digest; a file is read once.
- * @param required false: a file that isn't there is left out, as what exists can be published without it.
+ * Inspects the disk image file of every config that names one, and hashes it; a file is read once.
+ * @param required false: a file that doesn't exist is left out, because what exists can be published without it
  */
 export async function readDisks(
   run: Run,
@@ -31,7 +34,7 @@ export async function readDisks(
     if (config.source.kind !== 'path') continue;
     const { path, format } = config.source;
     if (!required && !(await exists(path))) {
-      run.report.info(`${path} is not here: only images that exist already are looked at`);
+      run.report.info(`${path} not found; using existing images only`);
       continue;
     }
     const key = `${format} ${path}`;
@@ -71,7 +74,7 @@ async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker
 }
 
 /**
- * The source of a config, as AWS has it or will have it; undefined when its disk image isn't here.
+ * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
  * @param homeRegion the bucket's region, or the configured one
  */
 export async function openSource(
@@ -92,7 +95,7 @@ export async function openSource(
       );
       return {
         config,
-        digest: digest.sha256,
+        sourceSha256: digest.sha256,
         name,
         format: disk.format,
         sizeBytes: disk.fileSizeBytes,
@@ -114,7 +117,7 @@ export async function openSource(
     case 'snapshot':
       return openSnapshot(clients, config, homeRegion, source.snapshot, {
         name: source.snapshot,
-        digest: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
+        sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
       });
     case 'image':
       return openImage(clients, config, homeRegion, source.image);
@@ -128,8 +131,8 @@ async function openObject(
   homeRegion: string,
 ): Promise<Source> {
   const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
-    if ((error as Error).name !== 'NotFound') throw error;
-    throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or mend the URI.', error);
+    if (awsCode(error) !== 'NotFound') throw error;
+    throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or correct the URI.', error);
   });
   const sizeBytes = head.ContentLength ?? 0;
   const disk = await inspectBytes(
@@ -147,7 +150,7 @@ async function openObject(
   );
   return {
     config,
-    digest: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
+    sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
     name: uri,
     format: disk.format,
     sizeBytes,
@@ -159,24 +162,26 @@ async function openObject(
 
 async function openImage(clients: Clients, config: Config, homeRegion: string, imageId: string): Promise<Source> {
   const ec2 = await clients.ec2(homeRegion);
-  const [image] =
-    (await ec2.describeImages({ Filters: [{ Name: 'image-id', Values: [imageId] }], IncludeDeprecated: true }))
-      .Images ?? [];
+  const { Images = [] } = await ec2.describeImages({
+    Filters: [{ Name: 'image-id', Values: [imageId] }],
+    IncludeDeprecated: true,
+  });
+  const [image] = Images.map(parseImage);
   const snapshotId = image && rootSnapshotId(image);
   if (!snapshotId) {
     const hint =
       'It must exist in the region of `aws-region`, be backed by EBS, and its root snapshot be shared with this account.';
     throw sourceError(config, 'image', `there is no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
   }
-  const ebs = (image.BlockDeviceMappings ?? []).filter((mapping) => mapping.Ebs?.SnapshotId);
-  if (ebs.length > 1) {
+  const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
+  if (volumes.length > 1) {
     const hint =
-      'Only the root volume would be kept. Make an image with one volume, or give its snapshot as `source.snapshot`.';
-    throw sourceError(config, 'image', `${imageId} has ${ebs.length} volumes`, hint);
+      'Only the root volume would be kept. Create an image with one volume, or give its snapshot as `source.snapshot`.';
+    throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
   }
   return openSnapshot(clients, config, homeRegion, snapshotId, {
     name: imageId,
-    digest: sourceDigest({ kind: 'image', id: imageId }),
+    sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
   });
 }
 
@@ -185,17 +190,17 @@ async function openSnapshot(
   config: Config,
   homeRegion: string,
   snapshotId: string,
-  identity: { readonly name: string; readonly digest: string },
+  identity: Pick<Source, 'name' | 'sourceSha256'>,
 ): Promise<Source> {
   const ec2 = await clients.ec2(homeRegion);
-  const found = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
-  const [snapshot] = found.Snapshots ?? [];
-  if (snapshot?.State !== 'completed') {
-    const what = snapshot ? `is ${snapshot.State}` : 'does not exist';
+  const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
+  const [snapshot] = Snapshots.map(parseSnapshot);
+  if (snapshot?.state !== 'completed') {
+    const what = snapshot ? `is ${snapshot.state}` : 'does not exist';
     const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
     throw sourceError(config, 'snapshot', `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
   }
-  const sizeBytes = (snapshot.VolumeSize ?? 0) * 1024 ** 3;
+  const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
   return {
     config,
     ...identity,
@@ -203,7 +208,7 @@ async function openSnapshot(
     sizeBytes,
     virtualSizeBytes: sizeBytes,
     homeRegion,
-    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.Encrypted ?? false },
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
   };
 }
 

@@ -4,17 +4,18 @@ import { volumeSizeGiB } from '../disk/import-format.js';
 import { snapshotName } from '../identity/names.js';
 import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
 import type { Run } from '../run/run.js';
-import type { MadeImage, Registration, Share, Source, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type { BuildableImage, Share, Source, WantedImage, WantedSnapshot } from '../run/wanted.js';
 
-export function unmadeImages(config: Config, partition: string): WantedImage[] {
-  return config.images.map((image) => ({ ...wantedImage(config, image, partition), made: undefined }));
+/** The images of a config whose source isn't looked at. */
+export function imagesWithoutSource(config: Config, partition: string): WantedImage[] {
+  return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 
 /**
- * Every image with the snapshot that it is made from. A snapshot is one per name, also when several configs come to
- * the same: the first one's source makes it.
+ * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
+ * the same: the first one's source provides it.
  */
-export function madeImages(run: Run, sources: readonly Source[], partition: string): MadeImage[] {
+export function buildableImages(run: Run, sources: readonly Source[], partition: string): BuildableImage[] {
   const wanted = sources.flatMap((source) =>
     source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })),
   );
@@ -23,36 +24,33 @@ export function madeImages(run: Run, sources: readonly Source[], partition: stri
     if (snapshots.has(name)) continue;
     const users = wanted.filter((one) => one.name === name);
     const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-    const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse()) as Record<
-      string,
-      string
-    >;
+    const tags: Record<string, string> = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
     snapshots.set(name, { name, source, owner, tags: snapshotTags(tags, name) });
   }
   return wanted.map(({ source, image, name }) => ({
     ...wantedImage(source.config, image, partition),
-    made: {
+    recipe: {
       snapshot: snapshots.get(name) as WantedSnapshot,
-      digest: source.digest,
+      sourceSha256: source.sourceSha256,
       tags: imageTags(tagsOfSource(source), image.tags),
-      registration: registrationOf(run, source, image),
+      rootVolumeSizeGiB: rootVolumeSize(run, source, image),
     },
   }));
 }
 
 function nameOf(source: Source, image: ImageConfig): string {
-  return snapshotName(source.digest, {
+  return snapshotName(source.sourceSha256, {
     imageName: image.name,
     separateSnapshot: image.separate_snapshot,
     billingProducts: image.billing_products,
   });
 }
 
-function tagsOfSource({ name, digest, config }: Source): Record<string, string> {
-  return commonTags({ filename: name, architecture: config.source.architecture, sha256: digest }, config.tags);
+function tagsOfSource({ name, sourceSha256, config }: Source): Record<string, string> {
+  return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
 }
 
-function wantedImage(config: Config, image: ImageConfig, partition: string): Omit<WantedImage, 'made'> {
+function wantedImage(config: Config, image: ImageConfig, partition: string): Omit<WantedImage, 'recipe'> {
   return {
     name: image.name,
     config: image,
@@ -63,7 +61,7 @@ function wantedImage(config: Config, image: ImageConfig, partition: string): Omi
   };
 }
 
-/** Those of this partition: others are for a run there. */
+/** The principals of this partition: others belong to a run there. */
 function shareOf(image: ImageConfig, partition: string): Share {
   const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
   return {
@@ -72,30 +70,13 @@ function shareOf(image: ImageConfig, partition: string): Share {
   };
 }
 
-function registrationOf(run: Run, source: Source, image: ImageConfig): Registration {
-  const neededGiB = volumeSizeGiB(source.virtualSizeBytes);
-  const sizeGiB = Math.max(image.root_device_volume_size, neededGiB);
-  if (sizeGiB > image.root_device_volume_size) {
-    run.report.info(
-      `${image.name}: the source needs ${neededGiB} GiB, so the root volume gets that and not ${image.root_device_volume_size}`,
-    );
-  }
-  return {
-    architecture: source.config.source.architecture,
-    bootMode: image.boot_mode,
-    description: image.description,
-    rootDeviceName: image.root_device_name,
-    rootVolume: {
-      type: image.root_device_volume_type,
-      sizeGiB,
-      iops: image.root_device_volume_iops,
-      throughputMiBps: image.root_device_volume_throughput,
-    },
-    enaSupport: image.ena_support,
-    sriovNetSupport: image.sriov_net_support === 'simple' ? 'simple' : undefined,
-    tpmSupport: image.tpm_support,
-    imdsSupport: image.imds_support,
-    uefiData: image.uefi_data,
-    billingProducts: image.billing_products,
-  };
+/** In GiB: the config's, or the source's where that is larger. */
+function rootVolumeSize(run: Run, source: Source, image: ImageConfig): number {
+  const configured = image.root_device_volume_size;
+  const needed = volumeSizeGiB(source.virtualSizeBytes);
+  if (needed <= configured) return configured;
+  run.report.info(
+    `${image.name}: the root volume gets ${needed} GiB instead of ${configured}, because the source needs it`,
+  );
+  return needed;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from './order.js';
+import { resourceLabel } from './resource.js';
 import type { ChangeAction, ChangeResult } from './result.js';
 
 const symbols: Readonly<Record<ChangeAction, string>> = {
@@ -20,7 +21,7 @@ export function changeLines(changes: readonly ChangeResult[]): string[] {
   const width = (of: (change: ChangeResult) => string): number => Math.max(0, ...changes.map((one) => of(one).length));
   const regionWidth = width((change) => change.region);
   const actionWidth = width((change) => change.action);
-  const resourceWidth = width((change) => change.resource);
+  const resourceWidth = width((change) => resourceLabel(change.resource));
   return [...byImage].flatMap(([image, ofImage]) => [
     image === '' ? 'for all images' : image,
     ...[...groupBy(ofImage, (change) => change.region).values()]
@@ -29,7 +30,7 @@ export function changeLines(changes: readonly ChangeResult[]): string[] {
         [
           ` ${change.region.padEnd(regionWidth)}`,
           `${symbols[change.action]} ${change.action.padEnd(actionWidth)}`,
-          change.resource.padEnd(resourceWidth),
+          resourceLabel(change.resource).padEnd(resourceWidth),
           describeChange(change),
         ]
           .join('  ')
@@ -41,7 +42,7 @@ export function changeLines(changes: readonly ChangeResult[]): string[] {
 /** One change as it happens: `us-east-1  my-os  create image: done`. */
 export function changeLine(change: ChangeResult): string {
   const where = [change.region, change.image].filter((part) => part !== '').join('  ');
-  return `${where}  ${change.action} ${change.resource}: ${change.outcome}`;
+  return `${where}  ${change.action} ${resourceLabel(change.resource)}: ${change.outcome}`;
 }
 
 const mostCharacters = 200;

@@ -1,5 +1,6 @@
 import { changeSetUrl } from './console.js';
 import { places, sortedNames, sortedRegions } from './order.js';
+import { resourceLabel } from './resource.js';
 import type { RunResult } from './result.js';
 
 /**
@@ -58,7 +59,7 @@ export function manifestText(result: RunResult): string {
     changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
       region,
       image,
-      resource,
+      resource: resourceLabel(resource),
       action,
       from: from ?? null,
       to: to ?? null,

@@ -1,4 +1,5 @@
-import type { ImageRegionResult, ImageResult, RunResult } from './result.js';
+import { resourceLabel, stageOf } from './resource.js';
+import type { Change, ImageRegionResult, ImageResult, RunResult } from './result.js';
 
 /** One image in one region. */
 interface Place {
@@ -37,40 +38,13 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): M
   return groups;
 }
 
-/** What a run does first to last; anything else is a field of an image. */
-const stages = [
-  'S3 object',
-  'snapshot',
-  'snapshot tags',
-  'volume permission',
-  'image',
-  'image tags',
-  'launch permission',
-  'block public access',
-  'older image',
-  'deprecation',
-  'deregistration protection',
-  'SSM parameter',
-  'Marketplace',
-  'SNS topic',
-];
-
-/** By the stage that a resource's words begin with: `SSM parameter /my-os/latest`. */
-function stageOf(resource: string): number {
-  const stage = stages.findLastIndex((one) => resource === one || resource.startsWith(`${one} `));
-  return stage === -1 ? stages.indexOf('image') : stage;
-}
-
-/** Changes as the pipeline goes, then by region and image: regions run side by side, and two runs should read alike. */
-export function inStageOrder<T extends { readonly resource: string; readonly region: string; readonly image: string }>(
-  changes: readonly T[],
-): T[] {
-  const stage = ({ resource }: T): number => stageOf(resource);
+/** Changes in the order of the run, then by region and image: regions run side by side, and two runs should read alike. */
+export function inStageOrder<T extends Change>(changes: readonly T[]): T[] {
   return changes.toSorted(
     (a, b) =>
-      stage(a) - stage(b) ||
+      stageOf(a.resource) - stageOf(b.resource) ||
       compare(a.region, b.region) ||
       compare(a.image, b.image) ||
-      compare(a.resource, b.resource),
+      compare(resourceLabel(a.resource), resourceLabel(b.resource)),
   );
 }

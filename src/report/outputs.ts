@@ -1,5 +1,6 @@
 import { changeSetUrl } from './console.js';
 import { places, sortedNames } from './order.js';
+import { resourceLabel } from './resource.js';
 import type { ImageResult, RunResult } from './result.js';
 
 /** The action's outputs by their names in action.yml, each as the text that GitHub hands on. */
@@ -58,7 +59,7 @@ export function outputs(
     'snapshot-ids': JSON.stringify(snapshotIds),
     manifest: options.manifest,
     changed: String(changed(result)),
-    changes: JSON.stringify(result.changes),
+    changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
     complete: String(result.complete),
     matrix: JSON.stringify({
       include: existing.map(({ image, region, imageId }) => ({

@@ -1,3 +1,5 @@
+import type { Resource } from './resource.js';
+
 /** What a run found and did: the one value that manifest, summary, outputs and annotations are made from. */
 export interface RunResult {
   readonly command: string;
@@ -85,8 +87,7 @@ export interface Change {
   readonly region: string;
   /** The image's name; empty for what all images of a config share (the S3 object, a shared snapshot). */
   readonly image: string;
-  /** `S3 object`, `snapshot`, `image`, `tags`, `launch permission`, … */
-  readonly resource: string;
+  readonly resource: Resource;
   readonly action: ChangeAction;
   readonly from: unknown;
   readonly to: unknown;

@@ -3,6 +3,7 @@ import { changeSetUrl, launchUrl } from './console.js';
 import { code, escapeMarkdown, table } from './markdown.js';
 import { places } from './order.js';
 import { formatDuration } from './progress.js';
+import { resourceLabel } from './resource.js';
 import type { FailureResult, ImageRegionResult, RunResult } from './result.js';
 import { gantt } from './timeline.js';
 
@@ -161,7 +162,7 @@ function changesTable(result: RunResult): string {
   const rows = result.changes.map((change) => [
     change.image === '' ? 'all' : code(change.image),
     escapeMarkdown(change.region),
-    `${change.action} ${escapeMarkdown(change.resource)}`,
+    `${change.action} ${escapeMarkdown(resourceLabel(change.resource))}`,
     escapeMarkdown(describeChange(change)),
     change.outcome,
   ]);

@@ -1,14 +1,22 @@
-import { change, type Run } from './run.js';
+import type { ResourceKind } from '../report/resource.js';
+import { change } from './change.js';
+import type { Run } from './run.js';
+
+/** Whose permissions they are. */
+interface Permitted {
+  readonly region: string;
+  readonly image: string;
+  readonly resource: { readonly kind: ResourceKind };
+}
 
 /**
- * Gives a permission to those who lack it, then takes it from those who are not to have it: two changes, each with its
- * way back, because AWS takes no call that does both.
- * @param about the resource whose permissions they are
+ * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
+ * with its way back, because AWS takes no request that does both.
  * @param present who has it now
  */
 export async function changePermissions(
   run: Run,
-  about: { readonly region: string; readonly image: string; readonly resource: string },
+  permitted: Permitted,
   { present, missing, surplus }: Readonly<Record<'present' | 'missing' | 'surplus', readonly string[]>>,
   modify: (how: 'Add' | 'Remove', principals: readonly string[]) => Promise<void>,
 ): Promise<void> {
@@ -16,7 +24,7 @@ export async function changePermissions(
   if (missing.length > 0) {
     await change(
       run,
-      { ...about, action: 'update', from: present.toSorted(), to: widened },
+      { ...permitted, action: 'update', from: present.toSorted(), to: widened },
       {
         expected: undefined,
         apply: () => modify('Add', missing),
@@ -27,7 +35,7 @@ export async function changePermissions(
   if (surplus.length > 0) {
     await change(
       run,
-      { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) },
+      { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) },
       {
         expected: undefined,
         apply: () => modify('Remove', surplus),

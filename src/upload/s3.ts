@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
+import { awsCode } from '../aws/errors.js';
+import { given } from '../aws/given.js';
 import { type Clock, whileRefused } from '../aws/wait.js';
 import { openDisk } from '../disk/bytes.js';
 import type { Digest } from '../disk/digest.js';
@@ -14,7 +16,7 @@ export interface ObjectPlace {
 }
 
 /**
- * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
+ * Whether the object exists with this content: by S3's own composite SHA-256, so never by its size or ETag. An
  * object without that checksum, or made of other parts, counts as different.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
@@ -27,7 +29,7 @@ export async function findObject(
     const same = head.ChecksumSHA256 === digest.compositeSha256 && head.ContentLength === digest.sizeBytes;
     return same ? 'same' : 'different';
   } catch (error) {
-    if (errorName(error) === 'NotFound' || errorName(error) === 'NoSuchKey') return 'absent';
+    if (['NotFound', 'NoSuchKey'].includes(awsCode(error) ?? '')) return 'absent';
     throw error;
   }
 }
@@ -47,66 +49,55 @@ export interface UploadOptions extends ObjectPlace {
   onProgress(bytesDone: number): void;
 }
 
-export interface UploadResult {
-  /** `exists`: someone else finished the same object meanwhile. */
-  readonly outcome: 'uploaded' | 'exists';
-  /** What an earlier run had sent already. */
-  readonly resumedBytes: number;
-  readonly sentBytes: number;
-}
-
-/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
+/** How long a completion by someone else may take: waiting for it saves sending the whole file again. */
 const completionMs = 30_000;
 
-/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
+/** Two runs that send the same upload can each disturb the other once; more often is no accident. */
 const startsAtMost = 3;
 
 /**
- * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * Errors that show that someone else completed, aborted or changed what is being uploaded. InvalidPart: the
  * same part was sent again by another run, and under KMS the same bytes have another ETag.
  */
 const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
 
 /**
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
- * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
+ * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
  *   appears under the key; AWS's own errors; the signal's reason
  */
-export async function uploadObject(s3: S3, options: UploadOptions): Promise<UploadResult> {
+export async function uploadObject(s3: S3, options: UploadOptions): Promise<void> {
   signByChecksum(s3);
   const parts = listParts(options.digest);
   const lost = new Set<string>();
-  let sentBytes = 0;
   for (let start = 1; ; start += 1) {
     const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
     const present = parts.filter(({ number }) => upload.parts.has(number));
-    const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
-    let doneBytes = resumedBytes;
+    let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
     options.onProgress(doneBytes);
     try {
       const etags = new Map(upload.parts);
       const missing = parts.filter(({ number }) => !etags.has(number));
       await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
         etags.set(part.number, etag);
-        sentBytes += part.sizeBytes;
         doneBytes += part.sizeBytes;
         options.onProgress(doneBytes);
       });
       await complete(s3, options, upload.uploadId, parts, etags);
       for (const uploadId of upload.younger) await discard(s3, options, uploadId);
-      return { outcome: 'uploaded', resumedBytes, sentBytes };
+      return;
     } catch (error) {
-      const name = errorName(error);
+      const name = awsCode(error) ?? '';
       if (!disturbances.has(name)) throw error;
       // Completed by another run, or by a request of ours whose answer was lost.
       const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
       if (now === 'same') {
         if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
-        return { outcome: 'exists', resumedBytes, sentBytes };
+        return;
       }
       if (name === 'PreconditionFailed' && now === 'different') {
         throw new PublishError(
@@ -119,7 +110,7 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<Uplo
         );
       }
       if (start === startsAtMost) throw error;
-      if (name === 'InvalidPart') continue; // its parts are listed anew
+      if (name === 'InvalidPart') continue; // its parts are listed again
       lost.add(upload.uploadId);
       // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
       if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
@@ -128,12 +119,12 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<Uplo
 }
 
 /**
- * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
- * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
+ * same time, or one of ours whose answer was lost. So both send the parts of one upload.
  */
 async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>): Promise<UnfinishedUpload> {
   const { bucket, key, tags, signal } = options;
-  const { UploadId = '' } = await s3.createMultipartUpload(
+  const { UploadId } = await s3.createMultipartUpload(
     {
       Bucket: bucket,
       Key: key,
@@ -142,9 +133,10 @@ async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>):
     },
     { abortSignal: signal },
   );
-  const own = { uploadId: UploadId, parts: new Map<number, string>(), younger: [] };
+  const uploadId = given(UploadId, 'the UploadId of CreateMultipartUpload');
+  const own = { uploadId, parts: new Map<number, string>(), younger: [] };
   const winner = (await findUnfinished(s3, options, lost)) ?? own;
-  if (winner.uploadId !== UploadId) await discard(s3, options, UploadId);
+  if (winner.uploadId !== uploadId) await discard(s3, options, uploadId);
   return winner;
 }
 
@@ -242,8 +234,4 @@ async function complete(
 /** Parts of an upload that isn't needed cost money until it is aborted; failing to do so is no failure of the run. */
 async function discard(s3: S3, { bucket, key }: ObjectPlace, uploadId: string): Promise<void> {
   await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => {});
-}
-
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : '';
 }

@@ -1,13 +1,25 @@
-import type { MultipartUpload, S3 } from '@aws-sdk/client-s3';
+import type { S3 } from '@aws-sdk/client-s3';
+import { awsCode } from '../aws/errors.js';
+import { allPages } from '../aws/filters.js';
+import { given } from '../aws/given.js';
 import type { Digest } from '../disk/digest.js';
 import { listParts } from './parts.js';
 
-/** A multipart upload, and the ETags of those parts that S3 has as they must be, by part number. */
+/** A multipart upload, and the ETags of those parts that are right in S3, by part number. */
 export interface UnfinishedUpload {
   readonly uploadId: string;
   readonly parts: ReadonlyMap<number, string>;
-  /** Ids of younger uploads of the key: their beginnings' answers were lost, and no run will choose them. */
+  /** Ids of younger uploads of the key: the answers to their first requests were lost, and no run will choose them. */
   readonly younger: readonly string[];
+}
+
+/** An upload that S3 lists. */
+interface ListedUpload {
+  readonly key: string;
+  readonly uploadId: string;
+  /** Milliseconds since the epoch. */
+  readonly initiatedMs: number;
+  readonly hasSha256: boolean;
 }
 
 interface Place {
@@ -30,13 +42,9 @@ export async function findUnfinished(
   lost: ReadonlySet<string>,
 ): Promise<UnfinishedUpload | undefined> {
   const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
-    .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
-    .toSorted(
-      (a, b) =>
-        (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
-        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1),
-    );
-  const ids = uploads.map(({ UploadId = '' }) => UploadId);
+    .filter(({ key, hasSha256 }) => key === place.key && hasSha256)
+    .toSorted((a, b) => a.initiatedMs - b.initiatedMs || (a.uploadId < b.uploadId ? -1 : 1));
+  const ids = uploads.map(({ uploadId }) => uploadId);
   for (const [index, uploadId] of ids.entries()) {
     if (lost.has(uploadId)) continue;
     const parts = await listRightParts(s3, place, uploadId);
@@ -45,24 +53,34 @@ export async function findUnfinished(
   return undefined;
 }
 
-/** Every unfinished upload of the keys that begin with `prefix`. */
+/**
+ * Every unfinished upload of the keys that begin with `prefix`. The SDK has no paginator for this list.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+ */
 export async function listUploads(
   s3: S3,
   bucket: string,
   prefix: string,
   signal: AbortSignal,
-): Promise<MultipartUpload[]> {
-  const uploads: MultipartUpload[] = [];
+): Promise<ListedUpload[]> {
+  const uploads: ListedUpload[] = [];
   let markers = {};
   for (;;) {
     const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
-    uploads.push(...(page.Uploads ?? []));
+    for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
+      uploads.push({
+        key: given(Key, 'the Key of a multipart upload'),
+        uploadId: given(UploadId, 'the UploadId of a multipart upload'),
+        initiatedMs: given(Initiated, 'the Initiated time of a multipart upload').getTime(),
+        hasSha256: ChecksumAlgorithm === 'SHA256',
+      });
+    }
     if (page.IsTruncated !== true) return uploads;
     markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
   }
 }
 
-/** Undefined when the upload was completed or aborted since it was listed. */
+/** The ETags of right parts, by part number; undefined when the upload was completed or aborted since it was listed. */
 async function listRightParts(
   s3: S3,
   { bucket, key, digest, signal }: Place,
@@ -70,23 +88,17 @@ async function listRightParts(
 ): Promise<Map<number, string> | undefined> {
   const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
   const right = new Map<number, string>();
-  let marker = {};
+  signal.throwIfAborted();
   try {
-    for (;;) {
-      const page = await s3.listParts(
-        { Bucket: bucket, Key: key, UploadId: uploadId, ...marker },
-        { abortSignal: signal },
-      );
-      for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
-        const part = wanted.get(PartNumber);
-        if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-          right.set(PartNumber, ETag);
-      }
-      if (page.IsTruncated !== true) return right;
-      marker = { PartNumberMarker: page.NextPartNumberMarker };
+    const pages = s3.paginateListParts({ Bucket: bucket, Key: key, UploadId: uploadId });
+    for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of await allPages(pages, (page) => page.Parts)) {
+      const part = wanted.get(PartNumber);
+      if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+        right.set(PartNumber, ETag);
     }
+    return right;
   } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchUpload') return undefined;
+    if (awsCode(error) === 'NoSuchUpload') return undefined;
     throw error;
   }
 }

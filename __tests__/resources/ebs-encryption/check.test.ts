@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Encryption, encryptionAnswers, expectedEncryption } from '../../../src/resources/ebs-encryption/check.js';
-import type { EncryptionByDefault } from '../../../src/resources/ebs-encryption/read.js';
-import type { Target } from '../../../src/run/wanted.js';
+import { checkEncryption, type Encryption, expectedEncryption } from '../../../src/resources/ebs-encryption/check.js';
+import type { EncryptionByDefault } from '../../../src/run/found.js';
+import type { Target } from '../../../src/run/target.js';
 
 const off: EncryptionByDefault = { on: false, key: undefined };
 const awsManaged: EncryptionByDefault = { on: true, key: 'aws-managed' };
@@ -29,7 +29,7 @@ interface Case {
   readonly home?: EncryptionByDefault | undefined;
   readonly there?: EncryptionByDefault | undefined;
   /** The snapshot that the other region has already. */
-  readonly existing?: { State: string; Encrypted: boolean };
+  readonly existing?: { state: string; encrypted: boolean };
   /** A source that is a snapshot, and whether it is encrypted. */
   readonly sourceEncrypted?: boolean;
 }
@@ -48,7 +48,7 @@ function target({ image, home, there, existing, sourceEncrypted }: Case): Target
       best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
-    made: { snapshot: { name: 'digest', source } },
+    recipe: { snapshot: { name: 'digest', source } },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
     images: new Map(),
@@ -66,10 +66,14 @@ function target({ image, home, there, existing, sourceEncrypted }: Case): Target
 const shared = { accounts: ['210987654321'] };
 
 describe('whether an image for others can be so', () => {
-  it.each<[string, Case, string]>([
-    ['private', { image: {}, home: awsManaged, there: awsManaged }, 'yes'],
-    ['temporary, so never public', { image: { public: true, temporary: true }, home: awsManaged, there: off }, 'yes'],
-    ['public, off everywhere', { image: { public: true }, home: off, there: off }, 'yes'],
+  it.each<[string, Case, 'no answer' | 'no' | 'unknown']>([
+    ['private', { image: {}, home: awsManaged, there: awsManaged }, 'no answer'],
+    [
+      'temporary, so never public',
+      { image: { public: true, temporary: true }, home: awsManaged, there: off },
+      'no answer',
+    ],
+    ['public, off everywhere', { image: { public: true }, home: off, there: off }, 'no answer'],
     ['public, on there', { image: { public: true }, home: off, there: customer }, 'no'],
     ['public, on at home', { image: { public: true }, home: awsManaged, there: off }, 'no'],
     [
@@ -78,38 +82,37 @@ describe('whether an image for others can be so', () => {
         image: { public: true },
         home: awsManaged,
         there: awsManaged,
-        existing: { State: 'completed', Encrypted: false },
+        existing: { state: 'completed', encrypted: false },
       },
-      'yes',
+      'no answer',
     ],
     [
       'public, encrypted there already',
-      { image: { public: true }, home: off, there: off, existing: { State: 'completed', Encrypted: true } },
+      { image: { public: true }, home: off, there: off, existing: { state: 'completed', encrypted: true } },
       'no',
     ],
     [
       'public, a failed copy there does not count',
-      { image: { public: true }, home: off, there: off, existing: { State: 'error', Encrypted: true } },
-      'yes',
+      { image: { public: true }, home: off, there: off, existing: { state: 'error', encrypted: true } },
+      'no answer',
     ],
     ['public, may not be asked', { image: { public: true }, home: undefined, there: undefined }, 'unknown'],
     ['public, of an encrypted snapshot', { image: { public: true }, there: off, sourceEncrypted: true }, 'no'],
     ['shared, on there with the AWS managed key', { image: shared, home: off, there: awsManaged }, 'no'],
-    ["shared, on there with a customer's key", { image: shared, home: off, there: customer }, 'yes'],
+    ["shared, on there with a customer's key", { image: shared, home: off, there: customer }, 'no answer'],
     [
       'shared, on at home only: the copy takes a key that was not looked at',
       { image: shared, home: customer, there: off },
       'unknown',
     ],
-    ['shared, of an encrypted snapshot', { image: shared, there: customer, sourceEncrypted: true }, 'yes'],
+    ['shared, of an encrypted snapshot', { image: shared, there: customer, sourceEncrypted: true }, 'no answer'],
   ])('%s', (_, given, expected) => {
-    expect(encryptionAnswers(target(given)).map(({ answer }) => answer)).toEqual([expected]);
+    const answers = checkEncryption(target(given)).map(({ answer }) => answer);
+    expect(answers).toEqual(expected === 'no answer' ? [] : [expected]);
   });
 
   it('is best effort where the region is', () => {
-    const [answer] = encryptionAnswers(
-      target({ image: { public: true, bestEffort: true }, home: off, there: customer }),
-    );
-    expect(answer).toMatchObject({ answer: 'no', region: 'eu-west-1', image: 'my-os', bestEffort: true });
+    const [answer] = checkEncryption(target({ image: { public: true, bestEffort: true }, home: off, there: customer }));
+    expect(answer).toMatchObject({ answer: 'no', scope: { region: 'eu-west-1', image: 'my-os', bestEffort: true } });
   });
 });

@@ -10,8 +10,8 @@ import {
   versionImage,
   versionState,
 } from '../../../src/resources/marketplace/decide.js';
-import type { ChangeSet, ChangeSetStatus, Offer, Product, Version } from '../../../src/resources/marketplace/read.js';
 import { addDetails, changeSetRequest, offerOf } from '../../../src/resources/marketplace/requests.js';
+import type { ChangeSet, ChangeSetStatus, Offer, Product, Version } from '../../../src/run/product.js';
 
 const entityId = 'prod-1';
 
@@ -38,9 +38,9 @@ function product(more: Partial<Product> = {}): Product {
   return { entityId, type: 'AmiProduct@1.0', versions: [], changeSets: [], ...more };
 }
 
-function version(title: string, creationMs: number, visible = true, more: Partial<Version> = {}): Version {
+function version(title: string, createdMs: number, visible = true, more: Partial<Version> = {}): Version {
   const option = { id: `option-${title}`, type: 'AmazonMachineImage', public: visible, offer: offerOf(config) };
-  return { title, releaseNotes: 'all new', creationMs, imageIds: ['ami-ours'], options: [option], ...more };
+  return { title, releaseNotes: 'all new', createdMs, imageIds: ['ami-ours'], options: [option], ...more };
 }
 
 function adds(title: string, status: ChangeSetStatus, more: Partial<ChangeSet> = {}, imageId = 'ami-ours'): ChangeSet {

@@ -1,22 +1,24 @@
 import { PublishError } from '../../error.js';
-import type { Answer } from '../../run/answers.js';
-import type { MadeImage, Region, Target, WantedSnapshot } from '../../run/wanted.js';
-import { findImage } from '../image/ensure.js';
-import type { EncryptionByDefault } from './read.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import type { EncryptionByDefault } from '../../run/found.js';
+import { type BuildablePlace, placesOf, scopeAt } from '../../run/place.js';
+import type { Region, Target } from '../../run/target.js';
+import { isBuildable, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
+import { findImage } from '../image/find.js';
 
-/** What a snapshot in a region is, or will be once it is made. */
+/** What a snapshot in a region is, or will be once it exists. */
 export type Encryption =
   | 'none'
-  /** With a key of the customer's: it can be shared, but never made public. */
+  /** With a customer managed key: the snapshot can be shared, but never made public. */
   | 'customer-key'
-  /** With the AWS managed key, which nobody else can use. */
+  /** With the AWS managed key, which no other account can use. */
   | 'aws-managed-key'
   /** Encrypted with a key that wasn't looked at. */
   | 'some-key'
   | 'unknown';
 
 /**
- * Whether a snapshot that is still to be made comes out encrypted: where encryption by default is on, or what it is
+ * Whether a snapshot that is still to be created comes out encrypted: where encryption by default is on, or what it is
  * copied from is encrypted. A copy takes the default key of its own region. Pure.
  */
 export function expectedEncryption(
@@ -28,28 +30,28 @@ export function expectedEncryption(
   return byDefault && fromEncrypted === false ? 'none' : 'unknown';
 }
 
-/** Does encryption by default, in any region, make of an image something that can't be public or shared? */
-export function encryptionAnswers(target: Target): Answer[] {
-  const answers = target.regions.flatMap((region) =>
-    region.images.flatMap((image): Answer[] => {
-      if (!image.made || findImage(region, image)) return []; // an image that exists is what it is
-      const made = { ...image, made: image.made };
-      const wants = wantOf(made);
-      if (!wants) return [];
-      return answer(region, made, wants, encryptionOf(target, region, made.made.snapshot));
-    }),
-  );
-  return answers.length > 0 ? answers : [{ answer: 'yes', what: 'nothing for others comes out encrypted' }];
+/** Does encryption by default, in any region, turn an image into one that can't be public or shared? */
+export function checkEncryption(target: Target): CheckAnswer[] {
+  return target.regions
+    .flatMap((region) => placesOf(target, region))
+    .flatMap((place): CheckAnswer[] => {
+      const { region, image } = place;
+      if (!isBuildable(image) || findImage(place)) return []; // an image that exists is what it is
+      const use = useOf(image);
+      if (!use) return [];
+      return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
+    });
 }
 
-type Want = 'public' | 'shared';
+/** What others are to do with an image. */
+type Use = 'public' | 'shared';
 
-function wantOf({ config, share }: MadeImage): Want | undefined {
+function useOf({ config, share }: WantedImage): Use | undefined {
   if (config.public && !config.temporary) return 'public';
   return share.principals.length > 0 ? 'shared' : undefined;
 }
 
-/** A snapshot that exists is what it is; else it follows from where it comes from. */
+/** A snapshot that exists is what it is; else it depends on what it comes from. */
 function encryptionOf(target: Target, region: Region, wanted: WantedSnapshot): Encryption {
   const existing = existingEncrypted(region, wanted);
   if (existing !== undefined) return existing ? 'some-key' : 'none';
@@ -64,35 +66,40 @@ function encryptionOf(target: Target, region: Region, wanted: WantedSnapshot): E
 
 function existingEncrypted(region: Region, wanted: WantedSnapshot): boolean | undefined {
   const found = region.found.snapshots.get(wanted.name) ?? [];
-  const usable = found.filter(({ State }) => State === 'completed' || State === 'pending');
-  return usable.length > 0 ? usable.some((snapshot) => snapshot.Encrypted) : undefined;
+  const usable = found.filter(({ state }) => state === 'completed' || state === 'pending');
+  return usable.length > 0 ? usable.some((snapshot) => snapshot.encrypted) : undefined;
 }
 
-function answer(region: Region, image: MadeImage, want: Want, encryption: Encryption): Answer[] {
-  const what = `${region.name}: ${image.name} can be ${want}`;
-  const certainlyEncrypted = encryption !== 'none' && encryption !== 'unknown';
-  if (encryption === 'none') return [];
-  if (want === 'public' ? !certainlyEncrypted : encryption === 'unknown' || encryption === 'some-key') {
-    const why =
-      encryption === 'unknown'
-        ? 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed'
-        : 'the snapshot that it is made from is encrypted, and only its key decides who may use it';
-    return [{ answer: 'unknown', what, why }];
+function checkPlace(place: BuildablePlace, use: Use, encryption: Encryption): CheckAnswer[] {
+  const { region, image } = place;
+  const what = `${region.name}: ${image.name} can be ${use}`;
+  switch (encryption) {
+    case 'none':
+      return [];
+    case 'unknown': {
+      const why = 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed';
+      return [{ answer: 'unknown', what, why }];
+    }
+    case 'some-key': {
+      if (use === 'public') break;
+      const why = 'the snapshot that it is built from is encrypted, and only its key decides who may use it';
+      return [{ answer: 'unknown', what, why }];
+    }
+    case 'customer-key':
+      if (use === 'shared') return [];
   }
-  if (want === 'shared' && encryption === 'customer-key') return [];
-  const error = refusal(region.name, image.name, want);
-  const bestEffort = image.config.best_effort_regions.includes(region.name);
-  return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
+  const error = encryptedError(region.name, image.name, use);
+  return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
 }
 
-function refusal(region: string, image: string, want: Want): PublishError {
+function encryptedError(region: string, image: string, use: Use): PublishError {
   const message =
-    want === 'public'
+    use === 'public'
       ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
       : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
   const hint =
-    want === 'public'
-      ? "Encryption by default is on in that region, in the home region, or the source is encrypted: switch it off (EC2 console, Data protection and security), or leave the region out of the image's `regions`."
-      : 'Encryption by default is on there or in the home region: choose a customer managed key as its default key and let the accounts use it, switch it off, or leave the region out.';
+    use === 'public'
+      ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Switch it off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
+      : 'Encryption by default is on there or in the home region. Choose a customer managed key as its default key and let the accounts use it, switch encryption off, or remove the region.';
   return new PublishError('preflight', message, { hint });
 }

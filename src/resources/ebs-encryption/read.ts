@@ -1,12 +1,6 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import { isDenied } from '../../aws/errors.js';
-
-/** What AWS encrypts by itself in one region. */
-export interface EncryptionByDefault {
-  readonly on: boolean;
-  /** A key of the customer's, or the AWS managed one, which can't be shared with anybody; asked only where it is on. */
-  readonly key: 'customer' | 'aws-managed' | undefined;
-}
+import type { EncryptionByDefault } from '../../run/found.js';
 
 /**
  * Encryption by default in the client's region; undefined when this role may not ask.
@@ -24,5 +18,5 @@ export async function readEncryptionByDefault(ec2: EC2): Promise<EncryptionByDef
   }
 }
 
-/** As long as nobody chose a key, its alias is the answer; as an ARN or without. */
+/** As long as nobody has chosen a key, the answer is the alias, as an ARN or without. */
 const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;

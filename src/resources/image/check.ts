@@ -1,29 +1,59 @@
-import type { Answer } from '../../run/answers.js';
-import type { Target } from '../../run/wanted.js';
-import { conflictError, findImage, imageConflicts } from './ensure.js';
-import { rootSnapshotId } from './read.js';
+import { PublishError } from '../../error.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import { rootSnapshotId } from '../../run/found.js';
+import { type Place, placesOf, scopeAt } from '../../run/place.js';
+import type { Target } from '../../run/target.js';
+import { isBuildable } from '../../run/wanted.js';
+import { conflictError, imageConflicts } from './conflicts.js';
+import { findImage } from './find.js';
+import { deprecationRefusal } from './lifecycle.js';
+import { publicObstacles } from './obstacles.js';
 
-/** Is every name free, or taken by the very image that the config wants? */
-export function existingAnswers(target: Target): Answer[] {
-  const conflicts = target.regions.flatMap((region) =>
-    region.images.flatMap((image) => {
-      const found = findImage(region, image);
-      if (!found || !image.made) return [];
-      return imageConflicts(
-        found,
-        { ...image, made: image.made },
-        region.found.snapshotsById.get(rootSnapshotId(found) ?? ''),
-      ).map(
-        (difference): Answer => ({
-          answer: 'no',
-          what: `${image.name} in ${region.name} as wanted`,
-          error: conflictError(region.name, image.name, found.ImageId ?? '', difference),
-          region: region.name,
-          image: image.name,
-          bestEffort: image.config.best_effort_regions.includes(region.name),
-        }),
-      );
-    }),
-  );
-  return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
+/** Is every name free, or does it belong to the very image that the config wants? */
+export function checkNames(target: Target): CheckAnswer[] {
+  return allPlaces(target).flatMap((place) => {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (!found || !isBuildable(image)) return [];
+    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    return imageConflicts(found, image, root).map(
+      (difference): CheckAnswer => ({
+        answer: 'no',
+        what: `${image.name} in ${region.name} as configured`,
+        error: conflictError(region.name, image.name, found.id, difference),
+        scope: scopeAt(place),
+      }),
+    );
+  });
+}
+
+/** Can each image that exists become public, and be deprecated when the config says? */
+export function checkExistingImages(target: Target, nowMs: number): CheckAnswer[] {
+  return allPlaces(target).flatMap((place): CheckAnswer[] => {
+    const { region, image } = place;
+    if (image.config.temporary) return [];
+    const found = findImage(place);
+    const no = (what: string, message: string, hint: string): CheckAnswer => ({
+      answer: 'no',
+      what: `${region.name}: ${what}`,
+      error: new PublishError('preflight', message, { hint }),
+      scope: scopeAt(place),
+    });
+    const late = deprecationRefusal(image, found, nowMs);
+    const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
+    return [
+      ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
+      ...obstacles.map((why) =>
+        no(
+          `${image.name} can become public`,
+          `${image.name} in ${region.name} (${found?.id}) can't become public: ${why}`,
+          'AWS never lets such an image be public. Remove `public: true`, or recreate the image under another name without this.',
+        ),
+      ),
+    ];
+  });
+}
+
+function allPlaces(target: Target): Place[] {
+  return target.regions.flatMap((region) => placesOf(target, region));
 }

@@ -1,42 +1,48 @@
-import type { Image as Ec2Image } from '@aws-sdk/client-ec2';
 import { explain } from '../../aws/errors.js';
 import { chooseRegions } from '../../config/regions.js';
 import { taggedDigest } from '../../identity/tags.js';
-import { isBestEffort } from '../../run/failure-scope.js';
-import { forEach, type Run } from '../../run/run.js';
-import type { Target, WantedImage } from '../../run/wanted.js';
-import { chooseImage, imageConflicts } from './ensure.js';
+import { mapAll } from '../../run/barrier.js';
+import type { Image } from '../../run/found.js';
+import { isBestEffort } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { Target } from '../../run/target.js';
+import { isBuildable, type WantedImage } from '../../run/wanted.js';
+import { imageConflicts } from './conflicts.js';
+import { chooseImage } from './find.js';
 import { describeImages } from './read.js';
 
-/** An image in a region of its config that this run was narrowed from. */
-export interface Elsewhere {
+/** An image in a region of its config that the input `regions` leaves out. */
+export interface LeftOutRegion {
+  /** Name of the region. */
   readonly region: string;
   readonly bestEffort: boolean;
-  /** undefined where there is none as the config wants it, or where it could not be read. */
-  readonly found: Ec2Image | undefined;
+  /** undefined where no image is as the config wants it, or where none could be read. */
+  readonly found: Image | undefined;
 }
 
+/** By image name; empty for a run that wasn't narrowed. */
+export type LeftOutRegions = ReadonlyMap<string, readonly LeftOutRegion[]>;
+
 /**
- * What images are in those regions that the input `regions` leaves out: a topic is told once of the whole image, and
- * older ones step down for the whole image, so what is told and what is still missing there counts.
- * @returns by image name; nothing for a run that wasn't narrowed
+ * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
+ * and older ones are retired for the whole image, so what exists there and what is still missing counts.
  */
-export async function readElsewhere(
+export async function readLeftOutRegions(
   run: Run,
   target: Target,
   images: readonly WantedImage[],
-): Promise<Map<string, Elsewhere[]>> {
-  const elsewhere = new Map<string, Elsewhere[]>();
-  if (target.only.length === 0) return elsewhere;
+): Promise<LeftOutRegions> {
+  const leftOut = new Map<string, LeftOutRegion[]>();
+  if (target.only.length === 0) return leftOut;
   const concerned = new Map(
     images
       .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
       .map((image) => [image.name, image]),
   );
   const byRegion = new Map<string, WantedImage[]>();
-  const note = (image: WantedImage, region: string, found: Ec2Image | undefined): void => {
+  const note = (image: WantedImage, region: string, found: Image | undefined): void => {
     const one = { region, bestEffort: isBestEffort(region, [image]), found };
-    elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
+    leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
   };
   for (const image of concerned.values()) {
     const here = new Set(chooseRegions(image.config, target).regions);
@@ -46,17 +52,15 @@ export async function readElsewhere(
       if (!here.has(region)) byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
     }
   }
-  await forEach(byRegion, async ([region, wanted]) => {
+  await mapAll(byRegion, async ([region, wanted]) => {
     const found = await readImages(run, target, region, wanted);
     for (const image of wanted) {
-      const chosen = chooseImage(
-        found.filter(({ Name }) => Name === image.name),
-        image,
-      );
+      const named = found.filter(({ name }) => name === image.name);
+      const chosen = chooseImage(named, image);
       note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
     }
   });
-  return elsewhere;
+  return leftOut;
 }
 
 /** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
@@ -65,7 +69,7 @@ async function readImages(
   { clients }: Target,
   region: string,
   wanted: readonly WantedImage[],
-): Promise<Ec2Image[]> {
+): Promise<Image[]> {
   const names = wanted.map(({ name }) => name);
   try {
     return await describeImages(await clients.ec2(region), 'name', names);
@@ -76,15 +80,15 @@ async function readImages(
   }
 }
 
-function isAsWanted(found: Ec2Image, image: WantedImage): boolean {
-  if (image.made) return imageConflicts(found, { ...image, made: image.made }, undefined).length === 0;
-  return taggedDigest(found.Tags) !== undefined || image.config.on_name_conflict === 'reuse';
+function isAsWanted(found: Image, image: WantedImage): boolean {
+  if (isBuildable(image)) return imageConflicts(found, image, undefined).length === 0;
+  return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
 }
 
-/** Regions that this run leaves out and in which the image isn't yet what it is to be. */
-export function unfinishedElsewhere(elsewhere: readonly Elsewhere[] | undefined, isPublic: boolean): string[] {
-  return (elsewhere ?? [])
-    .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
+/** Names of the regions that this run leaves out and in which the image isn't finished. */
+export function unfinishedRegions(leftOut: readonly LeftOutRegion[] | undefined, isPublic: boolean): string[] {
+  return (leftOut ?? [])
+    .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
     .map(({ region }) => region)
     .sort();
 }

@@ -1,11 +1,15 @@
 import type { Deprecation } from '../../config/config.js';
 import type { Age } from '../../config/schema/scalars.js';
-import type { Publication } from '../../run/publication.js';
-import { change, known, type Run } from '../../run/run.js';
+import { change, requireId } from '../../run/change.js';
+import type { Image } from '../../run/found.js';
+import type { Publication } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { WantedImage } from '../../run/wanted.js';
 
-export const minuteMs = 60_000;
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
-/** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
+/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
 export function addAge(fromMs: number, { count, unit }: Age): number {
   const date = new Date(fromMs);
   switch (unit) {
@@ -14,18 +18,21 @@ export function addAge(fromMs: number, { count, unit }: Age): number {
     case 'months':
       return date.setUTCMonth(date.getUTCMonth() + count);
     case 'weeks':
-      return fromMs + count * 7 * 24 * 60 * minuteMs;
+      return fromMs + count * 7 * dayMs;
     case 'days':
-      return fromMs + count * 24 * 60 * minuteMs;
+      return fromMs + count * dayMs;
     case 'hours':
       return fromMs + count * 60 * minuteMs;
   }
 }
 
-/** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
-export function publicDeprecation(creationMs: number, set: number | undefined): number {
-  const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
-  return set === undefined ? latest : Math.min(set, latest);
+/**
+ * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
+ * Milliseconds since the epoch.
+ */
+export function publicDeprecation(createdMs: number, setMs: number | undefined): number {
+  const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
+  return setMs === undefined ? latest : Math.min(setMs, latest);
 }
 
 /** As EC2 rounds the time of a deprecation. */
@@ -34,18 +41,51 @@ function toMinute(timeMs: number): number {
 }
 
 /** EC2 rounds to the minute, so two times within one are the same. */
-export function sameMinute(a: number | undefined, b: number | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return Math.abs(a - b) <= minuteMs;
+export function sameMinute(aMs: number | undefined, bMs: number | undefined): boolean {
+  if (aMs === undefined || bMs === undefined) return aMs === bMs;
+  return Math.abs(aMs - bMs) <= minuteMs;
 }
 
 /**
- * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config doesn't say.
- * Pure; `creationMs` is now for an image that is only planned.
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
+ * open. Pure; `createdMs` is now for an image that is only planned.
  */
-export function wantedDeprecation(config: Deprecation | undefined, creationMs: number): number | 'never' | undefined {
+export function wantedDeprecation(config: Deprecation | undefined, createdMs: number): number | 'never' | undefined {
   if (config === undefined || config === 'never') return config;
-  return 'after' in config ? addAge(creationMs, config.after) : config.at;
+  return 'after' in config ? addAge(createdMs, config.after) : config.at;
+}
+
+/**
+ * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
+ * ten years, and none of a public image beyond two years of its creation. Pure.
+ */
+export function deprecationRefusal(
+  image: WantedImage,
+  found: Image | undefined,
+  nowMs: number,
+): [message: string, hint: string] | undefined {
+  const createdMs = found?.createdMs ?? nowMs;
+  const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+  if (wanted === undefined) return undefined;
+  if (wanted === 'never') {
+    if (!found?.public) return undefined;
+    return [
+      `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
+      'AWS deprecates every public AMI. Run `unpublish` first, or give a time.',
+    ];
+  }
+  if (sameMinute(found?.deprecationMs, wanted)) return undefined;
+  const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+  if (wanted < nowMs) return [`${what}, which has passed`, 'AWS refuses a time in the past. Give a later one.'];
+  const isPublic = image.config.public || found?.public === true;
+  const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+  if (wanted <= latest + minuteMs) return undefined;
+  return isPublic
+    ? [
+        `${what}, more than two years after its creation`,
+        'AWS deprecates every public AMI by then. Give an earlier time.',
+      ]
+    : [`${what}, more than ten years from now`, 'AWS refuses a later time. Give an earlier one, or `never`.'];
 }
 
 /**
@@ -53,11 +93,11 @@ export function wantedDeprecation(config: Deprecation | undefined, creationMs: n
  * copies don't take it along.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
  */
-export async function ensureDeprecation(run: Run, { region, image, made }: Publication): Promise<number | undefined> {
-  const creationMs = made.creationMs ?? run.clock.now();
-  const wanted = wantedDeprecation(image.config.deprecation, creationMs);
+export async function ensureDeprecation(run: Run, { region, image, ami }: Publication): Promise<number | undefined> {
+  const createdMs = ami.createdMs ?? run.clock.now();
+  const wanted = wantedDeprecation(image.config.deprecation, createdMs);
   // What going public has just set by itself.
-  const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
+  const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
   if (wanted === undefined) return current;
   if (wanted === 'never' ? current === undefined : sameMinute(wanted, current)) return current;
   await change(
@@ -65,16 +105,16 @@ export async function ensureDeprecation(run: Run, { region, image, made }: Publi
     {
       region: region.name,
       image: image.name,
-      resource: 'deprecation',
+      resource: { kind: 'deprecation' },
       action: 'update',
-      from: describeTime(current, creationMs),
-      to: wanted === 'never' ? null : describeTime(wanted, creationMs),
+      from: describeTime(current, createdMs),
+      to: wanted === 'never' ? null : describeTime(wanted, createdMs),
     },
     {
       expected: undefined,
       apply: async () => {
-        if (wanted === 'never') await region.ec2.disableImageDeprecation({ ImageId: known(made.id) });
-        else await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
+        if (wanted === 'never') await region.ec2.disableImageDeprecation({ ImageId: requireId(ami.id) });
+        else await region.ec2.enableImageDeprecation({ ImageId: requireId(ami.id), DeprecateAt: new Date(wanted) });
       },
     },
   );
@@ -82,38 +122,37 @@ export async function ensureDeprecation(run: Run, { region, image, made }: Publi
 }
 
 /** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
-function describeTime(timeMs: number | undefined, creationMs: number): string | null {
+function describeTime(timeMs: number | undefined, createdMs: number): string | null {
   if (timeMs === undefined) return null;
-  const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
-  if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
-    return `${Math.round(days)} days after creation`;
+  const days = Math.round((timeMs - createdMs) / dayMs);
+  if (sameMinute(timeMs, createdMs + days * dayMs)) return `${days} days after creation`;
   return new Date(toMinute(timeMs)).toISOString();
 }
 
 /**
- * Protects the image from being deregistered, and returns its protection in AWS's words.
+ * Protects the image from being deregistered, and returns its protection as AWS calls it.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
  */
-export async function ensureDeregistrationProtection(run: Run, { region, image, made }: Publication): Promise<string> {
+export async function ensureDeregistrationProtection(run: Run, { region, image, ami }: Publication): Promise<string> {
   const wanted = image.config.deregistration_protection;
-  if (wanted === undefined) return made.deregistrationProtection;
+  if (wanted === undefined) return ami.deregistrationProtection;
   const to = `enabled-${wanted}`;
-  if (made.deregistrationProtection === to) return to;
+  if (ami.deregistrationProtection === to) return to;
   await change(
     run,
     {
       region: region.name,
       image: image.name,
-      resource: 'deregistration protection',
+      resource: { kind: 'deregistration protection' },
       action: 'update',
-      from: made.deregistrationProtection,
+      from: ami.deregistrationProtection,
       to,
     },
     {
       expected: undefined,
       apply: async () => {
         await region.ec2.enableImageDeregistrationProtection({
-          ImageId: known(made.id),
+          ImageId: requireId(ami.id),
           WithCooldown: wanted === 'with-cooldown',
         });
       },

@@ -1,43 +1,29 @@
-import type { LaunchPermission } from '@aws-sdk/client-ec2';
+import { requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
-import { type Id, known, type Run } from '../../run/run.js';
-import type { Region, WantedImage } from '../../run/wanted.js';
-import { whileUnknown } from '../tags/ensure.js';
+import { toleratingUnknown } from '../../run/consistency.js';
+import type { Ami } from '../../run/ensured.js';
+import type { Place } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import { asLaunchPermission } from './launch-permission.js';
 
 /**
  * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
  * those that it doesn't list lose the image; otherwise nobody does.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
  */
-export async function ensureShare(
-  run: Run,
-  region: Region,
-  image: WantedImage,
-  imageId: Id,
-  current: readonly LaunchPermission[],
-): Promise<void> {
-  const present = current.map(principalOf).filter((value) => value !== undefined);
+export async function ensureShare(run: Run, { region, image }: Place, ami: Ami): Promise<void> {
+  const present = ami.launchPermissions;
   const wanted = image.share.principals.map((principal) => principal.value);
   const missing = wanted.filter((value) => !present.includes(value));
   const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
-  const modify = async (how: 'Add' | 'Remove', values: readonly string[]) => {
-    await whileUnknown(run, known(imageId), () =>
+  const modify = async (how: 'Add' | 'Remove', principals: readonly string[]) => {
+    await toleratingUnknown(run, requireId(ami.id), () =>
       region.ec2.modifyImageAttribute({
-        ImageId: known(imageId),
-        LaunchPermission: { [how]: values.map(asLaunchPermission) },
+        ImageId: requireId(ami.id),
+        LaunchPermission: { [how]: principals.map(asLaunchPermission) },
       }),
     );
   };
-  const about = { region: region.name, image: image.name, resource: 'launch permission' };
-  await changePermissions(run, about, { present, missing, surplus }, modify);
-}
-
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
-export function principalOf(permission: LaunchPermission): string | undefined {
-  return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
-}
-
-/** EC2 wants each kind of principal under a name of its own. */
-function asLaunchPermission(value: string): LaunchPermission {
-  if (!value.startsWith('arn:')) return { UserId: value };
-  return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
+  const permitted = { region: region.name, image: image.name, resource: { kind: 'launch permission' } } as const;
+  await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }

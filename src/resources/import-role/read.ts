@@ -3,20 +3,20 @@ import { awsCode, isCredentialError, isDenied } from '../../aws/errors.js';
 import { PublishError } from '../../error.js';
 import { judgeTrustPolicy } from './trust-policy.js';
 
-/** The role that VM Import is to assume; `why` says what kept it from being known. */
+/** The role that VM Import assumes; `why` is what keeps it from being known. */
 export type ImportRole =
   | { readonly state: 'there' | 'missing' | 'not-trusting' }
   | { readonly state: 'unknown'; readonly why: string };
 
 /**
- * Whether the account has the role, and the role trusts VM Import. What it permits isn't looked at.
+ * Whether the account has the role, and the role trusts VM Import. Its permissions aren't read.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
 export async function readImportRole(iam: IAM, roleName: string): Promise<ImportRole> {
   try {
     const { Role } = await iam.getRole({ RoleName: roleName });
     const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
-    if (trust === 'unclear') return { state: 'unknown', why: 'its trust policy leaves it open' };
+    if (trust === 'unclear') return { state: 'unknown', why: 'its trust policy leaves that open' };
     return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
   } catch (error) {
     if (error instanceof PublishError || isCredentialError(error)) throw error;

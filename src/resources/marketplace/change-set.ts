@@ -1,21 +1,23 @@
 import type { MarketplaceCatalog, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
-import { awsCode, noteUnsent } from '../../aws/errors.js';
-import { createPoller, type Verdict, whileRefused } from '../../aws/wait.js';
+import { awsCode } from '../../aws/errors.js';
+import { given } from '../../aws/given.js';
+import { createPoller, type Verdict } from '../../aws/wait.js';
 import { PublishError } from '../../error.js';
 import { changeSetNames } from '../../identity/change-sets.js';
 import { changeSetUrl } from '../../report/console.js';
 import { formatDuration } from '../../report/progress.js';
+import { visibleWithinMs, whilePassing } from '../../run/consistency.js';
+import { type ChangeSet, type ChangeSetStatus, isUnderWay, type Product } from '../../run/product.js';
 import type { Run } from '../../run/run.js';
-import { notFoundForMs } from '../tags/ensure.js';
-import { type ChangeSet, type ChangeSetStatus, isUnderWay, type Product, readChangeSet, readProduct } from './read.js';
+import { readChangeSet, readProduct } from './read.js';
 
 /** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
 const endsWithinMs = 48 * 3_600_000;
-/** How often the log tells that a change set is still what it was. */
-const toldEveryMs = 10 * 60_000;
+/** How often the log repeats a status that has not changed. */
+const loggedEveryMs = 10 * 60_000;
 
 /** A change set as far as a run has followed it. */
-export type Followed = Pick<ChangeSet, 'id' | 'status'>;
+export type FollowedChangeSet = Pick<ChangeSet, 'id' | 'status'>;
 
 /** One version of a product, and where to ask about it. */
 export interface Subject {
@@ -29,9 +31,9 @@ export function readSubject({ catalog, entityId, versionTitle }: Subject): Promi
 }
 
 /**
- * Starts a change set as soon as no other one locks the product. Before each try the product is read anew: what has
- * ended meanwhile may have done what is wanted, and then `look` says so.
- * @param look what is there already, or undefined when a change set is still needed
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
+ * ended meanwhile may have done what is wanted, and then `look` finds it.
+ * @param look what exists already; undefined when a change set is still needed
  * @returns what `look` found, or the change set that was started
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
  */
@@ -40,20 +42,18 @@ export async function startInTurn<T>(
   subject: Subject,
   look: (product: Product) => T | undefined,
   request: (product: Product) => StartChangeSetCommandInput,
-): Promise<T | Followed> {
-  let told: string | undefined;
+): Promise<T | FollowedChangeSet> {
+  let logged: string | undefined;
   try {
-    return await whileRefused<T | Followed>(
+    return await whilePassing<T | FollowedChangeSet>(
+      run,
       {
-        clock: run.clock,
-        signal: run.signal,
         timeoutMs: endsWithinMs,
-        deadline: run.deadline,
         again: isLocked,
         onRefused: (error) => {
           const { message } = error as Error;
-          if (message !== told) run.report.info(`us-east-1  ${message}; waiting for its end`);
-          told = message;
+          if (message !== logged) run.report.info(`us-east-1  ${message}; waiting until it ends`);
+          logged = message;
         },
       },
       async () => {
@@ -62,8 +62,8 @@ export async function startInTurn<T>(
         if (found !== undefined) return found;
         const holder = product.changeSets.find(({ status }) => isUnderWay(status));
         if (holder) throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
-        const { ChangeSetId = '' } = await subject.catalog.startChangeSet(request(product));
-        return { id: ChangeSetId, status: 'PREPARING' };
+        const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
+        return { id: given(ChangeSetId, 'the ChangeSetId of StartChangeSet'), status: 'PREPARING' };
       },
     );
   } catch (error) {
@@ -74,11 +74,10 @@ export async function startInTurn<T>(
 }
 
 function locked(entityId: string, why: string): PublishError {
-  return noteUnsent(
-    new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-      hint: 'Run again when that has ended: only the Marketplace is missing.',
-    }),
-  );
+  return new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
+    hint: 'Run again when that has ended: only the Marketplace is missing.',
+    request: 'notSent',
+  });
 }
 
 function isLocked(error: unknown): boolean {
@@ -86,10 +85,11 @@ function isLocked(error: unknown): boolean {
 }
 
 /**
- * Waits until a change set has ended. Throws PublishError('aws') with everything that AWS says when it FAILED or was
- * CANCELLED, PublishError('timeout') when the run's time is over first.
+ * Waits until a change set has ended.
  * @param what what it is about, for messages
  * @param onLook called with the change set as each look finds it
+ * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
+ *   is over first
  */
 export async function awaitEnd(
   run: Run,
@@ -98,7 +98,7 @@ export async function awaitEnd(
   what: string,
   onLook: (now: ChangeSet) => void,
 ): Promise<ChangeSet> {
-  let told: { readonly status: ChangeSetStatus; readonly waitedMs: number } | undefined;
+  let logged: { readonly status: ChangeSetStatus; readonly waitedMs: number } | undefined;
   const poll = createPoller<ChangeSet>({
     clock: run.clock,
     signal: run.signal,
@@ -114,8 +114,8 @@ export async function awaitEnd(
       return judge(found, knownForMs, what, id);
     },
     onPending: (found, _, waitedMs) => {
-      if (!found || (told?.status === found.status && waitedMs - told.waitedMs < toldEveryMs)) return;
-      told = { status: found.status, waitedMs };
+      if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs)) return;
+      logged = { status: found.status, waitedMs };
       run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
     },
   });
@@ -124,13 +124,13 @@ export async function awaitEnd(
 
 function judge(found: ChangeSet | undefined, knownForMs: number, what: string, id: string): Verdict {
   if (found?.status === 'SUCCEEDED') return 'ready';
-  if (found ? isUnderWay(found.status) : knownForMs < notFoundForMs) return 'pending';
+  if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs) return 'pending';
   return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
-    hint: `Mend what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+    hint: `Fix what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
   });
 }
 
-/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report: it is shown. */
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
 export function describeEnd(what: string, { id, status, failureCode, failureDescription, changes }: ChangeSet): string {
   const details = changes
     .flatMap(({ errors }) => errors)

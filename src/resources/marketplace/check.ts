@@ -2,92 +2,96 @@ import { isDenied } from '../../aws/errors.js';
 import type { Config } from '../../config/config.js';
 import { chooseRegions } from '../../config/regions.js';
 import { PublishError } from '../../error.js';
-import type { Answer } from '../../run/answers.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import { isUnderWay, type Product } from '../../run/product.js';
 import type { Run } from '../../run/run.js';
-import type { Target } from '../../run/wanted.js';
-import { findImage } from '../image/ensure.js';
+import type { Target } from '../../run/target.js';
+import { findImage } from '../image/find.js';
 import { versionImage, versionState } from './decide.js';
 import { otherImage } from './ensure.js';
 import { catalogRegion, wantedVersions } from './products.js';
-import { isUnderWay, type Product } from './read.js';
 import type { WantedVersion } from './record.js';
 
 /** Can every Marketplace version be requested that the images ask for? */
-export function marketplaceAnswers(run: Run, target: Target, configs: readonly Config[]): Answer[] {
+export function checkMarketplace(run: Run, target: Target, configs: readonly Config[]): CheckAnswer[] {
   if (target.partition !== 'aws') {
     const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
-    if (ignored) run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
+    if (ignored)
+      run.report.info(
+        `AWS Marketplace exists in the partition aws only: \`marketplace\` is ignored in ${target.partition}`,
+      );
     return [];
   }
   const region = target.regions.find(({ name }) => name === catalogRegion);
   const here = region?.images ?? [];
   const versions = wantedVersions(here);
-  const doubled = versions.filter(
-    ({ config }, index) =>
-      versions.findIndex(
-        (other) => other.config.entity_id === config.entity_id && other.config.version_title === config.version_title,
-      ) < index,
-  );
-  const answers = [
-    ...configs.flatMap((config) => elsewhereAnswers(run, target, config, new Set(here.map(({ name }) => name)))),
-    ...doubled.map((wanted) => doubledAnswer(wanted, configs)),
+  return [
+    ...configs.flatMap((config) => checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
+    ...versions
+      .filter((one, index) => versions.findIndex((other) => isSame(one, other)) < index)
+      .map(askedTwice(configs)),
     ...versions.flatMap((wanted) => {
       const product = target.products.get(wanted.config.entity_id);
       if (!product) return [];
       if (product instanceof PublishError) return [unreadable(run, configs, wanted, product)];
-      const imageId = region && findImage(region, wanted.image)?.ImageId;
-      return productAnswers(run, configs, wanted, product, imageId);
+      const imageId = region && findImage({ region, image: wanted.image })?.id;
+      return checkProduct(run, configs, wanted, product, imageId);
     }),
   ];
-  if (answers.length > 0 || versions.length === 0) return answers;
-  return [{ answer: 'yes', what: 'Marketplace versions can be requested' }];
+}
+
+function isSame({ config: one }: WantedVersion, { config: other }: WantedVersion): boolean {
+  return one.entity_id === other.entity_id && one.version_title === other.version_title;
 }
 
 /** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
-function elsewhereAnswers(run: Run, target: Target, config: Config, here: ReadonlySet<string>): Answer[] {
-  return config.images.flatMap((image): Answer[] => {
+function checkRegions(run: Run, target: Target, config: Config, here: ReadonlySet<string>): CheckAnswer[] {
+  return config.images.flatMap((image): CheckAnswer[] => {
     if (!image.marketplace || image.temporary || here.has(image.name)) return [];
     const { partition, available } = target;
     if (chooseRegions(image, { partition, available, only: [] }).regions.includes(catalogRegion)) {
-      run.report.info(`${image.name}: ${catalogRegion} is not part of this run, and so no Marketplace version is`);
+      run.report.info(`${image.name}: ${catalogRegion} is not selected, so its Marketplace version is skipped`);
       return [];
     }
-    const message = `${image.name} has a Marketplace version, but is not made in ${catalogRegion}, where AWS Marketplace takes AMIs from`;
-    const hint = `Add ${catalogRegion} to \`regions\`, or take \`marketplace\` away.`;
+    const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
+    const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
     const path = ['images', image.name, 'marketplace'];
     const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
     const error = new PublishError('preflight', message, { hint, diagnostics });
-    return [{ answer: 'no', what: `${image.name} in ${catalogRegion} for the Marketplace`, error, image: image.name }];
+    const what = `${image.name} in ${catalogRegion} for the Marketplace`;
+    return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
   });
 }
 
-function doubledAnswer(wanted: WantedVersion, configs: readonly Config[]): Answer {
-  const { entity_id: entityId, version_title: title } = wanted.config;
-  const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
-    hint: 'A version is made from one AMI: give each its own title or product.',
-  });
-  return refusal(configs, wanted, 'version_title', error);
+function askedTwice(configs: readonly Config[]) {
+  return (wanted: WantedVersion): CheckAnswer => {
+    const { entity_id: entityId, version_title: title } = wanted.config;
+    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
+      hint: 'A version has one AMI. Give each image its own title or product.',
+    });
+    return refuse(configs, wanted, 'version_title', error);
+  };
 }
 
-function productAnswers(
+function checkProduct(
   run: Run,
   configs: readonly Config[],
   wanted: WantedVersion,
   product: Product,
   imageId: string | undefined,
-): Answer[] {
+): CheckAnswer[] {
   const { entity_id: entityId, version_title: title } = wanted.config;
   if (!product.type.startsWith('AmiProduct')) {
-    const error = new PublishError('preflight', `${entityId} is no AMI product but ${product.type}`, {
-      hint: 'Give the id of an AMI product (single AMI) as `marketplace.entity_id`.',
+    const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
+      hint: 'Set `marketplace.entity_id` to the id of an AMI product (single AMI).',
     });
-    return [refusal(configs, wanted, 'entity_id', error)];
+    return [refuse(configs, wanted, 'entity_id', error)];
   }
   const found = versionState(product, title);
   if (found.state !== 'missing') {
     // In a plan what differs is a row of its own.
     const taken = run.policy.applies && versionImage(found, imageId) === 'other';
-    return taken ? [refusal(configs, wanted, 'version_title', otherImage(wanted))] : [];
+    return taken ? [refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
   }
   const holder = product.changeSets.find(({ status }) => isUnderWay(status));
   if (!holder) return [];
@@ -95,23 +99,23 @@ function productAnswers(
   return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
 
-/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
-function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion, error: PublishError): Answer {
-  if (error.code === 'preflight') return refusal(configs, wanted, 'entity_id', error);
+/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
+function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion, error: PublishError): CheckAnswer {
+  if (error.code === 'preflight') return refuse(configs, wanted, 'entity_id', error);
   const { name } = wanted.image;
-  if (run.policy.until === 'private' && isDenied(error)) {
-    return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
-  }
-  return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
+  const what = `Marketplace version of ${name}`;
+  if (run.policy.until === 'private' && isDenied(error))
+    return { answer: 'unknown', what, why: 'this role may not read the product' };
+  return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
 }
 
 /** A `no` at the line of the config's key. */
-function refusal(
+function refuse(
   configs: readonly Config[],
   { image }: WantedVersion,
   key: 'entity_id' | 'version_title',
   error: PublishError,
-): Answer {
+): CheckAnswer {
   const path = ['images', image.name, 'marketplace', key];
   const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
   const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
@@ -120,5 +124,6 @@ function refusal(
     cause: error.cause,
     diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
   });
-  return { answer: 'no', what: `Marketplace version of ${image.name}`, error: placed, image: image.name };
+  const what = `Marketplace version of ${image.name}`;
+  return { answer: 'no', what, error: placed, scope: { image: image.name, bestEffort: false } };
 }

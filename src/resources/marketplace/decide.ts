@@ -1,9 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Marketplace } from '../../config/config.js';
-import { type ChangeSet, type DeliveryOption, isUnderWay, type Offer, type Product, type Version } from './read.js';
+import {
+  type ChangeSet,
+  type DeliveryOption,
+  isUnderWay,
+  type Offer,
+  type Product,
+  type Version,
+} from '../../run/product.js';
 import { offerOf } from './requests.js';
 
-/** How far a version has got. `changeSet` is the one that makes or made it, as far as AWS still lists it. */
+/** How far a version has got. `changeSet` is the one that creates or created it, as far as AWS still lists it. */
 export type VersionState =
   | { readonly state: 'there'; readonly version: Version | undefined; readonly changeSet: ChangeSet | undefined }
   | { readonly state: 'requested'; readonly changeSet: ChangeSet }
@@ -22,21 +29,21 @@ function addsVersion(product: Product, title: string, intent: ChangeSet['intent'
   );
 }
 
-/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
+/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
 export function versionState(product: Product, title: string): VersionState {
   const version = product.versions.find((one) => one.title === title);
   const [latest] = addsVersion(product, title, 'APPLY');
   const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-  // A version can't be deleted: one that was made and isn't shown yet will be.
+  // A version can't be deleted: one that was created and isn't shown yet will be.
   if (version || succeeded) return { state: 'there', version, changeSet: succeeded };
   if (latest && isUnderWay(latest.status)) return { state: 'requested', changeSet: latest };
   return { state: 'missing', changeSet: latest };
 }
 
 /**
- * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
- * against it, for AWS may show the id of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
+ * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
+ * it, because AWS may show the id of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can come from it
  */
 export function versionImage(
   state: Exclude<VersionState, { state: 'missing' }>,
@@ -73,8 +80,8 @@ export function amiOption(version: Version): DeliveryOption | undefined {
 type Differences = { readonly from: Record<string, unknown>; readonly to: Record<string, unknown> };
 
 /**
- * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
- * left as it is. Pure.
+ * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
+ * it is. Pure.
  */
 export function versionDifferences(version: Version, config: Marketplace): Differences | undefined {
   const shown: Offer = amiOption(version)?.offer ?? {};
@@ -134,16 +141,16 @@ export function olderVersions(
   keep: number,
   siblings: ReadonlySet<string>,
 ): Restriction[] {
-  const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
+  const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
   const options = product.versions
     .filter(
       (one) =>
         one.title !== title &&
         !siblings.has(one.title) &&
-        one.creationMs < creationMs &&
+        one.createdMs < createdMs &&
         one.options.some((option) => option.public),
     )
-    .toSorted((a, b) => b.creationMs - a.creationMs)
+    .toSorted((a, b) => b.createdMs - a.createdMs)
     .slice(keep)
     .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
   const batches: Restriction[] = [];
@@ -170,7 +177,7 @@ export function publicOptions(version: Version): string[] {
   return version.options.flatMap((option) => (option.public ? [option.id] : []));
 }
 
-/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
+/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
 export function othersPublic(product: Product, titles: readonly string[]): boolean {
   return product.versions.some(
     (one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0,

@@ -1,9 +1,12 @@
 import { PublishError } from '../../error.js';
 import { groupBy } from '../../report/order.js';
-import type { Publication } from '../../run/publication.js';
-import { attempt, change, conflict, forEach, type Id, known, type Run } from '../../run/run.js';
-import type { Target } from '../../run/wanted.js';
-import { awaitEnd, describeEnd, type Followed, readSubject, type Subject, startInTurn } from './change-set.js';
+import { attempt, mapAll } from '../../run/barrier.js';
+import { change, conflict, type Id, requireId } from '../../run/change.js';
+import type { Publication } from '../../run/place.js';
+import { isUnderWay, type Product, type Version } from '../../run/product.js';
+import type { Run } from '../../run/run.js';
+import type { Target } from '../../run/target.js';
+import { awaitEnd, describeEnd, type FollowedChangeSet, readSubject, type Subject, startInTurn } from './change-set.js';
 import {
   amiOption,
   findValidation,
@@ -15,8 +18,14 @@ import {
   versionState,
 } from './decide.js';
 import { catalogRegion, wantedVersions } from './products.js';
-import { isUnderWay, type Product, type Version } from './read.js';
-import { recordChangeSet, recordVersion, tellChangeSet, versionName, type WantedVersion } from './record.js';
+import {
+  logChangeSet,
+  recordChangeSet,
+  recordVersion,
+  versionName,
+  versionResource,
+  type WantedVersion,
+} from './record.js';
 import { addDetails, changeSetRequest, updateDetails } from './requests.js';
 import { restrictOlder } from './restrict.js';
 
@@ -31,8 +40,8 @@ export async function ensureMarketplaceVersions(
 ): Promise<void> {
   const wanted = publications
     .filter(({ region }) => region.name === catalogRegion)
-    .flatMap(({ image, made }) => wantedVersions([image]).map((version) => ({ version, imageId: made.id })));
-  await forEach(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+    .flatMap(({ image, ami }) => wantedVersions([image]).map((version) => ({ version, imageId: ami.id })));
+  await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
     for (const { version, imageId } of ofProduct) {
       const { name, config } = version.image;
       const bestEffort = config.best_effort_regions.includes(catalogRegion);
@@ -44,8 +53,8 @@ export async function ensureMarketplaceVersions(
 }
 
 /**
- * Makes the version exist that an image asks for. One of that title is never made twice: what is there, and what an
- * earlier run has requested, is taken up.
+ * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
+ * earlier run has requested, is continued.
  */
 async function ensureMarketplaceVersion(run: Run, target: Target, wanted: WantedVersion, id: Id): Promise<void> {
   const { config } = wanted;
@@ -65,35 +74,41 @@ async function ensureMarketplaceVersion(run: Run, target: Target, wanted: Wanted
   switch (found.state) {
     case 'missing':
       if (found.changeSet) {
-        run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. It is requested anew`);
+        run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again.`);
       }
       await request(run, subject, wanted, id);
       if (!config.wait) return;
       break;
     case 'requested':
-      tellChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+      logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
       if (!config.wait) return;
       if (run.policy.applies) await follow(run, subject, wanted, 'add', found.changeSet);
       break;
     case 'there':
-      // What nobody can buy any more replaces nothing.
-      if (found.version && publicOptions(found.version).length === 0) return tellRestricted(run, wanted);
+      // What nobody can buy replaces nothing.
+      if (found.version && publicOptions(found.version).length === 0) return reportRestricted(run, wanted);
       if (found.version && config.update) await ensureUpdated(run, subject, wanted, product, found.version);
   }
   await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
 }
 
-/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
-function tellRestricted(run: Run, wanted: WantedVersion): void {
+/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
+function reportRestricted(run: Run, wanted: WantedVersion): void {
   const name = versionName(wanted);
-  const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
+  const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS cannot undo`;
   const hint = 'Give it a new title to publish it again.';
-  const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
+  const about = {
+    region: catalogRegion,
+    image: wanted.image.name,
+    resource: versionResource(wanted),
+    from: 'Restricted',
+    to: 'Public',
+  };
   if (run.policy.applies) run.report.warning(`${message}. ${hint}`);
   else conflict(run, about, new PublishError('conflict', message, { hint }));
 }
 
-/** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
+/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
 function isFromOurs(
   run: Run,
   wanted: WantedVersion,
@@ -102,9 +117,10 @@ function isFromOurs(
 ): boolean {
   const { image, config } = wanted;
   const whose = versionImage(found, imageId);
-  if (whose === 'unsure') {
+  if (whose === 'unsure' && found.state === 'there') {
+    const listed = found.version?.imageIds.join(', ');
     run.report.warning(
-      `${versionName(wanted)} of ${config.entity_id} shows ${found.state === 'there' ? found.version?.imageIds.join(', ') : ''}, not ${imageId}: if that is no copy of it, give the version a new title`,
+      `${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title.`,
     );
   }
   if (whose !== 'other') return true;
@@ -113,7 +129,7 @@ function isFromOurs(
     {
       region: catalogRegion,
       image: image.name,
-      resource: versionName(wanted),
+      resource: versionResource(wanted),
       from: 'made from another image',
       to: image.name,
     },
@@ -127,7 +143,7 @@ export function otherImage(wanted: WantedVersion): PublishError {
   const { image, config } = wanted;
   return new PublishError(
     'conflict',
-    `${versionName(wanted)} of ${config.entity_id} exists, and is not made from ${image.name}`,
+    `${versionName(wanted)} of ${config.entity_id} exists, and does not come from ${image.name}`,
     { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' },
   );
 }
@@ -141,7 +157,7 @@ async function request(run: Run, subject: Subject, wanted: WantedVersion, id: Id
     {
       region: catalogRegion,
       image: image.name,
-      resource: what,
+      resource: versionResource(wanted),
       action: 'announce',
       from: null,
       to: config.entity_id,
@@ -149,27 +165,27 @@ async function request(run: Run, subject: Subject, wanted: WantedVersion, id: Id
     {
       expected: undefined,
       apply: async () => {
-        const details = addDetails(config, known(id));
+        const details = addDetails(config, requireId(id));
         // Two change sets: one that only validates ends before anything is applied.
         const validation = await startInTurn(
           run,
           subject,
-          (product) => (madeAlready(product, title) ? 'not needed' : findValidation(product, title, details)),
+          (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)),
           (product) => changeSetRequest(product, 'validate', title, details),
         );
         if (validation !== 'not needed') {
           await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => {});
         }
-        const tags = image.made?.tags ?? image.config.tags;
+        const tags = image.recipe?.tags ?? image.config.tags;
         const started = await startInTurn(
           run,
           subject,
-          (product) => madeAlready(product, title),
+          (product) => existsAlready(product, title),
           (product) => changeSetRequest(product, 'add', title, details, tags),
         );
         if (started === 'there') return;
         recordChangeSet(run, wanted, 'add', started);
-        tellChangeSet(run, what, started, config.wait);
+        logChangeSet(run, what, started, config.wait);
         if (config.wait) await follow(run, subject, wanted, 'add', started);
       },
     },
@@ -177,7 +193,7 @@ async function request(run: Run, subject: Subject, wanted: WantedVersion, id: Id
 }
 
 /** What another run has done about the version meanwhile. */
-function madeAlready(product: Product, title: string): Followed | 'there' | undefined {
+function existsAlready(product: Product, title: string): FollowedChangeSet | 'there' | undefined {
   const found = versionState(product, title);
   if (found.state === 'missing') return undefined;
   return found.state === 'requested' ? found.changeSet : 'there';
@@ -188,12 +204,12 @@ async function follow(
   subject: Subject,
   wanted: WantedVersion,
   kind: 'add' | 'update',
-  { id }: Followed,
+  { id }: FollowedChangeSet,
 ): Promise<void> {
   await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
 }
 
-/** Changes what a version that exists offers, where the config says otherwise and `update` allows it. */
+/** Changes what a version that exists offers, where the config differs and `update` allows it. */
 async function ensureUpdated(
   run: Run,
   subject: Subject,
@@ -207,20 +223,20 @@ async function ensureUpdated(
   if (!option || !differences) return;
   const what = versionName(wanted);
   const [last] = updatesVersion(product, option.id);
-  const take = async (set: Followed): Promise<void> => {
+  const followUpdate = async (set: FollowedChangeSet): Promise<void> => {
     recordChangeSet(run, wanted, 'update', set);
-    tellChangeSet(run, what, set, config.wait);
+    logChangeSet(run, what, set, config.wait);
     if (config.wait && run.policy.applies) await follow(run, subject, wanted, 'update', set);
   };
-  if (last && isUnderWay(last.status)) return take(last);
-  if (last && last.status !== 'SUCCEEDED') run.report.warning(`${describeEnd(what, last)}. It is requested anew`);
+  if (last && isUnderWay(last.status)) return followUpdate(last);
+  if (last && last.status !== 'SUCCEEDED') run.report.warning(`${describeEnd(what, last)}. Requesting it again.`);
   await change(
     run,
-    { region: catalogRegion, image: image.name, resource: what, action: 'update', ...differences },
+    { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences },
     {
       expected: undefined,
       apply: async () => {
-        const started = await startInTurn<Followed | 'done'>(
+        const started = await startInTurn<FollowedChangeSet | 'done'>(
           run,
           subject,
           (now) => {
@@ -230,7 +246,7 @@ async function ensureUpdated(
           },
           (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)),
         );
-        if (started !== 'done') await take(started);
+        if (started !== 'done') await followUpdate(started);
       },
     },
   );

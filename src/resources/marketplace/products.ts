@@ -2,9 +2,11 @@ import type { Clients } from '../../aws/clients.js';
 import { explain } from '../../aws/errors.js';
 import type { PublishError } from '../../error.js';
 import { changeSetNames } from '../../identity/change-sets.js';
-import { forEach, type Run } from '../../run/run.js';
+import { mapAll } from '../../run/barrier.js';
+import type { Product } from '../../run/product.js';
+import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
-import { type Product, readProduct } from './read.js';
+import { readProduct } from './read.js';
 import { recordVersion, type WantedVersion } from './record.js';
 
 /** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
@@ -19,7 +21,7 @@ export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] 
 }
 
 /**
- * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
+ * Reads the Marketplace products that images ask for, by entity id. Preflight reports why one can't be read.
  * @param images those that are wanted in us-east-1; in other partitions there are none
  */
 export async function openProducts(
@@ -29,7 +31,7 @@ export async function openProducts(
 ): Promise<Map<string, Product | PublishError>> {
   const versions = wantedVersions(images);
   const products = new Map<string, Product | PublishError>();
-  await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+  await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
     const here = versions.filter(({ config }) => config.entity_id === entityId);
     try {
       const names = here.flatMap(({ config }) => changeSetNames(config.version_title));

@@ -5,96 +5,25 @@ import type {
   MarketplaceCatalog,
 } from '@aws-sdk/client-marketplace-catalog';
 import { awsCode, httpStatus } from '../../aws/errors.js';
+import { allPages } from '../../aws/filters.js';
+import { given } from '../../aws/given.js';
 import { PublishError } from '../../error.js';
+import {
+  type AccessEndpointUrl,
+  type ChangeDetails,
+  type ChangeSet,
+  isUnderWay,
+  type Product,
+  type ProductChange,
+  type Version,
+} from '../../run/product.js';
 
 /** There is one catalog. */
 export const catalogName = 'AWSMarketplace';
 /** ListChangeSets shows this many per page at most. */
 const changeSetsPerPage = 20;
 
-/** An AMI product, and the change sets that matter for it. */
-export interface Product {
-  readonly entityId: string;
-  /** `AmiProduct@1.0` */
-  readonly type: string;
-  readonly versions: readonly Version[];
-  /** Those under way, and those of ours about the versions that were asked for; newest first. AWS lists 60 days. */
-  readonly changeSets: readonly ChangeSet[];
-}
-
-export interface Version {
-  readonly title: string;
-  readonly releaseNotes: string;
-  /** Milliseconds since the epoch. */
-  readonly creationMs: number;
-  /** AMIs as the product shows them. Whether these are the seller's ids or those of AWS's copies is not documented. */
-  readonly imageIds: readonly string[];
-  readonly options: readonly DeliveryOption[];
-}
-
-export interface DeliveryOption {
-  readonly id: string;
-  /** `AmazonMachineImage`, … */
-  readonly type: string;
-  readonly public: boolean;
-  readonly offer: Offer;
-}
-
-/** What buyers are offered, in the words of requests: DescribeEntity has other ones (aws-facts, section 6). */
-export interface Offer {
-  readonly UsageInstructions?: string | undefined;
-  readonly AccessEndpointUrl?: AccessEndpointUrl | undefined;
-  readonly RecommendedInstanceType?: string | undefined;
-  readonly SecurityGroups?: readonly SecurityGroup[] | undefined;
-}
-
-export interface AccessEndpointUrl {
-  readonly Port: number;
-  readonly Protocol: string;
-  readonly RelativePath?: string | undefined;
-}
-
-export interface SecurityGroup {
-  readonly IpProtocol: string;
-  readonly FromPort: number;
-  readonly ToPort: number;
-  readonly IpRanges: readonly string[];
-}
-
-export type ChangeSetStatus = 'PREPARING' | 'APPLYING' | 'SUCCEEDED' | 'CANCELLED' | 'FAILED';
-
-export interface ChangeSet {
-  readonly id: string;
-  readonly name: string;
-  readonly status: ChangeSetStatus;
-  readonly intent: 'APPLY' | 'VALIDATE';
-  readonly failureCode: string | undefined;
-  readonly failureDescription: string | undefined;
-  readonly changes: readonly ProductChange[];
-}
-
-export interface ProductChange {
-  readonly type: string;
-  /** Without the revision. */
-  readonly entityId: string;
-  /** What was asked for, as in the request. */
-  readonly details: ChangeDetails;
-  readonly errors: readonly { readonly code: string; readonly message: string }[];
-}
-
-/** The parts of all kinds of details by which a change set is recognized. */
-export interface ChangeDetails {
-  readonly Version?: { readonly VersionTitle?: string };
-  readonly DeliveryOptions?: readonly {
-    readonly Id?: string;
-    readonly Details?: {
-      readonly AmiDeliveryOptionDetails?: { readonly AmiSource?: { readonly AmiId?: string } };
-    };
-  }[];
-  readonly DeliveryOptionIds?: readonly string[];
-}
-
-/** A product as DescribeEntity shows it; every part of it is AWS's to leave out. */
+/** A product as DescribeEntity shows it; AWS may leave out every part of it. */
 interface ProductDocument {
   readonly Versions?: readonly {
     readonly VersionTitle?: string;
@@ -122,7 +51,7 @@ interface ProductDocument {
 /**
  * Reads a product and its change sets.
  * @param names of change sets that are of interest even when they have ended
- * Throws PublishError('preflight') when there is no such product.
+ * @throws PublishError `preflight` when there is no such product
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
  */
 export async function readProduct(
@@ -134,17 +63,15 @@ export async function readProduct(
   const wanted = listed.filter(
     ({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''),
   );
-  const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
+  const described = await Promise.all(
+    wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'the ChangeSetId of a change set'))),
+  );
   return {
     entityId,
     type: entity.EntityType ?? '',
     versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}')) as ProductDocument),
     changeSets: described.filter((one) => one !== undefined),
   };
-}
-
-export function isUnderWay(status: string | undefined): boolean {
-  return status === 'PREPARING' || status === 'APPLYING';
 }
 
 async function describeEntity(catalog: MarketplaceCatalog, entityId: string): Promise<DescribeEntityCommandOutput> {
@@ -154,26 +81,19 @@ async function describeEntity(catalog: MarketplaceCatalog, entityId: string): Pr
     if (!isMissing(error)) throw error;
     throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
       cause: error,
-      hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
+      hint: 'Check `marketplace.entity_id`. It is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
     });
   }
 }
 
 async function listChangeSets(catalog: MarketplaceCatalog, entityId: string): Promise<ChangeSetSummaryListItem[]> {
-  const found: ChangeSetSummaryListItem[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await catalog.listChangeSets({
-      Catalog: catalogName,
-      FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-      Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-      MaxResults: changeSetsPerPage,
-      ...(NextToken === undefined ? {} : { NextToken }),
-    });
-    found.push(...(page.ChangeSetSummaryList ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+  const pages = catalog.paginateListChangeSets({
+    Catalog: catalogName,
+    FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+    Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+    MaxResults: changeSetsPerPage,
+  });
+  return allPages(pages, (page) => page.ChangeSetSummaryList);
 }
 
 /** A change set in full; undefined when AWS doesn't show it. */
@@ -215,7 +135,7 @@ function versionsOf(document: ProductDocument): Version[] {
   return (document.Versions ?? []).map((version) => ({
     title: version.VersionTitle ?? '',
     releaseNotes: version.ReleaseNotes ?? '',
-    creationMs: Date.parse(version.CreationDate ?? ''),
+    createdMs: Date.parse(version.CreationDate ?? ''),
     imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
     options: (version.DeliveryOptions ?? []).map((option) => ({
       id: option.Id ?? '',

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Change, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
+import { asTagList } from '../../aws/tags.js';
 import type { Marketplace } from '../../config/config.js';
 import { type ChangeSetKind, changeSetName } from '../../identity/change-sets.js';
 import { clientToken } from '../../identity/tokens.js';
-import { asTagList } from '../tags/ensure.js';
-import { catalogName, isUnderWay, type Offer, type Product } from './read.js';
+import { isUnderWay, type Offer, type Product } from '../../run/product.js';
+import { catalogName } from './read.js';
 
 /** What buyers are offered, as the config has it. */
 export function offerOf(config: Marketplace): Offer {
@@ -76,8 +77,8 @@ const changeTypes: Readonly<Record<ChangeSetKind, string>> = {
 };
 
 /**
- * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
- * repeated request starts nothing twice.
+ * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
+ * that a repeated request starts nothing twice.
  */
 export function changeSetRequest(
   product: Product,
@@ -96,7 +97,7 @@ export function changeSetRequest(
     Catalog: catalogName,
     ChangeSet: [change],
     ChangeSetName: name,
-    ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) as { Key: string; Value: string }[] }),
+    ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
     Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
   };
   const digest = createHash('sha256').update(JSON.stringify(request)).digest('hex');
@@ -104,7 +105,7 @@ export function changeSetRequest(
   return { ...request, ClientRequestToken };
 }
 
-/** How many change sets of a name have ended: AWS would answer their token with them again. */
+/** How many change sets of a name have ended: AWS would answer their token with them. */
 function endedAttempts(product: Product, name: string): number {
   return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
 }

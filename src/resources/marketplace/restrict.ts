@@ -1,15 +1,17 @@
-import { whileRefused } from '../../aws/wait.js';
 import { PublishError } from '../../error.js';
 import { changeSetName } from '../../identity/change-sets.js';
-import { change, type Run } from '../../run/run.js';
-import { awaitEnd, describeEnd, type Followed, readSubject, type Subject, startInTurn } from './change-set.js';
+import { type Resource, resourceLabel } from '../../report/resource.js';
+import { change } from '../../run/change.js';
+import { untilVisible } from '../../run/consistency.js';
+import { isUnderWay, type Product } from '../../run/product.js';
+import type { Run } from '../../run/run.js';
+import { awaitEnd, describeEnd, type FollowedChangeSet, readSubject, type Subject, startInTurn } from './change-set.js';
 import { olderVersions, type Restriction, restrictable } from './decide.js';
 import { catalogRegion } from './products.js';
-import { isUnderWay, type Product } from './read.js';
-import { recordChangeSet, recordRestricted, tellChangeSet, type WantedVersion } from './record.js';
+import { logChangeSet, recordChangeSet, recordRestricted, type WantedVersion } from './record.js';
 import { changeSetRequest, restrictDetails } from './requests.js';
 
-/** How long a version that has just been made may be missing from the product. */
+/** How long a version that has just been created may be missing from the product. */
 const shownWithinMs = 5 * 60_000;
 
 /**
@@ -30,7 +32,7 @@ export async function restrictOlder(
   const batches = olderVersions(product, title, previous.keep, siblings);
   const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
   if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-    run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
+    run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again.`);
   }
   for (const batch of batches) await restrict(run, subject, wanted, batch);
 }
@@ -40,22 +42,19 @@ async function withVersion(run: Run, subject: Subject, opened: Product): Promise
   const shows = (product: Product) => product.versions.some(({ title }) => title === subject.versionTitle);
   if (shows(opened)) return opened;
   const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
-    hint: 'It was made. Run again to restrict the versions before it.',
+    hint: 'It was created. Run again to restrict the versions before it.',
   });
-  return whileRefused(
-    {
-      clock: run.clock,
-      signal: run.signal,
-      timeoutMs: shownWithinMs,
-      deadline: run.deadline,
-      again: (error) => error === notYet,
-    },
+  let product = opened;
+  await untilVisible(
+    run,
+    notYet,
     async () => {
-      const product = await readSubject(subject);
-      if (!shows(product)) throw notYet;
-      return product;
+      product = await readSubject(subject);
+      return shows(product);
     },
+    shownWithinMs,
   );
+  return product;
 }
 
 /** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
@@ -66,14 +65,18 @@ export async function restrict(
   { titles, optionIds }: Restriction,
 ): Promise<void> {
   const { image, config } = wanted;
-  const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
+  const resource: Resource = {
+    kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
+    name: titles.join(', '),
+  };
+  const what = resourceLabel(resource);
   await change(
     run,
-    { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' },
+    { region: catalogRegion, image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' },
     {
       expected: undefined,
       apply: async () => {
-        const started = await startInTurn<Followed | 'done'>(
+        const started = await startInTurn<FollowedChangeSet | 'done'>(
           run,
           subject,
           (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined),
@@ -86,12 +89,12 @@ export async function restrict(
             ),
         );
         if (started === 'done') return;
-        const record = (now: Followed) => {
+        const record = (now: FollowedChangeSet) => {
           recordChangeSet(run, wanted, 'restrict', now);
           if (now.status === 'SUCCEEDED' && titles.includes(config.version_title)) recordRestricted(run, wanted);
         };
         record(started);
-        tellChangeSet(run, `${what}, restriction`, started, config.wait);
+        logChangeSet(run, `${what}, restriction`, started, config.wait);
         if (config.wait) await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
       },
     },

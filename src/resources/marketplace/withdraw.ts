@@ -1,42 +1,43 @@
 import { PublishError } from '../../error.js';
 import { groupBy } from '../../report/order.js';
-import { whereOf } from '../../run/failure-scope.js';
-import { attempt, change, forEach, type Run } from '../../run/run.js';
-import type { Target } from '../../run/wanted.js';
-import { findImage } from '../image/ensure.js';
+import { attempt, mapAll } from '../../run/barrier.js';
+import { change } from '../../run/change.js';
+import { scopeOf } from '../../run/place.js';
+import type { ChangeSet } from '../../run/product.js';
+import type { Run } from '../../run/run.js';
+import type { Target } from '../../run/target.js';
+import { findImage } from '../image/find.js';
 import type { Subject } from './change-set.js';
 import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
 import { catalogRegion, wantedVersions } from './products.js';
-import { type ChangeSet, catalogName } from './read.js';
-import { recordChangeSet, versionName, type WantedVersion } from './record.js';
+import { catalogName } from './read.js';
+import { recordChangeSet, versionName, versionResource, type WantedVersion } from './record.js';
 import { restrict } from './restrict.js';
 
 /**
  * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
- * a version that is there is restricted. What can't be taken back is named and left.
+ * a version that exists is restricted. What can't be withdrawn is reported and left.
  */
 export async function withdrawMarketplaceVersions(run: Run, target: Target): Promise<void> {
   const region = target.regions.find(({ name }) => name === catalogRegion);
   if (!region) {
     const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
     if (left.length > 0 && target.partition === 'aws')
-      run.report.warning(
-        `${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`,
-      );
+      run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, because ${catalogRegion} is not selected`);
     return;
   }
   const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
-  await forEach(ofProducts.values(), async (ofProduct) => {
+  await mapAll(ofProducts.values(), async (ofProduct) => {
     const withdrawn: string[] = [];
     for (const wanted of ofProduct) {
-      await attempt(run, whereOf(region, [wanted.image]), () =>
-        withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn),
+      await attempt(run, scopeOf(region, [wanted.image]), () =>
+        withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn),
       );
     }
   });
 }
 
-/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
 async function withdraw(
   run: Run,
   target: Target,
@@ -54,8 +55,8 @@ async function withdraw(
   if (versionImage(found, imageId) === 'other') {
     const why =
       imageId === undefined
-        ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
-        : `it is not made from ${wanted.image.name}`;
+        ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
+        : `it does not come from ${wanted.image.name}`;
     run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
     return;
   }
@@ -65,7 +66,7 @@ async function withdraw(
   if (optionIds.length === 0) return;
   if (!othersPublic(product, [...withdrawn, versionTitle])) {
     run.report.warning(
-      `${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`,
+      `${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`,
     );
     return;
   }
@@ -78,7 +79,7 @@ async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeS
   const what = versionName(wanted);
   if (changeSet.status !== 'PREPARING') {
     run.report.warning(
-      `${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`,
+      `${what}: the change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled; run again when it has ended to restrict the version`,
     );
     return;
   }
@@ -87,7 +88,7 @@ async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeS
     {
       region: catalogRegion,
       image: wanted.image.name,
-      resource: what,
+      resource: versionResource(wanted),
       action: 'revoke',
       from: 'requested',
       to: null,

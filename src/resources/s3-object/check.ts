@@ -1,12 +1,11 @@
 import type { Config } from '../../config/config.js';
 import { PublishError } from '../../error.js';
-import type { BucketState } from '../../opening/account.js';
-import { bucketOf } from '../../opening/account-facts.js';
-import type { Answer } from '../../run/answers.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import { type BucketState, bucketOf } from './bucket.js';
 
 /** Does each config's bucket exist, and may this account use it? */
-export function bucketAnswers(configs: readonly Config[], buckets: ReadonlyMap<string, BucketState>): Answer[] {
-  return configs.flatMap((config): Answer[] => {
+export function checkBuckets(configs: readonly Config[], buckets: ReadonlyMap<string, BucketState>): CheckAnswer[] {
+  return configs.flatMap((config): CheckAnswer[] => {
     const name = bucketOf(config);
     if (name === undefined) return [];
     const what = `bucket ${name}`;
@@ -18,9 +17,10 @@ export function bucketAnswers(configs: readonly Config[], buckets: ReadonlyMap<s
       : `there is no bucket ${name}`;
     const hint = forbidden
       ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
-      : 'Create it, in the region where the first snapshot is to be made, or mend the name.';
+      : 'Create it in the region where the first snapshot is to be, or correct the name.';
     const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
     const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
-    return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics: [diagnostic] }) }];
+    const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
+    return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
   });
 }

@@ -1,9 +1,10 @@
 import { formatBytes, formatProgress } from '../../report/progress.js';
-import { change, type Run, throwIfOver } from '../../run/run.js';
+import { change } from '../../run/change.js';
+import { type Run, throwIfOver } from '../../run/run.js';
 import type { Source } from '../../run/wanted.js';
 import { findObject, uploadObject } from '../../upload/s3.js';
 
-/** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
+/** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
 export async function ensureObject(run: Run, source: Source): Promise<void> {
   const { origin, config } = source;
   if (origin.kind !== 'file') return;
@@ -11,7 +12,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
   const { digest, disk } = origin.local;
   const found = await findObject(s3, { bucket, key, digest });
   if (found === 'same') {
-    run.report.info(`s3://${bucket}/${key} is there already, its checksum matches`);
+    run.report.info(`s3://${bucket}/${key} exists already, and its checksum matches`);
     return;
   }
   await change(
@@ -19,7 +20,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
     {
       region: source.homeRegion,
       image: '',
-      resource: 'S3 object',
+      resource: { kind: 'S3 object' },
       action: found === 'absent' ? 'create' : 'update',
       from: found === 'absent' ? null : 'other content',
       to: `s3://${bucket}/${key}`,
@@ -50,19 +51,26 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
   );
 }
 
-/** With `s3.keep: false`: the object goes once every snapshot that is imported from it is complete. */
+/** With `s3.keep: false`, deletes the object once every snapshot that is imported from it is complete. */
 export async function removeObject(run: Run, source: Source): Promise<void> {
   const { origin, config } = source;
   if (origin.kind !== 'file' || config.s3.keep) return;
-  if (run.failures.some((failure) => failure.region === source.homeRegion)) return; // the next run needs it
+  if (run.ledger.failures.some((failure) => failure.region === source.homeRegion)) return; // the next run needs it
   const { bucket, key, s3 } = origin;
   const uri = `s3://${bucket}/${key}`;
-  const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
-  // Only our own bytes: what somebody else has put under the key stays.
-  if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same') return;
+  const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
+  // Only our own bytes: what someone else has put under the key stays.
+  if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same') return;
   await change(
     run,
-    { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null },
+    {
+      region: source.homeRegion,
+      image: '',
+      resource: { kind: 'S3 object' },
+      action: 'delete',
+      from: uri,
+      to: null,
+    },
     {
       expected: undefined,
       apply: async () => {

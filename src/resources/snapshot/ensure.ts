@@ -1,14 +1,17 @@
-import type { Snapshot } from '@aws-sdk/client-ec2';
 import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
-import { isOurs } from '../../identity/tags.js';
-import { change, type Id, known, type Run, settled } from '../../run/run.js';
-import type { EnsuredSnapshot, Region, WantedSnapshot } from '../../run/wanted.js';
-import { describeSnapshots, rootSnapshotId, tagsOf } from '../image/read.js';
+import { isFromSource } from '../../identity/tags.js';
+import { change, type Id, requireId, settled } from '../../run/change.js';
+import type { EnsuredSnapshot } from '../../run/ensured.js';
+import { rootSnapshotId, type Snapshot } from '../../run/found.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import type { WantedSnapshot } from '../../run/wanted.js';
 import { ensureTags } from '../tags/ensure.js';
 import { copySnapshot } from './copy.js';
 import { ensureImport } from './import.js';
+import { describeSnapshots } from './read.js';
 
 /** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
 export async function ensureFirstSnapshot(
@@ -18,12 +21,12 @@ export async function ensureFirstSnapshot(
   upload: () => Promise<void>,
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, home, wanted);
-  return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+  return complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
 }
 
 /**
- * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
- * @param onId told of a copy's id as soon as AWS gives it
+ * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
+ * @param onId called with a copy's id as soon as AWS gives it
  */
 export async function ensureCopy(
   run: Run,
@@ -33,15 +36,16 @@ export async function ensureCopy(
   onId: (snapshotId: string) => void,
 ): Promise<EnsuredSnapshot> {
   const found = findSnapshot(run, region, wanted);
-  if (found) return finish(run, region, wanted, found);
-  return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
+  if (found) return complete(run, region, wanted, found);
+  const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
+  return withoutDuplicate(run, region, wanted, copy);
 }
 
 /**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
- * other's is visible; both runs choose the same one, and whose copy it isn't takes it back.
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
+ * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
  */
-async function withoutDouble(
+async function withoutDuplicate(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
@@ -49,71 +53,77 @@ async function withoutDouble(
 ): Promise<EnsuredSnapshot> {
   if (!run.policy.applies) return copy;
   const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-  const { chosen } = chooseSnapshot(named, wanted.source.digest, new Set(), region.name);
-  if (!chosen?.SnapshotId || chosen.SnapshotId === copy.id) return copy;
-  run.report.info(`${region.name}  another run copied as ${chosen.SnapshotId}; ours is taken back`);
-  await region.awaitSnapshot(chosen.SnapshotId);
+  const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
+  if (!chosen || chosen.id === copy.id) return copy;
+  run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
+  await region.awaitSnapshot(chosen.id);
   await change(
     run,
-    { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null },
+    {
+      region: region.name,
+      image: wanted.owner,
+      resource: { kind: 'snapshot' },
+      action: 'delete',
+      from: 'a double',
+      to: null,
+    },
     {
       expected: undefined,
       apply: async () => {
         try {
-          await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+          await region.ec2.deleteSnapshot({ SnapshotId: requireId(copy.id) });
         } catch (error) {
           if (awsCode(error) !== 'InvalidSnapshot.InUse') throw error;
-          run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
+          run.report.warning(
+            `${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but an image uses it already; it stays`,
+          );
         }
       },
     },
   );
-  return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
+  return { id: chosen.id, tags: chosen.tags, volumePermissions: [] };
 }
 
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function finish(
+async function complete(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
   snapshot: EnsuredSnapshot,
 ): Promise<EnsuredSnapshot> {
-  await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
+  const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags } as const;
+  await ensureTags(run, region, tagged, wanted.tags);
   const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-  if (seen?.State !== 'completed') await settled(run, snapshot.id, region.awaitSnapshot);
+  if (seen?.state !== 'completed') await settled(run, snapshot.id, region.awaitSnapshot);
   return snapshot;
 }
 
-/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
+/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
 export function hasSnapshot(region: Region, wanted: WantedSnapshot): boolean {
   return candidates(region, wanted).snapshots.some(isUsable);
 }
 
-/** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
 function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): EnsuredSnapshot | undefined {
   const { snapshots, used } = candidates(region, wanted);
-  const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
-  for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
-    run.report.warning(
-      `${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`,
-    );
-  }
+  const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
   if (!chosen) return undefined;
-  const id = chosen.SnapshotId ?? '';
-  return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+  for (const { id } of duplicates.filter((one) => !used.has(one.id)))
+    run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}; run \`cleanup\` to delete it`);
+  return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
 
 /** Snapshots of our name, and those that our images use: the ids of these are `used`. */
 function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapshot[]; used: Set<string> } {
   const used = new Set<string>();
   for (const image of region.images) {
-    if (image.made?.snapshot !== wanted) continue;
+    if (image.recipe?.snapshot !== wanted) continue;
     for (const found of region.found.images.get(image.name) ?? []) {
       const id = rootSnapshotId(found);
-      const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+      if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256)) continue;
+      const name = region.found.snapshotsById.get(id)?.tags.Name;
       // Another chain's snapshot can't stand in for ours: its image is a conflict.
-      const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
-      if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest)) used.add(id);
+      if (name === undefined || name === wanted.name || !isSnapshotName(name)) used.add(id);
     }
   }
   const snapshots: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];

@@ -1,16 +1,23 @@
-import type { ImportSnapshotTask } from '@aws-sdk/client-ec2';
-import { whileRefused } from '../../aws/wait.js';
+import { given } from '../../aws/given.js';
+import { asTagList } from '../../aws/tags.js';
 import { PublishError } from '../../error.js';
 import { chooseImportTask, type ImportTaskChoice } from '../../identity/choose.js';
 import { clientToken } from '../../identity/tokens.js';
-import { change, type Run } from '../../run/run.js';
-import type { EnsuredSnapshot, Origin, Region, WantedSnapshot } from '../../run/wanted.js';
-import { describeSnapshots } from '../image/read.js';
-import { asTagList, notFoundForMs } from '../tags/ensure.js';
+import { change, noteNewId } from '../../run/change.js';
+import { lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
+import type { EnsuredSnapshot } from '../../run/ensured.js';
+import type { ImportTask } from '../../run/found.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import type { ObjectOrigin, WantedSnapshot } from '../../run/wanted.js';
+import { describeImportTasksNamed, describeSnapshots } from './read.js';
+
+/** A client token that AWS answers with a failed import is replaced this often. */
+const mostTokens = 6;
 
 /**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is waited for.
- * The snapshot carries no tags: those of the task don't reach it (aws-facts, section 2).
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
+ * snapshot has no tags yet: those of the task don't reach it (aws-facts, section 2).
  */
 export async function ensureImport(
   run: Run,
@@ -27,8 +34,8 @@ export async function ensureImport(
     volumePermissions: [],
   };
   if (chosen) {
-    if (!run.policy.applies) return { ...planned, id: chosen.SnapshotTaskDetail?.SnapshotId ?? planned.id };
-    return { ...planned, id: await imported(run, home, chosen.ImportTaskId ?? '') };
+    if (!run.policy.applies) return { ...planned, id: chosen.snapshotId ?? planned.id };
+    return { ...planned, id: await importedSnapshot(run, home, chosen.id) };
   }
   await upload();
   return change(
@@ -36,77 +43,54 @@ export async function ensureImport(
     {
       region: home.name,
       image: wanted.owner,
-      resource: 'snapshot',
+      resource: { kind: 'snapshot' },
       action: 'create',
       from: null,
       to: { import_of: `s3://${origin.bucket}/${origin.key}` },
     },
     {
       expected: planned,
-      apply: async () => ({
-        ...planned,
-        id: await imported(run, home, await requestImport(home, wanted, origin, dead)),
-      }),
+      apply: async () => {
+        const taskId = await requestImport(home, wanted, origin, dead);
+        return { ...planned, id: await importedSnapshot(run, home, taskId) };
+      },
     },
   );
 }
 
-/** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
-async function findImport(run: Run, home: Region, wanted: WantedSnapshot): Promise<ImportTaskChoice> {
-  const tasks: ImportSnapshotTask[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await home.ec2.describeImportSnapshotTasks({
-      Filters: [{ Name: 'tag:Name', Values: [wanted.name] }],
-      ...(NextToken ? { NextToken } : {}),
-    });
-    tasks.push(...(page.ImportSnapshotTasks ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  const present = await shownSnapshots(run, home, tasks);
-  return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+async function findImport(run: Run, home: Region, wanted: WantedSnapshot): Promise<ImportTaskChoice<ImportTask>> {
+  const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
+  return chooseImportTask(tasks, wanted.source.sourceSha256, await existingSnapshots(run, home, tasks), home.name);
 }
 
 /**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
- * because of that would make a double, so one that is missing is looked for until it must be gone.
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
+ * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
  */
-async function shownSnapshots(run: Run, home: Region, tasks: readonly ImportSnapshotTask[]): Promise<Set<string>> {
-  const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
-  const missing = new Error('not shown');
-  let shown = new Set<string>();
-  try {
-    await whileRefused(
-      {
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: run.policy.applies ? notFoundForMs : 0,
-        deadline: run.deadline,
-        again: (error) => error === missing,
-      },
-      async () => {
-        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-        shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
-        if (ids.length > 0 && shown.size === 0) throw missing;
-      },
-    );
-  } catch (error) {
-    if (error !== missing) throw error;
-  }
-  return shown;
+async function existingSnapshots(run: Run, home: Region, tasks: readonly ImportTask[]): Promise<Set<string>> {
+  const ids = tasks.flatMap((task) => task.snapshotId ?? []);
+  if (ids.length === 0) return new Set();
+  const look = async () => {
+    const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+    return found.length > 0 ? found : undefined;
+  };
+  const found = await lookUntilFound(run, look, run.policy.applies ? visibleWithinMs : 0);
+  return new Set((found ?? []).map(({ id }) => id));
 }
 
-/** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
+/**
+ * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
 async function requestImport(
   home: Region,
-  wanted: WantedSnapshot,
-  origin: Extract<Origin, { kind: 'file' | 'object' }>,
+  { source, name, tags }: WantedSnapshot,
+  origin: ObjectOrigin,
   dead: number,
 ): Promise<string> {
-  const { source, name, tags } = wanted;
   for (let attempt = dead; ; attempt += 1) {
-    const answer = await home.ec2.importSnapshot({
-      ClientToken: clientToken('import', source.digest, name, home.name, attempt),
+    const { ImportTaskId, SnapshotTaskDetail } = await home.ec2.importSnapshot({
+      ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
       Description: `Import of ${source.name}`.slice(0, 255),
       DiskContainer: {
         Format: origin.importFormat,
@@ -115,17 +99,17 @@ async function requestImport(
       RoleName: source.config.s3.role_name,
       TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
     });
-    const state = answer.SnapshotTaskDetail?.Status ?? 'active';
-    if (state === 'active' || state === 'completed' || attempt > dead + 5) return answer.ImportTaskId ?? '';
+    const status = SnapshotTaskDetail?.Status ?? 'active';
+    if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
+      return given(ImportTaskId, 'the ImportTaskId of ImportSnapshot');
+    }
   }
 }
 
 /** Waits for an import and returns its snapshot's id. */
-async function imported(run: Run, home: Region, taskId: string): Promise<string> {
-  const task = await home.awaitImport(taskId);
-  const id = task.SnapshotTaskDetail?.SnapshotId;
-  if (!id) throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
-  run.received.add(id);
-  run.report.info(`${home.name}  imported as ${id}`);
-  return id;
+async function importedSnapshot(run: Run, home: Region, taskId: string): Promise<string> {
+  const { snapshotId } = await home.awaitImport(taskId);
+  if (!snapshotId) throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+  run.report.info(`${home.name}  imported as ${snapshotId}`);
+  return noteNewId(run, snapshotId);
 }

@@ -1,53 +1,61 @@
-import { afterwards } from '../../run/afterwards.js';
+import { type Id, requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
-import { type Id, known, type Run } from '../../run/run.js';
-import type { Region } from '../../run/wanted.js';
+import { afterPartialChange, toleratingUnknown } from '../../run/consistency.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import type { WantedImage } from '../../run/wanted.js';
 import { describeImages } from '../image/read.js';
-import { whileUnknown } from '../tags/ensure.js';
 
-/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
-const changesPerCall = 500;
+/** A snapshot takes at most 500 changes of its permissions in one request (aws-facts, section 2). */
+const changesPerRequest = 500;
+
+interface Shared {
+  readonly id: Id;
+  /** Who may use it now: account ids, and `all`. */
+  readonly volumePermissions: readonly string[];
+  /** Name of the image that it is counted under; empty when several share it. */
+  readonly owner: string;
+}
 
 /**
- * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
- * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
- * @param accounts of all images that share the snapshot
- * @param imageNames those images: where any other one stands on it too, nobody loses it
+ * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
+ * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
  */
 export async function ensureSnapshotShare(
   run: Run,
   region: Region,
-  image: string,
-  snapshotId: Id,
-  current: readonly string[],
-  accounts: readonly string[],
-  exact: boolean,
-  imageNames: readonly string[],
+  snapshot: Shared,
+  images: readonly WantedImage[],
 ): Promise<void> {
-  const present = current.filter((account) => account !== 'all');
-  const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
-  const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
-  const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
+  const accounts = new Set(images.flatMap((image) => image.share.accounts));
+  const exact = images.every((image) => image.config.share_exact);
+  const present = snapshot.volumePermissions.filter((account) => account !== 'all');
+  const missing = [...accounts].filter((account) => !present.includes(account));
+  const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
+  const names = images.map(({ name }) => name);
+  const surplus = unlisted.length > 0 && (await isUsedOnlyBy(region, snapshot.id, names)) ? unlisted : [];
   const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
-    for (let start = 0; start < changed.length; start += changesPerCall) {
-      const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
+    for (let start = 0; start < changed.length; start += changesPerRequest) {
+      const batch = changed.slice(start, start + changesPerRequest).map((UserId) => ({ UserId }));
       const send = () =>
-        whileUnknown(run, known(snapshotId), () =>
+        toleratingUnknown(run, requireId(snapshot.id), () =>
           region.ec2.modifySnapshotAttribute({
-            SnapshotId: known(snapshotId),
+            SnapshotId: requireId(snapshot.id),
             Attribute: 'createVolumePermission',
             CreateVolumePermission: { [how]: batch },
           }),
         );
-      await (start === 0 ? send() : afterwards(send));
+      await (start === 0 ? send() : afterPartialChange(send));
     }
   };
-  const about = { region: region.name, image, resource: 'volume permission' };
-  await changePermissions(run, about, { present, missing, surplus }, modify);
+  const permitted = { region: region.name, image: snapshot.owner, resource: { kind: 'volume permission' } } as const;
+  await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 
-async function standsAlone(region: Region, snapshotId: Id, imageNames: readonly string[]): Promise<boolean> {
+/** Whether no image but those named uses the snapshot. */
+async function isUsedOnlyBy(region: Region, snapshotId: Id, names: readonly string[]): Promise<boolean> {
   if (typeof snapshotId !== 'string') return true;
   const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
-  return users.every((image) => imageNames.includes(image.Name ?? ''));
+  return users.every((image) => names.includes(image.name));
 }

@@ -1,7 +1,7 @@
 import type { SNS } from '@aws-sdk/client-sns';
 import { awsCode, isDenied } from '../../aws/errors.js';
 
-/** `unknown` when it may not be asked: telling a topic and asking about it are two permissions. */
+/** `unknown` when this role may not ask: notifying a topic and asking about it are two permissions. */
 export type TopicState = 'there' | 'missing' | 'unknown';
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */

@@ -1,70 +1,49 @@
-import type { Tag } from '@aws-sdk/client-ec2';
-import { awsCode } from '../../aws/errors.js';
-import { whileRefused } from '../../aws/wait.js';
-import { change, type Id, known, type Run } from '../../run/run.js';
-import type { Region } from '../../run/wanted.js';
+import { asTagList } from '../../aws/tags.js';
+import { change, type Id, requireId } from '../../run/change.js';
+import { toleratingUnknown } from '../../run/consistency.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
 
-/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
-export const notFoundForMs = 120_000;
+type Tags = Readonly<Record<string, string>>;
 
-function isNotFound(error: unknown): boolean {
-  return /NotFound$/.test(awsCode(error) ?? '');
+/** A resource with tags, and the image that it is counted under (empty when several share it). */
+interface Tagged {
+  readonly kind: 'image tags' | 'snapshot tags';
+  readonly image: string;
+  readonly id: Id;
+  readonly tags: Tags;
 }
 
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
-export function whileUnknown<T>(run: Run, id: string, step: () => Promise<T>): Promise<T> {
-  return whileRefused(
-    {
-      clock: run.clock,
-      signal: run.signal,
-      timeoutMs: notFoundForMs,
-      deadline: run.deadline,
-      again: (error) => isNotFound(error) && run.received.has(id),
-    },
-    step,
-  );
-}
-
-export function asTagList(tags: Readonly<Record<string, string>>): Tag[] {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-
-/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
-function tagDifference(
-  current: Readonly<Record<string, string>>,
-  wanted: Readonly<Record<string, string>>,
-): { from: Record<string, string | null>; to: Record<string, string> } | undefined {
-  const from: Record<string, string | null> = {};
-  const to: Record<string, string> = {};
-  for (const [key, value] of Object.entries(wanted)) {
-    if (current[key] === value) continue;
-    from[key] = current[key] ?? null;
-    to[key] = value;
-  }
-  return Object.keys(to).length > 0 ? { from, to } : undefined;
-}
-
-/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
-export async function ensureTags(
-  run: Run,
-  region: Region,
-  resource: 'image tags' | 'snapshot tags',
-  image: string,
-  id: Id,
-  current: Readonly<Record<string, string>>,
-  wanted: Readonly<Record<string, string>>,
-): Promise<void> {
-  const difference = tagDifference(current, wanted);
+/**
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+export async function ensureTags(run: Run, region: Region, tagged: Tagged, wanted: Tags): Promise<void> {
+  const difference = tagDifference(tagged.tags, wanted);
   if (!difference) return;
+  const { kind, image, id } = tagged;
   await change(
     run,
-    { region: region.name, image, resource, action: 'update', ...difference },
+    { region: region.name, image, resource: { kind }, action: 'update', ...difference },
     {
       expected: undefined,
       apply: () =>
-        whileUnknown(run, known(id), async () => {
-          await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
+        toleratingUnknown(run, requireId(id), async () => {
+          await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
         }),
     },
   );
+}
+
+/** The part of `wanted` that differs from `current`. */
+function tagDifference(
+  current: Tags,
+  wanted: Tags,
+): { from: Record<string, string | null>; to: Record<string, string> } | undefined {
+  const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
+  if (differing.length === 0) return undefined;
+  return {
+    from: Object.fromEntries(differing.map(([key]) => [key, current[key] ?? null])),
+    to: Object.fromEntries(differing),
+  };
 }

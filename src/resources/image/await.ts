@@ -1,0 +1,19 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import type { Poller } from '../../aws/wait.js';
+import type { Image } from '../../run/found.js';
+import { createStatePoller } from '../../run/pollers.js';
+import type { Run } from '../../run/run.js';
+import { describeImages } from './read.js';
+
+export function imagePoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Image> {
+  return createStatePoller(run, {
+    kind: 'image',
+    region,
+    timeoutSeconds,
+    read: (ids) => describeImages(ec2, 'image-id', ids),
+    look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
+    ready: 'available',
+    pending: ['pending', 'transient'],
+    hint: () => 'Run again to retry; what is complete is kept.',
+  });
+}

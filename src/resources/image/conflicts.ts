@@ -1,0 +1,82 @@
+import { PublishError } from '../../error.js';
+import { isSnapshotName } from '../../identity/names.js';
+import { taggedDigest } from '../../identity/tags.js';
+import type { ResourceKind } from '../../report/resource.js';
+import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
+import type { BuildableImage } from '../../run/wanted.js';
+
+/** What differs from the config and can't be changed on an existing image. */
+export interface Difference {
+  readonly kind: ResourceKind;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/**
+ * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
+ * @param rootSnapshot its name is the only proof of billing products (aws-facts, section 10)
+ */
+export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot: Snapshot | undefined): Difference[] {
+  const { config, architecture, recipe } = image;
+  const digest = taggedDigest(found.tags);
+  if (digest !== recipe.sourceSha256) {
+    if (config.on_name_conflict === 'reuse') return [];
+    const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+    return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
+  }
+  const root = rootVolume(found);
+  const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
+  const pairs: [kind: ResourceKind, from: unknown, to: unknown][] = [
+    ['architecture', found.architecture, architecture],
+    ['boot mode', found.bootMode, config.boot_mode],
+    ['root device', found.rootDeviceName, config.root_device_name],
+    ['root device type', found.rootDeviceType, 'ebs'],
+    ['root volume type', root?.type, config.root_device_volume_type],
+    ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
+    ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+    ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
+    ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+    ['ENA support', found.enaSupport, config.ena_support],
+    ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+    ['TPM support', found.tpmSupport, config.tpm_support],
+    // Can be switched on later, never off (attributes.ts).
+    ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
+  ];
+  return [
+    ...stateConflict(found),
+    ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
+    ...pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }])),
+  ];
+}
+
+function stateConflict({ state }: Image): Difference[] {
+  if (['available', 'pending', 'transient'].includes(state)) return [];
+  return [{ kind: 'image state', from: state, to: 'available' }];
+}
+
+/** The name of another chain means that the image was built with other billing products, or not on its own snapshot. */
+function chainConflict(found: string | undefined, wanted: string): Difference[] {
+  if (found === undefined || !isSnapshotName(found) || found === wanted) return [];
+  return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
+}
+
+export function conflictError(region: string, image: string, imageId: string, difference: Difference): PublishError {
+  const { kind, from, to } = difference;
+  const what = `${image} exists in ${region} as ${imageId}, but its ${kind} is ${show(from)} instead of ${show(to)}`;
+  return new PublishError('conflict', what, { hint: hintFor(kind) });
+}
+
+function hintFor(kind: ResourceKind): string {
+  switch (kind) {
+    case 'image':
+      return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.';
+    case 'image state':
+      return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
+    default:
+      return 'An existing image cannot be changed in this respect, and is left as it is. Give the image a new name, or revert the change in the config.';
+  }
+}
+
+function show(value: unknown): string {
+  return value === null ? 'not set' : JSON.stringify(value);
+}

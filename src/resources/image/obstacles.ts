@@ -1,0 +1,11 @@
+import type { Image } from '../../run/found.js';
+
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+export function publicObstacles(image: Image): string[] {
+  const all: [boolean, string][] = [
+    [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
+    [image.hasProductCodes, 'it has product codes'],
+    [image.hasWatermarks, 'it has a watermark'],
+  ];
+  return all.flatMap(([applies, why]) => (applies ? [why] : []));
+}

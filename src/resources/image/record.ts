@@ -1,0 +1,108 @@
+import type { ImageRegionResult } from '../../report/result.js';
+import type { Id } from '../../run/change.js';
+import type { Ami } from '../../run/ensured.js';
+import { type Image, rootSnapshotId } from '../../run/found.js';
+import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
+import { isBestEffort, type Place, type Publication } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { Principal } from '../../run/wanted.js';
+import { parameterNames } from '../ssm-parameter/names.js';
+import { parametersNaming } from '../ssm-parameter/record.js';
+import { findImage } from './find.js';
+
+/** Notes what the inventory shows of an image in a region. */
+export function recordFound(run: Run, place: Place): void {
+  const { target, region, image } = place;
+  const found = findImage(place);
+  const snapshotId = found && rootSnapshotId(found);
+  recordImage(run.ledger, image.name, {
+    region: region.name,
+    partition: target.partition,
+    ...(found === undefined ? {} : { imageId: found.id }),
+    ...(snapshotId === undefined ? {} : { snapshotId }),
+    ...visibleState(found),
+    sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
+    ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
+    bestEffort: isBestEffort(region.name, [image]),
+  });
+}
+
+/** What DescribeImages shows of an image's state. */
+export function visibleState(
+  image: Image | undefined,
+): Pick<ImageRegionResult, 'state' | 'public' | 'deprecationTime' | 'deregistrationProtection'> {
+  return {
+    state: image?.state ?? 'missing',
+    public: image?.public ?? false,
+    ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
+  };
+}
+
+function lifecycle(deprecationMs: number | undefined, deregistrationProtection: string | undefined) {
+  const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+  return { deprecationTime, deregistrationProtection };
+}
+
+/** Notes what exists of an image that is still being built: its snapshot, and its id once AWS has given it. */
+export function recordPart(
+  run: Run,
+  { region, image }: Place,
+  { snapshotId, imageId }: { readonly snapshotId?: Id; readonly imageId?: string },
+): void {
+  if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined) return;
+  updateImage(run.ledger, region.name, image.name, () => ({
+    ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+    ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+  }));
+}
+
+/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
+export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Principal[] = []): void {
+  const { target, region, image } = place;
+  const before = imageResult(run.ledger, region.name, image.name);
+  recordImage(run.ledger, image.name, {
+    region: region.name,
+    partition: target.partition,
+    ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
+    ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+    state: ami.state,
+    public: ami.public,
+    sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
+    ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
+    ssmParameters: before?.ssmParameters ?? [],
+    bestEffort: isBestEffort(region.name, [image]),
+  });
+}
+
+/** Notes that an image has become public; in a plan it only would. */
+export function recordPublic(run: Run, publication: Publication): void {
+  if (!run.policy.applies) return;
+  const { region, image, ami } = publication;
+  if (imageResult(run.ledger, region.name, image.name)) {
+    updateImage(run.ledger, region.name, image.name, () => ({ public: true }));
+  } else recordAmi(run, publication, { ...ami, public: true });
+}
+
+/** Notes that an image is no longer public. */
+export function recordPrivate(run: Run, { region, image }: Place): void {
+  updateImage(run.ledger, region.name, image.name, () => ({ public: false }));
+}
+
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
+export function recordLifecycle(
+  run: Run,
+  { region, image }: Publication,
+  deprecationMs: number | undefined,
+  protection: string,
+): void {
+  if (!run.policy.applies) return;
+  updateImage(run.ledger, region.name, image.name, () => lifecycle(deprecationMs, protection));
+}
+
+/** Notes that an image has been deleted. */
+export function recordGone(run: Run, { region, image }: Place): void {
+  const before = imageResult(run.ledger, region.name, image.name);
+  if (!before) return;
+  const { imageId: _, snapshotId: __, ...rest } = before;
+  recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
+}

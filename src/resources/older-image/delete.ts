@@ -1,0 +1,96 @@
+import { awsCode, explain } from '../../aws/errors.js';
+import { PublishError } from '../../error.js';
+import type { Resource } from '../../report/resource.js';
+import { mapAll } from '../../run/barrier.js';
+import { change } from '../../run/change.js';
+import { afterPartialChange } from '../../run/consistency.js';
+import { type Image, snapshotIdsOf } from '../../run/found.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import { describeImagesBy } from '../image/read.js';
+
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
+ * run can end between the two. A snapshot that AWS leaves is deleted on its own, because that answer gives the reason.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ * @param forImage name of the image on whose behalf it goes
+ */
+export async function deleteImage(
+  run: Run,
+  region: Region,
+  forImage: string,
+  resource: Resource,
+  old: Image,
+): Promise<void> {
+  await change(
+    run,
+    { region: region.name, image: forImage, resource, action: 'delete', from: old.state, to: null },
+    {
+      expected: undefined,
+      apply: async () => {
+        const snapshots = await snapshotsOnlyOf(region, old, () => true);
+        const answer = await ignoringGone(() =>
+          region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }),
+        );
+        const settled = (answer?.DeleteSnapshotResults ?? [])
+          .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+          .map(({ SnapshotId }) => SnapshotId);
+        const left = snapshots.filter((id) => !settled.includes(id));
+        await afterPartialChange(() => mapAll(left, (id) => deleteLeftSnapshot(region, old, id)));
+      },
+    },
+  );
+}
+
+/** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
+export async function snapshotsOnlyOf(
+  region: Region,
+  image: Image,
+  counts: (other: Image) => boolean,
+): Promise<string[]> {
+  const ids = snapshotIdsOf(image);
+  if (ids.length === 0) return [];
+  const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+  const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
+  return ids.filter((id) => !taken.has(id));
+}
+
+async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string): Promise<void> {
+  try {
+    await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+  } catch (cause) {
+    const { message, hint } = explain(cause);
+    throw new PublishError('aws', `${old.name} (${old.id}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+      cause,
+      hint: `${hint ?? ''} Nothing refers to this snapshot any more. Delete it by hand.`.trim(),
+    });
+  }
+}
+
+/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
+export async function deleteSnapshot(
+  run: Run,
+  region: Region,
+  { id, kind }: { readonly id: string; readonly kind: 'failed snapshot' | 'double snapshot' },
+): Promise<void> {
+  await change(
+    run,
+    { region: region.name, image: '', resource: { kind }, action: 'delete', from: id, to: null },
+    {
+      expected: undefined,
+      apply: async () => {
+        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: id }));
+      },
+    },
+  );
+}
+
+/** What someone else has deleted meanwhile needs no more deleting. */
+export async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? '')) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { type Inventory, rootSnapshotId } from '../../run/found.js';
+import type { WantedImage } from '../../run/wanted.js';
+import { chooseImage } from '../image/find.js';
+
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
+export function becomingPublic(
+  kind: 'images' | 'snapshots',
+  images: readonly WantedImage[],
+  found: Inventory,
+): WantedImage[] {
+  return images.filter((image) => {
+    if (!image.config.public || image.config.temporary) return false;
+    const existing = chooseImage(found.images.get(image.name) ?? [], image);
+    if (kind === 'images') return !existing?.public;
+    const snapshotId = existing && rootSnapshotId(existing);
+    const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+    return image.config.public_snapshot && !permissions.includes('all');
+  });
+}

@@ -1,0 +1,111 @@
+import { PublishError } from '../../error.js';
+import { attempt, mapAll } from '../../run/barrier.js';
+import { change } from '../../run/change.js';
+import { afterPartialChange, untilVisible } from '../../run/consistency.js';
+import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Place, scopeOf } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import { describeImage, describeImagesBy, readLaunchPermissions } from '../image/read.js';
+import { readVolumePermissions } from '../snapshot/read.js';
+import { modifyImageForAll, modifySnapshotForAll } from './modify.js';
+
+/** An image of a place that exists. */
+export interface ExistingPlace extends Place {
+  readonly found: Image;
+}
+
+/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
+export async function revokePublicImage(run: Run, { region, image, found }: ExistingPlace): Promise<void> {
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: { kind: 'launch permission' },
+      action: 'revoke',
+      from: 'all',
+      to: 'private',
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await modifyImageForAll(region.ec2, found.id, 'Remove');
+        const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
+        await afterPartialChange(() => untilVisible(run, stillPublic(region, found.id), isPrivate));
+      },
+    },
+  );
+}
+
+/** Takes `all` from the images' root snapshots, from each once, however many images use it. */
+export async function revokePublicSnapshots(run: Run, region: Region, places: readonly ExistingPlace[]): Promise<void> {
+  const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+  await mapAll(ids, async (snapshotId) => {
+    const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+    const images = users.map(({ image }) => image);
+    await attempt(run, scopeOf(region, images), async () => {
+      if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
+      const others = await othersInNeed(region, snapshotId, users);
+      if (others.length > 0) {
+        run.report.warning(
+          `${region.name}: ${snapshotId} stays public, because ${others.join(', ')} uses it and is public, or shared with an organization`,
+        );
+        return;
+      }
+      await change(
+        run,
+        {
+          region: region.name,
+          image: images.length === 1 ? (images[0]?.name ?? '') : '',
+          resource: { kind: 'volume permission' },
+          action: 'revoke',
+          from: 'all',
+          to: 'private',
+        },
+        { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) },
+      );
+    });
+  });
+}
+
+async function revokeSnapshot(run: Run, region: Region, snapshotId: string): Promise<void> {
+  await revokeSnapshotForAll(region, snapshotId);
+  const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+  await afterPartialChange(() => untilVisible(run, stillPublic(region, snapshotId), isPrivate));
+}
+
+/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
+export async function revokeSnapshotForAll(
+  region: Region,
+  snapshotId: string,
+  onRevoke: (snapshotId: string) => void = () => {},
+): Promise<void> {
+  if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
+  onRevoke(snapshotId);
+  await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+}
+
+/**
+ * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInNeed(region: Region, snapshotId: string, users: readonly ExistingPlace[]): Promise<string[]> {
+  const leaving = new Set(
+    users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id),
+  );
+  const all = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] }]);
+  const others: string[] = [];
+  for (const { id, public: isPublic } of all) {
+    if (leaving.has(id)) continue;
+    const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
+    if (isPublic || principals.some((principal) => principal.startsWith('arn:'))) others.push(id);
+  }
+  return others;
+}
+
+function stillPublic(region: Region, id: string): PublishError {
+  return new PublishError('aws', `${region.name}: ${id} is still public, although AWS accepted the request`, {
+    hint: 'Run `unpublish` again. If it stays public, check it in the console.',
+  });
+}

@@ -1,0 +1,35 @@
+import { change } from '../../run/change.js';
+import type { Run } from '../../run/run.js';
+import type { Source } from '../../run/wanted.js';
+import { listUploads } from '../../upload/unfinished.js';
+
+/** An unfinished upload that began this long ago belongs to no run. */
+const abandonedMs = 24 * 60 * 60_000;
+
+/** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
+export async function abortAbandonedUploads(run: Run, { origin, config, homeRegion }: Source): Promise<void> {
+  if (origin.kind !== 'file') return;
+  const { s3, bucket } = origin;
+  const { prefix } = config.s3;
+  for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
+    const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
+    if (!isStaging || run.clock.now() - initiatedMs < abandonedMs) continue;
+    await change(
+      run,
+      {
+        region: homeRegion,
+        image: '',
+        resource: { kind: 'multipart upload' },
+        action: 'delete',
+        from: `s3://${bucket}/${key}`,
+        to: null,
+      },
+      {
+        expected: undefined,
+        apply: async () => {
+          await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId });
+        },
+      },
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { S3 } from '@aws-sdk/client-s3';
+import { awsCode, httpStatus, responseHeader } from '../../aws/errors.js';
+import type { Config } from '../../config/config.js';
+
+export type BucketState =
+  | { readonly state: 'here'; readonly region: string }
+  | { readonly state: 'missing' | 'forbidden'; readonly region: string | undefined };
+
+/**
+ * Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4).
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+export async function readBucket(s3: S3, bucket: string): Promise<BucketState> {
+  try {
+    const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
+    return { state: 'here', region: BucketRegion ?? 'us-east-1' };
+  } catch (error) {
+    const region = responseHeader(error, 'x-amz-bucket-region');
+    const status = httpStatus(error) ?? 0;
+    if (status === 404 || awsCode(error) === 'NotFound') return { state: 'missing', region };
+    if (status === 403) return { state: 'forbidden', region };
+    if (region !== undefined && [301, 307, 400].includes(status)) return { state: 'here', region };
+    throw error;
+  }
+}
+
+/** Name of the bucket that a config imports from; undefined for one that doesn't import. */
+export function bucketOf(config: Config): string | undefined {
+  if (config.source.kind === 's3') return config.source.bucket;
+  return config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+}

@@ -1,0 +1,73 @@
+import { PublishError } from '../../error.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import { type Place, placesOf, scopeAt } from '../../run/place.js';
+import type { Target } from '../../run/target.js';
+import { findImage } from '../image/find.js';
+import { parameterNames } from './names.js';
+
+interface WantedParameter {
+  readonly place: Place;
+  readonly name: string;
+  readonly mayOverwrite: boolean;
+}
+
+/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+export function checkSsmParameters(target: Target): CheckAnswer[] {
+  return target.regions.flatMap((region) => {
+    const wanted = placesOf(target, region).flatMap((place) =>
+      parameterNames(place).map(
+        (name, index): WantedParameter => ({
+          place,
+          name,
+          mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+        }),
+      ),
+    );
+    return wanted.flatMap((one, index) => {
+      const first = wanted.findIndex(({ name }) => name === one.name);
+      return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
+    });
+  });
+}
+
+function writtenTwice(wanted: WantedParameter, other: string): CheckAnswer {
+  return refuse(
+    wanted,
+    `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`,
+    'Give each a parameter of its own, for instance with {image} or {architecture} in the name.',
+  );
+}
+
+function checkParameter(wanted: WantedParameter): CheckAnswer[] {
+  const { place, name, mayOverwrite } = wanted;
+  const { parameters } = place.region.publishing;
+  if (parameters === 'unknown')
+    return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
+  const stored = parameters.get(name);
+  if (stored && stored.type !== 'String') {
+    return [
+      refuse(
+        wanted,
+        `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`,
+        'The type of a parameter cannot be changed. Delete the parameter, or use another name.',
+      ),
+    ];
+  }
+  if (!stored || mayOverwrite || stored.value === findImage(place)?.id) return [];
+  return [
+    refuse(
+      wanted,
+      `SSM parameter ${name} exists and points to ${stored.value}`,
+      'Set `allow_overwrite: true` for it, or use another name.',
+    ),
+  ];
+}
+
+function what({ place, name }: WantedParameter): string {
+  return `${place.region.name}: SSM parameter ${name} can be written`;
+}
+
+function refuse(wanted: WantedParameter, message: string, hint: string): CheckAnswer {
+  const error = new PublishError('preflight', `${wanted.place.region.name}: ${message}`, { hint });
+  return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../../run/place.js';
+
+/** A place without what its names don't depend on. */
+export type NamedPlace = {
+  readonly target: Pick<Place['target'], 'accountId'>;
+  readonly region: Pick<Place['region'], 'name'>;
+  readonly image: Place['image'];
+};
+
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+export function parameterNames(place: NamedPlace): string[] {
+  const { config } = place.image;
+  if (config.temporary) return [];
+  return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
+}
+
+/** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */
+export function fillPlaceholders(text: string, { target, region, image }: NamedPlace): string {
+  const values: Readonly<Record<string, string>> = {
+    image: image.name,
+    region: region.name,
+    architecture: image.architecture,
+    account: target.accountId,
+  };
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,79 @@
+import { change } from '../../run/change.js';
+import type { Image } from '../../run/found.js';
+import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
+import { describeImages } from '../image/read.js';
+import type { ExistingPlace } from '../public-access/withdraw.js';
+import { parameterNames } from './names.js';
+import { type FormerValue, readHistory, readParameters } from './read.js';
+import { recordParameter } from './record.js';
+import { deleteParameter, writeFormerValue } from './write.js';
+
+/**
+ * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
+ * that was created for this image is deleted; one whose former images are gone is left and reported.
+ */
+export async function withdrawParameters(run: Run, place: ExistingPlace): Promise<void> {
+  const { target, region, image, found } = place;
+  const names = parameterNames(place);
+  if (names.length === 0) return;
+  const ssm = await target.clients.ssm(region.name);
+  const stored = await readParameters(ssm, names);
+  for (const name of names) {
+    if (stored.get(name)?.value !== found.id) continue;
+    // The image's present state isn't enough: an unpublish that ended early has made it private.
+    const isPublic = image.config.public || found.public;
+    const { formers, createdWith } = await readHistory(ssm, name);
+    const others = formers.filter(({ value }) => value !== found.id);
+    const former = await firstUsable(region, others, found, isPublic);
+    if (former === undefined && createdWith !== found.id) {
+      run.report.warning(
+        `${region.name}: SSM parameter ${name} still points to ${found.id}, because none of its former values is usable (${others.map(({ value }) => value).join(', ')})`,
+      );
+      continue;
+    }
+    await change(
+      run,
+      {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'SSM parameter', name },
+        action: 'revoke',
+        from: `the image ${image.name}`,
+        to: former === undefined ? null : 'a former value',
+      },
+      {
+        expected: undefined,
+        apply: async () => {
+          if (former === undefined) await deleteParameter(ssm, name);
+          else await writeFormerValue(run, { ssm, region: region.name, name }, former);
+        },
+      },
+    );
+    if (run.policy.applies) recordParameter(run, place, name, false);
+  }
+}
+
+/**
+ * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
+ * not newer than ours, for a newer one was unpublished before; or any text that names no image.
+ */
+async function firstUsable(
+  region: Region,
+  formers: readonly FormerValue[],
+  { createdMs }: Image,
+  isPublic: boolean,
+): Promise<FormerValue | undefined> {
+  const ids = formers.map(({ value }) => value).filter(namesImage);
+  const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+  return formers.find(({ value }) => {
+    if (!namesImage(value)) return true;
+    const image = images.get(value);
+    if (image?.state !== 'available' || image.createdMs >= createdMs) return false;
+    return image.public || !isPublic;
+  });
+}
+
+function namesImage(value: string): boolean {
+  return value.startsWith('ami-');
+}

@@ -1,0 +1,123 @@
+import type { SSM } from '@aws-sdk/client-ssm';
+import { awsCode } from '../../aws/errors.js';
+import { PublishError } from '../../error.js';
+import { afterPartialChange, untilVisible } from '../../run/consistency.js';
+import type { StoredParameter } from '../../run/found.js';
+import type { Run } from '../../run/run.js';
+import { type FormerValue, readParameter } from './read.js';
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validatedWithinMs = 5 * 60_000;
+
+const imageDataType = 'aws:ec2:image';
+
+export function isImageParameter({ dataType }: FormerValue): boolean {
+  return dataType === imageDataType;
+}
+
+/** One parameter in one region. */
+export interface ParameterPlace {
+  readonly ssm: SSM;
+  /** Name of the region. */
+  readonly region: string;
+  readonly name: string;
+}
+
+/** Writes a parameter of type aws:ec2:image, and waits until AWS has validated it. */
+export async function writeImageParameter(
+  run: Run,
+  place: ParameterPlace,
+  write: { readonly imageId: string; readonly overwrite: boolean; readonly description?: string },
+): Promise<void> {
+  const { ssm, name } = place;
+  const { imageId, overwrite, description = '' } = write;
+  try {
+    await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
+  } catch (error) {
+    // The answer to a first attempt of ours may have been lost; a parameter of someone else has another value.
+    if (overwrite || awsCode(error) !== 'ParameterAlreadyExists') throw error;
+    if (![undefined, imageId].includes((await readParameter(ssm, name))?.value)) throw error;
+  }
+  await afterPartialChange(() => validated(run, place, imageId));
+}
+
+/** Writes a value that a parameter had before, with its data type. */
+export async function writeFormerValue(run: Run, place: ParameterPlace, former: FormerValue): Promise<void> {
+  if (isImageParameter(former)) await writeImageParameter(run, place, { imageId: former.value, overwrite: true });
+  else await putParameter(place.ssm, place.name, former, true, '');
+}
+
+/**
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5).
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
+ */
+async function putParameter(
+  ssm: SSM,
+  name: string,
+  { value, dataType }: FormerValue,
+  overwrite: boolean,
+  description: string,
+): Promise<void> {
+  await ssm.putParameter({
+    Name: name,
+    Value: value,
+    Type: 'String',
+    DataType: dataType,
+    Overwrite: overwrite,
+    ...(description ? { Description: description } : {}),
+  });
+}
+
+async function validated(run: Run, { ssm, region, name }: ParameterPlace, imageId: string): Promise<void> {
+  const missing = new PublishError(
+    'aws',
+    `${region}: SSM parameter ${name} does not show ${imageId}, although AWS accepted it`,
+    {
+      hint: 'AWS validates that the image exists before such a parameter takes effect, and has not finished. Check the parameter in the console and run again.',
+    },
+  );
+  const isWritten = async () => {
+    const stored = await readParameter(ssm, name);
+    return stored?.value === imageId && isImageParameter(stored);
+  };
+  await untilVisible(run, missing, isWritten, validatedWithinMs);
+}
+
+/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+export async function deleteParameter(ssm: SSM, name: string): Promise<void> {
+  try {
+    await ssm.deleteParameter({ Name: name });
+  } catch (error) {
+    if (awsCode(error) !== 'ParameterNotFound') throw error;
+  }
+}
+
+/**
+ * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
+ * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
+ * @returns false when there is nothing to restore
+ */
+export async function restoreParameter(
+  run: Run,
+  place: ParameterPlace,
+  imageId: string,
+  before: StoredParameter | undefined,
+): Promise<boolean> {
+  const { ssm, region, name } = place;
+  if (before?.value === imageId) return false; // another run has written the same just before
+  await validated(run, place, imageId).catch(() => {});
+  const now = (await readParameter(ssm, name))?.value;
+  if (now !== imageId && now !== before?.value) return false; // someone else has written it since
+  if (now !== imageId) {
+    throw new PublishError(
+      'aws',
+      `${region}: SSM parameter ${name} does not show ${imageId} yet, but may do so later: the outcome of the request is unknown`,
+      {
+        hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
+      },
+    );
+  }
+  if (before) await writeFormerValue(run, place, before);
+  else await deleteParameter(ssm, name);
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Id } from './change.js';
+
+/** A snapshot as it is, or as it will be. */
+export interface EnsuredSnapshot {
+  readonly id: Id;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Who may use it: account ids, and `all`. */
+  readonly volumePermissions: readonly string[];
+}
+
+/** The AMI of an image in one region, as it is or as it will be. */
+export interface Ami {
+  readonly id: Id;
+  /** The snapshot of its root volume; undefined for an image that has none. */
+  readonly snapshotId: Id | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  /** AWS's state; `missing` when it is only planned. */
+  readonly state: string;
+  readonly public: boolean;
+  /** With whom it is shared: account ids, and ARNs of organizations and organizational units. */
+  readonly launchPermissions: readonly string[];
+  /** Milliseconds since the epoch; undefined for an image that is only planned. */
+  readonly createdMs: number | undefined;
+  readonly deprecationMs: number | undefined;
+  /** `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
+  readonly deregistrationProtection: string;
+}

@@ -1,0 +1,52 @@
+import type { Id } from './change.js';
+import type { Ami, EnsuredSnapshot } from './ensured.js';
+import type { FailureScope } from './ledger.js';
+import type { Region, Target } from './target.js';
+import type { BuildableImage, WantedImage } from './wanted.js';
+
+/** One image in one region of one target. */
+export interface Place<Image extends WantedImage = WantedImage> {
+  readonly target: Target;
+  readonly region: Region;
+  readonly image: Image;
+}
+
+export type BuildablePlace = Place<BuildableImage>;
+
+/** An image in one region, private and complete, on its way to the public. */
+export interface Publication extends Place {
+  readonly ami: Ami;
+  readonly snapshotId: Id;
+  /** Who may use the snapshot: account ids, and `all`. */
+  readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
+}
+
+export function placesOf(target: Target, region: Region): Place[] {
+  return region.images.map((image) => ({ target, region, image }));
+}
+
+/** Groups places by their region, in the order in which the regions first come. */
+export function byRegion<P extends Place>(places: readonly P[]): [Region, P[]][] {
+  const regions = new Set(places.map(({ region }) => region));
+  return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
+}
+
+/** Where a failure that concerns these images counts: one image is named, of several only the region is. */
+export function scopeOf(region: Pick<Region, 'name'>, images: readonly WantedImage[]): FailureScope {
+  const [first, ...others] = images;
+  return {
+    region: region.name,
+    ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+    bestEffort: isBestEffort(region.name, images),
+  };
+}
+
+/** The scope of what concerns one image in one region. */
+export function scopeAt({ region, image }: Place): FailureScope {
+  return scopeOf(region, [image]);
+}
+
+/** Best effort is where every image concerned allows it; a home region in which no image is wanted never is. */
+export function isBestEffort(regionName: string, images: readonly WantedImage[]): boolean {
+  return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(regionName));
+}

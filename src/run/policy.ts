@@ -1,0 +1,10 @@
+/** What a command makes of the one pipeline. */
+export interface Policy {
+  /** Whether it changes AWS. A run that doesn't lists the changes that it would make. */
+  readonly applies: boolean;
+  /**
+   * How far it goes: it only reads what exists, or it brings about everything that stays private, or also what the
+   * public sees.
+   */
+  readonly until: 'inventory' | 'private' | 'public';
+}

@@ -1,0 +1,47 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import type { Clients } from '../aws/clients.js';
+import type { Poller } from '../aws/wait.js';
+import type { PublishError } from '../error.js';
+import type { Image, ImportTask, Inventory, PublishingFacts, Snapshot } from './found.js';
+import type { Product } from './product.js';
+import type { Source, WantedImage } from './wanted.js';
+
+/** One (partition, account) with credentials. */
+export interface Target {
+  readonly partition: string;
+  readonly accountId: string;
+  readonly clients: Clients;
+  /** Every region of the partition, those that aren't enabled included. */
+  readonly available: readonly RegionState[];
+  /** One per config; none for a command that doesn't look at sources. */
+  readonly sources: readonly Source[];
+  readonly regions: readonly Region[];
+  /** Names or patterns of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
+  readonly only: readonly string[];
+  /** By entity id: the version titles that any image of any config asks for, whatever the run was narrowed to. */
+  readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The Marketplace products that images ask for, by entity id; or why one can't be read. */
+  readonly products: ReadonlyMap<string, Product | PublishError>;
+}
+
+/** A region of the partition. */
+export interface RegionState {
+  readonly name: string;
+  readonly enabled: boolean;
+}
+
+/** A region in which images are wanted, or in which a source becomes its first snapshot. */
+export interface Region {
+  readonly name: string;
+  readonly ec2: EC2;
+  /** The images that the configs want here; none in a home region that no image is wanted in. */
+  readonly images: readonly WantedImage[];
+  /** Names of all images of all configs, whatever the run was narrowed to: none of them counts as an older one. */
+  readonly configuredNames: ReadonlySet<string>;
+  readonly found: Inventory;
+  /** What publishing depends on; empty for a command that doesn't publish. */
+  readonly publishing: PublishingFacts;
+  readonly awaitSnapshot: Poller<Snapshot>;
+  readonly awaitImage: Poller<Image>;
+  readonly awaitImport: Poller<ImportTask>;
+}
