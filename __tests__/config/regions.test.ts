@@ -1,50 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseRegions, parseShare, partitionOfRegion } from '../../src/config/regions.js';
-
-describe('parseShare', () => {
-  it.each([
-    ['123456789012', { partition: 'aws', kind: 'account', value: '123456789012' }],
-    ['aws:123456789012', { partition: 'aws', kind: 'account', value: '123456789012' }],
-    ['aws-cn:123456789012', { partition: 'aws-cn', kind: 'account', value: '123456789012' }],
-    ['aws-us-gov:123456789012', { partition: 'aws-us-gov', kind: 'account', value: '123456789012' }],
-    ...(['aws', 'aws-cn', 'aws-us-gov'] as const).flatMap((partition) => [
-      [
-        `arn:${partition}:organizations::123456789012:organization/o-abcde12345`,
-        {
-          partition,
-          kind: 'organization',
-          value: `arn:${partition}:organizations::123456789012:organization/o-abcde12345`,
-        },
-      ] as const,
-      [
-        `arn:${partition}:organizations::123456789012:ou/o-abcde12345/ou-ab12-cdef3456`,
-        {
-          partition,
-          kind: 'organizational-unit',
-          value: `arn:${partition}:organizations::123456789012:ou/o-abcde12345/ou-ab12-cdef3456`,
-        },
-      ] as const,
-    ]),
-  ] as const)('reads %s', (entry, expected) => {
-    expect(parseShare(entry)).toEqual(expected);
-  });
-});
-
-describe('partitionOfRegion', () => {
-  it.each([
-    ['us-east-1', 'aws'],
-    ['mx-central-1', 'aws'],
-    ['cn-north-1', 'aws-cn'],
-    ['us-gov-west-1', 'aws-us-gov'],
-    ['us-iso-east-1', 'aws-iso'],
-    ['us-isob-east-1', 'aws-iso-b'],
-    ['eu-isoe-west-1', 'aws-iso-e'],
-    ['us-isof-south-1', 'aws-iso-f'],
-    ['eusc-de-east-1', 'aws-eusc'],
-  ])('%s is in %s', (region, partition) => {
-    expect(partitionOfRegion(region)).toBe(partition);
-  });
-});
+import { chooseRegions } from '../../src/config/regions.js';
 
 describe('chooseRegions', () => {
   const available = [
@@ -53,7 +8,7 @@ describe('chooseRegions', () => {
     { name: 'us-west-2', enabled: true },
     { name: 'me-south-1', enabled: false },
   ];
-  const nothing = { ignored: [], disabled: [], unknown: [] };
+  const nothing = { disabled: [], unknown: [] };
 
   it.each([
     ['all enabled regions', {}, { ...nothing, regions: ['eu-west-1', 'us-east-1', 'us-west-2'] }],
@@ -62,7 +17,7 @@ describe('chooseRegions', () => {
     [
       'none of another partition',
       { regions: ['cn-north-1', 'us-gov-1', 'us-east-1'] },
-      { ...nothing, regions: ['us-east-1'], ignored: ['cn-north-1', 'us-gov-1'] },
+      { ...nothing, regions: ['us-east-1'] },
     ],
     [
       'those enabled, and names those that are not',
@@ -87,12 +42,29 @@ describe('chooseRegions', () => {
     expect(choice).toEqual(expected);
   });
 
-  it('narrows the choice to names and patterns', () => {
-    const lists = { regions: [], regions_denylist: [] };
+  it.each([
+    ['aws', 'us-east-1'],
+    ['aws', 'mx-central-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-iso', 'us-iso-east-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-iso-e', 'eu-isoe-west-1'],
+    ['aws-iso-f', 'us-isof-south-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+  ])('knows of %s that %s belongs to it', (partition, region) => {
+    const lists = { regions: [region], regions_denylist: [] };
+    const choice = (chooser: string) => chooseRegions(lists, { partition: chooser, available: [] });
+    expect(choice(partition)).toMatchObject({ unknown: [{ region }] });
+    expect(choice('elsewhere')).toMatchObject({ unknown: [] });
+  });
+
+  it('narrows the choice to names', () => {
+    const lists = { regions: [], regions_denylist: ['us-west-2'] };
     const chosen = (only: string[]): readonly string[] =>
       chooseRegions(lists, { partition: 'aws', available, only }).regions;
-    expect(chosen(['us-*'])).toEqual(['us-east-1', 'us-west-2']);
-    expect(chosen(['eu-west-1', 'us-west-?'])).toEqual(['eu-west-1', 'us-west-2']);
-    expect(chosen(['sa-*'])).toEqual([]);
+    expect(chosen(['us-east-1', 'us-west-2'])).toEqual(['us-east-1']);
+    expect(chosen(['sa-east-1', 'us-*'])).toEqual([]);
+    expect(chosen([])).toEqual(['eu-west-1', 'us-east-1']);
   });
 });

@@ -1,24 +1,6 @@
-import { matchesPattern } from './name-pattern.js';
 import { nearest } from './suggest.js';
 
-/** Whom an image is shared with, and in which partition. */
-export interface Share {
-  readonly partition: string;
-  readonly kind: 'account' | 'organization' | 'organizational-unit';
-  /** An account id, or the full ARN: EC2 takes no bare organization ids. */
-  readonly value: string;
-}
-
-/** Reads an entry of `share`: an ARN names its partition, an account id may have it in front, and without it is `aws`. */
-export function parseShare(entry: string): Share {
-  const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
-  const value = prefix?.[2] ?? entry;
-  const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
-  if (!value.startsWith('arn:')) return { partition, kind: 'account', value };
-  return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
-}
-
-// The partitions whose regions can be told by name; every other name belongs to the public one.
+// The partitions that a region's name gives away; every other name belongs to `aws`.
 const partitionPrefixes: readonly (readonly [string, string])[] = [
   ['cn-', 'aws-cn'],
   ['us-gov-', 'aws-us-gov'],
@@ -30,7 +12,7 @@ const partitionPrefixes: readonly (readonly [string, string])[] = [
 ];
 
 /** The partition that a region's name belongs to. */
-export function partitionOfRegion(region: string): string {
+function partitionOfRegion(region: string): string {
   return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
@@ -41,22 +23,20 @@ interface AvailableRegion {
   readonly enabled: boolean;
 }
 
-/** A region that the config names and that exists nowhere. */
+/** A region in the config that no partition has. */
 interface UnknownRegion {
   readonly region: string;
-  /** Where it is: in which list, at which index. */
   readonly list: 'regions' | 'regions_denylist' | 'best_effort_regions';
+  /** Its index in that list. */
   readonly index: number;
   /** The region that was probably meant. */
   readonly near: string | undefined;
 }
 
 interface RegionChoice {
-  /** In AWS's order. */
+  /** The names of the enabled ones, in AWS's order. */
   readonly regions: readonly string[];
-  /** Named, but of another partition. */
-  readonly ignored: readonly string[];
-  /** Named, but not enabled in the account. */
+  /** Listed in `regions`, but not enabled in the account. */
   readonly disabled: readonly string[];
   readonly unknown: readonly UnknownRegion[];
 }
@@ -68,9 +48,9 @@ interface RegionLists {
 }
 
 /**
- * The regions that get an image, or a topic's notification, in one partition: those named, or all enabled ones, without
- * those denied. What another partition has is ignored, as awspub does; what no partition has is for the caller to refuse.
- * `only` narrows the choice further, to names or patterns with `*` and `?`.
+ * The regions of one partition that get an image or a notification: those in `regions`, or every enabled region when
+ * the list is empty, without those in `regions_denylist`. Regions of another partition are ignored, as awspub does;
+ * the caller refuses unknown ones. `only` narrows the choice to the regions that it names; empty, it narrows nothing.
  */
 export function chooseRegions(
   lists: RegionLists,
@@ -87,15 +67,11 @@ export function chooseRegions(
   const denied = new Set(lists.regions_denylist);
   const only = partition.only ?? [];
   const wanted = partition.available.filter(
-    ({ name }) =>
-      (named?.has(name) ?? true) &&
-      !denied.has(name) &&
-      (only.length === 0 || only.some((pattern) => matchesPattern(name, pattern))),
+    ({ name }) => (named?.has(name) ?? true) && !denied.has(name) && (only.length === 0 || only.includes(name)),
   );
   const listNames = ['regions', 'regions_denylist', 'best_effort_regions'] as const;
   return {
     regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-    ignored: lists.regions.filter(elsewhere),
     disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
     unknown: listNames.flatMap((list) =>
       (lists[list] ?? []).flatMap((region, index) =>

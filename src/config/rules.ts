@@ -2,10 +2,10 @@ import { origin, withDefaults } from './defaults.js';
 import type { Problem } from './diagnostics.js';
 import type { Path } from './document.js';
 import { lifecycleRules } from './lifecycle-rules.js';
-import { parseShare } from './regions.js';
 import { imageDefaults, imageNameProblem } from './schema/image.js';
 import { parameterNameProblem } from './schema/ssm.js';
 import type { Draft, ImageFields } from './schema.js';
+import { parseShare } from './share.js';
 import { tagCountRules, tagRules } from './tag-rules.js';
 
 interface RuleOptions {

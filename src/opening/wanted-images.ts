@@ -1,5 +1,5 @@
 import type { Config, Image as ImageConfig } from '../config/config.js';
-import { parseShare } from '../config/regions.js';
+import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
 import { snapshotName } from '../identity/names.js';
 import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
