@@ -447,6 +447,10 @@ describe('the rest of a config', () => {
       [expect.stringContaining('copy must be a duration') as unknown as string],
     ],
     [
+      `${head}${image}timeouts: {copy: 99999999999999999999h}\n`,
+      [expect.stringContaining('copy must be a duration') as unknown as string],
+    ],
+    [
       `${head}${image}rollback_on_failure: sometimes\n`,
       ['4:22 rollback_on_failure | rollback_on_failure must be true or false; got "sometimes".'],
     ],

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Position } from '../error.js';
+import type { Age } from './age.js';
 import type { Path } from './document.js';
 import type { marketplaceSchema } from './schema/marketplace.js';
-import type { Age } from './schema/scalars.js';
 import type { architectures } from './schema/source.js';
 
 type Architecture = (typeof architectures)[number];

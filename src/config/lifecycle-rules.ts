@@ -1,6 +1,6 @@
+import type { Age } from './age.js';
 import { origin } from './defaults.js';
 import type { Problem } from './diagnostics.js';
-import type { Age } from './schema/scalars.js';
 import type { ImageFields } from './schema.js';
 
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 } as const;

@@ -4,8 +4,8 @@ import { withDefaults } from './defaults.js';
 import { imageDefaults } from './schema/image.js';
 import { marketplaceDefaults } from './schema/marketplace.js';
 import { s3Defaults } from './schema/s3.js';
-import { duration } from './schema/scalars.js';
 import { sourceDefaults } from './schema/source.js';
+import { duration } from './schema/spans.js';
 import { ssmParameterDefaults } from './schema/ssm.js';
 import { type Draft, type ImageFields, timeoutDefaults } from './schema.js';
 

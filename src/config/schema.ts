@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { imageSchema, imagesSchema } from './schema/image.js';
 import { s3Schema } from './schema/s3.js';
-import { duration, flag, optional, required, tags } from './schema/scalars.js';
+import { flag, optional, required, tags } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
+import { duration } from './schema/spans.js';
 
 /** Long enough for real imports and copies of large images to far regions. */
 export const timeoutDefaults = { import: '4h', copy: '5h', register: '30m' } as const;

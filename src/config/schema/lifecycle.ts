@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { age, flag, hasNoProblems, integer, optional, required, text } from './scalars.js';
+import { flag, hasNoProblems, integer, optional, required, text } from './scalars.js';
+import { age } from './spans.js';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
 export const deprecationSchema = z.union([

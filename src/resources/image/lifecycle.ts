@@ -1,5 +1,5 @@
+import type { Age } from '../../config/age.js';
 import type { Deprecation } from '../../config/config.js';
-import type { Age } from '../../config/schema/scalars.js';
 import { change, requireId } from '../../run/change.js';
 import type { Image } from '../../run/found.js';
 import type { Publication } from '../../run/place.js';
