@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { imageSchema } from '../src/config/schema/image.js';
+import { imageFieldsSchema } from '../src/config/schema/image.js';
 import { configSchema } from '../src/config/schema.js';
 
 /** As much of JSON Schema as zod makes of the config's schema. */
@@ -32,11 +32,12 @@ interface JsonSchema {
 function fromZod(schema: z.ZodType): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io: 'input',
-    // What is converted on reading loses these two.
     override: ({ zodSchema, jsonSchema }) => {
-      const about = z.globalRegistry.get(zodSchema) ?? {};
-      if (about.default !== undefined) jsonSchema.default = about.default as never;
-      if (about.examples !== undefined) jsonSchema.examples = about.examples as never;
+      // zod leaves out the examples of what is converted on reading.
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (examples !== undefined) jsonSchema.examples = examples as never;
+      // That a list or a map may be left out says nothing; an editor would fill in an empty one.
+      if (typeof jsonSchema.default === 'object') delete jsonSchema.default;
     },
   });
   delete json.$schema;
@@ -104,7 +105,7 @@ export function schemaJson(): string {
         properties: { awspub: { description: "The config in awspub's form.", $ref: '#/$defs/config' } },
       },
       else: { $ref: '#/$defs/config' },
-      $defs: { config, image: asWritten(fromZod(imageSchema)) },
+      $defs: { config, image: asWritten(fromZod(imageFieldsSchema)) },
     },
     undefined,
     2,

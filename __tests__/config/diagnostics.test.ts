@@ -54,7 +54,7 @@ describe('one field of an image', () => {
     ],
     [
       'boot_mode: uefi\nregions: [us-east-1, eu-west-1]\nregions_denylist: [eu-west-1]',
-      ['7:23 images.my-os.regions_denylist | eu-west-1 is both in regions and in regions_denylist.'],
+      ['7:23 images.my-os.regions_denylist | regions_denylist must not have eu-west-1, which is in regions too.'],
     ],
     [
       'boot_mode: uefi\nregions: [us-east-1]\nbest_effort_regions: [eu-west-1]',
@@ -122,13 +122,11 @@ describe('one field of an image', () => {
     ],
     [
       'boot_mode: uefi\ntags: {"aws:x": y}',
-      ['6:12 images.my-os.tags."aws:x" | The tag key "aws:x" starts with "aws:", which AWS keeps for itself.'],
+      ['6:12 images.my-os.tags."aws:x" | the key must not start with "aws:", which AWS keeps for itself.'],
     ],
     [
       'boot_mode: uefi\ntags: {"awspub:source:sha256": y}',
-      [
-        '6:12 images.my-os.tags."awspub:source:sha256" | The tag "awspub:source:sha256" is set by ami-publish; choose another key.',
-      ],
+      ['6:12 images.my-os.tags."awspub:source:sha256" | this tag is set by ami-publish; choose another key.'],
     ],
     [
       'boot_mode: uefi\nssm_parameter: [{name: awsome}]',
@@ -139,7 +137,7 @@ describe('one field of an image', () => {
     ['boot_mode: uefi\nssm_parameter: [{name: /awsome/x}]', []],
     [
       'boot_mode: uefi\nssm_parameter: [{name: /a}, {name: /a}]',
-      ['6:40 images.my-os.ssm_parameter[1].name | /a is given twice for this image.'],
+      ['6:40 images.my-os.ssm_parameter[1].name | name must be unique in this list; got "/a".'],
     ],
     [
       'boot_mode: uefi\nsns: [{topic: {subject: s, message: {email: e}}}]',
@@ -152,12 +150,14 @@ describe('one field of an image', () => {
     [
       'boot_mode: uefi\nsns: [{"my topic": {subject: s}}]',
       [
-        '6:12 images.my-os.sns[0]."my topic" | "my topic" is no topic name: 1 to 256 letters, digits, underscores and hyphens.',
+        '6:12 images.my-os.sns[0]."my topic" | the name of a topic must have 1 to 256 letters, digits, underscores and hyphens.',
       ],
     ],
     [
       'boot_mode: uefi\nsns: [{t: {subject: s, regions: [us-east-1], regions_denylist: [us-east-1]}}]',
-      ['6:68 images.my-os.sns[0].t.regions_denylist | us-east-1 is both in regions and in regions_denylist.'],
+      [
+        '6:68 images.my-os.sns[0].t.regions_denylist | regions_denylist must not have us-east-1, which is in regions too.',
+      ],
     ],
     [
       `boot_mode: uefi\nmarketplace: {access_endpoint_url: {port: 0, protocol: ftp, relative_path: /}, ${marketplace}}`,
@@ -326,7 +326,7 @@ describe('one field of an image', () => {
     ['description: "a\\0b"', 'description must not have control characters; it has U+0000; got "a\\u0000b".'],
     ['description: "a\\uD800"', 'description must not have control characters; it has U+D800;'],
     ['tags: {a: "x\\x1b"}', 'a must not have control characters; it has U+001B;'],
-    ['tags: {"a\\x7f": x}', "A tag's key must not have control characters; it has U+007F."],
+    ['tags: {"a\\x7f": x}', 'the key must not have control characters; it has U+007F.'],
     ['groups: ["a\\x07"]', 'groups[0] must not have control characters; it has U+0007;'],
     ['description: |\n  two\n  lines, and a\ttab 😀\n', ''],
   ])('%j and characters that can not be sent', (fields, expected) => {
@@ -409,7 +409,7 @@ describe('the rest of a config', () => {
       [expect.stringContaining('Unknown key "constructor".') as unknown as string],
     ],
     [`${head}${image}tags: !secret {a: b}\n`, [expect.stringContaining('Unresolved tag') as unknown as string]],
-    [`${head}images: {}\n`, ['3:1 images | images must have at least one image.']],
+    [`${head}images: {}\n`, ['3:1 images | must have at least one image.']],
     [`s3: {bucket_name: my-bucket}\n${image}`, ['1:1 source | source is required.']],
     [
       `source: {path: disk.raw, architecture: x86_64}\n${image}`,

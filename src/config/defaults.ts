@@ -1,13 +1,25 @@
-import type { Path } from './document.js';
-import type { ImageFields } from './schema.js';
+type Raw = Readonly<Record<string, unknown>>;
 
-/** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
-export function withDefaults(own: ImageFields, defaults: ImageFields | undefined): ImageFields {
-  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...defaults, ...given, tags: { ...defaults?.tags, ...own.tags } };
+const asMap = (value: unknown): Raw => (typeof value === 'object' && value !== null ? (value as Raw) : {});
+
+/** The fields that have a value: `key:` with nothing after it counts as left out. */
+function given(fields: unknown): Raw {
+  return Object.fromEntries(Object.entries(asMap(fields)).filter(([, value]) => value !== null));
 }
 
-/** Where an image's field comes from: the image itself, or `defaults`. */
-export function origin(name: string, own: ImageFields, field: keyof ImageFields): Path {
-  return own[field] === undefined ? ['defaults', field] : ['images', name, field];
+function withDefaults(own: unknown, defaults: Raw): Raw {
+  const fields = { ...defaults, ...given(own) };
+  return 'tags' in fields ? { ...fields, tags: { ...asMap(defaults.tags), ...asMap(asMap(own).tags) } } : fields;
+}
+
+/**
+ * A config as it is written, with `defaults` merged into every image: a field that an image doesn't give comes from
+ * there, and it has the tags of both.
+ */
+export function mergeDefaults(raw: unknown): Raw {
+  const { defaults, images, ...others } = asMap(raw);
+  if (images === undefined) return others;
+  const inherited = given(defaults);
+  const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)] as const);
+  return { ...others, images: Object.fromEntries(merged) };
 }

@@ -23,8 +23,26 @@ export interface ConfigTree {
   readonly unfilled: ReadonlySet<unknown>;
 }
 
+/** Whether the file has a value at a path, right or wrong; `key:` with nothing after it counts as left out. */
+export function isGiven(tree: ConfigTree, path: Path): boolean {
+  const node = resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
+  return node !== undefined && !(isScalar(node) && node.value === null);
+}
+
+/**
+ * Where the value at a path is written: an image's field that the image doesn't give is found in `defaults`, if it is
+ * there.
+ */
+export function writtenAt(tree: ConfigTree, path: Path): Path {
+  const [top, name = '', field = '', ...within] = path;
+  if (top !== 'images' || path.length < 3) return path;
+  const isInherited = !isGiven(tree, ['images', name, field]) && isGiven(tree, ['defaults', field]);
+  return isInherited ? ['defaults', field, ...within] : path;
+}
+
 export function toDiagnostics(tree: ConfigTree, problems: readonly Problem[]): Diagnostic[] {
   return problems
+    .map((problem) => ({ ...problem, path: writtenAt(tree, problem.path) }))
     .filter(({ path, of = 'value' }) => {
       const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
       return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
@@ -92,7 +110,8 @@ function sentence(issue: z.core.$ZodIssue, path: Path, node: unknown): string {
         ? `${name} must have at most ${issue.maximum} entries.`
         : `${name} must be at most ${issue.maximum}; ${received}.`;
     case 'custom':
-      // About the whole of a map or list there is nothing to quote.
+      // About a key, or the whole of a map or list, there is nothing to quote.
+      if (issue.params?.of === 'key') return `${issue.message}.`;
       if (isMap(node) || isSeq(node)) return `${name} ${issue.message}.`;
       return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
     default:
@@ -153,6 +172,7 @@ export function problemsOf(tree: ConfigTree, schema: unknown, issues: readonly z
       return [
         {
           path,
+          of: issue.code === 'custom' && issue.params?.of === 'key' ? 'key' : 'value',
           message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
         },
       ];

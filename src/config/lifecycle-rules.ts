@@ -1,7 +1,6 @@
 import type { Age } from './age.js';
-import { origin } from './defaults.js';
 import type { Problem } from './diagnostics.js';
-import type { ImageFields } from './schema.js';
+import type { DraftImage } from './schema.js';
 
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 } as const;
 
@@ -14,9 +13,9 @@ function isLonger({ count, unit }: Age, years: number): boolean {
  * ten years from now at the latest.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
-function deprecationProblem({ public: isPublic, deprecation }: ImageFields): string | undefined {
+function deprecationProblem({ public: isPublic, deprecation }: DraftImage): string | undefined {
   if (deprecation === undefined) return undefined;
-  const { after } = deprecation === 'never' ? {} : deprecation;
+  const after = deprecation !== 'never' && 'after' in deprecation ? deprecation.after : undefined;
   const latest = 'A public AMI is deprecated two years after its creation at the latest';
   if (isPublic && deprecation === 'never') return `${latest}: deprecation can't be never.`;
   if (isPublic && after !== undefined && isLonger(after, 2)) return `${latest}: deprecation.after must be 2y or less.`;
@@ -26,14 +25,14 @@ function deprecationProblem({ public: isPublic, deprecation }: ImageFields): str
 }
 
 /** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
-export function lifecycleRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
-  const deprecation = deprecationProblem(merged);
+export function lifecycleRules(name: string, image: DraftImage): Problem[] {
+  const deprecation = deprecationProblem(image);
   const problems: Problem[] =
-    deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
+    deprecation === undefined ? [] : [{ path: ['images', name, 'deprecation'], message: deprecation }];
   for (const field of ['supersede', 'retention'] as const) {
-    if (merged[field]?.match !== name) continue;
+    if (image[field]?.match !== name) continue;
     problems.push({
-      path: [...origin(name, own, field), 'match'],
+      path: ['images', name, field, 'match'],
       message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
     });
   }

@@ -2,14 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, PublishError } from '../error.js';
+import { completeConfig } from './complete.js';
 import type { Config } from './config.js';
-import { withDefaults } from './defaults.js';
 import { toDiagnostics } from './diagnostics.js';
-import { findPlace, type Path, positionOf } from './document.js';
+import { type Path, positionOf } from './document.js';
 import { expandPaths, shownPath } from './paths.js';
 import { type ReadConfig, readConfig } from './read.js';
-import { resolveImage, resolveS3, resolveSource, resolveTimeouts } from './resolve.js';
-import { configDefaults } from './schema.js';
 import { readMapping } from './template.js';
 import { readUefiData } from './uefi-data.js';
 
@@ -84,46 +82,25 @@ function doubledNames(configs: readonly ReadConfig[]): Diagnostic[] {
   );
 }
 
-async function complete(
+/** The content of every file that `uefi_data` names, by the image's name, and what is wrong with the others. */
+async function uefiDataOf(
   { tree, draft }: ReadConfig,
-  path: string,
-  sourcePath: string | undefined,
-): Promise<{ config: Config; diagnostics: Diagnostic[] }> {
-  const directory = dirname(path);
-  const problems: Diagnostic[] = [];
-  const images = await Promise.all(
-    Object.entries(draft.images ?? {}).map(async ([name, own]) => {
-      const file = withDefaults(own, draft.defaults).uefi_data;
-      const data = file === undefined ? undefined : await readUefiData(resolve(directory, file));
-      if (typeof data === 'object') {
-        const at: Path = own.uefi_data === undefined ? ['defaults', 'uefi_data'] : ['images', name, 'uefi_data'];
-        problems.push(...toDiagnostics(tree, [{ path: at, message: `uefi_data names ${file}: ${data.problem}` }]));
+  directory: string,
+): Promise<{ data: ReadonlyMap<string, string>; diagnostics: readonly Diagnostic[] }> {
+  const data = new Map<string, string>();
+  const diagnostics = await Promise.all(
+    Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
+      if (file === undefined) return [];
+      const content = await readUefiData(resolve(directory, file));
+      if (typeof content === 'object') {
+        const path = ['images', name, 'uefi_data'];
+        return toDiagnostics(tree, [{ path, message: `uefi_data names ${file}: ${content.problem}` }]);
       }
-      return resolveImage(name, own, draft, typeof data === 'string' ? data : undefined);
+      data.set(name, content);
+      return [];
     }),
   );
-  const locate: Config['locate'] = (wanted) => {
-    const [top, , ...field] = wanted;
-    const fromDefaults: Path = ['defaults', ...field];
-    const inherited =
-      top === 'images' && field.length > 0 && findPlace(tree.yaml, tree.root, wanted) === undefined
-        ? findPlace(tree.yaml, tree.root, fromDefaults)
-        : undefined;
-    return positionOf(tree.yaml, tree.root, inherited === undefined ? wanted : fromDefaults);
-  };
-  const config: Config = {
-    file: tree.yaml.file,
-    directory,
-    source: resolveSource(draft, directory, sourcePath),
-    s3: resolveS3(draft),
-    timeouts: resolveTimeouts(draft),
-    rollback_on_failure: draft.rollback_on_failure ?? configDefaults.rollback_on_failure,
-    allow_unblock_public_access: draft.allow_unblock_public_access ?? configDefaults.allow_unblock_public_access,
-    images,
-    tags: draft.tags ?? {},
-    locate,
-  };
-  return { config, diagnostics: problems };
+  return { data, diagnostics: diagnostics.flat() };
 }
 
 /**
@@ -155,11 +132,13 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       return { path, config: readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined }) };
     }),
   );
-  const completed = await Promise.all(read.map(({ path, config }) => complete(config, path, sourcePath)));
+  const uefi = await Promise.all(read.map(({ path, config }) => uefiDataOf(config, dirname(path))));
   throwIfAny([
     ...read.flatMap(({ config }) => config.diagnostics),
-    ...completed.flatMap(({ diagnostics }) => diagnostics),
+    ...uefi.flatMap(({ diagnostics }) => diagnostics),
     ...doubledNames(read.map(({ config }) => config)),
   ]);
-  return completed.map(({ config }) => config);
+  return read.map(({ path, config }, index) =>
+    completeConfig(config, { directory: dirname(path), sourcePath, uefiData: uefi[index]?.data ?? new Map() }),
+  );
 }

@@ -1,14 +1,17 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Diagnostic } from '../error.js';
-import { type ConfigTree, pathOf, problemsOf, toDiagnostics } from './diagnostics.js';
+import { mergeDefaults } from './defaults.js';
+import { type ConfigTree, isGiven, pathOf, problemsOf, toDiagnostics, writtenAt } from './diagnostics.js';
 import { keyProblems, keyText, type Path, parseYaml } from './document.js';
 import { crossRules } from './rules.js';
 import { configSchema, type Draft, draftSchema } from './schema.js';
 import { fillInDocument } from './template.js';
 
-/** A config file as far as it could be read: with any diagnostics, the draft lacks what they are about. */
+/** A config file as far as it could be read. With any diagnostics, `merged` and the draft lack what they are about. */
 export interface ReadConfig {
   readonly tree: ConfigTree;
+  /** What `mergedSchema` reads. */
+  readonly merged: unknown;
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,14 +69,17 @@ export function readConfig(
   options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
 ): ReadConfig {
   const yaml = parseYaml(file, text);
-  const none = { tree: { yaml, root: yaml.document.contents, unfilled: new Set() }, draft: {} } as const;
-  if (yaml.syntaxProblems.length > 0) return { ...none, diagnostics: yaml.syntaxProblems };
+  const nothing = { merged: {}, draft: draftSchema.parse({}) };
+  if (yaml.syntaxProblems.length > 0) {
+    const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+    return { ...nothing, tree, diagnostics: yaml.syntaxProblems };
+  }
 
   const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
   const { tree, problem } = findTree(yaml, unfilled);
   const onlyThis = (message: string): ReadConfig => ({
+    ...nothing,
     tree,
-    draft: {},
     diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
   });
   if (problem !== undefined) return onlyThis(problem);
@@ -86,11 +92,13 @@ export function readConfig(
   const issues = configSchema.safeParse(raw).error?.issues ?? [];
   const broken = issues.flatMap(brokenPaths);
   for (const path of broken) takeOut(raw, path);
-  const draft: Draft = draftSchema.safeParse(raw).data ?? {};
+  const merged = mergeDefaults(raw);
+  const draft = draftSchema.safeParse(merged).data ?? nothing.draft;
+  const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
   const rules = crossRules(draft, {
     hasSourcePath: options.hasSourcePath,
-    broken: (path) => broken.some((start) => startsWith(path, start) || startsWith(start, path)),
-  });
+    isGiven: (path) => isGiven(tree, path),
+  }).filter(({ path, of }) => of === 'key' || !isBroken(path)); // a value that was taken out isn't missing as well
   const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
-  return { tree, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
+  return { tree, merged, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
 }

@@ -1,29 +1,18 @@
-import { origin, withDefaults } from './defaults.js';
 import type { Problem } from './diagnostics.js';
 import type { Path } from './document.js';
 import { lifecycleRules } from './lifecycle-rules.js';
-import { imageDefaults, imageNameProblem } from './schema/image.js';
+import { imageNameProblem } from './schema/image.js';
+import { denylistProblem } from './schema/regions.js';
 import { parameterNameProblem } from './schema/ssm.js';
-import type { Draft, ImageFields } from './schema.js';
+import type { Draft, DraftImage } from './schema.js';
 import { parseShare } from './share.js';
-import { tagCountRules, tagRules } from './tag-rules.js';
+import { tagCountRules } from './tag-rules.js';
 
 interface RuleOptions {
   /** The source file is named outside the config. */
   readonly hasSourcePath: boolean;
-  /** Whether a path, or something below it, was taken out of the draft because of a problem of its own: then it isn't missing. */
-  readonly broken: (path: Path) => boolean;
-}
-
-function overlap(path: Path, regions: readonly string[] | undefined, denied: readonly string[] | undefined): Problem[] {
-  const both = [...new Set(regions ?? [])].filter((region) => denied?.includes(region));
-  if (both.length === 0) return [];
-  return [
-    {
-      path,
-      message: `${both.join(', ')} ${both.length === 1 ? 'is' : 'are'} both in regions and in regions_denylist.`,
-    },
-  ];
+  /** Whether the file has a value at a path, right or wrong. */
+  readonly isGiven: (path: Path) => boolean;
 }
 
 // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
@@ -35,14 +24,12 @@ const volumeLimits = {
   standard: { size: [1, 1024], iops: undefined },
 } as const;
 
-function volumeRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
-  const type = merged.root_device_volume_type ?? imageDefaults.root_device_volume_type;
-  const size = merged.root_device_volume_size ?? imageDefaults.root_device_volume_size;
-  const iops = merged.root_device_volume_iops;
+function volumeRules(name: string, image: DraftImage): Problem[] {
+  const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops } = image;
   const limits = volumeLimits[type];
   const problems: Problem[] = [];
-  const report = (field: keyof ImageFields, message: string): void => {
-    problems.push({ path: origin(name, own, field), message });
+  const report = (field: keyof DraftImage, message: string): void => {
+    problems.push({ path: ['images', name, field], message });
   };
   const [smallest, largest] = limits.size;
   if (size < smallest || size > largest) {
@@ -65,7 +52,7 @@ function volumeRules(name: string, own: ImageFields, merged: ImageFields): Probl
   } else if (iops === undefined && type !== 'gp3') {
     report('root_device_volume_type', `root_device_volume_iops is required for an ${type} volume.`);
   }
-  if (merged.root_device_volume_throughput !== undefined && type !== 'gp3') {
+  if (image.root_device_volume_throughput !== undefined && type !== 'gp3') {
     report(
       'root_device_volume_throughput',
       `root_device_volume_throughput can be set for gp3 volumes only; this one is ${type}.`,
@@ -74,33 +61,38 @@ function volumeRules(name: string, own: ImageFields, merged: ImageFields): Probl
   return problems;
 }
 
-function bootRules(name: string, own: ImageFields, merged: ImageFields, architecture: string | undefined): Problem[] {
-  const mode = merged.boot_mode;
+function bootRules(name: string, image: DraftImage, architecture: string | undefined): Problem[] {
+  const mode = image.boot_mode;
   if (mode === undefined) return [];
   const problems: Problem[] = [];
   if (architecture === 'arm64' && mode === 'legacy-bios') {
     problems.push({
-      path: origin(name, own, 'boot_mode'),
+      path: ['images', name, 'boot_mode'],
       message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
     });
   }
   // NitroTPM can't be registered with uefi-preferred, and can't be added later.
-  if (merged.tpm_support !== undefined && mode !== 'uefi') {
+  if (image.tpm_support !== undefined && mode !== 'uefi') {
     problems.push({
-      path: origin(name, own, 'tpm_support'),
+      path: ['images', name, 'tpm_support'],
       message: `tpm_support needs boot_mode uefi; it is ${mode}.`,
     });
   }
   return problems;
 }
 
-function regionRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
-  const problems = overlap(origin(name, own, 'regions_denylist'), merged.regions, merged.regions_denylist);
-  for (const [index, region] of (merged.best_effort_regions ?? []).entries()) {
-    const path = [...origin(name, own, 'best_effort_regions'), index];
-    if (merged.regions_denylist?.includes(region)) {
+function regionRules(name: string, image: DraftImage): Problem[] {
+  const { regions, regions_denylist: denied } = image;
+  const message = denylistProblem(regions, denied);
+  const problems: Problem[] =
+    message === undefined
+      ? []
+      : [{ path: ['images', name, 'regions_denylist'], message: `regions_denylist ${message}.` }];
+  for (const [index, region] of image.best_effort_regions.entries()) {
+    const path = ['images', name, 'best_effort_regions', index];
+    if (denied.includes(region)) {
       problems.push({ path, message: `${region} is both in best_effort_regions and in regions_denylist.` });
-    } else if (merged.regions !== undefined && merged.regions.length > 0 && !merged.regions.includes(region)) {
+    } else if (regions.length > 0 && !regions.includes(region)) {
       problems.push({ path, message: `${region} is in best_effort_regions but not in regions.` });
     }
   }
@@ -110,23 +102,23 @@ function regionRules(name: string, own: ImageFields, merged: ImageFields): Probl
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
 const sharesPerImage = 1000;
 
-function shareRules(name: string, own: ImageFields, merged: ImageFields): Problem[] {
+function shareRules(name: string, image: DraftImage): Problem[] {
   const counts = new Map<string, number>();
-  for (const entry of new Set(merged.share ?? [])) {
+  for (const entry of new Set(image.share)) {
     const { partition } = parseShare(entry);
     counts.set(partition, (counts.get(partition) ?? 0) + 1);
   }
   return [...counts]
     .filter(([, count]) => count > sharesPerImage)
     .map(([partition, count]) => ({
-      path: origin(name, own, 'share'),
+      path: ['images', name, 'share'],
       message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
     }));
 }
 
 /** Names of parameters as they will be for this image. */
-function parameterRules(name: string, own: ImageFields, merged: ImageFields, architecture = 'x86_64'): Problem[] {
-  return (merged.ssm_parameter ?? []).flatMap((parameter, index) => {
+function parameterRules(name: string, image: DraftImage, architecture = 'x86_64'): Problem[] {
+  return image.ssm_parameter.flatMap((parameter, index) => {
     const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
     if (filled === parameter.name) return [];
     // Regions and accounts have no letters that could do harm.
@@ -134,57 +126,18 @@ function parameterRules(name: string, own: ImageFields, merged: ImageFields, arc
     if (problem === undefined) return [];
     return [
       {
-        path: [...origin(name, own, 'ssm_parameter'), index, 'name'],
+        path: ['images', name, 'ssm_parameter', index, 'name'],
         message: `For the image "${name}" this would be ${filled}: a parameter's name ${problem}.`,
       },
     ];
   });
 }
 
-function announcementRules(base: Path, fields: ImageFields): Problem[] {
-  const problems: Problem[] = [];
-  for (const [index, topics] of (fields.sns ?? []).entries()) {
-    for (const [topic, notification] of Object.entries(topics)) {
-      const path = [...base, 'sns', index, topic];
-      if (!/^[A-Za-z0-9_-]{1,256}$/.test(topic)) {
-        problems.push({
-          path,
-          of: 'key',
-          message: `"${topic}" is no topic name: 1 to 256 letters, digits, underscores and hyphens.`,
-        });
-      }
-      problems.push(...overlap([...path, 'regions_denylist'], notification.regions, notification.regions_denylist));
-    }
-  }
-  const names = (fields.ssm_parameter ?? []).map((parameter) => parameter.name);
-  for (const [index, parameter] of names.entries()) {
-    if (names.indexOf(parameter) < index) {
-      problems.push({
-        path: [...base, 'ssm_parameter', index, 'name'],
-        message: `${parameter} is given twice for this image.`,
-      });
-    }
-  }
-  for (const [index, group] of (fields.marketplace?.security_groups ?? []).entries()) {
-    if (group.from_port > group.to_port) {
-      const path = [...base, 'marketplace', 'security_groups', index, 'from_port'];
-      problems.push({
-        path,
-        message: `from_port must not be greater than to_port; got ${group.from_port} and ${group.to_port}.`,
-      });
-    }
-  }
-  return problems;
-}
-
 const sourceKinds = ['path', 's3', 'snapshot', 'image'] as const;
 
-function sourceRules(draft: Draft, { hasSourcePath, broken }: RuleOptions): Problem[] {
-  // A kind whose value is wrong was still meant.
-  const meant = (kind: (typeof sourceKinds)[number]): boolean =>
-    draft.source?.[kind] !== undefined || (draft.source !== undefined && broken(['source', kind]));
+function sourceRules(draft: Draft, { hasSourcePath, isGiven }: RuleOptions): Problem[] {
   if (draft.source === undefined) return [];
-  const kinds = sourceKinds.filter(meant);
+  const kinds = sourceKinds.filter((kind) => isGiven(['source', kind]));
   const problems: Problem[] = [];
   if (hasSourcePath && kinds.some((kind) => kind !== 'path')) {
     problems.push({
@@ -208,42 +161,30 @@ function sourceRules(draft: Draft, { hasSourcePath, broken }: RuleOptions): Prob
 export function crossRules(draft: Draft, options: RuleOptions): Problem[] {
   const problems = sourceRules(draft, options);
   const needsBucket = options.hasSourcePath || draft.source?.path !== undefined;
-  if (needsBucket && draft.s3?.bucket_name === undefined && !options.broken(['s3', 'bucket_name'])) {
+  if (needsBucket && draft.s3.bucket_name === undefined) {
     problems.push({
       path: ['s3', 'bucket_name'],
       message: 's3.bucket_name is required: a disk image file is imported through an S3 bucket.',
     });
   }
-  problems.push(...tagRules(['tags'], draft.tags), ...tagRules(['defaults', 'tags'], draft.defaults?.tags));
-  problems.push(...announcementRules(['defaults'], draft.defaults ?? {}));
-  for (const [name, own] of Object.entries(draft.images ?? {})) {
+  for (const [name, image] of Object.entries(draft.images ?? {})) {
     const base: Path = ['images', name];
-    const merged = withDefaults(own, draft.defaults);
     const nameProblem = imageNameProblem(name);
     if (nameProblem !== undefined) problems.push({ path: base, of: 'key', message: `An image's name ${nameProblem}.` });
-    if (
-      merged.boot_mode === undefined &&
-      !options.broken([...base, 'boot_mode']) &&
-      !options.broken(['defaults', 'boot_mode'])
-    ) {
+    if (image.boot_mode === undefined) {
       problems.push({
         path: [...base, 'boot_mode'],
         message: 'boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.',
       });
     }
     problems.push(
-      ...bootRules(name, own, merged, draft.source?.architecture),
-      ...volumeRules(name, own, merged),
-      ...regionRules(name, own, merged),
-      ...shareRules(name, own, merged),
-      ...lifecycleRules(name, own, merged),
-      ...parameterRules(name, own, merged, draft.source?.architecture),
-      ...announcementRules(base, own),
-      ...tagRules([...base, 'tags'], own.tags),
+      ...bootRules(name, image, draft.source?.architecture),
+      ...volumeRules(name, image),
+      ...regionRules(name, image),
+      ...shareRules(name, image),
+      ...lifecycleRules(name, image),
+      ...parameterRules(name, image, draft.source?.architecture),
     );
-  }
-  if (draft.images !== undefined && Object.keys(draft.images).length === 0 && !options.broken(['images'])) {
-    problems.push({ path: ['images'], of: 'key', message: 'images must have at least one image.' });
   }
   return [...problems, ...tagCountRules(draft)];
 }

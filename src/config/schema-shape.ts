@@ -5,10 +5,10 @@ import type { Path } from './document.js';
 
 export type Definition = z.core.$ZodTypeDef & Readonly<Record<string, unknown>>;
 
-// zod wraps a schema for "may be left out" and for what is converted first or afterwards.
+// zod wraps a schema for "may be left out", for its default, and for what is converted first or afterwards.
 function unwrap(schema: unknown): Definition {
   const { def } = schema as { def: Definition };
-  if (def.type === 'optional') return unwrap(def.innerType);
+  if (def.type === 'optional' || def.type === 'prefault') return unwrap(def.innerType);
   if (def.type !== 'pipe') return def;
   const inner = (def.in as { def: z.core.$ZodTypeDef }).def.type === 'transform' ? def.out : def.in;
   return unwrap(inner);

@@ -1,24 +1,12 @@
 import { z } from 'zod';
+import { defaulted, optional, problem, required } from './fields.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
-import { flag, integer, optional, pattern, regions, tags, text } from './scalars.js';
+import { regions } from './regions.js';
+import { flag, integer, pattern, text } from './scalars.js';
 import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
-
-/** awspub's defaults. RegisterImage's own would be i386, paravirtual and no ENA. */
-export const imageDefaults = {
-  separate_snapshot: false,
-  root_device_name: '/dev/sda1',
-  root_device_volume_type: 'gp3',
-  root_device_volume_size: 8,
-  ena_support: true,
-  sriov_net_support: 'simple',
-  temporary: false,
-  public: false,
-  public_snapshot: true,
-  share_exact: false,
-  on_name_conflict: 'error',
-} as const;
+import { tags } from './tags.js';
 
 // Organizations' own patterns, for the partitions that have organizations:
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
@@ -32,25 +20,30 @@ const share = pattern(
     'full ARN of an organization or organizational unit',
 );
 
-/** The fields of an image, and of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+const bootMode = [
+  z.enum(['legacy-bios', 'uefi', 'uefi-preferred']),
+  {
+    description:
+      "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
+  },
+] as const;
+
+/** An image with all its fields: its own over those of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
 export const imageSchema = z.strictObject({
-  description: optional(text(0, 255), { description: "The AMI's description, up to 255 characters." }),
-  regions: optional(regions, {
+  description: defaulted(text(0, 255), '', { description: "The AMI's description, up to 255 characters." }),
+  regions: defaulted(regions, [], {
     description:
       "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
       'another partition are ignored, so that one config serves several partitions.',
     examples: [['us-east-1', 'eu-west-1']],
   }),
-  regions_denylist: optional(regions, {
+  regions_denylist: defaulted(regions, [], {
     description: 'Regions that do not get the AMI. A region in both lists is an error.',
   }),
-  best_effort_regions: optional(regions, {
+  best_effort_regions: defaulted(regions, [], {
     description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
   }),
-  boot_mode: optional(z.enum(['legacy-bios', 'uefi', 'uefi-preferred']), {
-    description:
-      "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
-  }),
+  boot_mode: required(...bootMode),
   uefi_data: optional(text(1, 4096), {
     description:
       'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
@@ -61,25 +54,20 @@ export const imageSchema = z.strictObject({
   imds_support: optional(z.literal('v2.0'), {
     description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
   }),
-  ena_support: optional(flag, {
+  ena_support: defaulted(flag, true, {
     description: 'Enhanced networking with ENA.',
-    default: imageDefaults.ena_support,
   }),
-  sriov_net_support: optional(z.enum(['simple', 'none']), {
+  sriov_net_support: defaulted(z.enum(['simple', 'none']), 'simple', {
     description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
-    default: imageDefaults.sriov_net_support,
   }),
-  root_device_name: optional(pattern(/^\/dev\/[a-z0-9]+$/, 'be a device name such as /dev/sda1'), {
+  root_device_name: defaulted(pattern(/^\/dev\/[a-z0-9]+$/, 'be a device name such as /dev/sda1'), '/dev/sda1', {
     description: 'The device name of the root volume.',
-    default: imageDefaults.root_device_name,
   }),
-  root_device_volume_type: optional(z.enum(['gp2', 'gp3', 'io1', 'io2', 'standard']), {
+  root_device_volume_type: defaulted(z.enum(['gp2', 'gp3', 'io1', 'io2', 'standard']), 'gp3', {
     description: 'The type of the root volume.',
-    default: imageDefaults.root_device_volume_type,
   }),
-  root_device_volume_size: optional(integer(1, 65_536), {
+  root_device_volume_size: defaulted(integer(1, 65_536), 8, {
     description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
-    default: imageDefaults.root_device_volume_size,
   }),
   root_device_volume_iops: optional(integer(100, 256_000), {
     description:
@@ -88,37 +76,32 @@ export const imageSchema = z.strictObject({
   root_device_volume_throughput: optional(integer(125, 2000), {
     description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
   }),
-  billing_products: optional(z.array(text(1, 255)), {
+  billing_products: defaulted(z.array(text(1, 255)), [], {
     description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
   }),
-  separate_snapshot: optional(flag, {
+  separate_snapshot: defaulted(flag, false, {
     description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
-    default: imageDefaults.separate_snapshot,
   }),
-  share: optional(z.array(share), {
+  share: defaulted(z.array(share), [], {
     description:
       'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
       'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
       "account's are left out.",
     examples: [['123456789012', 'aws-cn:334455667788']],
   }),
-  share_exact: optional(flag, {
+  share_exact: defaulted(flag, false, {
     description:
       'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
       'taken away.',
-    default: imageDefaults.share_exact,
   }),
-  temporary: optional(flag, {
+  temporary: defaulted(flag, false, {
     description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
-    default: imageDefaults.temporary,
   }),
-  public: optional(flag, {
+  public: defaulted(flag, false, {
     description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
-    default: imageDefaults.public,
   }),
-  public_snapshot: optional(flag, {
+  public_snapshot: defaulted(flag, true, {
     description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
-    default: imageDefaults.public_snapshot,
   }),
   deprecation: optional(deprecationSchema, {
     description:
@@ -135,27 +118,33 @@ export const imageSchema = z.strictObject({
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
   }),
-  groups: optional(z.array(text(1, 255)), {
+  groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
   }),
-  tags: optional(tags, {
-    description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
-  }),
-  on_name_conflict: optional(z.enum(['error', 'reuse']), {
+  tags: defaulted(
+    tags,
+    {},
+    {
+      description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
+    },
+  ),
+  on_name_conflict: defaulted(z.enum(['error', 'reuse']), 'error', {
     description:
       'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
       'it is, with a warning, as awspub does.',
-    default: imageDefaults.on_name_conflict,
   }),
-  ssm_parameter: optional(ssmParametersSchema, {
+  ssm_parameter: defaulted(ssmParametersSchema, [], {
     description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
   }),
-  sns: optional(snsSchema, { description: 'SNS topics that are told of the AMI.' }),
+  sns: defaulted(snsSchema, [], { description: 'SNS topics that are told of the AMI.' }),
   marketplace: optional(marketplaceSchema, {
     description:
       'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
   }),
 });
+
+/** The fields of an image as they are written, of which `defaults` may give any. */
+export const imageFieldsSchema = imageSchema.extend({ boot_mode: optional(...bootMode) });
 
 // RegisterImage's Name.
 const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
@@ -168,8 +157,10 @@ export function imageNameProblem(name: string): string | undefined {
   return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
 }
 
-export const imagesSchema = z.record(z.string(), imageSchema).meta({
-  description:
-    "The images: the AMI's name, 3 to 128 characters of letters, digits, spaces and ( ) [ ] . / - ' @ _, and its fields.",
-  propertyNames: { pattern: imageNameExpression.source },
-});
+/** Names of images and their fields. Each name is checked apart from this, so that the fields of all images are. */
+export const imagesSchema = z
+  .record(z.string(), imageFieldsSchema)
+  .superRefine((images, context) => {
+    if (Object.keys(images).length === 0) context.addIssue(problem('must have at least one image', [], 'key'));
+  })
+  .meta({ propertyNames: { pattern: imageNameExpression.source } });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { flag, hasNoProblems, integer, optional, required, text } from './scalars.js';
+import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';
+import { flag, integer, text } from './scalars.js';
 import { age } from './spans.js';
 
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
+/**
+ * `never`, a span after the AMI's creation, or a time in milliseconds since the epoch.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
 export const deprecationSchema = z.union([
   z.literal('never'),
   z
@@ -20,26 +24,32 @@ export const deprecationSchema = z.union([
     .refine(({ after, at }) => after !== undefined || at !== undefined, {
       error: 'must have after or at',
       when: hasNoProblems,
-    }),
+    })
+    .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
 ]);
 
-export const deregistrationProtectionSchema = z.union([
-  flag,
-  z.strictObject({
-    with_cooldown: optional(flag, {
-      description: 'The AMI stays protected for 24 hours after the protection is taken off.',
-      default: false,
+/** How an AMI is protected; undefined where the config asks for no protection. */
+export const deregistrationProtectionSchema = z
+  .union([
+    flag,
+    z.strictObject({
+      with_cooldown: defaulted(flag, false, {
+        description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+      }),
     }),
-  }),
-]);
+  ])
+  .transform((protection) => {
+    if (protection === false) return undefined;
+    return protection !== true && protection.with_cooldown ? 'with-cooldown' : 'without-cooldown';
+  });
 
 /** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
 const namePattern = text(1, 128).superRefine((value, context) => {
   const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
   if (foreign !== '') {
-    context.addIssue({ code: 'custom', message: `must be a name with * and ? in it; no AMI's name has ${foreign}` });
+    context.addIssue(problem(`must be a name with * and ? in it; no AMI's name has ${foreign}`));
   } else if (/^[*?]+$/.test(value)) {
-    context.addIssue({ code: 'custom', message: 'must be more than * and ?, which match every AMI of ours' });
+    context.addIssue(problem('must be more than * and ?, which match every AMI of ours'));
   }
 });
 
@@ -49,11 +59,10 @@ export const supersedeSchema = z.strictObject({
       'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
     examples: ['my-os-*'],
   }),
-  keep: optional(integer(0, 1000), {
+  keep: defaulted(integer(0, 1000), 0, {
     description:
       'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
       'AMI is public, only public ones count.',
-    default: 0,
   }),
   // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
   then: required(z.enum(['deprecate', 'disable', 'private', 'delete']), {
@@ -72,11 +81,10 @@ export const retentionSchema = z
       examples: ['my-os-*'],
     }),
     keep: optional(integer(0, 10_000), {
-      description: 'How many of them, the newest that can be used, stay.',
-      default: 0,
+      description: 'How many of them, the newest that can be used, stay; without it, none.',
     }),
     older_than: optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
-    allow: optional(z.array(z.enum(['public', 'shared', 'launched'])), {
+    allow: defaulted(z.array(z.enum(['public', 'shared', 'launched'])), [], {
       description:
         'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
     }),
@@ -84,4 +92,5 @@ export const retentionSchema = z
   .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
     error: 'must have keep or older_than',
     when: hasNoProblems,
-  });
+  })
+  .transform((retention) => ({ ...retention, keep: retention.keep ?? 0 }));

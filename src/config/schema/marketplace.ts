@@ -1,8 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { flag, integer, optional, pattern, required, text } from './scalars.js';
-
-export const marketplaceDefaults = { scanning_port: 22, wait: false, update: false } as const;
+import { defaulted, optional, problem, required } from './fields.js';
+import { flag, integer, pattern, text } from './scalars.js';
 
 function isCidr(value: string): boolean {
   const [address = '', length, ...rest] = value.split('/');
@@ -12,16 +11,20 @@ function isCidr(value: string): boolean {
 
 const port = integer(0, 65_535);
 
-const securityGroupSchema = z.strictObject({
-  from_port: required(port, { description: 'The first port of the range.' }),
-  to_port: required(port, { description: 'The last port of the range.' }),
-  // The Marketplace takes three characters here, so ICMP can't be sent.
-  ip_protocol: required(z.enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
-  ip_ranges: required(
-    z.array(z.string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5),
-    { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] },
-  ),
-});
+const securityGroupSchema = z
+  .strictObject({
+    from_port: required(port, { description: 'The first port of the range.' }),
+    to_port: required(port, { description: 'The last port of the range.' }),
+    // The Marketplace takes three characters here, so ICMP can't be sent.
+    ip_protocol: required(z.enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
+    ip_ranges: required(
+      z.array(z.string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5),
+      { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] },
+    ),
+  })
+  .superRefine(({ from_port: from, to_port: to }, context) => {
+    if (from > to) context.addIssue(problem(`must not be greater than to_port, which is ${to}`, ['from_port']));
+  });
 
 const accessEndpointUrlSchema = z.strictObject({
   port: required(integer(1, 65_535), { description: 'The port that the product answers at.' }),
@@ -49,9 +52,8 @@ export const marketplaceSchema = z.strictObject({
     pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name of up to 32 letters, digits, underscores and hyphens'),
     { description: 'The user that buyers log in as.' },
   ),
-  scanning_port: optional(integer(1, 65_535), {
+  scanning_port: defaulted(integer(1, 65_535), 22, {
     description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
-    default: marketplaceDefaults.scanning_port,
   }),
   os_name: required(text(1, 100), { description: 'The name of the operating system that buyers see.' }),
   os_version: required(text(1, 100), { description: 'The version of the operating system that buyers see.' }),
@@ -71,17 +73,15 @@ export const marketplaceSchema = z.strictObject({
   access_endpoint_url: optional(accessEndpointUrlSchema, {
     description: 'Where buyers reach the product on a running instance.',
   }),
-  wait: optional(flag, {
+  wait: defaulted(flag, false, {
     description:
       'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
       'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
-    default: marketplaceDefaults.wait,
   }),
-  update: optional(flag, {
+  update: defaulted(flag, false, {
     description:
       'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
       'security groups differ, change them.',
-    default: marketplaceDefaults.update,
   }),
   restrict_previous: optional(
     z.strictObject({

@@ -21,32 +21,6 @@ function toInteger(value: unknown): unknown {
   return /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text) ? Number(text.replaceAll('_', '')) : value;
 }
 
-const absentWhenNull = (value: unknown): unknown => (value === null ? undefined : value);
-
-/** For rules on a whole map: a mistyped key is not a missing one as well. */
-export const hasNoProblems = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
-
-/** What the config reference and editors show for a key. */
-interface About {
-  readonly description: string;
-  /** Shown only: defaults are applied after `defaults` and the image are merged, or the image's would always win. */
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-}
-
-/** A key that may be left out; `key:` with nothing after it counts as left out. */
-export function optional<Schema extends z.ZodType>(schema: Schema, about: About) {
-  return z
-    .preprocess(absentWhenNull, schema.optional())
-    .optional()
-    .meta({ ...about });
-}
-
-/** A key that must be there. */
-export function required<Schema extends z.ZodType>(schema: Schema, about: About) {
-  return schema.meta({ ...about });
-}
-
 /** true or false, or a word that pydantic takes for it. */
 export const flag = z.preprocess(toBoolean, z.boolean());
 
@@ -86,14 +60,3 @@ export function text(minimum: number, maximum: number) {
 export function pattern(expression: RegExp, expectation: string) {
   return z.string().regex(expression, `must ${expectation}`);
 }
-
-/** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
-const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
-
-export const regions = z.array(region);
-
-/**
- * Tags: text to text, an empty value included.
- * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
- */
-export const tags = z.record(z.string(), text(0, 256));

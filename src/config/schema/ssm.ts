@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { flag, optional, required, text } from './scalars.js';
-
-export const ssmParameterDefaults = { allow_overwrite: false } as const;
+import { defaulted, optional, problem, required } from './fields.js';
+import { flag, text } from './scalars.js';
 
 // PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
 const longestName = 956;
@@ -20,8 +19,8 @@ export function parameterNameProblem(name: string): string | undefined {
 }
 
 const parameterName = z.string().superRefine((name, context) => {
-  const problem = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
+  if (message !== undefined) context.addIssue(problem(message));
 });
 
 const ssmParameterSchema = z.strictObject({
@@ -32,10 +31,14 @@ const ssmParameterSchema = z.strictObject({
     examples: ['/my-os/{architecture}/latest'],
   }),
   description: optional(text(0, 1024), { description: "The parameter's description; the same placeholders." }),
-  allow_overwrite: optional(flag, {
+  allow_overwrite: defaulted(flag, false, {
     description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
-    default: ssmParameterDefaults.allow_overwrite,
   }),
 });
 
-export const ssmParametersSchema = z.array(ssmParameterSchema);
+export const ssmParametersSchema = z.array(ssmParameterSchema).superRefine((parameters, context) => {
+  const names = parameters.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) < index) context.addIssue(problem('must be unique in this list', [index, 'name']));
+  }
+});

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import type { Config, Source } from './config.js';
+import { writtenAt } from './diagnostics.js';
+import { positionOf } from './document.js';
+import type { ReadConfig } from './read.js';
+import type { sourceSchema } from './schema/source.js';
+import { mergedSchema } from './schema.js';
+
+interface Surroundings {
+  /** The folder of the config file, absolute. */
+  readonly directory: string;
+  /** The disk image of the input `source-path`, absolute. */
+  readonly sourcePath: string | undefined;
+  /** The content of the files that `uefi_data` names, by the image's name. */
+  readonly uefiData: ReadonlyMap<string, string>;
+}
+
+/** The config of a file that has no problems. */
+export function completeConfig(
+  { tree, merged }: ReadConfig,
+  { directory, sourcePath, uefiData }: Surroundings,
+): Config {
+  const { source, images, ...settings } = mergedSchema.parse(merged);
+  return {
+    ...settings,
+    file: tree.yaml.file,
+    directory,
+    source: completeSource(source, directory, sourcePath),
+    images: Object.entries(images).map(([name, image]) => ({
+      ...image,
+      name,
+      tags: { ...settings.tags, ...image.tags },
+      uefi_data: uefiData.get(name),
+    })),
+    locate: (path) => positionOf(tree.yaml, tree.root, writtenAt(tree, path)),
+  };
+}
+
+function completeSource(
+  { architecture, format, path = '', s3, snapshot, image }: z.output<typeof sourceSchema>,
+  directory: string,
+  sourcePath: string | undefined,
+): Source {
+  const about = { architecture, format };
+  if (sourcePath !== undefined) return { ...about, kind: 'path', path: sourcePath };
+  if (s3 !== undefined) {
+    const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3) ?? [];
+    return { ...about, kind: 's3', uri: s3, bucket, key };
+  }
+  if (snapshot !== undefined) return { ...about, kind: 'snapshot', snapshot };
+  if (image !== undefined) return { ...about, kind: 'image', image };
+  return { ...about, kind: 'path', path: resolve(directory, path) };
+}
