@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseYaml } from '../../src/config/document.js';
-import { fillIn, fillInDocument, readMapping } from '../../src/config/template.js';
+import { parseYaml } from '../../src/config/yaml/file.js';
+import { readMapping } from '../../src/config/yaml/mapping.js';
+import { fillIn, fillInDocument } from '../../src/config/yaml/template.js';
 
 const values = new Map([
   ['version', '1.0'],

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Config, Source } from './config.js';
-import { writtenAt } from './diagnostics.js';
-import { positionOf } from './document.js';
 import type { ReadConfig } from './read.js';
 import type { sourceSchema } from './schema/source.js';
 import { mergedSchema } from './schema.js';
+import { writtenAt } from './tree.js';
+import { positionOf } from './yaml/place.js';
 
 interface Surroundings {
   /** The folder of the config file, absolute. */
@@ -33,7 +33,7 @@ export function completeConfig(
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
     })),
-    locate: (path) => positionOf(tree.yaml, tree.root, writtenAt(tree, path)),
+    locate: (path) => positionOf(tree, writtenAt(tree, path)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Position } from '../error.js';
-import type { Path } from './document.js';
 import type { mergedSchema } from './schema.js';
+import type { Path } from './yaml/path.js';
 
 // What a key means is said in the schema, and in docs/config.md, which is made from it.
 

@@ -4,12 +4,13 @@ import { dirname, resolve } from 'node:path';
 import { type Diagnostic, PublishError } from '../error.js';
 import { completeConfig } from './complete.js';
 import type { Config } from './config.js';
-import { toDiagnostics } from './diagnostics.js';
-import { type Path, positionOf } from './document.js';
 import { expandPaths, shownPath } from './paths.js';
+import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
-import { readMapping } from './template.js';
 import { readUefiData } from './uefi-data.js';
+import { readMapping } from './yaml/mapping.js';
+import type { Path } from './yaml/path.js';
+import { positionOf } from './yaml/place.js';
 
 interface LoadOptions {
   /** Files and patterns, relative to the working directory. */
@@ -73,7 +74,7 @@ function doubledNames(configs: readonly ReadConfig[]): Diagnostic[] {
   return configs.flatMap(({ tree, draft }) =>
     Object.keys(draft.images ?? {}).flatMap((name) => {
       const path: Path = ['images', name];
-      const { file, line } = positionOf(tree.yaml, tree.root, path, 'key');
+      const { file, line } = positionOf(tree, path, 'key');
       const other = first.get(name);
       first.set(name, other ?? `${file}:${line}`);
       if (other === undefined) return [];

@@ -1,11 +1,15 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Diagnostic } from '../error.js';
 import { mergeDefaults } from './defaults.js';
-import { type ConfigTree, isGiven, pathOf, problemsOf, toDiagnostics, writtenAt } from './diagnostics.js';
-import { keyProblems, keyText, type Path, parseYaml } from './document.js';
-import { crossRules } from './rules.js';
+import { toDiagnostics } from './problem.js';
+import { ruleProblems } from './rules.js';
 import { configSchema, type Draft, draftSchema } from './schema.js';
-import { fillInDocument } from './template.js';
+import { pathOf, problemsOf } from './schema-problems.js';
+import { type ConfigTree, findTree, isGiven, writtenAt } from './tree.js';
+import { parseYaml } from './yaml/file.js';
+import { keyProblems } from './yaml/keys.js';
+import type { Path } from './yaml/path.js';
+import { fillInDocument } from './yaml/template.js';
 
 /** A config file as far as it could be read. With any diagnostics, `merged` and the draft lack what they are about. */
 export interface ReadConfig {
@@ -35,29 +39,6 @@ function takeOut(value: unknown, path: Path): void {
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
-
-/** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
-function findTree(
-  yaml: ConfigTree['yaml'],
-  unfilled: ReadonlySet<unknown>,
-): { tree: ConfigTree; problem: string | undefined } {
-  const top = yaml.document.contents;
-  const own: ConfigTree = { yaml, root: top, unfilled };
-  if (!isMap(top)) {
-    const isEmpty = top === null || (isScalar(top) && top.value === null);
-    const expected = 'a map with the keys source, s3 and images, or with them under awspub';
-    return {
-      tree: own,
-      problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
-    };
-  }
-  const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
-  if (pair === undefined) return { tree: own, problem: undefined };
-  const value = pair.value as { resolve?: (document: unknown) => unknown } | null;
-  const root = value?.resolve?.(yaml.document) ?? value;
-  const tree: ConfigTree = { yaml, root: isMap(root) ? root : top, unfilled };
-  return { tree, problem: isMap(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
-}
 
 /**
  * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
@@ -95,10 +76,9 @@ export function readConfig(
   const merged = mergeDefaults(raw);
   const draft = draftSchema.safeParse(merged).data ?? nothing.draft;
   const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
-  const rules = crossRules(draft, {
-    hasSourcePath: options.hasSourcePath,
-    isGiven: (path) => isGiven(tree, path),
-  }).filter(({ path, of }) => of === 'key' || !isBroken(path)); // a value that was taken out isn't missing as well
+  const rules = ruleProblems(draft, options.hasSourcePath, (path) => isGiven(tree, path)).filter(
+    ({ path, of }) => of === 'key' || !isBroken(path), // a value that was taken out isn't missing as well
+  );
   const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
   return { tree, merged, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
 }

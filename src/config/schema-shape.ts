@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './document.js';
+import type { Path } from './yaml/path.js';
 
 // The schema as users know it: what a map may hold and what a value may be, read from zod's own definitions.
 

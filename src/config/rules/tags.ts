@@ -1,6 +1,6 @@
-import type { Problem } from './diagnostics.js';
-import { ownTagKeys } from './schema/tags.js';
-import type { Draft } from './schema.js';
+import type { Problem } from '../problem.js';
+import { ownTagKeys } from '../schema/tags.js';
+import type { Draft } from '../schema.js';
 
 const tagsPerResource = 50;
 

@@ -1,6 +1,6 @@
-import type { Age } from './age.js';
-import type { Problem } from './diagnostics.js';
-import type { DraftImage } from './schema.js';
+import type { Age } from '../age.js';
+import type { Problem } from '../problem.js';
+import type { DraftImage } from '../schema.js';
 
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 } as const;
 
@@ -24,17 +24,17 @@ function deprecationProblem({ public: isPublic, deprecation }: DraftImage): stri
   return undefined;
 }
 
-/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
-export function lifecycleRules(name: string, image: DraftImage): Problem[] {
-  const deprecation = deprecationProblem(image);
-  const problems: Problem[] =
-    deprecation === undefined ? [] : [{ path: ['images', name, 'deprecation'], message: deprecation }];
-  for (const field of ['supersede', 'retention'] as const) {
-    if (image[field]?.match !== name) continue;
-    problems.push({
+export function deprecationRules(name: string, image: DraftImage): Problem[] {
+  const message = deprecationProblem(image);
+  return message === undefined ? [] : [{ path: ['images', name, 'deprecation'], message }];
+}
+
+/** A pattern for older images that can match only the image itself. */
+export function matchRules(name: string, image: DraftImage): Problem[] {
+  return (['supersede', 'retention'] as const)
+    .filter((field) => image[field]?.match === name)
+    .map((field) => ({
       path: ['images', name, field, 'match'],
       message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
-    });
-  }
-  return problems;
+    }));
 }

@@ -1,0 +1,26 @@
+import { isPair, isSeq } from 'yaml';
+import { keyText } from './file.js';
+
+/** Where a value is, from the config's top: keys and list indexes. */
+export type Path = readonly (string | number)[];
+
+/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
+export function formatPath(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
+    })
+    .join('');
+}
+
+/** The path of a node that yaml's `visit` has come to, from the config's top. */
+export function pathWithin(ancestors: readonly unknown[], key: unknown, node: unknown): Path {
+  const chain = [...ancestors, node];
+  const path = chain.flatMap((ancestor, index): (string | number)[] => {
+    if (isPair(ancestor))
+      return [keyText(ancestor.key) ?? String((ancestor.key as { source?: string } | null)?.source)];
+    return isSeq(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+  });
+  return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
+}
