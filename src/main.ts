@@ -183,8 +183,9 @@ function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): P
 }
 
 function connectClients(run: Run, inputs: Inputs, dependencies: Dependencies, over: AbortSignal): Clients {
-  const { clock, log, random, cancel, oidcToken } = dependencies;
+  const { aws, clock, log, random, cancel, oidcToken } = dependencies;
   return connect({
+    aws,
     roleToAssume: inputs['role-to-assume'],
     roleChain: inputs['role-chain'],
     roleSessionName: inputs['role-session-name'],

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type Clients, createClients } from '../aws/clients.js';
+import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
 import { after } from '../aws/wait.js';
 
@@ -8,6 +8,8 @@ const graceMs = 5_000;
 
 /** What the AWS clients of a run depend on. */
 interface Connection extends Omit<CredentialOptions, 'sts'> {
+  /** Which AWS the run uses; undefined: what the SDK finds in the environment. */
+  readonly aws: Aws | undefined;
   /** The region for calls that belong to no region of the config. */
   readonly awsRegion: string;
   readonly random: () => number;
@@ -21,13 +23,13 @@ interface Connection extends Omit<CredentialOptions, 'sts'> {
 
 /** The AWS clients of a run, with credentials that renew themselves. */
 export function connect(connection: Connection): Clients {
-  const { awsRegion, clock, random, deadline, cancel, over, info } = connection;
+  const { aws, awsRegion, clock, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
-  const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info };
+  const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
   const credentials = createCredentials({
     ...connection,
     sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
