@@ -1,4 +1,5 @@
 import type { Clock } from './aws/wait.js';
+import type { Core } from './github/core.js';
 import type { Log } from './github/log.js';
 
 /** What the action needs of the world around it. */
@@ -7,6 +8,8 @@ export interface Dependencies {
   readonly workingDirectory: string;
   readonly clock: Clock;
   readonly random: () => number;
+  /** Where the outputs and the summary go. */
+  readonly core: Core;
   readonly log: Log;
   /** An OIDC token of the job for an audience; absent where there is none to be had. */
   readonly oidcToken?: (audience: string) => Promise<string>;

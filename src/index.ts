@@ -6,13 +6,14 @@ import { createLog } from './github/log.js';
 import { oidcToken } from './github/oidc.js';
 import { run } from './main.js';
 
-const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
 }
 
 async function main(): Promise<void> {
+  const core = await import('@actions/core');
+  const log = createLog(core, systemClock);
   try {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
     process.exitCode = await run(readInputs(process.env), {
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       workingDirectory: process.cwd(),
       clock: systemClock,
       random: Math.random,
+      core,
       log,
       ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience: string) => oidcToken(audience, process.env) } : {}),
       // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.

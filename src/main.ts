@@ -12,7 +12,7 @@ import { selectImages } from './config/select.js';
 import type { Dependencies } from './dependencies.js';
 import { githubVariables, hasCredentials, resolveCommand, workflowEvent } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
-import { commentOn, tell } from './github/write-results.js';
+import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { readSurroundings } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
 import { openTarget } from './opening/open-target.js';
@@ -94,9 +94,9 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   if (command === 'verify') state.failures.push(...driftFailures(state));
   over.abort();
   const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
-  await commentOn(result, inputs, dependencies);
-  const told = await tell(result, inputs, dependencies);
-  return told ? exitCode(result, inputs['on-incomplete']) : 1;
+  await commentOnPullRequest(result, inputs, dependencies);
+  const written = await writeResults(result, inputs, dependencies);
+  return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/aws/wait.js';
 import { readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
 import { run } from '../../src/main.js';
+import { createCore } from './core.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestAccount, TestWorld } from './world.js';
 
@@ -112,12 +113,14 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
       };
       Object.assign(process.env, aws); // the SDK's default chain reads nothing else
       const lines: string[] = [];
+      const core = createCore(env, (line) => lines.push(line));
       const exitCode = await run(readInputs(env), {
         env,
         workingDirectory: directory,
         clock,
         random: () => 0.5,
-        log: createLog((line) => lines.push(line), clock),
+        core,
+        log: createLog(core, clock),
         cancel: options.cancel ?? new AbortController().signal,
         ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
       });

@@ -1,8 +1,9 @@
-import { describeDiagnostic, PublishError } from '../error.js';
+import type { AnnotationProperties } from '@actions/core';
+import { describeDiagnostic, type Position, PublishError } from '../error.js';
 import { changeLine } from '../report/changes.js';
 import type { Reporter } from '../report/reporter.js';
 import type { FailureResult } from '../report/result.js';
-import { annotation, command, plain } from './commands.js';
+import type { Core } from './core.js';
 
 /** The runner's log as a Reporter, and what only the runner can show. */
 export interface Log extends Reporter {
@@ -19,8 +20,8 @@ const progressIntervalSeconds = 5;
 /** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
 const stillMovingSeconds = 30;
 
-/** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
-export function createLog(write: (line: string) => void, clock: { now(): number }): Log {
+/** Writes through @actions/core; `clock` counts milliseconds. */
+export function createLog(core: Core, clock: { now(): number }): Log {
   /** When each thing was last heard of. */
   const moving = new Map<string, number>();
   let lastShown: number | undefined;
@@ -34,12 +35,12 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
         return step();
       }
       depth += 1;
-      write(command('group', {}, title));
+      core.startGroup(title);
       try {
         return await step();
       } finally {
         depth -= 1;
-        write('::endgroup::');
+        core.endGroup();
       }
     },
     progress(key, line) {
@@ -52,10 +53,10 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
       log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
     },
     info(line) {
-      write(plain(line));
+      core.info(withoutCommands(line));
     },
     warning(text) {
-      write(annotation('warning', text));
+      core.warning(text);
     },
     change(change, outcome) {
       log.info(changeLine({ ...change, outcome }));
@@ -63,30 +64,46 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
     error(error) {
       const diagnostics = error instanceof PublishError ? error.diagnostics : [];
       for (const diagnostic of diagnostics) {
-        write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
+        core.error(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
       }
-      if (diagnostics.length === 0) write(annotation('error', describeError(error)));
+      if (diagnostics.length === 0) core.error(describeError(error));
       // Annotations are cut and lose their place in the log; the lines stay.
       for (const one of diagnostics) log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
     failure(failure) {
       const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
-      const text = [where === '' ? failure.message : `${where}: ${failure.message}`, failure.hint];
-      write(
-        annotation(failure.bestEffort ? 'warning' : 'error', text.filter((part) => part !== undefined).join('\n'), {
-          ...(failure.file === undefined ? {} : { file: failure.file }),
-          ...(failure.line === undefined ? {} : { line: failure.line }),
-          ...(failure.column === undefined ? {} : { column: failure.column }),
-        }),
-      );
+      const message = where === '' ? failure.message : `${where}: ${failure.message}`;
+      const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
+      if (failure.bestEffort) core.warning(text, place(failure));
+      else core.error(text, place(failure));
     },
     mask(secret) {
-      // Line by line, as the runner masks; an empty mask would hide everything.
-      for (const line of secret.split(/\r?\n/)) if (line !== '') write(command('add-mask', {}, line));
+      // Line by line: a secret is also hidden where only a part of it is printed. The runner refuses a blank mask.
+      for (const line of secret.split(/\r\n|[\r\n]/)) if (line.trim() !== '') core.setSecret(line);
     },
   };
   return log;
+}
+
+/**
+ * Text that the runner only prints; @actions/core prints it as it is. A line that begins with `::`, or has `##[` in it,
+ * would be a command: names, tags and AWS's messages are other people's words and must not become one.
+ */
+function withoutCommands(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
+    .join('\n');
+}
+
+/** Where an annotation is shown in a pull request: on the run's page when there is no file. */
+function place({ file, line, column }: Partial<Position>): AnnotationProperties {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
 }
 
 /** Message and hint of ours; message and stack of anything else, which is a bug here. */

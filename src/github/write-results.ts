@@ -10,17 +10,17 @@ import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { summaryText } from '../report/summary.js';
 import { workflowEvent } from './event.js';
-import { writeOutputs, writeSummary } from './files.js';
 import type { Inputs } from './inputs.js';
 import type { Log } from './log.js';
 import { comment, pullRequestNumber } from './pull-request.js';
+import { writeOutputs, writeSummary } from './runner-files.js';
 
 /**
  * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
-export async function tell(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
-  const { log, env, workingDirectory, cancel } = dependencies;
+export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
+  const { core, log, env, workingDirectory, cancel } = dependencies;
   if (result.command === 'plan' || result.command === 'verify')
     for (const line of changeLines(result.changes)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
@@ -36,8 +36,8 @@ export async function tell(result: RunResult, inputs: Inputs, dependencies: Depe
       await mkdir(dirname(manifest), { recursive: true });
       await writeFile(manifest, manifestText(result));
     }),
-    writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-    writing(log, 'the outputs', () => writeOutputs(env, values)),
+    writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+    writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
 }
@@ -54,7 +54,11 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
 }
 
 /** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-export async function commentOn(result: RunResult, inputs: Inputs, { env, log }: Dependencies): Promise<void> {
+export async function commentOnPullRequest(
+  result: RunResult,
+  inputs: Inputs,
+  { env, log }: Dependencies,
+): Promise<void> {
   const token = inputs['github-token'];
   if (token === undefined || !workflowEvent(env).isPullRequest) return;
   try {
