@@ -11,8 +11,8 @@ export interface Dependencies {
   /** Where the outputs and the summary go. */
   readonly core: Core;
   readonly log: Log;
-  /** An OIDC token of the job for an audience; absent where there is none to be had. */
-  readonly oidcToken?: (audience: string) => Promise<string>;
+  /** An OIDC token of the job for an audience; absent where there is none to be had. Ends with `signal` or `cancel`. */
+  readonly oidcToken?: (audience: string, signal?: AbortSignal) => Promise<string>;
   /** Where the worker that hashes a file is; without it the main thread does all. */
   readonly hashWorker?: URL;
   /** Aborts when the run is told to stop. */

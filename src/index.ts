@@ -16,6 +16,8 @@ async function main(): Promise<void> {
   const log = createLog(core, systemClock);
   try {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
+    const requestToken = (audience: string, signal = cancel.signal): Promise<string> =>
+      oidcToken(core, audience, process.env, signal);
     process.exitCode = await run(readInputs(process.env), {
       env: process.env,
       workingDirectory: process.cwd(),
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
       random: Math.random,
       core,
       log,
-      ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience: string) => oidcToken(audience, process.env) } : {}),
+      ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
       // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
       hashWorker: new URL('hash-worker/index.js', pathToFileURL(process.argv[1] ?? '')),
       cancel: cancel.signal,
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     log.error(error);
     process.exitCode = 1;
   }
+  // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
+  process.stdout.write('', () => process.exit());
 }
 
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await
