@@ -5,6 +5,8 @@ import { after } from '../aws/wait.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Inputs } from '../github/inputs.js';
 
+/** The longest that a timer can wait. */
+const longestTimerMs = 2 ** 31 - 1;
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 
@@ -25,13 +27,15 @@ export function connect(
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line: string) => log.info(line) };
+  const untilDeadline = (): AbortSignal =>
+    AbortSignal.timeout(Math.min(Math.max(Math.ceil(deadline() - clock.now()), 0), longestTimerMs));
   const credentials = createCredentials({
     roleToAssume: inputs['role-to-assume'],
     roleChain: inputs['role-chain'],
     roleSessionName: inputs['role-session-name'],
     roleDurationSeconds: inputs['role-duration-seconds'],
     audience: inputs.audience,
-    oidcToken,
+    oidcToken: oidcToken && ((audience) => oidcToken(audience, AbortSignal.any([cancel, untilDeadline()]))),
     clock,
     mask: (secret) => log.mask(secret),
     info: (line) => log.info(line),
