@@ -94,8 +94,8 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   if (command === 'verify') state.failures.push(...driftFailures(state));
   over.abort();
   const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
-  await commentOnPullRequest(result, inputs, dependencies);
   const written = await writeResults(result, inputs, dependencies);
+  await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 

@@ -12,7 +12,7 @@ import { summaryText } from '../report/summary.js';
 import { workflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
 import type { Log } from './log.js';
-import { comment, pullRequestNumber } from './pull-request.js';
+import { pullRequestNumber, writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
 
 /**
@@ -57,15 +57,16 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
-  { env, log }: Dependencies,
+  { env, log, cancel }: Dependencies,
 ): Promise<void> {
   const token = inputs['github-token'];
   if (token === undefined || !workflowEvent(env).isPullRequest) return;
   try {
     const number = await pullRequestNumber(env);
-    if (number !== undefined) await comment(env, token, number, commentText(result));
+    if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
   } catch (error) {
     // The token that a job gets by default often may not comment.
-    log.info(`No comment: ${(error as Error).message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+    const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
+    log.info(`No comment on the pull request. ${(error as Error).message}${hint}`);
   }
 }
