@@ -83,8 +83,8 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     const ended = await runProcess(options, path.join(root, action.runs.main), env);
     return {
       ...ended,
-      outputs: await readFileCommands(files.GITHUB_OUTPUT),
-      summary: await readFile(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+      outputs: withinLimit(await readFileCommands(files.GITHUB_OUTPUT)),
+      summary: await readSummary(files.GITHUB_STEP_SUMMARY ?? ''),
       state: await readFileCommands(files.GITHUB_STATE),
     };
   } finally {
@@ -214,6 +214,19 @@ function unescaped(text: string): string {
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
     .replaceAll('%25', '%');
+}
+
+/** GitHub refuses an output of more than 1 MB, counted in UTF-16. */
+function withinLimit(outputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const tooBig = Object.keys(outputs).filter((name) => (outputs[name] ?? '').length * 2 > 1024 * 1024);
+  if (tooBig.length > 0) throw new Error(`GitHub refuses outputs of more than 1 MB: ${tooBig.join(', ')}`);
+  return outputs;
+}
+
+/** The job summary; GitHub drops one of more than 1 MiB whole. */
+export async function readSummary(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return bytes.length > 1024 * 1024 ? '' : bytes.toString('utf8');
 }
 
 /** `name=value` lines and `name<<delimiter` blocks, as in GITHUB_OUTPUT and GITHUB_STATE. */

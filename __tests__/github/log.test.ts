@@ -56,14 +56,14 @@ describe.each([
     expect(lines).toEqual(['::group::Upload', '::endgroup::', '::group::Copy', '::endgroup::']);
   });
 
-  it('shows one line of progress at a time, and says how much more is under way', () => {
+  it('shows one line of progress at a time, and says how much more is in progress', () => {
     const { log, lines, clock } = collect();
     for (const time of [0, 1_000, 4_999, 5_000, 9_000, 11_000]) {
       clock.time = time;
       log.progress('a', `a ${time}`);
       if (time === 1_000) log.progress('b', 'b');
     }
-    expect(lines).toEqual(['a 0', 'a 5000  (and 1 more under way)', 'a 11000  (and 1 more under way)']);
+    expect(lines).toEqual(['a 0', 'a 5000  (and 1 more in progress)', 'a 11000  (and 1 more in progress)']);
   });
 
   it.each([

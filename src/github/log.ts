@@ -7,22 +7,22 @@ import type { Core } from './core.js';
 
 /** The runner's log as a Reporter, and what only the runner can show. */
 export interface Log extends Reporter {
-  /** An annotation for each diagnostic at its file and line, or one for the error itself. */
+  /** Annotates each diagnostic at its file and line, or the error itself when it has none. */
   error(error: unknown): void;
-  /** An annotation for a failure that the run has recorded; a best-effort region's is a warning. */
+  /** Annotates a failure that the run has recorded. In a best-effort region it is a warning. */
   failure(failure: FailureResult): void;
   /** Hides a secret in everything that is printed from now on. */
   mask(secret: string): void;
 }
 
-/** Progress is one line at most this often, whatever the number of regions. */
+/** One line of progress at most this often, for any number of regions. */
 const progressIntervalSeconds = 5;
-/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+/** What has reported within this time counts as in progress: polls are at most 15 seconds apart. */
 const stillMovingSeconds = 30;
 
 /** Writes through @actions/core; `clock` counts milliseconds. */
 export function createLog(core: Core, clock: { now(): number }): Log {
-  /** When each thing was last heard of. */
+  /** When each thing last reported. */
   const moving = new Map<string, number>();
   let lastShown: number | undefined;
   let depth = 0;
@@ -50,7 +50,7 @@ export function createLog(core: Core, clock: { now(): number }): Log {
       lastShown = now;
       for (const [other, at] of moving) if (now - at > stillMovingSeconds * 1000) moving.delete(other);
       const others = moving.size - 1;
-      log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
+      log.info(others === 0 ? line : `${line}  (and ${others} more in progress)`);
     },
     info(line) {
       core.info(withoutCommands(line));
@@ -67,7 +67,7 @@ export function createLog(core: Core, clock: { now(): number }): Log {
         core.error(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
       }
       if (diagnostics.length === 0) core.error(describeError(error));
-      // Annotations are cut and lose their place in the log; the lines stay.
+      // GitHub shows ten annotations of a step at most, and outside the log. The log has them all.
       for (const one of diagnostics) log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
@@ -97,7 +97,7 @@ function withoutCommands(text: string): string {
     .join('\n');
 }
 
-/** Where an annotation is shown in a pull request: on the run's page when there is no file. */
+/** Where a pull request shows an annotation. Without a file, it is shown on the run's page only. */
 function place({ file, line, column }: Partial<Position>): AnnotationProperties {
   return {
     ...(file === undefined ? {} : { file }),
@@ -106,7 +106,7 @@ function place({ file, line, column }: Partial<Position>): AnnotationProperties 
   };
 }
 
-/** Message and hint of ours; message and stack of anything else, which is a bug here. */
+/** Message and hint of a PublishError; the stack of anything else, which is a bug in ami-publish. */
 function describeError(error: unknown): string {
   if (error instanceof PublishError)
     return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;

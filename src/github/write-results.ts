@@ -16,7 +16,7 @@ import { pullRequestNumber, writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
 
 /**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
 export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
@@ -25,12 +25,13 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
     for (const line of changeLines(result.changes)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
   for (const line of imageLines(result)) log.info(line);
-  if (cancel.aborted) log.info(`${(cancel.reason as Error).message} What was made stays; run again to continue.`);
+  if (cancel.aborted)
+    log.info(`${(cancel.reason as Error).message} Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
-    log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+    log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
   const written = await Promise.all([
     writing(log, `the manifest ${inputs.manifest}`, async () => {
       await mkdir(dirname(manifest), { recursive: true });
@@ -47,13 +48,13 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
     await write();
     return true;
   } catch (cause) {
-    const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-    log.error(new PublishError('input', `${what} could not be written: ${(cause as Error).message}`, { cause, hint }));
+    const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
+    log.error(new PublishError('input', `Could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
 }
 
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
+/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
@@ -65,7 +66,7 @@ export async function commentOnPullRequest(
     const number = await pullRequestNumber(env);
     if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
   } catch (error) {
-    // The token that a job gets by default often may not comment.
+    // A job's default token often has no permission to comment.
     const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
     log.info(`No comment on the pull request. ${(error as Error).message}${hint}`);
   }
