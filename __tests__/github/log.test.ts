@@ -51,9 +51,28 @@ describe.each([
 
   it('ends a group whose step fails', async () => {
     const { log, lines } = collect();
-    await expect(log.group('Upload', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await log.group('Copy', async () => {});
-    expect(lines).toEqual(['::group::Upload', '::endgroup::', '::group::Copy', '::endgroup::']);
+    const failing = log.group('Upload', async () => {
+      log.info('8 MiB');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await log.group('Copy', async () => log.warning('slow'));
+    expect(lines).toEqual([
+      '::group::Upload',
+      '8 MiB',
+      '::endgroup::',
+      '::group::Copy',
+      '::warning::slow',
+      '::endgroup::',
+    ]);
+  });
+
+  it('opens no group for nothing', async () => {
+    const { log, lines } = collect();
+    await log.group('Upload', async () => log.mask('secret'));
+    await expect(log.group('Copy', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    log.info('done');
+    expect(lines).toEqual(['::add-mask::secret', 'done']);
   });
 
   it('shows one line of progress at a time, and says how much more is in progress', () => {
@@ -143,8 +162,7 @@ describe.each([
     '',
   ])('hands %j on as the text that it is', async (words) => {
     const { log, lines } = collect();
-    await log.group(words, async () => {});
-    log.warning(words);
+    await log.group(words, async () => log.warning(words));
     log.error(new PublishError('aws', words));
     log.failure({ code: 'config', message: words, bestEffort: false, file: words || 'x', line: 1, column: 1 });
     log.mask(`${words}.`);
@@ -152,8 +170,8 @@ describe.each([
     const masks = `${words}.`.split(/\r?\n/).map((message) => ({ name: 'add-mask', properties: {}, message }));
     expect(commands).toEqual([
       { name: 'group', properties: {}, message: words },
-      { name: 'endgroup', properties: {}, message: '' },
       { name: 'warning', properties: {}, message: words },
+      { name: 'endgroup', properties: {}, message: '' },
       { name: 'error', properties: {}, message: words },
       { name: 'error', properties: { file: words || 'x', line: '1', col: '1' }, message: words },
       ...masks,

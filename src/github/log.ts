@@ -26,6 +26,21 @@ export function createLog(core: Core, clock: { now(): number }): Log {
   const moving = new Map<string, number>();
   let lastShown: number | undefined;
   let depth = 0;
+  /** The title of the present group until something is printed in it: a group without a line would be noise. */
+  let unopened: string | undefined;
+  const openGroup = (): void => {
+    if (unopened === undefined) return;
+    core.startGroup(unopened);
+    unopened = undefined;
+  };
+  const warn = (text: string, where?: AnnotationProperties): void => {
+    openGroup();
+    core.warning(text, where);
+  };
+  const fail = (text: string, where?: AnnotationProperties): void => {
+    openGroup();
+    core.error(text, where);
+  };
 
   const log: Log = {
     // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
@@ -35,12 +50,13 @@ export function createLog(core: Core, clock: { now(): number }): Log {
         return step();
       }
       depth += 1;
-      core.startGroup(title);
+      unopened = title;
       try {
         return await step();
       } finally {
         depth -= 1;
-        core.endGroup();
+        if (unopened === undefined) core.endGroup();
+        unopened = undefined;
       }
     },
     progress(key, line) {
@@ -53,10 +69,11 @@ export function createLog(core: Core, clock: { now(): number }): Log {
       log.info(others === 0 ? line : `${line}  (and ${others} more in progress)`);
     },
     info(line) {
+      openGroup();
       core.info(withoutCommands(line));
     },
     warning(text) {
-      core.warning(text);
+      warn(text);
     },
     change(change, outcome) {
       log.info(changeLine({ ...change, outcome }));
@@ -64,10 +81,10 @@ export function createLog(core: Core, clock: { now(): number }): Log {
     error(error) {
       const diagnostics = error instanceof PublishError ? error.diagnostics : [];
       for (const diagnostic of diagnostics) {
-        core.error(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
+        fail(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
       }
-      if (diagnostics.length === 0) core.error(describeError(error));
-      // GitHub shows ten annotations of a step at most, and outside the log. The log has them all.
+      if (diagnostics.length === 0) fail(describeError(error));
+      // GitHub shows ten annotations of a kind per step, and outside the log. The log has them all.
       for (const one of diagnostics) log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
@@ -75,8 +92,8 @@ export function createLog(core: Core, clock: { now(): number }): Log {
       const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
       const message = where === '' ? failure.message : `${where}: ${failure.message}`;
       const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
-      if (failure.bestEffort) core.warning(text, place(failure));
-      else core.error(text, place(failure));
+      if (failure.bestEffort) warn(text, place(failure));
+      else fail(text, place(failure));
     },
     mask(secret) {
       // Line by line: a secret is also hidden where only a part of it is printed. The runner refuses a blank mask.
