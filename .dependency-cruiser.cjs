@@ -3,7 +3,6 @@
 const layers = [
   ['src/index.ts', 'src/hash-worker.ts'],
   ['src/main.ts'],
-  ['src/dependencies.ts'],
   ['src/commands/', 'src/github/'],
   ['src/opening/'],
   ['src/resources/'],

@@ -9068,12 +9068,15 @@ class PublishError extends Error {
     code;
     hint;
     diagnostics;
+    /** undefined where it follows from the cause (`requestOutcome` in aws/errors.ts). */
+    request;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'PublishError';
         this.code = code;
         this.hint = details.hint;
         this.diagnostics = details.diagnostics ?? [];
+        this.request = details.request;
     }
 }
 
@@ -9084,31 +9087,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 /** By what it is and not by its class: an error of Node's own may come from another realm. */
 const { isNativeError } = external_node_util_.types;
-const sites = new WeakMap();
-function noteSite(error, site) {
-    if (typeof error === 'object' && error !== null)
-        sites.set(error, site);
-}
-const errors_open = new WeakSet();
-/**
- * Notes that what a change asked for may have been done, whatever this error says: it answers a repetition of a request
- * that was lost, or a later look at what was begun.
- */
-function leaveOpen(error) {
-    if (typeof error === 'object' && error !== null)
-        errors_open.add(error);
-}
-const unsent = new WeakSet();
-/** Notes that AWS was never asked for what this error is about: it ended a wait for the turn to ask. */
-function noteUnsent(error) {
-    unsent.add(error);
-    return error;
-}
-function isOpen(error) {
-    if (typeof error !== 'object' || error === null)
-        return false;
-    return errors_open.has(error) || (error instanceof PublishError && isOpen(error.cause));
-}
 /** AWS's error code (`InvalidAMIName.Duplicate`), or Node's (`ECONNRESET`); undefined when it is neither. */
 function awsCode(error) {
     if (error instanceof PublishError)
@@ -9124,6 +9102,12 @@ function httpStatus(error) {
     if (error instanceof PublishError)
         return httpStatus(error.cause);
     return error?.$metadata?.httpStatusCode;
+}
+/** A header of AWS's answer, by its name in lower case. */
+function responseHeader(error, name) {
+    if (error instanceof PublishError)
+        return responseHeader(error.cause, name);
+    return error?.$response?.headers?.[name];
 }
 function isAwsAnswer(error) {
     return '$fault' in error || httpStatus(error) !== undefined;
@@ -9149,18 +9133,39 @@ const throttled = new Set([
 function isThrottled(error) {
     return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
 }
-/** True when AWS answered no, or wasn't asked, so that nothing was done; a lost answer or a 5xx, earlier ones too, leave the outcome open. */
-function refused(error) {
-    const status = httpStatus(error);
-    if (typeof error === 'object' && error !== null && unsent.has(error))
-        return true;
-    if (isOpen(error))
-        return false;
-    if (error instanceof PublishError && error.cause === undefined)
-        return error.code !== 'timeout' && error.code !== 'cancelled';
+/**
+ * What became of the request behind an error, from the error's own field, else from its cause. An answer below 500, and
+ * throttling, are refusals; a lost answer or a server error leaves the outcome open. A decision of this program's own,
+ * with no request behind it, sent none.
+ */
+function requestOutcome(error) {
+    if (error instanceof PublishError) {
+        if (error.request !== undefined)
+            return error.request;
+        if (error.cause !== undefined)
+            return requestOutcome(error.cause);
+        return error.code === 'timeout' || error.code === 'cancelled' ? 'unknown' : 'notSent';
+    }
     if (isThrottled(error))
-        return true;
-    return status !== undefined && status >= 400 && status < 500;
+        return 'refused';
+    const status = httpStatus(error);
+    return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unknown';
+}
+/** Whether it is certain that the failed request changed nothing. */
+function nothingWasDone(error) {
+    return requestOutcome(error) !== 'unknown';
+}
+/** The same error with a request outcome of its own. Of several errors each gets it. */
+function withOutcome(error, request) {
+    if (error instanceof AggregateError)
+        return new AggregateError(error.errors.map((one) => withOutcome(one, request)));
+    const { code, message, hint, diagnostics } = explain(error);
+    return new PublishError(code, message, {
+        cause: error instanceof PublishError ? error.cause : error,
+        ...(hint === undefined ? {} : { hint }),
+        diagnostics,
+        request,
+    });
 }
 /** An answer that ended in its middle: the deserializer fails on what there is of it, with no AWS code. */
 function isCutShort(error) {
@@ -9194,38 +9199,44 @@ function isCredentialError(error) {
         return true;
     return badCredentials.has(awsCode(error) ?? '');
 }
-/** Any thrown value as the error that users see: what failed, where, what AWS said, what to do now. */
+/** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 function explain(error) {
     if (error instanceof PublishError)
         return error;
-    const site = typeof error === 'object' && error !== null ? sites.get(error) : undefined;
     const message = isNativeError(error) ? error.message : String(error);
-    if (!site) {
-        if (isCredentialError(error))
-            return credentialError(message, error);
-        return new PublishError('aws', message, { cause: error });
+    if (isCredentialError(error))
+        return credentialError(message, { cause: error });
+    return new PublishError('aws', message, { cause: error });
+}
+/** A failed request as the error that users see: what failed, where, what AWS said, what to do now. */
+function requestError(error, site, request) {
+    if (error instanceof PublishError) {
+        // The credentials could not be had; when the request was sent before with others, its outcome stays open.
+        return request === 'unknown' ? withOutcome(error, request) : error;
     }
+    const details = { cause: error, request };
+    const message = isNativeError(error) ? error.message : String(error);
     const code = codeInWords(error);
     const where = `${site.operation} in ${site.region}`;
     if (isCutShort(error)) {
         return new PublishError('aws', `${where}: AWS's answer broke off in its middle`, {
-            cause: error,
+            ...details,
             hint: 'Something between this runner and AWS ends connections. Run again to continue.',
         });
     }
     const requestId = error.$metadata?.requestId;
     const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
     if (isCredentialError(error))
-        return credentialError(said, error);
+        return credentialError(said, details);
     if (isDenied(error)) {
         const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
         return new PublishError('aws', said, {
-            cause: error,
+            ...details,
             hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
         });
     }
     const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
-    return new PublishError('aws', said, hint === undefined ? { cause: error } : { cause: error, hint });
+    return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
 }
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
 function codeInWords(error) {
@@ -9235,9 +9246,9 @@ function codeInWords(error) {
     const status = httpStatus(error);
     return { 403: 'AccessDenied', 404: 'NotFound' }[status ?? 0] ?? `HTTP ${status ?? 'error'}`;
 }
-function credentialError(said, cause) {
+function credentialError(said, details) {
     return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
-        cause,
+        ...details,
         hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
     });
 }
@@ -9330,9 +9341,10 @@ function createPoller(options) {
             }
         }
         catch (error) {
-            leaveOpen(error); // what is waited for has begun, whatever the look at it says
+            // What is waited for has begun, whatever the look at it says.
+            const failure = withOutcome(error, 'unknown');
             for (const wait of waits.values())
-                wait.reject(error);
+                wait.reject(failure);
             waits.clear();
         }
         finally {
@@ -9401,6 +9413,19 @@ function outOfTime(cause) {
 function after(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
 }
+
+;// CONCATENATED MODULE: ./src/github/input-defaults.ts
+// Written by `npm run generate` from action.yml.
+const inputDefaults = {
+    command: 'auto',
+    'role-session-name': 'ami-publish',
+    'role-duration-seconds': '3600',
+    manifest: 'ami-publish-manifest.json',
+    'max-wait': '5h30m',
+    'on-incomplete': 'fail',
+    'dry-run': 'false',
+    'allow-on-pull-request': 'false',
+};
 
 ;// CONCATENATED MODULE: ./src/github/input-values.ts
 
@@ -9479,17 +9504,21 @@ function wrong(name, got, expected) {
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
+
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'];
 const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 /**
- * Every input as a typed value, read from the `INPUT_*` variables that the runner sets.
- * An empty value counts as not given, because an expression that finds nothing passes an empty string.
+ * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
+ * `getInput` of @actions/core knows the process's own environment only.
+ * A blank value counts as not given, because an expression that finds nothing passes an empty string. The runner fills
+ * in no default for it, so it gets the one of action.yml here.
  * Throws PublishError('input') that names the input, what it is, and what it should be.
  */
 function readInputs(env) {
     const given = (name) => env[variableName(name)]?.trim() || undefined;
+    const givenOrDefault = (name) => given(name) ?? inputDefaults[name];
     const list = (name) => parseList(name, given(name) ?? '');
     const config = list('config');
     if (config.length === 0) {
@@ -9511,7 +9540,7 @@ function readInputs(env) {
     const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
     return {
         config,
-        command: parseChoice('command', given('command') ?? 'auto', commands),
+        command: parseChoice('command', givenOrDefault('command'), commands),
         'config-mapping': given('config-mapping'),
         group: given('group'),
         images: list('images'),
@@ -9519,16 +9548,16 @@ function readInputs(env) {
         'source-path': given('source-path'),
         'role-to-assume': role,
         'role-chain': roleChain,
-        'role-session-name': parsePattern('role-session-name', given('role-session-name') ?? 'ami-publish', /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
-        'role-duration-seconds': parseInteger('role-duration-seconds', given('role-duration-seconds') ?? '3600', 900, 43_200),
+        'role-session-name': parsePattern('role-session-name', givenOrDefault('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
+        'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
         audience: given('audience') ?? (partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'),
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition)),
-        manifest: given('manifest') ?? 'ami-publish-manifest.json',
+        manifest: givenOrDefault('manifest'),
         'github-token': given('github-token'),
-        'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
-        'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
-        'dry-run': parseBoolean('dry-run', given('dry-run') ?? 'false'),
-        'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
+        'max-wait': parseDuration('max-wait', givenOrDefault('max-wait')),
+        'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
+        'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+        'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
     };
 }
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
@@ -9547,7 +9576,58 @@ function firstRegion(partition) {
     return 'us-east-1';
 }
 
+;// CONCATENATED MODULE: ./src/report/resource.ts
+/** The kinds by stage: a list of changes shows them in the order in which a run brings them about. */
+const stages = [
+    ['S3 object'],
+    ['snapshot', 'snapshot (billing_products, separate_snapshot)'],
+    ['snapshot tags'],
+    ['volume permission'],
+    [
+        'image',
+        'temporary image',
+        'image state',
+        'architecture',
+        'boot mode',
+        'root device',
+        'root device type',
+        'root volume type',
+        'root volume size',
+        'root volume iops',
+        'root volume throughput',
+        'root snapshot state',
+        'ENA support',
+        'SR-IOV support',
+        'TPM support',
+        'IMDS support',
+        'description',
+        'failed snapshot',
+        'double snapshot',
+        'multipart upload',
+    ],
+    ['image tags'],
+    ['launch permission'],
+    ['block public access'],
+    ['older image'],
+    ['deprecation'],
+    ['deregistration protection'],
+    ['SSM parameter'],
+    ['Marketplace version', 'Marketplace versions'],
+    ['SNS topic'],
+];
+/** How people see it in logs, outputs and the manifest: `SSM parameter /my-os/latest`. Nothing reads it back. */
+function resourceLabel({ kind, name }) {
+    if (name === undefined)
+        return kind;
+    return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
+}
+/** Where in the run a resource is brought about: 0 comes first. */
+function stageOf({ kind }) {
+    return stages.findIndex((stage) => stage.includes(kind));
+}
+
 ;// CONCATENATED MODULE: ./src/report/order.ts
+
 /** Every image × region of the run: images in the configs' order, regions by name, so that two runs read alike. */
 function places(result) {
     return result.images.flatMap((image) => sortedRegions(image).map((region) => ({ image, region })));
@@ -9576,38 +9656,16 @@ function groupBy(values, keyOf) {
     }
     return groups;
 }
-/** What a run does first to last; anything else is a field of an image. */
-const stages = [
-    'S3 object',
-    'snapshot',
-    'snapshot tags',
-    'volume permission',
-    'image',
-    'image tags',
-    'launch permission',
-    'block public access',
-    'older image',
-    'deprecation',
-    'deregistration protection',
-    'SSM parameter',
-    'Marketplace',
-    'SNS topic',
-];
-/** By the stage that a resource's words begin with: `SSM parameter /my-os/latest`. */
-function stageOf(resource) {
-    const stage = stages.findLastIndex((one) => resource === one || resource.startsWith(`${one} `));
-    return stage === -1 ? stages.indexOf('image') : stage;
-}
-/** Changes as the pipeline goes, then by region and image: regions run side by side, and two runs should read alike. */
+/** Changes in the order of the run, then by region and image: regions run side by side, and two runs should read alike. */
 function inStageOrder(changes) {
-    const stage = ({ resource }) => stageOf(resource);
-    return changes.toSorted((a, b) => stage(a) - stage(b) ||
+    return changes.toSorted((a, b) => stageOf(a.resource) - stageOf(b.resource) ||
         compare(a.region, b.region) ||
         compare(a.image, b.image) ||
-        compare(a.resource, b.resource));
+        compare(resourceLabel(a.resource), resourceLabel(b.resource)));
 }
 
 ;// CONCATENATED MODULE: ./src/report/changes.ts
+
 
 const symbols = {
     create: '+',
@@ -9627,7 +9685,7 @@ function changeLines(changes) {
     const width = (of) => Math.max(0, ...changes.map((one) => of(one).length));
     const regionWidth = width((change) => change.region);
     const actionWidth = width((change) => change.action);
-    const resourceWidth = width((change) => change.resource);
+    const resourceWidth = width((change) => resourceLabel(change.resource));
     return [...byImage].flatMap(([image, ofImage]) => [
         image === '' ? 'for all images' : image,
         ...[...groupBy(ofImage, (change) => change.region).values()]
@@ -9635,7 +9693,7 @@ function changeLines(changes) {
             .map((change) => [
             ` ${change.region.padEnd(regionWidth)}`,
             `${symbols[change.action]} ${change.action.padEnd(actionWidth)}`,
-            change.resource.padEnd(resourceWidth),
+            resourceLabel(change.resource).padEnd(resourceWidth),
             describeChange(change),
         ]
             .join('  ')
@@ -9645,7 +9703,7 @@ function changeLines(changes) {
 /** One change as it happens: `us-east-1  my-os  create image: done`. */
 function changeLine(change) {
     const where = [change.region, change.image].filter((part) => part !== '').join('  ');
-    return `${where}  ${change.action} ${change.resource}: ${change.outcome}`;
+    return `${where}  ${change.action} ${resourceLabel(change.resource)}: ${change.outcome}`;
 }
 const mostCharacters = 200;
 /** What differs, in config values: `from → to`, and of two objects only the keys that differ. */
@@ -9678,54 +9736,35 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/github/commands.ts
-/**
- * GitHub's workflow commands: lines on standard output that the runner acts on. They are written here, and not by
- * @actions/core, because importing that costs as much time as everything else before the first request.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-function command(name, properties, data) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(data)}`;
-}
-/** An annotation: shown at `position` in the pull request, or on the run's page when there is none. */
-function annotation(level, text, where = {}) {
-    return command(level, { file: where.file, line: where.line, col: where.column, title: where.title }, text);
-}
-/**
- * Text that the runner only prints. A line that begins with `::`, or has `##[` in it, would be a command:
- * names, tags and AWS's messages are other people's words and must not become one.
- */
-function plain(text) {
-    return text
-        .split(/\r\n|[\r\n]/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
-        .join('\n');
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
 
-
-/** Progress is one line at most this often, whatever the number of regions. */
+/** One line of progress at most this often, for any number of regions. */
 const progressIntervalSeconds = 5;
-/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+/** What has reported within this time counts as in progress: polls are at most 15 seconds apart. */
 const stillMovingSeconds = 30;
-/** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
-function createLog(write, clock) {
-    /** When each thing was last heard of. */
+/** Writes through @actions/core; `clock` counts milliseconds. */
+function createLog(core, clock) {
+    /** When each thing last reported. */
     const moving = new Map();
     let lastShown;
     let depth = 0;
+    /** The title of the present group until something is printed in it: a group without a line would be noise. */
+    let unopened;
+    const openGroup = () => {
+        if (unopened === undefined)
+            return;
+        core.startGroup(unopened);
+        unopened = undefined;
+    };
+    const warn = (text, where) => {
+        openGroup();
+        core.warning(text, where);
+    };
+    const fail = (text, where) => {
+        openGroup();
+        core.error(text, where);
+    };
     const log = {
         // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
         async group(title, step) {
@@ -9734,13 +9773,15 @@ function createLog(write, clock) {
                 return step();
             }
             depth += 1;
-            write(command('group', {}, title));
+            unopened = title;
             try {
                 return await step();
             }
             finally {
                 depth -= 1;
-                write('::endgroup::');
+                if (unopened === undefined)
+                    core.endGroup();
+                unopened = undefined;
             }
         },
         progress(key, line) {
@@ -9753,13 +9794,14 @@ function createLog(write, clock) {
                 if (now - at > stillMovingSeconds * 1000)
                     moving.delete(other);
             const others = moving.size - 1;
-            log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
+            log.info(others === 0 ? line : `${line}  (and ${others} more in progress)`);
         },
         info(line) {
-            write(plain(line));
+            openGroup();
+            core.info(withoutCommands(line));
         },
         warning(text) {
-            write(annotation('warning', text));
+            warn(text);
         },
         change(change, outcome) {
             log.info(changeLine({ ...change, outcome }));
@@ -9767,11 +9809,11 @@ function createLog(write, clock) {
         error(error) {
             const diagnostics = error instanceof PublishError ? error.diagnostics : [];
             for (const diagnostic of diagnostics) {
-                write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
+                fail(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
             }
             if (diagnostics.length === 0)
-                write(annotation('error', describeError(error)));
-            // Annotations are cut and lose their place in the log; the lines stay.
+                fail(describeError(error));
+            // GitHub shows ten annotations of a kind per step, and outside the log. The log has them all.
             for (const one of diagnostics)
                 log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
             if (diagnostics.length > 0 && error instanceof PublishError)
@@ -9779,23 +9821,41 @@ function createLog(write, clock) {
         },
         failure(failure) {
             const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
-            const text = [where === '' ? failure.message : `${where}: ${failure.message}`, failure.hint];
-            write(annotation(failure.bestEffort ? 'warning' : 'error', text.filter((part) => part !== undefined).join('\n'), {
-                ...(failure.file === undefined ? {} : { file: failure.file }),
-                ...(failure.line === undefined ? {} : { line: failure.line }),
-                ...(failure.column === undefined ? {} : { column: failure.column }),
-            }));
+            const message = where === '' ? failure.message : `${where}: ${failure.message}`;
+            const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
+            if (failure.bestEffort)
+                warn(text, place(failure));
+            else
+                fail(text, place(failure));
         },
         mask(secret) {
-            // Line by line, as the runner masks; an empty mask would hide everything.
-            for (const line of secret.split(/\r?\n/))
-                if (line !== '')
-                    write(command('add-mask', {}, line));
+            // Line by line: a secret is also hidden where only a part of it is printed. The runner refuses a blank mask.
+            for (const line of secret.split(/\r\n|[\r\n]/))
+                if (line.trim() !== '')
+                    core.setSecret(line);
         },
     };
     return log;
 }
-/** Message and hint of ours; message and stack of anything else, which is a bug here. */
+/**
+ * Text that the runner only prints; @actions/core prints it as it is. A line that begins with `::`, or has `##[` in it,
+ * would be a command: names, tags and AWS's messages are other people's words and must not become one.
+ */
+function withoutCommands(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
+        .join('\n');
+}
+/** Where a pull request shows an annotation. Without a file, it is shown on the run's page only. */
+function place({ file, line, column }) {
+    return {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
+}
+/** Message and hint of a PublishError; the stack of anything else, which is a bug in ami-publish. */
 function describeError(error) {
     if (error instanceof PublishError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
@@ -9807,29 +9867,54 @@ function describeError(error) {
 ;// CONCATENATED MODULE: ./src/github/oidc.ts
 
 /**
- * A fresh OIDC token of this job, for `audience`; masked in the log by the toolkit before it is returned.
+ * A fresh OIDC token of this job, for `audience`; masked in the log by @actions/core before it is returned.
  * The job's own request token stays good while the job lives, so this can be called again for each session.
- * Throws PublishError('credentials') when the job may have no token, or GitHub gives none.
+ * Ends with `signal`: @actions/core can't abort a request, so that one stays open behind it until the process ends.
+ * Throws PublishError('credentials') when the job may have no token, or GitHub gives none; the signal's reason when
+ * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason.
  * https://docs.github.com/actions/reference/openid-connect-reference
  */
-async function oidcToken(audience, env) {
+async function oidcToken(core, audience, env, signal) {
     if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new PublishError('credentials', 'GitHub offers this job no OIDC token, so no role can be assumed.', {
+        throw new PublishError('credentials', "This job can't request an OIDC token, so it can't assume a role.", {
             hint: 'Add "permissions: id-token: write" to the job. ' +
-                'On pull requests from forks there is never a token: use the command "check" there.',
+                'A pull request from a fork never gets a token: use the command "check" there.',
         });
     }
-    // Loaded on first use: the toolkit brings an HTTP client of its own, which knows the runner's proxy settings.
-    const { getIDToken } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     try {
-        return await getIDToken(audience);
+        signal.throwIfAborted();
+        return await untilAborted(signal, core.getIDToken(audience));
     }
     catch (cause) {
+        if (signal.aborted)
+            throw ended(signal.reason);
         const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
         throw new PublishError('credentials', `GitHub gave no OIDC token for the audience "${audience}". ${reason}`, {
             cause,
-            hint: 'Run the job again. A job whose request token is no longer accepted can get no further token.',
+            hint: 'Run the job again. A job whose request token has expired gets no further token.',
         });
+    }
+}
+function ended(reason) {
+    if (reason instanceof PublishError)
+        return reason;
+    return new PublishError('timeout', 'GitHub did not answer the request for an OIDC token before the run had to end.', {
+        cause: reason,
+        hint: 'Run again to continue.',
+    });
+}
+/** What `work` resolves or rejects with, unless `signal` aborts first: then the signal's reason. */
+async function untilAborted(signal, work) {
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
     }
 }
 
@@ -9860,12 +9945,12 @@ function digestTag(common) {
     const sha256 = common[sourceDigestTag];
     return sha256 === undefined ? {} : { [sourceDigestTag]: sha256 };
 }
-/** The source digest that a resource's tags tell. */
+/** The source digest in a resource's tags; undefined for a resource that neither this program nor awspub created. */
 function taggedDigest(tags) {
-    return tags?.find(({ Key }) => Key === sourceDigestTag)?.Value;
+    return tags[sourceDigestTag];
 }
-/** Whether a resource was made from this source. */
-function isOurs(tags, sourceSha256) {
+/** Whether a resource was built from this source. */
+function isFromSource(tags, sourceSha256) {
     return taggedDigest(tags) === sourceSha256;
 }
 /** S3 takes ten tags per object, and fewer characters than EC2 does. */
@@ -9882,32 +9967,857 @@ function objectTags(common) {
     return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
 }
 
+;// CONCATENATED MODULE: ./src/run/found.ts
+/**
+ * What exists in AWS, in this program's own words. AWS's answers are parsed into these types where they are read
+ * (`resources/<thing>/read.ts`), so that a field which the rest relies on is there, or the read has failed.
+ */
+/** The volume that an image boots from. */
+function rootVolume(image) {
+    return image.volumes.find(({ deviceName }) => deviceName === image.rootDeviceName);
+}
+/** The id of the snapshot that an image's root volume is made from. */
+function rootSnapshotId(image) {
+    return rootVolume(image)?.snapshotId;
+}
+/** Distinct ids of an image's snapshots, those of other devices than the root included. */
+function snapshotIdsOf(image) {
+    return [...new Set(image.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
+}
+/** Whether AWS refuses to deregister the image. */
+function isProtected(image) {
+    return image.deregistrationProtection !== 'disabled';
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/find.ts
+
+
+/** The AMI of a place, as the inventory shows it. */
+function findImage({ region, image }) {
+    return chooseImage(region.found.images.get(image.name) ?? [], image);
+}
+/**
+ * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
+ * come first, then the oldest, then the smallest id, so that every command chooses the same. Pure.
+ */
+function chooseImage(named, image) {
+    const isWanted = ({ tags }) => image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
+    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        a.createdMs - b.createdMs ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)));
+    return first;
+}
+/** An image that exists, as the rest of the run takes it. */
+function asAmi(region, image) {
+    return {
+        id: image.id,
+        snapshotId: rootSnapshotId(image),
+        tags: image.tags,
+        state: image.state,
+        public: image.public,
+        launchPermissions: region.found.launchPermissions.get(image.id) ?? [],
+        createdMs: image.createdMs,
+        deprecationMs: image.deprecationMs,
+        deregistrationProtection: image.deregistrationProtection,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/run.ts
+
+/** Throws when the time that `max-wait` gives is over: nothing new starts then. */
+function throwIfOver(run) {
+    if (run.clock.now() < run.deadline)
+        return;
+    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
+        hint: 'Nothing is lost: run again to continue.',
+    });
+}
+/** Notes how long `step` took, for the summary's chart. */
+async function timed(run, section, label, step) {
+    const start = run.clock.now();
+    try {
+        return await step();
+    }
+    finally {
+        run.ledger.timeline.push({ section, label, start, end: run.clock.now() });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/change.ts
+
+
+
+function requireId(id) {
+    if (typeof id === 'string')
+        return id;
+    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
+}
+/**
+ * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
+ * code as its apply.
+ */
+async function change(run, what, step) {
+    const { ledger } = run;
+    const entry = { change: what, outcome: 'planned' };
+    ledger.changes.push(entry);
+    if (!run.policy.applies)
+        return step.expected;
+    const undo = step.undo && { change: what, rollBack: step.undo };
+    try {
+        run.signal.throwIfAborted();
+        throwIfOver(run);
+        // Before the request, because a lost answer may hide a success.
+        if (undo)
+            ledger.undo.push(undo);
+        entry.outcome = 'unknown';
+        const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
+        const now = await timed(run, what.region, label, () => step.apply());
+        entry.outcome = 'done';
+        return now;
+    }
+    catch (error) {
+        if (nothingWasDone(error)) {
+            entry.outcome = 'failed';
+            if (undo && ledger.undo.includes(undo))
+                ledger.undo.splice(ledger.undo.indexOf(undo), 1);
+        }
+        throw error;
+    }
+    finally {
+        run.report.change(what, entry.outcome);
+    }
+}
+/** A difference that can't be changed in place: a row in plan and verify, an error when applying. */
+function conflict(run, what, error) {
+    const change = { ...what, action: 'conflict' };
+    run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned' });
+    if (!run.policy.applies)
+        return;
+    run.report.change(change, 'failed');
+    throw error;
+}
+/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
+async function settled(run, id, wait) {
+    if (!run.policy.applies || typeof id !== 'string')
+        return undefined;
+    return wait(id);
+}
+/** Ids that AWS has just given to this run: its other servers may not know them for a while. */
+function noteNewId(run, id) {
+    run.ledger.newIds.add(id);
+    return id;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
+function addAge(fromMs, { count, unit }) {
+    const date = new Date(fromMs);
+    switch (unit) {
+        case 'years':
+            return date.setUTCFullYear(date.getUTCFullYear() + count);
+        case 'months':
+            return date.setUTCMonth(date.getUTCMonth() + count);
+        case 'weeks':
+            return fromMs + count * 7 * dayMs;
+        case 'days':
+            return fromMs + count * dayMs;
+        case 'hours':
+            return fromMs + count * 60 * minuteMs;
+    }
+}
+/**
+ * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
+ * Milliseconds since the epoch.
+ */
+function publicDeprecation(createdMs, setMs) {
+    const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
+    return setMs === undefined ? latest : Math.min(setMs, latest);
+}
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs) {
+    return Math.round(timeMs / minuteMs) * minuteMs;
+}
+/** EC2 rounds to the minute, so two times within one are the same. */
+function sameMinute(aMs, bMs) {
+    if (aMs === undefined || bMs === undefined)
+        return aMs === bMs;
+    return Math.abs(aMs - bMs) <= minuteMs;
+}
+/**
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
+ * open. Pure; `createdMs` is now for an image that is only planned.
+ */
+function wantedDeprecation(config, createdMs) {
+    if (config === undefined || config === 'never')
+        return config;
+    return 'after' in config ? addAge(createdMs, config.after) : config.at;
+}
+/**
+ * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
+ * ten years, and none of a public image beyond two years of its creation. Pure.
+ */
+function deprecationRefusal(image, found, nowMs) {
+    const createdMs = found?.createdMs ?? nowMs;
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    if (wanted === undefined)
+        return undefined;
+    if (wanted === 'never') {
+        if (!found?.public)
+            return undefined;
+        return [
+            `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
+            'AWS deprecates every public AMI. Run `unpublish` first, or give a time.',
+        ];
+    }
+    if (sameMinute(found?.deprecationMs, wanted))
+        return undefined;
+    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+    if (wanted < nowMs)
+        return [`${what}, which has passed`, 'AWS refuses a time in the past. Give a later one.'];
+    const isPublic = image.config.public || found?.public === true;
+    const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+    if (wanted <= latest + minuteMs)
+        return undefined;
+    return isPublic
+        ? [
+            `${what}, more than two years after its creation`,
+            'AWS deprecates every public AMI by then. Give an earlier time.',
+        ]
+        : [`${what}, more than ten years from now`, 'AWS refuses a later time. Give an earlier one, or `never`.'];
+}
+/**
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ */
+async function ensureDeprecation(run, { region, image, ami }) {
+    const createdMs = ami.createdMs ?? run.clock.now();
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    // What going public has just set by itself.
+    const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
+    if (wanted === undefined)
+        return current;
+    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
+        return current;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'deprecation' },
+        action: 'update',
+        from: describeTime(current, createdMs),
+        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (wanted === 'never')
+                await region.ec2.disableImageDeprecation({ ImageId: requireId(ami.id) });
+            else
+                await region.ec2.enableImageDeprecation({ ImageId: requireId(ami.id), DeprecateAt: new Date(wanted) });
+        },
+    });
+    return wanted === 'never' ? undefined : toMinute(wanted);
+}
+/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+function describeTime(timeMs, createdMs) {
+    if (timeMs === undefined)
+        return null;
+    const days = Math.round((timeMs - createdMs) / dayMs);
+    if (sameMinute(timeMs, createdMs + days * dayMs))
+        return `${days} days after creation`;
+    return new Date(toMinute(timeMs)).toISOString();
+}
+/**
+ * Protects the image from being deregistered, and returns its protection as AWS calls it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ */
+async function ensureDeregistrationProtection(run, { region, image, ami }) {
+    const wanted = image.config.deregistration_protection;
+    if (wanted === undefined)
+        return ami.deregistrationProtection;
+    const to = `enabled-${wanted}`;
+    if (ami.deregistrationProtection === to)
+        return to;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'deregistration protection' },
+        action: 'update',
+        from: ami.deregistrationProtection,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.enableImageDeregistrationProtection({
+                ImageId: requireId(ami.id),
+                WithCooldown: wanted === 'with-cooldown',
+            });
+        },
+    });
+    return to;
+}
+
+;// CONCATENATED MODULE: ./src/aws/filters.ts
+/** EC2 takes at most this many values in one filter. */
+const valuesPerFilter = 200;
+/** Asks EC2 for values of one filter, in as many requests as the values need. Wildcards in a value stand for themselves. */
+async function inBatches(filter, values, ask) {
+    const batches = [];
+    for (let start = 0; start < values.length; start += valuesPerFilter) {
+        const batch = values.slice(start, start + valuesPerFilter).map((value) => value.replace(/[\\*?]/g, '\\$&'));
+        batches.push(ask([{ Name: filter, Values: batch }]));
+    }
+    return (await Promise.all(batches)).flat();
+}
+/** The items of all pages that one of the SDK's paginators gives. */
+async function allPages(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
+}
+
+;// CONCATENATED MODULE: ./src/aws/given.ts
+
+/**
+ * A member of AWS's answer that the rest of the run relies on, such as an id. An answer without it is an error: an empty
+ * id would be sent on.
+ * @param what operation and member, e.g. `RegisterImage: ImageId`
+ * @throws PublishError `aws`, with an unknown outcome: AWS did answer
+ */
+function given(value, what) {
+    if (value !== undefined && value !== null && value !== '')
+        return value;
+    throw new PublishError('aws', `AWS answered without ${what}`, {
+        hint: 'Run again to continue. If it happens again, check what answers at the AWS endpoint.',
+        request: 'unknown',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/aws/tags.ts
+function asRecord(tags) {
+    return Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+function asTagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/launch-permission.ts
+/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+function principalOf(permission) {
+    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
+}
+/** EC2 wants each kind of principal under a name of its own. */
+function asLaunchPermission(principal) {
+    if (!principal.startsWith('arn:'))
+        return { UserId: principal };
+    return principal.includes(':organization/') ? { OrganizationArn: principal } : { OrganizationalUnitArn: principal };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/read.ts
+
+
+
+
+/** Images of this account, disabled and deprecated ones included; those that all of `executableUsers` may use. */
+async function describeImages(ec2, filter, values, executableUsers) {
+    return inBatches(filter, values, (filters) => describeImagesBy(ec2, filters, executableUsers));
+}
+/**
+ * The same by filters as EC2 takes them, wildcards included.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
+ */
+async function describeImagesBy(ec2, filters, executableUsers) {
+    const pages = ec2.paginateDescribeImages({
+        Owners: ['self'],
+        ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
+        IncludeDisabled: true,
+        IncludeDeprecated: true,
+        Filters: filters,
+    });
+    return (await allPages(pages, (page) => page.Images)).map(parseImage);
+}
+/**
+ * One image by its id; undefined when AWS doesn't show it. Asked by filter and not by id: an id that AWS doesn't know
+ * yet would fail the call.
+ */
+async function describeImage(ec2, imageId) {
+    const [image] = await describeImages(ec2, 'image-id', [imageId]);
+    return image;
+}
+/**
+ * With whom an image is shared: account ids, and ARNs of organizations and organizational units; not `all`.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
+ */
+async function readLaunchPermissions(ec2, imageId) {
+    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
+    return (answer.LaunchPermissions ?? []).flatMap((permission) => principalOf(permission) ?? []);
+}
+/** @throws PublishError `aws` when the answer lacks what every image has */
+function parseImage(image) {
+    return {
+        id: given(image.ImageId, 'the ImageId of an image'),
+        name: image.Name ?? '',
+        state: given(image.State, 'the State of an image'),
+        stateReason: image.StateReason?.Message ?? '',
+        public: image.Public ?? false,
+        tags: asRecord(image.Tags),
+        createdMs: Date.parse(given(image.CreationDate, 'the CreationDate of an image')),
+        deprecationMs: timeOf(image.DeprecationTime),
+        lastLaunchedMs: timeOf(image.LastLaunchedTime),
+        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+        description: image.Description ?? '',
+        architecture: image.Architecture ?? 'i386',
+        bootMode: image.BootMode,
+        rootDeviceName: image.RootDeviceName,
+        rootDeviceType: image.RootDeviceType,
+        volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) => Ebs === undefined
+            ? []
+            : {
+                deviceName: DeviceName ?? '',
+                snapshotId: Ebs.SnapshotId,
+                type: Ebs.VolumeType,
+                sizeGiB: Ebs.VolumeSize,
+                iops: Ebs.Iops,
+                throughputMiBps: Ebs.Throughput,
+                encrypted: Ebs.Encrypted ?? false,
+            }),
+        enaSupport: image.EnaSupport ?? false,
+        sriovNetSupport: image.SriovNetSupport,
+        tpmSupport: image.TpmSupport,
+        imdsSupport: image.ImdsSupport,
+        hasProductCodes: (image.ProductCodes ?? []).length > 0,
+        hasWatermarks: (image.ImageWatermarks ?? []).length > 0,
+    };
+}
+function timeOf(text) {
+    return text === undefined ? undefined : Date.parse(text);
+}
+
+;// CONCATENATED MODULE: ./src/run/ledger.ts
+function createLedger() {
+    return {
+        changes: [],
+        failures: [],
+        images: new Map(),
+        marketplace: new Map(),
+        timeline: [],
+        undo: [],
+        newIds: new Set(),
+        published: false,
+    };
+}
+/** What is known of an image in a region; undefined when the run doesn't look there. */
+function imageResult(ledger, regionName, image) {
+    return ledger.images.get(regionName)?.get(image);
+}
+function recordImage(ledger, image, result) {
+    const ofRegion = ledger.images.get(result.region) ?? new Map();
+    ledger.images.set(result.region, ofRegion.set(image, result));
+}
+/** Changes a part of what is known of an image; nothing is known of one that the run doesn't look at. */
+function updateImage(ledger, regionName, image, part) {
+    const before = imageResult(ledger, regionName, image);
+    if (before)
+        recordImage(ledger, image, { ...before, ...part(before) });
+}
+
+;// CONCATENATED MODULE: ./src/run/place.ts
+function placesOf(target, region) {
+    return region.images.map((image) => ({ target, region, image }));
+}
+/** Groups places by their region, in the order in which the regions first come. */
+function byRegion(places) {
+    const regions = new Set(places.map(({ region }) => region));
+    return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
+}
+/** Where a failure that concerns these images counts: one image is named, of several only the region is. */
+function scopeOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        region: region.name,
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** The scope of what concerns one image in one region. */
+function scopeAt({ region, image }) {
+    return scopeOf(region, [image]);
+}
+/** Best effort is where every image concerned allows it; a home region in which no image is wanted never is. */
+function isBestEffort(regionName, images) {
+    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(regionName));
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/names.ts
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+function parameterNames(place) {
+    const { config } = place.image;
+    if (config.temporary)
+        return [];
+    return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
+}
+/** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */
+function fillPlaceholders(text, { target, region, image }) {
+    const values = {
+        image: image.name,
+        region: region.name,
+        architecture: image.architecture,
+        account: target.accountId,
+    };
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/record.ts
+
+/** Those of the parameters that point to the image. */
+function parametersNaming(imageId, names, parameters) {
+    if (names.length === 0)
+        return [];
+    if (parameters === 'unknown')
+        return parameters;
+    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
+}
+/** Notes that a parameter now points to the image, or no longer does. */
+function recordParameter(run, { region, image }, name, pointsToIt) {
+    updateImage(run.ledger, region.name, image.name, ({ ssmParameters }) => {
+        const before = ssmParameters === 'unknown' ? [] : ssmParameters;
+        const others = before.filter((one) => one !== name);
+        return { ssmParameters: pointsToIt ? [...others, name].sort() : others };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/record.ts
+
+
+
+
+
+
+/** Notes what the inventory shows of an image in a region. */
+function recordFound(run, place) {
+    const { target, region, image } = place;
+    const found = findImage(place);
+    const snapshotId = found && rootSnapshotId(found);
+    recordImage(run.ledger, image.name, {
+        region: region.name,
+        partition: target.partition,
+        ...(found === undefined ? {} : { imageId: found.id }),
+        ...(snapshotId === undefined ? {} : { snapshotId }),
+        ...visibleState(found),
+        sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
+        ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
+        bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** What DescribeImages shows of an image's state. */
+function visibleState(image) {
+    return {
+        state: image?.state ?? 'missing',
+        public: image?.public ?? false,
+        ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
+    };
+}
+function lifecycle(deprecationMs, deregistrationProtection) {
+    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+    return { deprecationTime, deregistrationProtection };
+}
+/** Notes what exists of an image that is still being built: its snapshot, and its id once AWS has given it. */
+function recordPart(run, { region, image }, { snapshotId, imageId }) {
+    if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined)
+        return;
+    updateImage(run.ledger, region.name, image.name, () => ({
+        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+    }));
+}
+/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
+function recordAmi(run, place, ami, shared = []) {
+    const { target, region, image } = place;
+    const before = imageResult(run.ledger, region.name, image.name);
+    recordImage(run.ledger, image.name, {
+        region: region.name,
+        partition: target.partition,
+        ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
+        ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+        state: ami.state,
+        public: ami.public,
+        sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
+        ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
+        ssmParameters: before?.ssmParameters ?? [],
+        bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** Notes that an image has become public; in a plan it only would. */
+function recordPublic(run, publication) {
+    if (!run.policy.applies)
+        return;
+    const { region, image, ami } = publication;
+    if (imageResult(run.ledger, region.name, image.name)) {
+        updateImage(run.ledger, region.name, image.name, () => ({ public: true }));
+    }
+    else
+        recordAmi(run, publication, { ...ami, public: true });
+}
+/** Notes that an image is no longer public. */
+function recordPrivate(run, { region, image }) {
+    updateImage(run.ledger, region.name, image.name, () => ({ public: false }));
+}
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
+function recordLifecycle(run, { region, image }, deprecationMs, protection) {
+    if (!run.policy.applies)
+        return;
+    updateImage(run.ledger, region.name, image.name, () => lifecycle(deprecationMs, protection));
+}
+/** Notes that an image has been deleted. */
+function recordGone(run, { region, image }) {
+    const before = imageResult(run.ledger, region.name, image.name);
+    if (!before)
+        return;
+    const { imageId: _, snapshotId: __, ...rest } = before;
+    recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
+}
+
+;// CONCATENATED MODULE: ./src/run/barrier.ts
+
+/** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
+function errorsOf(error) {
+    return error instanceof AggregateError ? error.errors : [error];
+}
+/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
+async function attempt(run, scope, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            return undefined; // cancellation is no region's failure
+        for (const one of errorsOf(error))
+            run.ledger.failures.push({ ...scope, error: explain(one) });
+        return undefined;
+    }
+}
+/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
+async function mapAll(items, step) {
+    const outcomes = await Promise.allSettled([...items].map(step));
+    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (errors.length === 1)
+        throw errors[0];
+    if (errors.length > 1)
+        throw new AggregateError(errors);
+    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+/** `build`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
+function once(build, sameAs = (key) => key) {
+    const built = new Map();
+    return (key) => {
+        const existing = built.get(sameAs(key));
+        if (existing)
+            return existing;
+        const promise = build(key);
+        built.set(sameAs(key), promise);
+        return promise;
+    };
+}
+/** Whether anything has failed with which the run fails. */
+function hasFailed(run) {
+    return run.ledger.failures.some((failure) => !failure.bestEffort);
+}
+/**
+ * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
+ * can; its exit code still shows the failure.
+ */
+function barrier(run) {
+    run.signal.throwIfAborted();
+    if (run.policy.applies && hasFailed(run))
+        throw new BarrierError();
+}
+/** The run stops here; what failed is among the run's failures already. */
+class BarrierError extends Error {
+    constructor() {
+        super('the run stops at the barrier');
+        this.name = 'BarrierError';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/consistency.ts
+
+
+// EC2 answers from several servers: what one of them has taken, another may not show yet (aws-facts, section 9: 24).
+/** What was written may not be shown, and an id that AWS has just given may be unknown, for this long. */
+const visibleWithinMs = 120_000;
+/** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
+function whilePassing(run, patience, step) {
+    return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
+}
+/** Looks again until AWS shows what it has taken. @throws `missing` when it never does. */
+async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
+    await whilePassing(run, { timeoutMs, again: (error) => error === missing }, async () => {
+        if (!(await look()))
+            throw missing;
+    });
+}
+/** Looks again until there is something to see; undefined when AWS doesn't show it in time. */
+async function lookUntilFound(run, look, timeoutMs = visibleWithinMs) {
+    const absent = new Error('not shown yet');
+    try {
+        return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
+            const found = await look();
+            if (found === undefined)
+                throw absent;
+            return found;
+        });
+    }
+    catch (error) {
+        if (error === absent)
+            return undefined;
+        throw error;
+    }
+}
+/** Repeats `step` while AWS doesn't know an id that this run has received; one that the run has found must be known. */
+function toleratingUnknown(run, id, step) {
+    const again = (error) => isNotFound(error) && run.ledger.newIds.has(id);
+    return whilePassing(run, { timeoutMs: visibleWithinMs, again }, step);
+}
+function isNotFound(error) {
+    return /NotFound$/.test(awsCode(error) ?? '');
+}
+/**
+ * For what follows once AWS has taken the first request of a change. If this fails, even by a plain refusal, the change
+ * has been made in part: its outcome is unknown.
+ */
+async function afterPartialChange(step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        throw withOutcome(error, 'unknown');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/delete.ts
+
+
+
+
+
+
+
+/**
+ * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
+ * run can end between the two. A snapshot that AWS leaves is deleted on its own, because that answer gives the reason.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ * @param forImage name of the image on whose behalf it goes
+ */
+async function deleteImage(run, region, forImage, resource, old) {
+    await change(run, { region: region.name, image: forImage, resource, action: 'delete', from: old.state, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            const snapshots = await snapshotsOnlyOf(region, old, () => true);
+            const answer = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }));
+            const settled = (answer?.DeleteSnapshotResults ?? [])
+                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
+                .map(({ SnapshotId }) => SnapshotId);
+            const left = snapshots.filter((id) => !settled.includes(id));
+            await afterPartialChange(() => mapAll(left, (id) => deleteLeftSnapshot(region, old, id)));
+        },
+    });
+}
+/** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
+async function snapshotsOnlyOf(region, image, counts) {
+    const ids = snapshotIdsOf(image);
+    if (ids.length === 0)
+        return [];
+    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+    const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
+    return ids.filter((id) => !taken.has(id));
+}
+async function deleteLeftSnapshot(region, old, SnapshotId) {
+    try {
+        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+    }
+    catch (cause) {
+        const { message, hint } = explain(cause);
+        throw new PublishError('aws', `${old.name} (${old.id}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+            cause,
+            hint: `${hint ?? ''} Nothing refers to this snapshot any more. Delete it by hand.`.trim(),
+        });
+    }
+}
+/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
+async function deleteSnapshot(run, region, { id, kind }) {
+    await change(run, { region: region.name, image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: id }));
+        },
+    });
+}
+/** What someone else has deleted meanwhile needs no more deleting. */
+async function ignoringGone(step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
+            throw error;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/name-pattern.ts
+/**
+ * Whether a name matches a pattern in which `*` stands for any characters and `?` for exactly one.
+ * Takes at most name × pattern steps: it never goes back further than to the last `*`, so no pattern can block a run.
+ */
+function matchesPattern(name, pattern) {
+    let inName = 0;
+    let inPattern = 0;
+    let afterStar; // where the pattern goes on after its last `*`
+    let starEnd = 0; // where the text of that `*` ends in the name
+    while (inName < name.length) {
+        const wanted = pattern[inPattern];
+        if (wanted === '*') {
+            inPattern += 1;
+            afterStar = inPattern;
+            starEnd = inName;
+        }
+        else if (wanted === '?' || wanted === name[inName]) {
+            inPattern += 1;
+            inName += 1;
+        }
+        else if (afterStar !== undefined) {
+            // The last `*` takes one character more.
+            inPattern = afterStar;
+            starEnd += 1;
+            inName = starEnd;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[inPattern] === '*')
+        inPattern += 1;
+    return inPattern === pattern.length;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/identity/names.ts
 
-/** The source digest, 64 hex digits: a file's own SHA-256, or that of the name of what can't be read cheaply. */
+/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
 function sourceDigest(source) {
-    switch (source.kind) {
-        case 'file':
-            return source.sha256;
-        case 's3':
-            return sha256(`s3:${source.uri}@${source.version}`);
-        default:
-            return sha256(`${source.kind}:${source.id}`);
-    }
+    return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
 }
 /**
  * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name,
- * of each billing product, and (ours) of the KMS key's ARN.
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
+ * and of each billing product.
  */
 function snapshotName(sourceSha256, image) {
-    const links = [
-        ...(image.separateSnapshot ? [image.imageName] : []),
-        ...image.billingProducts,
-        ...(image.kmsKeyArn === undefined ? [] : [image.kmsKeyArn]),
-    ];
+    const links = [...(image.separateSnapshot ? [image.imageName] : []), ...image.billingProducts];
     return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
 /** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
@@ -9922,944 +10832,321 @@ function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
-;// CONCATENATED MODULE: ./src/run/run.ts
-
-
-function known(id) {
-    if (typeof id === 'string')
-        return id;
-    throw new Error(`bug: the id of the ${id.knownAfterApply} was used before it exists`);
-}
-function resultKey(image, region) {
-    return `${region} ${image}`;
-}
-/**
- * The only way to change AWS. A run that doesn't apply notes the change and gets `expected` back, so a plan is the same
- * code as its apply.
- */
-async function change(run, what, step) {
-    const entry = { change: what, outcome: 'planned' };
-    run.changes.push(entry);
-    if (!run.policy.applies)
-        return step.expected;
-    const undo = step.undo && { change: what, take: step.undo };
-    try {
-        run.signal.throwIfAborted();
-        throwIfOver(run);
-        // Before the request, because a lost answer may hide a success.
-        if (undo)
-            run.undo.push(undo);
-        entry.outcome = 'unknown';
-        const now = await timed(run, what.region, `${what.resource} ${what.image}`.trim(), () => step.apply());
-        entry.outcome = 'done';
-        return now;
-    }
-    catch (error) {
-        if (refused(error)) {
-            entry.outcome = 'failed'; // AWS answered no; anything else stays unknown
-            if (undo && run.undo.includes(undo))
-                run.undo.splice(run.undo.indexOf(undo), 1);
-        }
-        throw error;
-    }
-    finally {
-        run.report.change(what, entry.outcome);
-    }
-}
-/** Throws when the time that `max-wait` gives is over: nothing new is begun then. */
-function throwIfOver(run) {
-    if (run.clock.now() < run.deadline)
-        return;
-    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
-        hint: 'Nothing is lost: run again to continue.',
-    });
-}
-/** A difference that can't be mended in place: a row in plan and verify, an error when applying. */
-function conflict(run, what, error) {
-    run.changes.push({ change: { ...what, action: 'conflict' }, outcome: run.policy.applies ? 'failed' : 'planned' });
-    if (!run.policy.applies)
-        return;
-    run.report.change({ ...what, action: 'conflict' }, 'failed');
-    throw error;
-}
-/** Waits for a resource to reach its end state; at once when nothing is applied, or the resource is only planned. */
-async function settled(run, id, wait) {
-    if (!run.policy.applies || typeof id !== 'string')
-        return undefined;
-    return wait(id);
-}
-/** Notes how long `step` took, for the summary's chart. */
-async function timed(run, section, label, step) {
-    const start = run.clock.now();
-    try {
-        return await step();
-    }
-    finally {
-        run.timeline.push({ section, label, start, end: run.clock.now() });
-    }
-}
-/** Runs `step`; what it throws becomes a failure of that region and image, and the others go on. */
-async function attempt(run, where, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (run.signal.aborted)
-            return undefined; // cancellation is no region's failure
-        for (const one of error instanceof AggregateError ? error.errors : [error])
-            run.failures.push({ ...where, error: explain(one) });
-        return undefined;
-    }
-}
-/** Runs `step` for all and waits for every one, also when some throw: no request outlives the stage that sent it. */
-async function forEach(items, step) {
-    const outcomes = await Promise.allSettled([...items].map(step));
-    const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-    if (errors.length === 1)
-        throw errors[0];
-    if (errors.length > 1)
-        throw new AggregateError(errors);
-    return outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-/** `make`, run at most once per key; everyone who asks gets the same promise. `sameAs` says which keys are one. */
-function once(make, sameAs = (key) => key) {
-    const made = new Map();
-    return (key) => {
-        const existing = made.get(sameAs(key));
-        if (existing)
-            return existing;
-        const promise = make(key);
-        made.set(sameAs(key), promise);
-        return promise;
-    };
-}
-/**
- * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
- * can; its exit code still says so.
- */
-function barrier(run) {
-    run.signal.throwIfAborted();
-    const failed = run.failures.filter((failure) => !failure.bestEffort);
-    if (run.policy.applies && failed.length > 0)
-        throw new BarrierError(failed.length);
-}
-/** The run stops here; what failed is in the run's failures already. */
-class BarrierError extends Error {
-    constructor(count) {
-        super(`${count} failure${count === 1 ? '' : 's'} before the barrier`);
-        this.name = 'BarrierError';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+;// CONCATENATED MODULE: ./src/resources/snapshot/read.ts
 
 
 
-/** An id that AWS has just given may be unknown to its other servers for this long (aws-facts, section 9: 24). */
-const notFoundForMs = 120_000;
-function isNotFound(error) {
-    return /NotFound$/.test(awsCode(error) ?? '');
-}
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that it found must be known. */
-function whileUnknown(run, id, step) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => isNotFound(error) && run.received.has(id),
-    }, step);
-}
-function asTagList(tags) {
-    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-/** The part of `wanted` that differs from `current`. Tags that the config doesn't name are left alone. */
-function tagDifference(current, wanted) {
-    const from = {};
-    const to = {};
-    for (const [key, value] of Object.entries(wanted)) {
-        if (current[key] === value)
-            continue;
-        from[key] = current[key] ?? null;
-        to[key] = value;
-    }
-    return Object.keys(to).length > 0 ? { from, to } : undefined;
-}
-/** Brings a resource's tags up to date; `resource` says what it is: `image tags`, `snapshot tags`. */
-async function ensureTags(run, region, resource, image, id, current, wanted) {
-    const difference = tagDifference(current, wanted);
-    if (!difference)
-        return;
-    await change(run, { region: region.name, image, resource, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: () => whileUnknown(run, known(id), async () => {
-            await region.ec2.createTags({ Resources: [known(id)], Tags: asTagList(difference.to) });
-        }),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
 
 /**
- * What differs from the config and can be mended in place. A description that the config doesn't give is left alone,
- * and IMDSv2 can be demanded but never taken back: then it is a conflict. Pure.
- */
-function mendings(found, { made: { registration } }) {
-    const { description, imdsSupport } = registration;
-    const from = found.Description ?? '';
-    return [
-        ...(description === '' || description === from
-            ? []
-            : [{ resource: 'description', from, to: description }]),
-        ...(imdsSupport === undefined || imdsSupport === found.ImdsSupport
-            ? []
-            : [{ resource: 'IMDS support', from: found.ImdsSupport ?? null, to: imdsSupport }]),
-    ];
-}
-/**
- * Brings an existing image's description and IMDS support up to date; each is a request of its own.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureAttributes(run, region, image, found) {
-    for (const { resource, from, to } of mendings(found, image)) {
-        const Value = { Value: to };
-        await change(run, { region: region.name, image: image.name, resource, action: 'update', from, to }, {
-            expected: undefined,
-            apply: async () => {
-                await region.ec2.modifyImageAttribute({
-                    ImageId: found.ImageId ?? '',
-                    ...(resource === 'description' ? { Description: Value } : { ImdsSupport: Value }),
-                });
-            },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/read.ts
-/** EC2 takes at most 200 values in one filter. */
-const valuesPerFilter = 200;
-/** Images of this account, disabled and deprecated ones included; those shared with one of `executableUsers`. */
-async function describeImages(ec2, filter, values, executableUsers) {
-    return inBatches(values, (filters) => describeImagesBy(ec2, filters(filter), executableUsers));
-}
-/** The same by filters as EC2 takes them, wildcards included. */
-async function describeImagesBy(ec2, filters, executableUsers) {
-    return pages(async (NextToken) => {
-        const page = await ec2.describeImages({
-            Owners: ['self'],
-            ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
-            IncludeDisabled: true,
-            IncludeDeprecated: true,
-            Filters: filters,
-            ...(NextToken ? { NextToken } : {}),
-        });
-        return { items: page.Images ?? [], next: page.NextToken };
-    });
-}
-/**
- * Snapshots of this account; those shared with one of `restorableBy`. Asked by filter and not by id: an id that AWS
- * doesn't show yet would fail the whole call.
+ * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by id: an id that AWS
+ * doesn't know yet would fail the whole call.
  */
 async function describeSnapshots(ec2, filter, values, restorableBy) {
-    return inBatches(values, (filters) => describeSnapshotsBy(ec2, filters(filter), restorableBy));
+    return inBatches(filter, values, (filters) => describeSnapshotsBy(ec2, filters, restorableBy));
 }
-/** The same by filters as EC2 takes them. */
+/**
+ * The same by filters as EC2 takes them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
+ */
 async function describeSnapshotsBy(ec2, filters, restorableBy) {
-    return pages(async (NextToken) => {
-        const page = await ec2.describeSnapshots({
-            OwnerIds: ['self'],
-            ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
-            Filters: filters,
-            ...(NextToken ? { NextToken } : {}),
-        });
-        return { items: page.Snapshots ?? [], next: page.NextToken };
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
+        Filters: filters,
     });
+    return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
 }
-async function readLaunchPermissions(ec2, imageId) {
-    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
-    return answer.LaunchPermissions ?? [];
-}
+/**
+ * Who may use a snapshot: account ids, and `all`.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
+ */
 async function readVolumePermissions(ec2, snapshotId) {
     const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
     return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
 }
-/** The id of the snapshot that an image's root volume is made from. */
-function rootSnapshotId(image) {
-    const root = image.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === image.RootDeviceName);
-    return root?.Ebs?.SnapshotId;
-}
-/** Ids of an image's snapshots: its root volume's and those of its other devices. */
-function snapshotIdsOf(image) {
-    return [...new Set((image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []))];
-}
-function tagsOf(resource) {
-    return Object.fromEntries((resource.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
-}
-async function inBatches(values, ask) {
-    const batches = [];
-    for (let start = 0; start < values.length; start += valuesPerFilter) {
-        const Values = values.slice(start, start + valuesPerFilter).map(literal);
-        batches.push(ask((Name) => [{ Name, Values }]));
-    }
-    return (await Promise.all(batches)).flat();
-}
-/** A filter value that stands for itself: `*` and `?` are wildcards to EC2. */
-function literal(value) {
-    return value.replace(/[\\*?]/g, '\\$&');
-}
-async function pages(ask) {
-    const all = [];
-    let token;
-    do {
-        const page = await ask(token);
-        all.push(...page.items);
-        token = page.next;
-    } while (token);
-    return all;
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
-
-
-
-
-
-
-
-
-
-/**
- * Registers the image, unless one of that name exists: then it must be ours and as wanted.
- * @param onId told of the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureImage(run, region, image, found, snapshotId, onId) {
-    if (found)
-        return adopt(run, region, image, found);
-    const { registration } = image.made;
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        tags: image.made.tags,
-        state: 'missing',
-        public: false,
-        snapshotId,
-        permissions: [],
-        creationMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-    };
-    return change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'image',
-        action: 'create',
-        from: null,
-        to: describeRegistration(registration),
-    }, {
-        expected,
-        apply: async () => {
-            try {
-                const ImageId = await register(run, region, image, known(snapshotId));
-                onId(ImageId);
-                const ready = await settled(run, ImageId, region.awaitImage);
-                return { ...expected, id: ImageId, state: ready?.State ?? 'pending', creationMs: creationOf(ready) };
-            }
-            catch (error) {
-                // Another run was first, or an earlier answer of ours was lost: the name is the mutex.
-                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-                    throw error;
-                return adopt(run, region, image, await lookAgain(run, region, image, error));
-            }
-        },
-    });
-}
-async function register(run, region, image, snapshotId) {
-    const { ImageId } = await whileUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
-    if (ImageId !== undefined)
-        run.received.add(ImageId);
-    return ImageId ?? '';
-}
-async function lookAgain(run, region, image, duplicate) {
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: notFoundForMs,
-        deadline: run.deadline,
-        again: (error) => error === duplicate,
-    }, async () => {
-        const [found] = await describeImages(region.ec2, 'name', [image.name]);
-        if (!found)
-            throw duplicate; // eventual consistency: the name is taken, its image isn't shown yet
-        return found;
-    }).catch((error) => {
-        leaveOpen(error); // it may be ours that has the name
-        throw error;
-    });
-}
-/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
-async function adopt(run, region, image, found) {
-    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    for (const difference of imageConflicts(found, image, root)) {
-        conflict(run, { region: region.name, image: image.name, resource: difference.field, from: difference.from, to: difference.to }, conflictError(region.name, image.name, found.ImageId ?? '', difference));
-    }
-    const ready = found.State === 'available' ? found : await settled(run, found.ImageId ?? '', region.awaitImage);
-    if (isOurs(found.Tags, image.made.digest))
-        await ensureAttributes(run, region, image, found);
-    return asEnsured(region, ready ?? found);
-}
-/** An image as AWS shows it. */
-function asEnsured(region, image) {
+/** @throws PublishError `aws` when the answer lacks what every snapshot has */
+function parseSnapshot(snapshot) {
     return {
-        id: image.ImageId ?? '',
-        tags: tagsOf(image),
-        state: image.State ?? 'unknown',
-        public: image.Public ?? false,
-        snapshotId: rootSnapshotId(image) ?? '',
-        permissions: region.found.launchPermissions.get(image.ImageId ?? '') ?? [],
-        creationMs: creationOf(image),
-        deprecationMs: image.DeprecationTime === undefined ? undefined : Date.parse(image.DeprecationTime),
-        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+        id: given(snapshot.SnapshotId, 'the SnapshotId of a snapshot'),
+        state: given(snapshot.State, 'the State of a snapshot'),
+        stateMessage: snapshot.StateMessage ?? '',
+        progress: snapshot.Progress ?? '',
+        startedMs: snapshot.StartTime?.getTime() ?? 0,
+        encrypted: snapshot.Encrypted ?? false,
+        sizeGiB: snapshot.VolumeSize ?? 0,
+        tags: asRecord(snapshot.Tags),
     };
 }
-function creationOf(image) {
-    return image?.CreationDate === undefined ? undefined : Date.parse(image.CreationDate);
-}
-/** Our image in a region, as the inventory shows it. */
-function findImage(region, image) {
-    return chooseImage(region.found.images.get(image.name) ?? [], image);
+/** Import tasks with this tag `Name`: AWS keeps them for seven days. */
+async function describeImportTasksNamed(ec2, name) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
 }
 /**
- * Our image among those of its name: others' copies, and our own, may bear the same one. Ours come first, then the
- * oldest, then the smallest id, so that every command sees the same. Pure.
+ * Import tasks by id. AWS refuses ids that it doesn't show yet, with a code that no document names; then a list without
+ * ids shows what there is.
  */
-function chooseImage(named, image) {
-    const isWanted = (one) => image.made ? isOurs(one.Tags, image.made.digest) : taggedDigest(one.Tags) !== undefined;
-    const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
-        (a.CreationDate ?? '').localeCompare(b.CreationDate ?? '') ||
-        (a.ImageId ?? '').localeCompare(b.ImageId ?? ''));
-    return first;
-}
-/**
- * What differs and can't be changed on an existing image. Pure; used before the first byte moves and again here.
- * @param rootSnapshot whose name is the only proof of billing products (aws-facts, section 10)
- */
-function imageConflicts(found, image, rootSnapshot) {
-    const { registration } = image.made;
-    const digest = taggedDigest(found.Tags);
-    if (digest !== image.made.digest) {
-        if (image.config.on_name_conflict === 'reuse')
-            return [];
-        return [
-            {
-                field: 'image',
-                from: digest === undefined ? 'of unknown source' : `source ${digest}`,
-                to: `source ${image.made.digest}`,
-            },
-        ];
+async function describeImportTasks(ec2, ids) {
+    try {
+        const { ImportSnapshotTasks = [] } = await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] });
+        return ImportSnapshotTasks.map(parseImportTask);
     }
-    const root = found.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === found.RootDeviceName)?.Ebs;
-    const { rootVolume } = registration;
-    const pairs = [
-        ['architecture', found.Architecture, registration.architecture],
-        ['boot mode', found.BootMode, registration.bootMode],
-        ['root device', found.RootDeviceName, registration.rootDeviceName],
-        ['root device type', found.RootDeviceType, 'ebs'],
-        ['root volume type', root?.VolumeType, rootVolume.type],
-        ['root volume size', root?.VolumeSize, rootVolume.sizeGiB],
-        ['root snapshot state', rootSnapshot?.State, rootSnapshot && 'completed'],
-        ['root volume iops', rootVolume.iops === undefined ? undefined : root?.Iops, rootVolume.iops],
-        [
-            'root volume throughput',
-            rootVolume.throughputMiBps === undefined ? undefined : root?.Throughput,
-            rootVolume.throughputMiBps,
-        ],
-        ['ENA support', found.EnaSupport ?? false, registration.enaSupport],
-        ['SR-IOV support', found.SriovNetSupport, registration.sriovNetSupport],
-        ['TPM support', found.TpmSupport, registration.tpmSupport],
-        // Can be set later, never taken back (attributes.ts).
-        ['IMDS support', registration.imdsSupport ? undefined : found.ImdsSupport, undefined],
-    ];
-    const snapshotName = rootSnapshot && tagsOf(rootSnapshot).Name;
-    const otherChain = snapshotName !== undefined && isSnapshotName(snapshotName) && snapshotName !== image.made.snapshot.name;
-    const dead = found.State !== 'available' && found.State !== 'pending' && found.State !== 'transient';
-    return [
-        ...(dead ? [{ field: 'image state', from: found.State, to: 'available' }] : []),
-        ...(otherChain
-            ? [{ field: 'snapshot (billing_products, separate_snapshot)', from: snapshotName, to: image.made.snapshot.name }]
-            : []),
-        ...pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from: from ?? null, to: to ?? null }])),
-    ];
+    catch (error) {
+        if (!nothingWasDone(error) || isDenied(error) || isCredentialError(error))
+            throw error;
+    }
+    const tasks = await allPages(ec2.paginateDescribeImportSnapshotTasks({}), (page) => page.ImportSnapshotTasks);
+    return tasks.map(parseImportTask).filter((task) => ids.includes(task.id));
 }
-function conflictError(region, image, imageId, difference) {
-    const { field, from, to } = difference;
-    const what = `${image} exists in ${region} as ${imageId}, but its ${field} is ${show(from)} and the config wants ${show(to)}`;
-    const hint = field === 'image'
-        ? 'The name is taken by an image of another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.'
-        : field === 'image state'
-            ? 'Look at it in the console: enable it again if it was disabled, deregister it if it failed, and run again.'
-            : "This can't be changed on an existing image. Give the image a new name, or take the change back; the existing image is left as it is.";
-    return new PublishError('conflict', what, { hint });
-}
-function show(value) {
-    return value === null ? 'not set' : JSON.stringify(value);
-}
-/** RegisterImage defaults to i386, paravirtual and no ENA, so all three are always sent. */
-function registerInput(image, snapshotId) {
-    const { registration } = image.made;
-    const { rootVolume } = registration;
+function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
     return {
-        Name: image.name,
-        ...(registration.description === '' ? {} : { Description: registration.description }),
-        Architecture: registration.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: registration.rootDeviceName,
-        BlockDeviceMappings: [
-            {
-                DeviceName: registration.rootDeviceName,
-                Ebs: {
-                    SnapshotId: snapshotId,
-                    VolumeType: rootVolume.type,
-                    VolumeSize: rootVolume.sizeGiB,
-                    DeleteOnTermination: true,
-                    ...(rootVolume.iops === undefined ? {} : { Iops: rootVolume.iops }),
-                    ...(rootVolume.throughputMiBps === undefined ? {} : { Throughput: rootVolume.throughputMiBps }),
-                },
-            },
-            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
-        ],
-        EnaSupport: registration.enaSupport,
-        BootMode: registration.bootMode,
-        ...(registration.sriovNetSupport ? { SriovNetSupport: registration.sriovNetSupport } : {}),
-        ...(registration.tpmSupport ? { TpmSupport: registration.tpmSupport } : {}),
-        ...(registration.imdsSupport ? { ImdsSupport: registration.imdsSupport } : {}),
-        ...(registration.uefiData ? { UefiData: registration.uefiData } : {}),
-        ...(registration.billingProducts.length > 0 ? { BillingProducts: [...registration.billingProducts] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(image.made.tags) }],
-    };
-}
-function describeRegistration(registration) {
-    const { rootVolume } = registration;
-    return {
-        architecture: registration.architecture,
-        boot_mode: registration.bootMode,
-        root_device: registration.rootDeviceName,
-        root_volume: `${rootVolume.sizeGiB} GiB ${rootVolume.type}`,
+        id: given(ImportTaskId, 'the ImportTaskId of an import task'),
+        status: SnapshotTaskDetail?.Status ?? '',
+        statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
+        progress: SnapshotTaskDetail?.Progress ?? '',
+        snapshotId: SnapshotTaskDetail?.SnapshotId,
+        tags: asRecord(Tags),
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+;// CONCATENATED MODULE: ./src/resources/older-image/read.ts
 
-const minuteMs = 60_000;
-/** The time `age` after `from`, by the calendar, in UTC. Milliseconds since the epoch. */
-function addAge(fromMs, { count, unit }) {
-    const date = new Date(fromMs);
-    switch (unit) {
-        case 'years':
-            return date.setUTCFullYear(date.getUTCFullYear() + count);
-        case 'months':
-            return date.setUTCMonth(date.getUTCMonth() + count);
-        case 'weeks':
-            return fromMs + count * 7 * 24 * 60 * minuteMs;
-        case 'days':
-            return fromMs + count * 24 * 60 * minuteMs;
-        case 'hours':
-            return fromMs + count * 60 * minuteMs;
-    }
+
+
+
+/** Images with a source digest tag by the pattern that their name matches, newest first. */
+async function readOlderImages(ec2, patterns) {
+    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
+        const images = await describeImagesBy(ec2, [
+            { Name: 'name', Values: [pattern] },
+            { Name: 'tag-key', Values: [sourceDigestTag] },
+        ]);
+        return [pattern, images.toSorted(newestFirst)];
+    }));
+    return new Map(entries);
 }
-/** When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so. */
-function publicDeprecation(creationMs, set) {
-    const latest = toMinute(addAge(creationMs, { count: 2, unit: 'years' }));
-    return set === undefined ? latest : Math.min(set, latest);
-}
-/** As EC2 rounds the time of a deprecation. */
-function toMinute(timeMs) {
-    return Math.round(timeMs / minuteMs) * minuteMs;
-}
-/** EC2 rounds to the minute, so two times within one are the same. */
-function sameMinute(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b;
-    return Math.abs(a - b) <= minuteMs;
+function newestFirst(a, b) {
+    return b.createdMs - a.createdMs;
 }
 /**
- * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config doesn't say.
- * Pure; `creationMs` is now for an image that is only planned.
+ * Public snapshots under those of the images that are private, where no public image uses them: by id, the names of the
+ * images that use each.
  */
-function wantedDeprecation(config, creationMs) {
-    if (config === undefined || config === 'never')
-        return config;
-    return 'after' in config ? addAge(creationMs, config.after) : config.at;
-}
-/**
- * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
- * copies don't take it along.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
- */
-async function ensureDeprecation(run, { region, image, made }) {
-    const creationMs = made.creationMs ?? run.clock.now();
-    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    // What going public has just set by itself.
-    const current = image.config.public ? publicDeprecation(creationMs, made.deprecationMs) : made.deprecationMs;
-    if (wanted === undefined)
-        return current;
-    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
-        return current;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'deprecation',
-        action: 'update',
-        from: describeTime(current, creationMs),
-        to: wanted === 'never' ? null : describeTime(wanted, creationMs),
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (wanted === 'never')
-                await region.ec2.disableImageDeprecation({ ImageId: known(made.id) });
-            else
-                await region.ec2.enableImageDeprecation({ ImageId: known(made.id), DeprecateAt: new Date(wanted) });
-        },
-    });
-    return wanted === 'never' ? undefined : toMinute(wanted);
-}
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
-function describeTime(timeMs, creationMs) {
-    if (timeMs === undefined)
-        return null;
-    const days = (timeMs - creationMs) / (24 * 60 * minuteMs);
-    if (sameMinute(timeMs, creationMs + Math.round(days) * 24 * 60 * minuteMs))
-        return `${Math.round(days)} days after creation`;
-    return new Date(toMinute(timeMs)).toISOString();
-}
-/**
- * Protects the image from being deregistered, and returns its protection in AWS's words.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
- */
-async function ensureDeregistrationProtection(run, { region, image, made }) {
-    const wanted = image.config.deregistration_protection;
-    if (wanted === undefined)
-        return made.deregistrationProtection;
-    const to = `enabled-${wanted}`;
-    if (made.deregistrationProtection === to)
-        return to;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'deregistration protection',
-        action: 'update',
-        from: made.deregistrationProtection,
-        to,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.enableImageDeregistrationProtection({
-                ImageId: known(made.id),
-                WithCooldown: wanted === 'with-cooldown',
-            });
-        },
-    });
-    return to;
-}
-
-;// CONCATENATED MODULE: ./src/run/change-permissions.ts
-
-/**
- * Gives a permission to those who lack it, then takes it from those who are not to have it: two changes, each with its
- * way back, because AWS takes no call that does both.
- * @param about the resource whose permissions they are
- * @param present who has it now
- */
-async function changePermissions(run, about, { present, missing, surplus }, modify) {
-    const widened = [...new Set([...present, ...missing])].sort();
-    if (missing.length > 0) {
-        await change(run, { ...about, action: 'update', from: present.toSorted(), to: widened }, {
-            expected: undefined,
-            apply: () => modify('Add', missing),
-            undo: () => modify('Remove', missing).then(() => true),
-        });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...about, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
-            expected: undefined,
-            apply: () => modify('Remove', surplus),
-            undo: () => modify('Add', surplus).then(() => true),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/share.ts
-
-
-
-/**
- * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
- * those that it doesn't list lose the image; otherwise nobody does.
- */
-async function ensureShare(run, region, image, imageId, current) {
-    const present = current.map(principalOf).filter((value) => value !== undefined);
-    const wanted = image.share.principals.map((principal) => principal.value);
-    const missing = wanted.filter((value) => !present.includes(value));
-    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
-    const modify = async (how, values) => {
-        await whileUnknown(run, known(imageId), () => region.ec2.modifyImageAttribute({
-            ImageId: known(imageId),
-            LaunchPermission: { [how]: values.map(asLaunchPermission) },
-        }));
-    };
-    const about = { region: region.name, image: image.name, resource: 'launch permission' };
-    await changePermissions(run, about, { present, missing, surplus }, modify);
-}
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
-function principalOf(permission) {
-    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
-}
-/** EC2 wants each kind of principal under a name of its own. */
-function asLaunchPermission(value) {
-    if (!value.startsWith('arn:'))
-        return { UserId: value };
-    return value.includes(':organization/') ? { OrganizationArn: value } : { OrganizationalUnitArn: value };
-}
-
-;// CONCATENATED MODULE: ./src/config/name-pattern.ts
-/** Whether a name matches a pattern in which `*` stands for any characters and `?` for one. */
-function matchesPattern(name, pattern) {
-    const expression = pattern
-        .replaceAll(/[.+^${}()|[\]\\]/g, String.raw `\$&`)
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${expression}$`, 's').test(name);
+async function readSnapshotsLeftPublic(ec2, older) {
+    const ids = new Set(older.filter((image) => !image.public).flatMap(snapshotIdsOf));
+    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ id }) => id);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
+    return new Map(byId
+        .filter(([, images]) => !images.some((image) => image.public))
+        .map(([id, images]) => [id, images.map(({ name }) => name)]));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
 
 
-/** A launch within this time keeps an image: somebody is using it. */
+
+
+/** A launch within this time keeps an image: it is in use. */
 const recentLaunchMs = 30 * 24 * 60 * 60_000;
 /**
- * Which images of ours a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older
- * than `older_than`. A public, protected or recently launched one stays, unless the policy allows it; whom it is
- * shared with is asked for those that are left. Pure.
- * @param images ours, of one architecture, without those of the config
+ * Which images a retention policy lets go: those that match, beyond the `keep` newest that can be used, and older than
+ * `older_than`. A public, protected or recently launched one stays, unless the policy allows it. Pure.
+ * @param images with our tag, of one architecture, without those of the config
  * @param oldestMs created before this time counts as old; undefined when age doesn't matter
  */
-function retired(images, retention, oldestMs, nowMs) {
+function beyondRetention(images, retention, oldestMs, nowMs) {
     return images
-        .filter((image) => matchesPattern(image.Name ?? '', retention.match))
-        .toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))
-        .filter(beyond(retention.keep, () => true))
-        .filter((image) => oldestMs === undefined || Date.parse(image.CreationDate ?? '') < oldestMs)
+        .filter((image) => matchesPattern(image.name, retention.match))
+        .toSorted(newestFirst)
+        .filter(exceptNewest(retention.keep, () => true))
+        .filter((image) => oldestMs === undefined || image.createdMs < oldestMs)
         .map((image) => ({
         image,
-        kept: guards(image, nowMs)
-            .filter(([, allow]) => !retention.allow.includes(allow))
-            .map(([why]) => why),
+        kept: deletionBlockers(image, nowMs)
+            .filter(({ allowedBy }) => !retention.allow.includes(allowedBy))
+            .map(({ why }) => why),
     }));
 }
 /**
- * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count: a disabled
- * or failed image serves nobody, and so doesn't. What is still being made never passes.
+ * A filter for images, the newest first, that lets pass what is older than the `keep` newest ones that count. A disabled
+ * or failed image serves nobody, so it doesn't count. What is still being created never passes.
  */
-function beyond(keep, counts) {
+function exceptNewest(keep, counts) {
     let kept = 0;
     return (image) => {
-        if (image.State === 'pending' || image.State === 'transient')
+        if (image.state === 'pending' || image.state === 'transient')
             return false;
         if (kept >= keep)
             return true;
-        if (image.State === 'available' && counts(image))
+        if (image.state === 'available' && counts(image))
             kept += 1;
         return false;
     };
 }
-/** What speaks against deleting an image, and the word by which a policy allows it. */
-function guards(image, nowMs) {
-    const launched = image.LastLaunchedTime === undefined ? undefined : Date.parse(image.LastLaunchedTime);
+/** What speaks against deleting an image. Pure. */
+function deletionBlockers(image, nowMs) {
+    const { lastLaunchedMs } = image;
+    const launched = lastLaunchedMs !== undefined && nowMs - lastLaunchedMs < recentLaunchMs;
     const all = [
-        [image.Public === true, 'it is public', 'public'],
-        [(image.DeregistrationProtection ?? 'disabled') !== 'disabled', 'it is protected from deregistration', 'never'],
-        [launched !== undefined && nowMs - launched < recentLaunchMs, 'it was launched within 30 days', 'launched'],
+        [image.public, { why: 'it is public', allowedBy: 'public' }],
+        [isProtected(image), { why: 'it is protected from deregistration', allowedBy: 'nothing' }],
+        [launched, { why: 'it was launched within 30 days', allowedBy: 'launched' }],
     ];
-    return all.filter(([applies]) => applies).map(([, why, allow]) => [why, allow]);
+    return all.flatMap(([applies, blocker]) => (applies ? [blocker] : []));
 }
 /**
- * Snapshots of ours that serve nothing: failed ones, and doubles that no image uses. Of doubles the used one stays, else
- * the oldest, then the smallest id. Pure.
+ * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
+ * stays, else the oldest, then the smallest id. Pure.
  * @param used ids of snapshots under any image
  */
 function uselessSnapshots(snapshots, used) {
-    const failed = snapshots
-        .filter((snapshot) => snapshot.State === 'error')
-        .map((snapshot) => ({ snapshot, why: 'failed' }));
+    const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
     const byName = new Map();
     for (const snapshot of snapshots) {
-        const name = snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '';
-        if (snapshot.State !== 'completed' || !isSnapshotName(name))
+        const name = snapshot.tags.Name ?? '';
+        if (snapshot.state !== 'completed' || !isSnapshotName(name))
             continue;
         byName.set(name, [...(byName.get(name) ?? []), snapshot]);
     }
-    const doubles = [...byName.values()].flatMap((group) => {
-        const isUsed = (snapshot) => Number(used.has(snapshot.SnapshotId ?? ''));
-        const [, ...rest] = group.toSorted((a, b) => isUsed(b) - isUsed(a) ||
-            (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-            (a.SnapshotId ?? '').localeCompare(b.SnapshotId ?? ''));
-        return rest.filter((snapshot) => !isUsed(snapshot)).map((snapshot) => ({ snapshot, why: 'double' }));
+    const duplicates = [...byName.values()].flatMap((group) => {
+        const [, ...rest] = group.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)) ||
+            a.startedMs - b.startedMs ||
+            (a.id < b.id ? -1 : Number(a.id > b.id)));
+        return rest.filter(({ id }) => !used.has(id));
     });
-    return [...failed.filter(({ snapshot }) => !used.has(snapshot.SnapshotId ?? '')), ...doubles];
+    return [
+        ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' })),
+        ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' })),
+    ];
 }
 
-;// CONCATENATED MODULE: ./src/run/afterwards.ts
+;// CONCATENATED MODULE: ./src/upload/parts.ts
+
+const MiB = 1024 ** 2;
+const partsAtMost = 10_000;
+const largestPartBytes = 5 * 1024 * MiB;
+/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
+const usualPartBytes = 8 * MiB;
+/**
+ * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
+ * number of MiB that does.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+ * @throws PublishError `source` for a file larger than S3 takes
+ */
+function partSizeBytes(fileSizeBytes) {
+    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
+    if (needed > largestPartBytes) {
+        throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
+            hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
+        });
+    }
+    return Math.max(usualPartBytes, needed);
+}
+function listParts(digest) {
+    return digest.partSha256.map((sha256, index) => {
+        const offset = index * digest.partSizeBytes;
+        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/upload/unfinished.ts
+
+
+
 
 /**
- * What comes once AWS has taken the first request of a change, a look at what it has done or a further request: if that
- * fails, even with a plain refusal, the change has been made in part all the same.
+ * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
+ * @param lost ids of uploads that have failed this run, so that none of them is chosen again
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
-async function afterwards(look) {
+async function findUnfinished(s3, place, lost) {
+    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
+        .filter(({ key, hasSha256 }) => key === place.key && hasSha256)
+        .toSorted((a, b) => a.initiatedMs - b.initiatedMs || (a.uploadId < b.uploadId ? -1 : 1));
+    const ids = uploads.map(({ uploadId }) => uploadId);
+    for (const [index, uploadId] of ids.entries()) {
+        if (lost.has(uploadId))
+            continue;
+        const parts = await listRightParts(s3, place, uploadId);
+        if (parts !== undefined)
+            return { uploadId, parts, younger: ids.slice(index + 1) };
+    }
+    return undefined;
+}
+/**
+ * Every unfinished upload of the keys that begin with `prefix`. The SDK has no paginator for this list.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
+ */
+async function listUploads(s3, bucket, prefix, signal) {
+    const uploads = [];
+    let markers = {};
+    for (;;) {
+        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
+        for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
+            uploads.push({
+                key: given(Key, 'the Key of a multipart upload'),
+                uploadId: given(UploadId, 'the UploadId of a multipart upload'),
+                initiatedMs: given(Initiated, 'the Initiated time of a multipart upload').getTime(),
+                hasSha256: ChecksumAlgorithm === 'SHA256',
+            });
+        }
+        if (page.IsTruncated !== true)
+            return uploads;
+        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
+    }
+}
+/** The ETags of right parts, by part number; undefined when the upload was completed or aborted since it was listed. */
+async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
+    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
+    const right = new Map();
+    signal.throwIfAborted();
     try {
-        return await look();
+        const pages = s3.paginateListParts({ Bucket: bucket, Key: key, UploadId: uploadId });
+        for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of await allPages(pages, (page) => page.Parts)) {
+            const part = wanted.get(PartNumber);
+            if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+                right.set(PartNumber, ETag);
+        }
+        return right;
     }
     catch (error) {
-        leaveOpen(error);
+        if (awsCode(error) === 'NoSuchUpload')
+            return undefined;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./src/resources/older-image/retire.ts
+;// CONCATENATED MODULE: ./src/resources/s3-object/abandoned-uploads.ts
 
 
-
-
-
-/** Snapshots of `image` that no other image uses, as far as `still` says that the other one counts. */
-async function unshared(region, image, still) {
-    const ids = snapshotIdsOf(image);
-    if (ids.length === 0)
-        return [];
-    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
-    const others = users.filter((other) => other.ImageId !== image.ImageId && still(other));
-    const taken = new Set(others.flatMap(snapshotIdsOf));
-    return ids.filter((id) => !taken.has(id));
-}
-/**
- * Takes the permission `all` from an image, and from its snapshots unless another public image uses them.
- * @param publicSnapshots names of images whose snapshots are, or are about to be, public: theirs stay as they are
- */
-async function makePrivate(run, region, forImage, old, publicSnapshots) {
-    const taken = [];
-    const modifyAll = async (how) => {
-        if (!old.Public)
-            return; // an earlier run ended between the image and its snapshots
-        await region.ec2.modifyImageAttribute({
-            ImageId: old.ImageId ?? '',
-            LaunchPermission: { [how]: [{ Group: 'all' }] },
-        });
-    };
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: `older image ${old.Name}`,
-        action: 'revoke',
-        from: old.Public ? 'public' : 'private, its snapshot public',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(() => modifyAll('Remove'));
-            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots, (id) => void taken.push(id)));
-        },
-        undo: async () => {
-            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
-            await forEach([...taken.map((id) => () => modifyVolumePermissionAll(region, id, 'Add')), () => modifyAll('Add')], (give) => give());
-            return true;
-        },
-    });
-}
-/** Disables an image: AWS takes every permission from it and leaves its snapshots as they are, so `all` goes there too. */
-async function disableImage(run, region, forImage, old, publicSnapshots) {
-    const isDisabled = old.State === 'disabled';
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: `older image ${old.Name}`,
-        action: 'revoke',
-        from: isDisabled ? 'disabled, its snapshot public' : old.State,
-        to: 'disabled',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (!isDisabled)
-                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.ImageId ?? '' }));
-            await afterwards(() => makeSnapshotsPrivate(region, old, publicSnapshots));
-        },
-    });
-}
-async function makeSnapshotsPrivate(region, old, publicSnapshots, onTake) {
-    const isKept = (other) => other.Public === true || publicSnapshots.has(other.Name ?? '');
-    for (const id of await unshared(region, old, isKept))
-        await ignoringGone(() => takeVolumePermissionAll(region, id, onTake));
-}
-/** @param onTake told before the request that takes the permission, if there is one to take */
-async function takeVolumePermissionAll(region, snapshotId, onTake = () => { }) {
-    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+/** An unfinished upload that began this long ago belongs to no run. */
+const abandonedMs = 24 * 60 * 60_000;
+/** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
+async function abortAbandonedUploads(run, { origin, config, homeRegion }) {
+    if (origin.kind !== 'file')
         return;
-    onTake(snapshotId);
-    await modifyVolumePermissionAll(region, snapshotId, 'Remove');
-}
-async function modifyVolumePermissionAll(region, snapshotId, how) {
-    await region.ec2.modifySnapshotAttribute({
-        SnapshotId: snapshotId,
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-    });
-}
-/**
- * Deregisters an image, and deletes those of its snapshots that no other image uses: in one request, so that no run can
- * end between the two. What AWS leaves of them is deleted one by one, for its answer then says why.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
- */
-async function deleteImage(run, region, about, old) {
-    await change(run, { region: region.name, ...about, action: 'delete', from: old.State ?? 'unknown', to: null }, {
-        expected: undefined,
-        apply: async () => {
-            const snapshots = await unshared(region, old, () => true);
-            const ended = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.ImageId ?? '', DeleteAssociatedSnapshots: true }));
-            const settled = (ended?.DeleteSnapshotResults ?? [])
-                .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
-                .map(({ SnapshotId }) => SnapshotId);
-            const left = snapshots.filter((id) => !settled.includes(id));
-            await afterwards(() => forEach(left, (id) => deleteLeft(region, old, id)));
-        },
-    });
-}
-async function deleteLeft(region, old, SnapshotId) {
-    try {
-        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
-    }
-    catch (cause) {
-        const { message, hint } = explain(cause);
-        throw new PublishError('aws', `${old.Name} (${old.ImageId}) is deregistered, but ${SnapshotId} stays: ${message}`, {
-            cause,
-            hint: `${hint ?? ''} Nothing finds this snapshot by itself any more: delete it by hand.`.trim(),
+    const { s3, bucket } = origin;
+    const { prefix } = config.s3;
+    for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
+        const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
+        if (!isStaging || run.clock.now() - initiatedMs < abandonedMs)
+            continue;
+        await change(run, {
+            region: homeRegion,
+            image: '',
+            resource: { kind: 'multipart upload' },
+            action: 'delete',
+            from: `s3://${bucket}/${key}`,
+            to: null,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId });
+            },
         });
-    }
-}
-/** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
-async function deleteSnapshot(run, region, snapshotId, why) {
-    await change(run, { region: region.name, image: '', resource: `${why} snapshot`, action: 'delete', from: snapshotId, to: null }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: snapshotId }));
-        },
-    });
-}
-/** What somebody else has taken away meanwhile needs no more taking away. */
-async function ignoringGone(step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
-            throw error;
-        return undefined;
     }
 }
 
@@ -11002,35 +11289,6 @@ async function readWhole(bytes, format, what, offset, lengthBytes) {
         throw damaged(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
     }
     return read;
-}
-
-;// CONCATENATED MODULE: ./src/upload/parts.ts
-
-const MiB = 1024 ** 2;
-const partsAtMost = 10_000;
-const largestPartBytes = 5 * 1024 * MiB;
-/** awspub's: with another size the object's composite checksum would differ, and neither would know the other's. */
-const usualPartBytes = 8 * MiB;
-/**
- * Size of the parts that a file is uploaded in: 8 MiB while 10,000 of them suffice (78 GiB), then the smallest whole
- * number of MiB that does.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
- * @throws PublishError `source` for a file larger than S3 takes
- */
-function partSizeBytes(fileSizeBytes) {
-    const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
-    if (needed > largestPartBytes) {
-        throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
-            hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
-        });
-    }
-    return Math.max(usualPartBytes, needed);
-}
-function listParts(digest) {
-    return digest.partSha256.map((sha256, index) => {
-        const offset = index * digest.partSizeBytes;
-        return { number: index + 1, offset, sizeBytes: Math.min(digest.partSizeBytes, digest.sizeBytes - offset), sha256 };
-    });
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -11225,67 +11483,6 @@ function signByChecksum(s3) {
     }, { step: 'build', name: 'signByChecksum', override: true });
 }
 
-;// CONCATENATED MODULE: ./src/upload/unfinished.ts
-
-/**
- * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
- * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
- * @param lost ids of uploads that have failed this run, so that none of them is chosen again
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
- */
-async function findUnfinished(s3, place, lost) {
-    const uploads = (await listUploads(s3, place.bucket, place.key, place.signal))
-        .filter(({ Key, ChecksumAlgorithm }) => Key === place.key && ChecksumAlgorithm === 'SHA256')
-        .toSorted((a, b) => (a.Initiated?.getTime() ?? 0) - (b.Initiated?.getTime() ?? 0) ||
-        ((a.UploadId ?? '') < (b.UploadId ?? '') ? -1 : 1));
-    const ids = uploads.map(({ UploadId = '' }) => UploadId);
-    for (const [index, uploadId] of ids.entries()) {
-        if (lost.has(uploadId))
-            continue;
-        const parts = await listRightParts(s3, place, uploadId);
-        if (parts !== undefined)
-            return { uploadId, parts, younger: ids.slice(index + 1) };
-    }
-    return undefined;
-}
-/** Every unfinished upload of the keys that begin with `prefix`. */
-async function listUploads(s3, bucket, prefix, signal) {
-    const uploads = [];
-    let markers = {};
-    for (;;) {
-        const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
-        uploads.push(...(page.Uploads ?? []));
-        if (page.IsTruncated !== true)
-            return uploads;
-        markers = { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker };
-    }
-}
-/** Undefined when the upload was completed or aborted since it was listed. */
-async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
-    const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
-    const right = new Map();
-    let marker = {};
-    try {
-        for (;;) {
-            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
-            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
-                const part = wanted.get(PartNumber);
-                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-                    right.set(PartNumber, ETag);
-            }
-            if (page.IsTruncated !== true)
-                return right;
-            marker = { PartNumberMarker: page.NextPartNumberMarker };
-        }
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'NoSuchUpload')
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/upload/s3.ts
 
 
@@ -11294,8 +11491,10 @@ async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
 
 
 
+
+
 /**
- * Whether the object is there with this content: by S3's own composite SHA-256, so never by its size or ETag. An
+ * Whether the object exists with this content: by S3's own composite SHA-256, so never by its size or ETag. An
  * object without that checksum, or made of other parts, counts as different.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
@@ -11306,24 +11505,24 @@ async function findObject(s3, { bucket, key, digest }) {
         return same ? 'same' : 'different';
     }
     catch (error) {
-        if (errorName(error) === 'NotFound' || errorName(error) === 'NoSuchKey')
+        if (['NotFound', 'NoSuchKey'].includes(awsCode(error) ?? ''))
             return 'absent';
         throw error;
     }
 }
-/** How long a completion of somebody else's is given to end; what it saves is sending the whole file again. */
+/** How long a completion by someone else may take: waiting for it saves sending the whole file again. */
 const completionMs = 30_000;
-/** Two runs that send the same upload can each spoil it for the other once; more often is no accident. */
+/** Two runs that send the same upload can each disturb the other once; more often is no accident. */
 const startsAtMost = 3;
 /**
- * Errors by which S3 says that somebody else completed, aborted or changed what is being uploaded. InvalidPart: the
+ * Errors that show that someone else completed, aborted or changed what is being uploaded. InvalidPart: the
  * same part was sent again by another run, and under KMS the same bytes have another ETag.
  */
 const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'ConditionalRequestConflict', 'InvalidPart']);
 /**
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
- * same key is continued, also that of a run under way: only parts that S3 lacks, or has otherwise, are sent. What was sent stays there when this
- * fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
+ * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
@@ -11333,29 +11532,26 @@ async function uploadObject(s3, options) {
     signByChecksum(s3);
     const parts = listParts(options.digest);
     const lost = new Set();
-    let sentBytes = 0;
     for (let start = 1;; start += 1) {
         const upload = (await findUnfinished(s3, options, lost)) ?? (await begin(s3, options, lost));
         const present = parts.filter(({ number }) => upload.parts.has(number));
-        const resumedBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
-        let doneBytes = resumedBytes;
+        let doneBytes = present.reduce((sum, part) => sum + part.sizeBytes, 0);
         options.onProgress(doneBytes);
         try {
             const etags = new Map(upload.parts);
             const missing = parts.filter(({ number }) => !etags.has(number));
             await sendParts(s3, options, upload.uploadId, missing, (part, etag) => {
                 etags.set(part.number, etag);
-                sentBytes += part.sizeBytes;
                 doneBytes += part.sizeBytes;
                 options.onProgress(doneBytes);
             });
             await complete(s3, options, upload.uploadId, parts, etags);
             for (const uploadId of upload.younger)
                 await discard(s3, options, uploadId);
-            return { outcome: 'uploaded', resumedBytes, sentBytes };
+            return;
         }
         catch (error) {
-            const name = errorName(error);
+            const name = awsCode(error) ?? '';
             if (!disturbances.has(name))
                 throw error;
             // Completed by another run, or by a request of ours whose answer was lost.
@@ -11363,7 +11559,7 @@ async function uploadObject(s3, options) {
             if (now === 'same') {
                 if (name !== 'NoSuchUpload')
                     await discard(s3, options, upload.uploadId);
-                return { outcome: 'exists', resumedBytes, sentBytes };
+                return;
             }
             if (name === 'PreconditionFailed' && now === 'different') {
                 throw new PublishError('conflict', `s3://${options.bucket}/${options.key} was written by someone else during the upload`, {
@@ -11374,7 +11570,7 @@ async function uploadObject(s3, options) {
             if (start === startsAtMost)
                 throw error;
             if (name === 'InvalidPart')
-                continue; // its parts are listed anew
+                continue; // its parts are listed again
             lost.add(upload.uploadId);
             // After a conflict S3 wants another upload (API_CompleteMultipartUpload).
             if (name !== 'NoSuchUpload')
@@ -11383,21 +11579,22 @@ async function uploadObject(s3, options) {
     }
 }
 /**
- * Begins an upload, and gives it up again for an older one that has appeared since the look: that of a run started at
- * the same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
+ * same time, or one of ours whose answer was lost. So both send the parts of one upload.
  */
 async function begin(s3, options, lost) {
     const { bucket, key, tags, signal } = options;
-    const { UploadId = '' } = await s3.createMultipartUpload({
+    const { UploadId } = await s3.createMultipartUpload({
         Bucket: bucket,
         Key: key,
         ChecksumAlgorithm: 'SHA256',
         ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
     }, { abortSignal: signal });
-    const own = { uploadId: UploadId, parts: new Map(), younger: [] };
+    const uploadId = given(UploadId, 'the UploadId of CreateMultipartUpload');
+    const own = { uploadId, parts: new Map(), younger: [] };
     const winner = (await findUnfinished(s3, options, lost)) ?? own;
-    if (winner.uploadId !== UploadId)
-        await discard(s3, options, UploadId);
+    if (winner.uploadId !== uploadId)
+        await discard(s3, options, uploadId);
     return winner;
 }
 /** S3 drops an upload before it shows the object that another run completes from it. */
@@ -11477,15 +11674,13 @@ async function complete(s3, { bucket, key, digest, ifNoneMatch, signal }, upload
 async function discard(s3, { bucket, key }, uploadId) {
     await s3.abortMultipartUpload({ Bucket: bucket, Key: key, UploadId: uploadId }).catch(() => { });
 }
-function errorName(error) {
-    return error instanceof Error ? error.name : '';
-}
 
 ;// CONCATENATED MODULE: ./src/resources/s3-object/ensure.ts
 
 
 
-/** The source as an S3 object under its digest, as awspub keeps it; an object that matches is used, not sent again. */
+
+/** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
 async function ensureObject(run, source) {
     const { origin, config } = source;
     if (origin.kind !== 'file')
@@ -11494,13 +11689,13 @@ async function ensureObject(run, source) {
     const { digest, disk } = origin.local;
     const found = await findObject(s3, { bucket, key, digest });
     if (found === 'same') {
-        run.report.info(`s3://${bucket}/${key} is there already, its checksum matches`);
+        run.report.info(`s3://${bucket}/${key} exists already, and its checksum matches`);
         return;
     }
     await change(run, {
         region: source.homeRegion,
         image: '',
-        resource: 'S3 object',
+        resource: { kind: 'S3 object' },
         action: found === 'absent' ? 'create' : 'update',
         from: found === 'absent' ? null : 'other content',
         to: `s3://${bucket}/${key}`,
@@ -11528,307 +11723,32 @@ async function ensureObject(run, source) {
         },
     });
 }
-/** With `s3.keep: false`: the object goes once every snapshot that is imported from it is complete. */
+/** With `s3.keep: false`, deletes the object once every snapshot that is imported from it is complete. */
 async function removeObject(run, source) {
     const { origin, config } = source;
     if (origin.kind !== 'file' || config.s3.keep)
         return;
-    if (run.failures.some((failure) => failure.region === source.homeRegion))
+    if (run.ledger.failures.some((failure) => failure.region === source.homeRegion))
         return; // the next run needs it
     const { bucket, key, s3 } = origin;
     const uri = `s3://${bucket}/${key}`;
-    const made = run.changes.some(({ change: { resource, to } }) => resource === 'S3 object' && to === uri);
-    // Only our own bytes: what somebody else has put under the key stays.
-    if (!made && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
+    const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
+    // Only our own bytes: what someone else has put under the key stays.
+    if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
         return;
-    await change(run, { region: source.homeRegion, image: '', resource: 'S3 object', action: 'delete', from: uri, to: null }, {
+    await change(run, {
+        region: source.homeRegion,
+        image: '',
+        resource: { kind: 'S3 object' },
+        action: 'delete',
+        from: uri,
+        to: null,
+    }, {
         expected: undefined,
         apply: async () => {
             await s3.deleteObject({ Bucket: bucket, Key: key });
         },
     });
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
-
-
-
-
-
-/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
-const validationForMs = 5 * 60_000;
-/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
-function parameterNames(region, image, accountId) {
-    if (image.config.temporary)
-        return [];
-    const values = parameterValues(region, image, accountId);
-    return image.config.ssm_parameter.map(({ name }) => fillPlaceholders(name, values));
-}
-/** What a parameter's name and description may say of the image: `{image}`, `{region}`, `{architecture}`, `{account}`. */
-function fillPlaceholders(text, values) {
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function parameterValues(region, image, accountId) {
-    return { image: image.name, region, architecture: image.architecture, account: accountId };
-}
-/**
- * Points a parameter at the image of its region, and returns its name. Nothing is written when it already does.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
- */
-async function ensureSsmParameter(run, ssm, publication, parameter, accountId) {
-    const { region, image, made } = publication;
-    const values = parameterValues(region.name, image, accountId);
-    const name = fillPlaceholders(parameter.name, values);
-    const found = await currentValue(run, ssm, region, name);
-    const current = found === 'unknown' ? undefined : found;
-    if (current?.value === made.id && (current.dataType === 'aws:ec2:image' || !parameter.allow_overwrite))
-        return name;
-    let before;
-    let isSent = false;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: `SSM parameter ${name}`,
-        action: 'announce',
-        from: found === undefined ? null : found === 'unknown' ? found : 'another value',
-        to: `the image ${image.name}`,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await ssm();
-            before = await read(client, name); // hours may have gone by since the inventory: what is there now comes back
-            const description = fillPlaceholders(parameter.description ?? '', values);
-            const overwrite = parameter.allow_overwrite && before !== undefined;
-            isSent = true;
-            await writeParameter(run, client, {
-                region: region.name,
-                name,
-                value: known(made.id),
-                overwrite,
-                description,
-            });
-        },
-        undo: async () => isSent && restore(run, await ssm(), region.name, name, known(made.id), before),
-    });
-    return name;
-}
-/** What a parameter says now. Where the inventory could not ask for all at once, it is asked for alone before it is written. */
-async function currentValue(run, ssm, { publishing }, name) {
-    if (publishing.parameters !== 'unknown')
-        return publishing.parameters.get(name);
-    if (!run.policy.applies)
-        return 'unknown';
-    return read(await ssm(), name);
-}
-async function read(ssm, name) {
-    const found = await stored(ssm, name);
-    return found && { value: found.Value ?? '', type: found.Type ?? 'String', dataType: found.DataType ?? 'text' };
-}
-/** Deletes a parameter; that it is gone already is what is wanted: the answer to a first attempt may have been lost. */
-async function deleteParameter(ssm, name) {
-    try {
-        await ssm.deleteParameter({ Name: name });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterNotFound')
-            throw error;
-    }
-}
-/** Writes a value that a parameter had before, with its data type. */
-async function writeBack(run, ssm, region, name, { value, dataType }) {
-    if (dataType === 'aws:ec2:image')
-        await writeParameter(run, ssm, { region, name, value, overwrite: true });
-    else
-        await write(ssm, name, value, dataType, '', true);
-}
-/** Writes a parameter of type aws:ec2:image and waits until AWS has checked and taken it. */
-async function writeParameter(run, ssm, parameter) {
-    const { region, name, value, overwrite, description } = parameter;
-    try {
-        await write(ssm, name, value, 'aws:ec2:image', description ?? '', overwrite);
-    }
-    catch (error) {
-        // The answer to a first attempt of ours may have been lost; another's parameter has another value.
-        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
-            throw error;
-        if (![undefined, value].includes((await stored(ssm, name))?.Value))
-            throw error;
-    }
-    await afterwards(() => validated(run, ssm, region, name, value, validationForMs));
-}
-/** DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5). */
-async function write(ssm, Name, Value, DataType, description, Overwrite) {
-    await ssm.putParameter({
-        Name,
-        Value,
-        Type: 'String',
-        DataType,
-        Overwrite,
-        ...(description ? { Description: description } : {}),
-    });
-}
-async function validated(run, ssm, region, name, imageId, timeoutMs) {
-    const notYet = new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${imageId}, although AWS took it`, {
-        hint: 'AWS checks that the image exists before it takes such a parameter, and has not. Look at the parameter in the console and run again.',
-    });
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs, deadline: run.deadline, again: (error) => error === notYet }, async () => {
-        const parameter = await stored(ssm, name);
-        if (parameter?.Value !== imageId || parameter.DataType !== 'aws:ec2:image')
-            throw notYet;
-    });
-}
-async function stored(ssm, name) {
-    try {
-        return (await ssm.getParameter({ Name: name })).Parameter;
-    }
-    catch (error) {
-        if (awsCode(error) === 'ParameterNotFound')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * What was there before this run. A write that AWS is still checking, or of which the answer was lost, may come after
- * all, so that is waited for first; one that doesn't come can't be said to be taken back.
- */
-async function restore(run, ssm, region, name, written, before) {
-    if (before?.value === written)
-        return false; // another run has written the same just before
-    await validated(run, ssm, region, name, written, validationForMs).catch(() => { });
-    const now = (await stored(ssm, name))?.Value;
-    if (now !== written && now !== before?.value)
-        return false; // somebody else has written it since
-    if (now !== written) {
-        throw new PublishError('aws', `${region}: the SSM parameter ${name} does not show ${written}, but may still come to: the outcome of the request is not known`, {
-            hint: 'Look at the parameter in some minutes; if it shows that image, run `unpublish` or write the former value.',
-        });
-    }
-    if (before)
-        await writeBack(run, ssm, region, name, before);
-    else
-        await deleteParameter(ssm, name);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/run/results.ts
-
-
-
-
-
-/** Notes for the manifest what the inventory shows of every image of a region. */
-function recordFound(run, target, region) {
-    for (const image of region.images) {
-        const found = findImage(region, image);
-        const imageId = found?.ImageId;
-        const snapshotId = found && rootSnapshotId(found);
-        const names = parameterNames(region.name, image, target.accountId);
-        run.results.set(resultKey(image.name, region.name), {
-            region: region.name,
-            partition: target.partition,
-            ...(imageId === undefined ? {} : { imageId }),
-            ...(snapshotId === undefined ? {} : { snapshotId }),
-            ...shown(found),
-            sharedWith: principals(imageId === undefined ? [] : (region.found.launchPermissions.get(imageId) ?? [])),
-            ssmParameters: saying(imageId, names, region.publishing.parameters),
-            bestEffort: image.config.best_effort_regions.includes(region.name),
-        });
-    }
-}
-/** What DescribeImages tells of an image's state. */
-function shown(image) {
-    return {
-        state: image?.State ?? 'missing',
-        public: image?.Public ?? false,
-        deprecationTime: image?.DeprecationTime,
-        deregistrationProtection: image?.DeregistrationProtection,
-    };
-}
-/** Those of the parameters that say this image. */
-function saying(imageId, names, parameters) {
-    if (names.length === 0)
-        return [];
-    if (parameters === 'unknown')
-        return parameters;
-    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
-}
-/** Notes what exists of an image that is still being made: its snapshot, and its id once AWS has given it. */
-function recordPart(run, region, image, part) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (!before || before.imageId !== undefined)
-        return;
-    const { snapshotId, imageId } = part;
-    run.results.set(key, {
-        ...before,
-        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
-        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
-    });
-}
-/** Notes an image as the run made or found it; `shared` are principals that it has been shared with since. */
-function recordMade(run, target, region, image, made, shared = []) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    run.results.set(resultKey(image.name, region.name), {
-        region: region.name,
-        partition: target.partition,
-        ...(typeof made.id === 'string' ? { imageId: made.id } : {}),
-        ...(typeof made.snapshotId === 'string' ? { snapshotId: made.snapshotId } : {}),
-        state: made.state,
-        public: made.public,
-        sharedWith: [...new Set([...principals(made.permissions), ...shared.map((one) => one.value)])].sort(),
-        ...lifecycle(made.deprecationMs, made.deregistrationProtection),
-        ssmParameters: before?.ssmParameters ?? [],
-        bestEffort: image.config.best_effort_regions.includes(region.name),
-    });
-}
-function principals(permissions) {
-    return permissions.flatMap((permission) => principalOf(permission) ?? []).sort();
-}
-/** Notes that an image has become public; in a plan it only would. */
-function recordPublic(run, target, { region, image, made }) {
-    if (!run.policy.applies)
-        return;
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (before)
-        run.results.set(key, { ...before, public: true });
-    else
-        recordMade(run, target, region, image, { ...made, public: true });
-}
-/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing is so yet. */
-function recordLifecycle(run, { region, image }, deprecationMs, protection) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (before && run.policy.applies)
-        run.results.set(key, { ...before, ...lifecycle(deprecationMs, protection) });
-}
-function lifecycle(deprecationMs, deregistrationProtection) {
-    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
-    return { deprecationTime, deregistrationProtection };
-}
-/** Notes that a parameter says an image now, or says it no more. */
-function recordParameter(run, region, image, name, says) {
-    const key = resultKey(image.name, region.name);
-    const before = run.results.get(key);
-    if (!before)
-        return;
-    const known = before.ssmParameters === 'unknown' ? [] : before.ssmParameters;
-    const others = known.filter((one) => one !== name);
-    run.results.set(key, { ...before, ssmParameters: says ? [...others, name].sort() : others });
-}
-/** Notes that an image has been deleted. */
-function recordGone(run, region, image) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    if (!before)
-        return;
-    const { imageId: _, snapshotId: __, ...rest } = before;
-    run.results.set(resultKey(image.name, region.name), { ...rest, ...shown(undefined), sharedWith: [] });
-}
-/** Notes that an image is public no more. */
-function recordPrivate(run, region, image) {
-    const before = run.results.get(resultKey(image.name, region.name));
-    if (before)
-        run.results.set(resultKey(image.name, region.name), { ...before, public: false });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/cleanup.ts
@@ -11843,246 +11763,384 @@ function recordPrivate(run, region, image) {
 
 
 
-/** An unfinished upload that began this long ago belongs to no run any more. */
-const abandonedMs = 24 * 60 * 60_000;
+
+
 /**
- * Deletes what serves nothing any more, in every region of the configs' images: temporary images, images that their
- * retention lets go, failed and doubled snapshots of ours, unfinished uploads, and the staging object with
- * `s3.keep: false`. What stays, and why, is told.
+ * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
+ * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, and the staging object with
+ * `s3.keep: false`. What stays is reported with the reason.
  */
-async function cleanup(run, target) {
-    await forEach(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
-        await cleanSnapshots(run, region); // before the images: what is a double hangs on who uses what
-        await cleanImages(run, region);
-    }));
-    await forEach(target.sources, (source) => removeObject(run, source));
-    const staging = target.sources.filter(({ origin }) => origin.kind === 'file');
-    await forEach(staging, ({ origin, config, homeRegion }) => attempt(run, { region: homeRegion, bestEffort: false }, async () => {
-        if (origin.kind === 'file')
-            await cleanUploads(run, homeRegion, origin.s3, origin.bucket, config.s3.prefix);
-    }));
+async function cleanup(run, targets) {
+    await mapAll(targets, (target) => cleanTarget(run, target));
 }
-async function cleanImages(run, region) {
+async function cleanTarget(run, target) {
+    await mapAll(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
+        await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
+        await cleanImages(run, target, region);
+    }));
+    await mapAll(target.sources, (source) => removeObject(run, source));
+    await mapAll(target.sources, (source) => attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)));
+}
+async function cleanImages(run, target, region) {
     const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const nowMs = run.clock.now();
     const deleted = new Set(); // several images may have a policy for the same older ones
-    for (const image of region.images) {
-        if (image.config.temporary)
-            await cleanTemporary(run, region, image);
-        const { retention } = image.config;
-        if (!retention)
-            continue;
-        const older = ours.filter((one) => one.Architecture === image.architecture && !region.reserved.has(one.Name ?? ''));
-        const oldestMs = retention.older_than && addAge(nowMs, { ...retention.older_than, count: -retention.older_than.count });
-        for (const { image: old, kept } of retired(older, retention, oldestMs, nowMs)) {
-            if (deleted.has(old.ImageId ?? ''))
-                continue;
-            const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.ImageId ?? '', []);
-            const reasons = [
-                ...kept,
-                ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
-                ...parameterReasons(region, old),
-            ];
-            if (reasons.length > 0)
-                run.report.info(`${region.name}  ${old.Name} (${old.ImageId}) stays: ${reasons.join(', ')}`);
-            else {
-                deleted.add(old.ImageId ?? '');
-                await deleteImage(run, region, { image: image.name, resource: `image ${old.Name}` }, old);
-            }
-        }
+    for (const place of placesOf(target, region)) {
+        if (place.image.config.temporary)
+            await cleanTemporary(run, place);
+        await cleanByRetention(run, place, ours, deleted);
     }
 }
-/** An image stays that one of the config's SSM parameters says, or may say: whoever reads it would find none. */
-function parameterReasons({ publishing: { parameters } }, { ImageId = '' }) {
-    if (parameters === 'unknown')
-        return ['what its SSM parameters say may not be read (ssm:GetParameters)'];
-    return [...parameters].flatMap(([name, { value }]) => value === ImageId ? [`the SSM parameter ${name} says it`] : []);
-}
-/** A temporary image goes, if it is known to be ours and nobody beyond the config uses it. */
-async function cleanTemporary(run, region, image) {
-    const found = findImage(region, image);
-    const digest = taggedDigest(found?.Tags);
-    if (!found || digest === undefined || (image.made && digest !== image.made.digest))
+async function cleanByRetention(run, { region, image }, ours, deleted) {
+    const { retention } = image.config;
+    if (!retention)
         return;
-    if (!image.made && image.config.on_name_conflict === 'reuse')
-        return; // it may be somebody else's
+    const nowMs = run.clock.now();
+    const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
+    const { older_than: age } = retention;
+    const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
+    for (const { image: old, kept } of beyondRetention(older, retention, oldestMs, nowMs)) {
+        if (deleted.has(old.id))
+            continue;
+        const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
+        const reasons = [
+            ...kept,
+            ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+            ...parameterReasons(region, old),
+        ];
+        if (reasons.length > 0) {
+            run.report.info(`${region.name}  ${old.name} (${old.id}) stays: ${reasons.join(', ')}`);
+            continue;
+        }
+        deleted.add(old.id);
+        await deleteImage(run, region, image.name, { kind: 'image', name: old.name }, old);
+    }
+}
+/** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
+function parameterReasons({ publishing: { parameters } }, { id }) {
+    if (parameters === 'unknown')
+        return ['its SSM parameters may not be read (ssm:GetParameters)'];
+    return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
+}
+/** A temporary image goes, if its tag proves that it is ours and nobody beyond the config uses it. */
+async function cleanTemporary(run, place) {
+    const { region, image } = place;
+    const found = findImage(place);
+    const digest = found && taggedDigest(found.tags);
+    if (!found || digest === undefined || (image.recipe && digest !== image.recipe.sourceSha256))
+        return;
+    if (!image.recipe && image.config.on_name_conflict === 'reuse')
+        return; // it may be someone else's
     const configured = image.share.principals.map((principal) => principal.value);
-    const others = await sharedWith(region, found.ImageId ?? '', configured);
+    const others = await sharedWith(region, found.id, configured);
     const kept = [
-        ...guards(found, run.clock.now()).map(([why]) => why),
+        ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
         ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
     ];
     if (kept.length > 0) {
-        run.report.warning(`${region.name}: ${image.name} (${found.ImageId}) is temporary, but stays: ${kept.join(', ')}`);
+        run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but stays: ${kept.join(', ')}`);
         return;
     }
-    await deleteImage(run, region, { image: image.name, resource: 'temporary image' }, found);
+    await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
     if (run.policy.applies)
-        recordGone(run, region, image);
+        recordGone(run, place);
 }
-/** Whom an image is shared with, beside `configured`. */
+/** With whom an image is shared, besides `configured`. */
 async function sharedWith(region, imageId, configured) {
-    const permissions = await readLaunchPermissions(region.ec2, imageId);
-    return permissions.flatMap((permission) => principalOf(permission) ?? []).filter((one) => !configured.includes(one));
+    const principals = await readLaunchPermissions(region.ec2, imageId);
+    return principals.filter((principal) => !configured.includes(principal));
 }
 async function cleanSnapshots(run, region) {
     const snapshots = await describeSnapshotsBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-    const ids = snapshots.flatMap((snapshot) => snapshot.SnapshotId ?? []);
+    const ids = snapshots.map(({ id }) => id);
     const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', ids);
-    const used = new Set(users.flatMap((image) => (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? [])));
-    for (const { snapshot, why } of uselessSnapshots(snapshots, used)) {
-        const id = snapshot.SnapshotId ?? '';
-        const shared = why === 'failed' ? [] : await readVolumePermissions(region.ec2, id);
+    const used = new Set(users.flatMap(snapshotIdsOf));
+    for (const useless of uselessSnapshots(snapshots, used)) {
+        const isFailed = useless.kind === 'failed snapshot';
+        const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
         if (shared.length > 0)
-            run.report.info(`${region.name}  ${id} is a double, but stays: it is shared`);
+            run.report.info(`${region.name}  ${useless.id} is a duplicate, but stays: it is shared`);
         else
-            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, id, why));
+            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
     }
 }
-/** Parts that were sent and never made an object; awspub leaves them, and S3 charges for them. */
-async function cleanUploads(run, region, s3, bucket, prefix) {
-    for (const { Key = '', UploadId = '', Initiated } of await listUploads(s3, bucket, prefix, run.signal)) {
-        const isStaging = /^[0-9a-f]{64}$/.test(Key.slice(prefix.length));
-        if (!isStaging || run.clock.now() - (Initiated?.getTime() ?? run.clock.now()) < abandonedMs)
-            continue;
-        await change(run, { region, image: '', resource: 'multipart upload', action: 'delete', from: `s3://${bucket}/${Key}`, to: null }, {
+
+;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
+
+/**
+ * What differs from the config and can be changed in place. A description that the config doesn't give is left alone,
+ * and IMDSv2 can be required but never taken back: then it is a conflict. Pure.
+ */
+function attributeUpdates(found, { config }) {
+    const { description, imds_support: imds } = config;
+    const updates = [];
+    if (description !== '' && description !== found.description) {
+        updates.push({
+            kind: 'description',
+            from: found.description,
+            to: description,
+            input: { Description: { Value: description } },
+        });
+    }
+    if (imds !== undefined && imds !== found.imdsSupport) {
+        updates.push({
+            kind: 'IMDS support',
+            from: found.imdsSupport ?? null,
+            to: imds,
+            input: { ImdsSupport: { Value: imds } },
+        });
+    }
+    return updates;
+}
+/**
+ * Brings an existing image's description and IMDS support up to date; each is a request of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureAttributes(run, { region, image }, found) {
+    for (const { kind, from, to, input } of attributeUpdates(found, image)) {
+        await change(run, { region: region.name, image: image.name, resource: { kind }, action: 'update', from, to }, {
             expected: undefined,
             apply: async () => {
-                await s3.abortMultipartUpload({ Bucket: bucket, Key, UploadId });
+                await region.ec2.modifyImageAttribute({ ImageId: found.id, ...input });
             },
         });
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/shown.ts
-
-/** What was written may not be read for this long (aws-facts, section 9: 24). */
-const shownAfterMs = 120_000;
-/** Looks again until AWS shows what it has taken; throws `missing` when it never does. */
-async function untilShown(run, missing, look) {
-    const again = (error) => error === missing;
-    const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: run.deadline, again };
-    await whileRefused(options, async () => {
-        if (!(await look()))
-            throw missing;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+;// CONCATENATED MODULE: ./src/resources/image/conflicts.ts
 
 
 
 
-
-
-
-
-/** A block on public access that was lifted is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
-const unblockingForMs = 15 * 60_000;
-/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
-function publicObstacles(image) {
-    const all = [
-        [(image.BlockDeviceMappings ?? []).some((mapping) => mapping.Ebs?.Encrypted), 'its snapshot is encrypted'],
-        [(image.ProductCodes ?? []).length > 0, 'it has product codes'],
-        [(image.ImageWatermarks ?? []).length > 0, 'it has a watermark'],
-    ];
-    return all.flatMap(([applies, why]) => (applies ? [why] : []));
-}
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, { region, image, snapshotId, volumePermissions }) {
-    if (volumePermissions.includes('all'))
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifySnapshotAttribute({
-            SnapshotId: known(snapshotId),
-            Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-        });
-    };
-    const isShown = async () => (await readVolumePermissions(region.ec2, known(snapshotId))).includes('all');
-    const owner = image.made ? image.made.snapshot.owner : image.name;
-    const about = { image: owner, resource: 'volume permission', id: snapshotId };
-    await givePublic(run, region, about, region.publishing.blocks.snapshots, modify, isShown);
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, made }) {
-    if (made.public)
-        return;
-    const modify = async (how) => {
-        await region.ec2.modifyImageAttribute({ ImageId: known(made.id), LaunchPermission: { [how]: [{ Group: 'all' }] } });
-    };
-    const isShown = async () => {
-        const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-        return now?.Public === true;
-    };
-    const about = { image: image.name, resource: 'launch permission', id: made.id };
-    await givePublic(run, region, about, region.publishing.blocks.images, modify, isShown);
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function givePublic(run, region, { image, resource, id }, block, modify, isShown) {
-    await change(run, { region: region.name, image, resource, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await whileBlocked(run, block, () => modify('Add'));
-            const message = `${known(id)} in ${region.name} does not have the ${resource} all, although AWS took the request`;
-            const hint = 'Run again; if it stays so, look for a policy of the organization that takes it back.';
-            await afterwards(() => untilShown(run, new PublishError('aws', message, { hint }), isShown));
-        },
-        undo: () => modify('Remove').then(() => true),
-    });
-}
 /**
- * After a block was lifted AWS may go on refusing for some minutes. Preflight has seen to it that it was lifted; where it
- * could not look, the first refusal is the answer.
+ * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
+ * @param rootSnapshot its name is the only proof of billing products (aws-facts, section 10)
  */
-async function whileBlocked(run, block, step) {
-    if (block?.state === 'unknown')
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    await whileRefused({ clock: run.clock, signal: run.signal, timeoutMs: unblockingForMs, deadline: run.deadline, again }, step);
+function imageConflicts(found, image, rootSnapshot) {
+    const { config, architecture, recipe } = image;
+    const digest = taggedDigest(found.tags);
+    if (digest !== recipe.sourceSha256) {
+        if (config.on_name_conflict === 'reuse')
+            return [];
+        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+        return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
+    }
+    const root = rootVolume(found);
+    const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
+    const pairs = [
+        ['architecture', found.architecture, architecture],
+        ['boot mode', found.bootMode, config.boot_mode],
+        ['root device', found.rootDeviceName, config.root_device_name],
+        ['root device type', found.rootDeviceType, 'ebs'],
+        ['root volume type', root?.type, config.root_device_volume_type],
+        ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
+        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+        ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
+        ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+        ['ENA support', found.enaSupport, config.ena_support],
+        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+        ['TPM support', found.tpmSupport, config.tpm_support],
+        // Can be switched on later, never off (attributes.ts).
+        ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
+    ];
+    return [
+        ...stateConflict(found),
+        ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
+        ...pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }])),
+    ];
 }
-/** Those of the images that are, or whose snapshots are, to become public and aren't yet. */
-function becoming(kind, images, found) {
-    return images.filter((image) => {
-        if (!image.config.public || image.config.temporary)
-            return false;
-        const existing = chooseImage(found.images.get(image.name) ?? [], image);
-        if (kind === 'images')
-            return !existing?.Public;
-        const snapshotId = existing && rootSnapshotId(existing);
-        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
-        return image.config.public_snapshot && !permissions.includes('all');
+function stateConflict({ state }) {
+    if (['available', 'pending', 'transient'].includes(state))
+        return [];
+    return [{ kind: 'image state', from: state, to: 'available' }];
+}
+/** The name of another chain means that the image was built with other billing products, or not on its own snapshot. */
+function chainConflict(found, wanted) {
+    if (found === undefined || !isSnapshotName(found) || found === wanted)
+        return [];
+    return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
+}
+function conflictError(region, image, imageId, difference) {
+    const { kind, from, to } = difference;
+    const what = `${image} exists in ${region} as ${imageId}, but its ${kind} is ${show(from)} instead of ${show(to)}`;
+    return new PublishError('conflict', what, { hint: hintFor(kind) });
+}
+function hintFor(kind) {
+    switch (kind) {
+        case 'image':
+            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.';
+        case 'image state':
+            return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
+        default:
+            return 'An existing image cannot be changed in this respect, and is left as it is. Give the image a new name, or revert the change in the config.';
+    }
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/registration.ts
+
+/**
+ * What RegisterImage is asked for. It defaults to i386, paravirtual and no ENA, so all three are always sent.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ */
+function registerInput(image, snapshotId) {
+    const { name, config, architecture, recipe } = image;
+    return {
+        Name: name,
+        ...(config.description === '' ? {} : { Description: config.description }),
+        Architecture: architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: config.root_device_name,
+        BlockDeviceMappings: [
+            {
+                DeviceName: config.root_device_name,
+                Ebs: {
+                    SnapshotId: snapshotId,
+                    VolumeType: config.root_device_volume_type,
+                    VolumeSize: recipe.rootVolumeSizeGiB,
+                    DeleteOnTermination: true,
+                    ...(config.root_device_volume_iops === undefined ? {} : { Iops: config.root_device_volume_iops }),
+                    ...(config.root_device_volume_throughput === undefined
+                        ? {}
+                        : { Throughput: config.root_device_volume_throughput }),
+                },
+            },
+            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+        ],
+        EnaSupport: config.ena_support,
+        BootMode: config.boot_mode,
+        ...(config.sriov_net_support === 'simple' ? { SriovNetSupport: 'simple' } : {}),
+        ...(config.tpm_support ? { TpmSupport: config.tpm_support } : {}),
+        ...(config.imds_support ? { ImdsSupport: config.imds_support } : {}),
+        ...(config.uefi_data ? { UefiData: config.uefi_data } : {}),
+        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(recipe.tags) }],
+    };
+}
+/** The same for people: what a plan shows of an image that is to be created. */
+function describeRegistration({ architecture, config, recipe }) {
+    return {
+        architecture,
+        boot_mode: config.boot_mode,
+        root_device: config.root_device_name,
+        root_volume: `${recipe.rootVolumeSizeGiB} GiB ${config.root_device_volume_type}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
+ * @param onId called with the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureImage(run, place, snapshotId, onId) {
+    const found = findImage(place);
+    if (found)
+        return adopt(run, place, found);
+    const { region, image } = place;
+    const expected = {
+        id: { knownAfterApply: `image in ${region.name}` },
+        snapshotId,
+        tags: image.recipe.tags,
+        state: 'missing',
+        public: false,
+        launchPermissions: [],
+        createdMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+    };
+    return change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: describeRegistration(image),
+    }, {
+        expected,
+        apply: async () => {
+            try {
+                const imageId = noteNewId(run, await register(run, place, requireId(snapshotId)));
+                onId(imageId);
+                const ready = await settled(run, imageId, region.awaitImage);
+                return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+            }
+            catch (error) {
+                // Another run was first, or an earlier answer to us was lost: the name is the mutex.
+                if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+                    throw error;
+                return adopt(run, place, await findRegistered(run, place, error));
+            }
+        },
     });
 }
-/** Lifts the account's blocks on public access in the regions that need it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const { blocks } = region.publishing;
-    const lift = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that needs no lifting isn't asked.
-        const images = becoming(kind, here, region.found);
-        const mayLift = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayLift)
-            continue;
-        await change(run, {
-            region: region.name,
-            image: '',
-            resource: `block public access for ${kind}`,
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => lift(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} is lifted, as allow_unblock_public_access says, and stays so`);
+async function register(run, { region, image }, snapshotId) {
+    const { ImageId } = await toleratingUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
+    return given(ImageId, 'the ImageId of RegisterImage');
+}
+/** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
+async function findRegistered(run, { region, image }, duplicate) {
+    return afterPartialChange(async () => {
+        const found = await lookUntilFound(run, async () => (await describeImages(region.ec2, 'name', [image.name]))[0]);
+        if (!found)
+            throw duplicate;
+        return found;
+    });
+}
+/** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
+async function adopt(run, place, found) {
+    const { region, image } = place;
+    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    for (const difference of imageConflicts(found, image, root)) {
+        const { kind, from, to } = difference;
+        const what = { region: region.name, image: image.name, resource: { kind }, from, to };
+        conflict(run, what, conflictError(region.name, image.name, found.id, difference));
+    }
+    const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
+    if (isFromSource(found.tags, image.recipe.sourceSha256))
+        await ensureAttributes(run, place, found);
+    return asAmi(region, ready ?? found);
+}
+
+;// CONCATENATED MODULE: ./src/run/wanted.ts
+function isBuildable(image) {
+    return image.recipe !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/change-permissions.ts
+
+/**
+ * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
+ * with its way back, because AWS takes no request that does both.
+ * @param present who has it now
+ */
+async function changePermissions(run, permitted, { present, missing, surplus }, modify) {
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...permitted, action: 'update', from: present.toSorted(), to: widened }, {
+            expected: undefined,
+            apply: () => modify('Add', missing),
+            undo: () => modify('Remove', missing).then(() => true),
+        });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
+            expected: undefined,
+            apply: () => modify('Remove', surplus),
+            undo: () => modify('Add', surplus).then(() => true),
+        });
     }
 }
 
@@ -12091,39 +12149,108 @@ async function ensureUnblocked(run, region, here) {
 
 
 
-
-/** A snapshot takes at most 500 changes of its permissions in one call (aws-facts, section 2). */
-const changesPerCall = 500;
+/** A snapshot takes at most 500 changes of its permissions in one request (aws-facts, section 2). */
+const changesPerRequest = 500;
 /**
- * Shares a snapshot with accounts; organizations can't be given a snapshot. With `exact` the accounts that aren't
- * listed lose it: in calls of their own, as AWS takes no call that both adds and removes.
- * @param accounts of all images that share the snapshot
- * @param imageNames those images: where any other one stands on it too, nobody loses it
+ * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
+ * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
  */
-async function ensureSnapshotShare(run, region, image, snapshotId, current, accounts, exact, imageNames) {
-    const present = current.filter((account) => account !== 'all');
-    const missing = [...new Set(accounts)].filter((account) => !present.includes(account));
-    const unlisted = exact ? present.filter((account) => !accounts.includes(account)) : [];
-    const surplus = unlisted.length > 0 && (await standsAlone(region, snapshotId, imageNames)) ? unlisted : [];
+async function ensureSnapshotShare(run, region, snapshot, images) {
+    const accounts = new Set(images.flatMap((image) => image.share.accounts));
+    const exact = images.every((image) => image.config.share_exact);
+    const present = snapshot.volumePermissions.filter((account) => account !== 'all');
+    const missing = [...accounts].filter((account) => !present.includes(account));
+    const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
+    const names = images.map(({ name }) => name);
+    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(region, snapshot.id, names)) ? unlisted : [];
     const modify = async (how, changed) => {
-        for (let start = 0; start < changed.length; start += changesPerCall) {
-            const batch = changed.slice(start, start + changesPerCall).map((UserId) => ({ UserId }));
-            const send = () => whileUnknown(run, known(snapshotId), () => region.ec2.modifySnapshotAttribute({
-                SnapshotId: known(snapshotId),
+        for (let start = 0; start < changed.length; start += changesPerRequest) {
+            const batch = changed.slice(start, start + changesPerRequest).map((UserId) => ({ UserId }));
+            const send = () => toleratingUnknown(run, requireId(snapshot.id), () => region.ec2.modifySnapshotAttribute({
+                SnapshotId: requireId(snapshot.id),
                 Attribute: 'createVolumePermission',
                 CreateVolumePermission: { [how]: batch },
             }));
-            await (start === 0 ? send() : afterwards(send));
+            await (start === 0 ? send() : afterPartialChange(send));
         }
     };
-    const about = { region: region.name, image, resource: 'volume permission' };
-    await changePermissions(run, about, { present, missing, surplus }, modify);
+    const permitted = { region: region.name, image: snapshot.owner, resource: { kind: 'volume permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
-async function standsAlone(region, snapshotId, imageNames) {
+/** Whether no image but those named uses the snapshot. */
+async function isUsedOnlyBy(region, snapshotId, names) {
     if (typeof snapshotId !== 'string')
         return true;
     const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
-    return users.every((image) => imageNames.includes(image.Name ?? ''));
+    return users.every((image) => names.includes(image.name));
+}
+
+;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+
+
+
+/**
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+async function ensureTags(run, region, tagged, wanted) {
+    const difference = tagDifference(tagged.tags, wanted);
+    if (!difference)
+        return;
+    const { kind, image, id } = tagged;
+    await change(run, { region: region.name, image, resource: { kind }, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: () => toleratingUnknown(run, requireId(id), async () => {
+            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+        }),
+    });
+}
+/** The part of `wanted` that differs from `current`. */
+function tagDifference(current, wanted) {
+    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([key]) => [key, current[key] ?? null])),
+        to: Object.fromEntries(differing),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/obstacles.ts
+/** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
+function publicObstacles(image) {
+    const all = [
+        [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
+        [image.hasProductCodes, 'it has product codes'],
+        [image.hasWatermarks, 'it has a watermark'],
+    ];
+    return all.flatMap(([applies, why]) => (applies ? [why] : []));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
+
+
+
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureShare(run, { region, image }, ami) {
+    const present = ami.launchPermissions;
+    const wanted = image.share.principals.map((principal) => principal.value);
+    const missing = wanted.filter((value) => !present.includes(value));
+    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
+    const modify = async (how, principals) => {
+        await toleratingUnknown(run, requireId(ami.id), () => region.ec2.modifyImageAttribute({
+            ImageId: requireId(ami.id),
+            LaunchPermission: { [how]: principals.map(asLaunchPermission) },
+        }));
+    };
+    const permitted = { region: region.name, image: image.name, resource: { kind: 'launch permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
@@ -12136,57 +12263,65 @@ async function standsAlone(region, snapshotId, imageNames) {
 
 
 
+
+
 /**
- * An image that an earlier run made, when there is no disk image at hand: it must exist and be ours. Its tags and
- * shares are brought up to date; what it was made from is taken from its own digest tag.
+ * An image that an earlier run created, when the disk image isn't available: it must exist and be known by its digest
+ * tag. Its tags and shares are brought up to date.
  */
-async function takeExisting(run, region, image) {
-    const found = findImage(region, image);
+async function takeExisting(run, place) {
+    const { region, image } = place;
+    const found = findImage(place);
     if (!found) {
-        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to make it from`, {
-            hint: 'Run `create` where the disk image is, or bring the file to this job.',
+        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to build it from`, { hint: 'Run `create` where the disk image is, or bring the file to this job.' });
+    }
+    refuseUnlessReady(region.name, image, found.id, found);
+    const ami = asAmi(region, found);
+    const { snapshotId } = ami;
+    if (snapshotId === undefined) {
+        throw new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) has no root snapshot`, {
+            hint: 'Only images that boot from EBS can be published. Give the image another name.',
         });
     }
-    refuseUnlessReady(region.name, image, found.ImageId ?? '', found);
-    const made = asEnsured(region, found);
-    const volumePermissions = region.found.volumePermissions.get(String(made.snapshotId)) ?? [];
-    const { share, config } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, volumePermissions, share.accounts, config.share_exact, [image.name]);
-    await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, config.tags);
-    await ensureShare(run, region, image, made.id, made.permissions);
-    return { region, image, made, snapshotId: made.snapshotId, volumePermissions };
+    const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.config.tags);
+    await ensureShare(run, place, ami);
+    return { ...place, ami, snapshotId, volumePermissions };
 }
 /** Reads every image of a region once more: only what is available as wanted may become public. */
-async function existing_images_confirm(region, here) {
-    const ids = here.map((publication) => known(publication.made.id));
-    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    for (const { image, made } of here) {
-        const found = now.get(known(made.id));
-        refuseUnlessReady(region.name, image, known(made.id), found);
+async function confirmImages(region, publications) {
+    const ids = publications.map(({ ami }) => requireId(ami.id));
+    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+    for (const { image, ami } of publications) {
+        const found = now.get(requireId(ami.id));
+        refuseUnlessReady(region.name, image, requireId(ami.id), found);
         if (image.config.public && !image.config.temporary)
             refuseNeverPublic(region.name, image, found);
     }
 }
 function refuseNeverPublic(region, image, found) {
     const [why] = publicObstacles(found);
-    if (why === undefined || found.Public)
+    if (why === undefined || found.public)
         return;
-    throw new PublishError('conflict', `${image.name} in ${region} (${found.ImageId}) can't become public: ${why}`, {
-        hint: 'Nothing was made public. Take `public: true` away, or make the image anew under another name without it.',
+    throw new PublishError('conflict', `${image.name} in ${region} (${found.id}) can't become public: ${why}`, {
+        hint: 'Nothing was made public. Remove `public: true`, or recreate the image under another name without this.',
     });
 }
 function refuseUnlessReady(region, image, imageId, now) {
-    if (now?.State !== 'available') {
-        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is ${now?.State ?? 'gone'}, not available`, {
-            hint: 'Nothing was made public. Look at the image in the console, and run again when it is available.',
+    const what = `${image.name} in ${region} (${imageId})`;
+    if (now?.state !== 'available') {
+        throw new PublishError('conflict', `${what} is ${now?.state ?? 'gone'}, not available`, {
+            hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
         });
     }
-    if (taggedDigest(now.Tags) === undefined && image.config.on_name_conflict !== 'reuse') {
-        throw new PublishError('conflict', `${image.name} in ${region} (${imageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
+    if (taggedDigest(now.tags) === undefined && image.config.on_name_conflict !== 'reuse') {
+        throw new PublishError('conflict', `${what} was not created by ami-publish: it has no tag awspub:source:sha256`, {
             hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
         });
     }
-    const [difference] = image.made ? imageConflicts(now, { ...image, made: image.made }, undefined) : [];
+    const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
     if (difference)
         throw conflictError(region, image.name, imageId, difference);
 }
@@ -12195,58 +12330,54 @@ function refuseUnlessReady(region, image, imageId, now) {
 
 
 /**
- * Which of the snapshots with our name is the one. Those made from our source are equals: an image's own snapshot goes
- * first, then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count.
- * @param digest the source digest
+ * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
+ * then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count. Pure.
+ * @param sourceSha256 the source digest
  * @param inUse ids of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags don't tell
+ * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
  */
-function chooseSnapshot(candidates, digest, inUse, region) {
+function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
     const usable = candidates.filter(isUsable);
-    refuseForeign(usable.map(({ SnapshotId = '', Tags }) => ({
-        id: SnapshotId,
-        digest: taggedDigest(Tags) ?? (inUse.has(SnapshotId) ? digest : undefined),
-    })), digest, `${region}: snapshots`);
-    const [chosen, ...doubles] = usable.toSorted((a, b) => Number(inUse.has(b.SnapshotId ?? '')) - Number(inUse.has(a.SnapshotId ?? '')) ||
-        (a.StartTime?.getTime() ?? 0) - (b.StartTime?.getTime() ?? 0) ||
-        compareIds(a.SnapshotId, b.SnapshotId));
-    return { chosen, doubles };
+    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
+    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
+    return { chosen, duplicates };
 }
-/** Failed and recycled snapshots can't be gone on with. */
-function isUsable({ State }) {
-    return State === 'pending' || State === 'completed';
+/** Failed and recycled snapshots can't be used. */
+function isUsable({ state }) {
+    return state === 'pending' || state === 'completed';
 }
 /**
- * Which of the import tasks with our name to go on with: a completed one before one that is under way, then the one
- * with the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2).
+ * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
+ * the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2). Pure.
  * @param present ids of the snapshots that exist
- * @throws PublishError `conflict` when any that is alive comes from another source, or its tags don't tell
+ * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */
-function chooseImportTask(candidates, digest, present, region) {
-    const completed = (task) => task.SnapshotTaskDetail?.Status === 'completed' && present.has(task.SnapshotTaskDetail.SnapshotId ?? '');
-    const alive = candidates.filter((task) => task.SnapshotTaskDetail?.Status === 'active' || completed(task));
-    refuseForeign(alive.map(({ ImportTaskId = '', Tags }) => ({ id: ImportTaskId, digest: taggedDigest(Tags) })), digest, `${region}: import tasks`);
-    const [chosen, ...doubles] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.ImportTaskId, b.ImportTaskId));
-    return { chosen, doubles, dead: candidates.length - alive.length };
+function chooseImportTask(candidates, sourceSha256, present, regionName) {
+    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
+    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
+    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
+    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
+    return { chosen, dead: candidates.length - alive.length };
 }
-function refuseForeign(found, digest, what) {
-    if (found.every((one) => one.digest === digest))
+function refuseForeign(found, sourceSha256, what) {
+    if (found.every((one) => one.sha256 === sourceSha256))
         return;
-    const list = found.map((one) => `${one.id} (${sourceOf(one.digest, digest)})`).join(', ');
-    throw new PublishError('conflict', `${what} with the name of this source's snapshot are not all made from it: ${list}`, {
+    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
+    throw new PublishError('conflict', `${what} with the name of this source's snapshot come from other sources: ${list}`, {
         hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
     });
 }
-function sourceOf(found, digest) {
+function sourceOf(found, sourceSha256) {
     if (found === undefined)
         return 'source unknown: no tag awspub:source:sha256';
-    return found === digest ? 'from this source' : `from source ${found}`;
+    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
 }
-function compareIds(a = '', b = '') {
-    return a < b ? -1 : a > b ? 1 : 0;
+function compareIds(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
+
 
 
 
@@ -12257,7 +12388,7 @@ const slotTimeoutMs = 6 * 60 * 60_000;
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId told of the copy's id as soon as AWS gives it
+ * @param onId called with the copy's id as soon as AWS gives it
  */
 async function copySnapshot(run, region, wanted, first, onId) {
     const { origin, homeRegion } = wanted.source;
@@ -12269,14 +12400,14 @@ async function copySnapshot(run, region, wanted, first, onId) {
     return change(run, {
         region: region.name,
         image: wanted.owner,
-        resource: 'snapshot',
+        resource: { kind: 'snapshot' },
         action: 'create',
         from: null,
         to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
     }, {
         expected,
         apply: async () => {
-            const id = await requestCopy(run, region, wanted, homeRegion, known(first));
+            const id = noteNewId(run, await requestCopy(run, region, wanted, requireId(first)));
             onId(id);
             await region.awaitSnapshot(id);
             return { ...expected, id };
@@ -12285,63 +12416,44 @@ async function copySnapshot(run, region, wanted, first, onId) {
 }
 /**
  * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
- * asked for.
+ * requested.
  */
-async function requestCopy(run, region, wanted, sourceRegion, sourceSnapshotId) {
-    const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map((snapshot) => snapshot.SnapshotId));
+async function requestCopy(run, region, wanted, sourceSnapshotId) {
+    const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map(({ id }) => id));
     for (let attempt = 1;; attempt += 1) {
         try {
-            const { SnapshotId } = await whileRefused({
-                clock: run.clock,
-                signal: run.signal,
-                timeoutMs: slotTimeoutMs,
-                deadline: run.deadline,
-                again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-                onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
-            }, () => region.ec2.copySnapshot({
-                SourceRegion: sourceRegion,
-                SourceSnapshotId: sourceSnapshotId,
-                Description: `Copied from ${sourceSnapshotId} in ${sourceRegion}`,
-                TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(wanted.tags) }],
-            }));
-            if (SnapshotId !== undefined)
-                run.received.add(SnapshotId);
-            return SnapshotId ?? '';
+            return await whenSlotIsFree(run, region, () => sendCopy(region, wanted, sourceSnapshotId));
         }
         catch (error) {
-            if (refused(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
+            if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
                 throw error;
             run.report.warning(`${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`);
-            const found = await lookFor(run, region, wanted.name, before);
-            if (found?.SnapshotId) {
-                run.received.add(found.SnapshotId);
-                return found.SnapshotId;
-            }
+            const lookForCopy = async () => {
+                const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+                return named.find(({ id }) => !before.has(id));
+            };
+            const found = await afterPartialChange(() => lookUntilFound(run, lookForCopy));
+            if (found)
+                return found.id;
         }
     }
 }
-async function lookFor(run, region, name, before) {
-    const absent = new Error('not there');
-    try {
-        return await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: notFoundForMs,
-            deadline: run.deadline,
-            again: (error) => error === absent,
-        }, async () => {
-            const found = (await describeSnapshots(region.ec2, 'tag:Name', [name])).find((snapshot) => !before.has(snapshot.SnapshotId));
-            if (!found)
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return undefined;
-        leaveOpen(error);
-        throw error;
-    }
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+async function sendCopy(region, { source, tags }, sourceSnapshotId) {
+    const { SnapshotId } = await region.ec2.copySnapshot({
+        SourceRegion: source.homeRegion,
+        SourceSnapshotId: sourceSnapshotId,
+        Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
+    });
+    return given(SnapshotId, 'the SnapshotId of CopySnapshot');
+}
+function whenSlotIsFree(run, region, step) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
+    }, step);
 }
 
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
@@ -12369,9 +12481,12 @@ function clientToken(kind, digest, name, region, attempt) {
 
 
 
+
+/** A client token that AWS answers with a failed import is replaced this often. */
+const mostTokens = 6;
 /**
- * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is waited for.
- * The snapshot carries no tags: those of the task don't reach it (aws-facts, section 2).
+ * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
+ * snapshot has no tags yet: those of the task don't reach it (aws-facts, section 2).
  */
 async function ensureImport(run, home, wanted, upload) {
     const { origin } = wanted.source;
@@ -12385,74 +12500,52 @@ async function ensureImport(run, home, wanted, upload) {
     };
     if (chosen) {
         if (!run.policy.applies)
-            return { ...planned, id: chosen.SnapshotTaskDetail?.SnapshotId ?? planned.id };
-        return { ...planned, id: await imported(run, home, chosen.ImportTaskId ?? '') };
+            return { ...planned, id: chosen.snapshotId ?? planned.id };
+        return { ...planned, id: await importedSnapshot(run, home, chosen.id) };
     }
     await upload();
     return change(run, {
         region: home.name,
         image: wanted.owner,
-        resource: 'snapshot',
+        resource: { kind: 'snapshot' },
         action: 'create',
         from: null,
         to: { import_of: `s3://${origin.bucket}/${origin.key}` },
     }, {
         expected: planned,
-        apply: async () => ({
-            ...planned,
-            id: await imported(run, home, await requestImport(home, wanted, origin, dead)),
-        }),
+        apply: async () => {
+            const taskId = await requestImport(home, wanted, origin, dead);
+            return { ...planned, id: await importedSnapshot(run, home, taskId) };
+        },
     });
 }
-/** Our import tasks, by their tag `Name`: AWS keeps them for seven days. */
 async function findImport(run, home, wanted) {
-    const tasks = [];
-    let NextToken;
-    do {
-        const page = await home.ec2.describeImportSnapshotTasks({
-            Filters: [{ Name: 'tag:Name', Values: [wanted.name] }],
-            ...(NextToken ? { NextToken } : {}),
-        });
-        tasks.push(...(page.ImportSnapshotTasks ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    const present = await shownSnapshots(run, home, tasks);
-    return chooseImportTask(tasks, wanted.source.digest, present, home.name);
+    const tasks = await describeImportTasksNamed(home.ec2, wanted.name);
+    return chooseImportTask(tasks, wanted.source.sourceSha256, await existingSnapshots(run, home, tasks), home.name);
 }
 /**
- * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere: importing again
- * because of that would make a double, so one that is missing is looked for until it must be gone.
+ * Which of the tasks' snapshots exist. A task names its snapshot before AWS shows that one everywhere. Importing again
+ * because of that would create a duplicate, so a missing snapshot is looked for until it must be gone.
  */
-async function shownSnapshots(run, home, tasks) {
-    const ids = tasks.flatMap((task) => task.SnapshotTaskDetail?.SnapshotId ?? []);
-    const missing = new Error('not shown');
-    let shown = new Set();
-    try {
-        await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: run.policy.applies ? notFoundForMs : 0,
-            deadline: run.deadline,
-            again: (error) => error === missing,
-        }, async () => {
-            const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
-            shown = new Set(found.map((snapshot) => snapshot.SnapshotId ?? ''));
-            if (ids.length > 0 && shown.size === 0)
-                throw missing;
-        });
-    }
-    catch (error) {
-        if (error !== missing)
-            throw error;
-    }
-    return shown;
+async function existingSnapshots(run, home, tasks) {
+    const ids = tasks.flatMap((task) => task.snapshotId ?? []);
+    if (ids.length === 0)
+        return new Set();
+    const look = async () => {
+        const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
+        return found.length > 0 ? found : undefined;
+    };
+    const found = await lookUntilFound(run, look, run.policy.applies ? visibleWithinMs : 0);
+    return new Set((found ?? []).map(({ id }) => id));
 }
-/** A replayed token returns the original task, also a dead one: then the next attempt's token is tried. */
-async function requestImport(home, wanted, origin, dead) {
-    const { source, name, tags } = wanted;
+/**
+ * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ */
+async function requestImport(home, { source, name, tags }, origin, dead) {
     for (let attempt = dead;; attempt += 1) {
-        const answer = await home.ec2.importSnapshot({
-            ClientToken: clientToken('import', source.digest, name, home.name, attempt),
+        const { ImportTaskId, SnapshotTaskDetail } = await home.ec2.importSnapshot({
+            ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
             Description: `Import of ${source.name}`.slice(0, 255),
             DiskContainer: {
                 Format: origin.importFormat,
@@ -12461,20 +12554,19 @@ async function requestImport(home, wanted, origin, dead) {
             RoleName: source.config.s3.role_name,
             TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
         });
-        const state = answer.SnapshotTaskDetail?.Status ?? 'active';
-        if (state === 'active' || state === 'completed' || attempt > dead + 5)
-            return answer.ImportTaskId ?? '';
+        const status = SnapshotTaskDetail?.Status ?? 'active';
+        if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
+            return given(ImportTaskId, 'the ImportTaskId of ImportSnapshot');
+        }
     }
 }
 /** Waits for an import and returns its snapshot's id. */
-async function imported(run, home, taskId) {
-    const task = await home.awaitImport(taskId);
-    const id = task.SnapshotTaskDetail?.SnapshotId;
-    if (!id)
+async function importedSnapshot(run, home, taskId) {
+    const { snapshotId } = await home.awaitImport(taskId);
+    if (!snapshotId)
         throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
-    run.received.add(id);
-    run.report.info(`${home.name}  imported as ${id}`);
-    return id;
+    run.report.info(`${home.name}  imported as ${snapshotId}`);
+    return noteNewId(run, snapshotId);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
@@ -12487,85 +12579,94 @@ async function imported(run, home, taskId) {
 
 
 
+
 /** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
 async function ensureFirstSnapshot(run, home, wanted, upload) {
     const found = findSnapshot(run, home, wanted);
-    return finish(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
+    return ensure_complete(run, home, wanted, found ?? (await ensureImport(run, home, wanted, upload)));
 }
 /**
- * The snapshot in `region`: found, or copied from `first`, which is made by then. Tagged and complete.
- * @param onId told of a copy's id as soon as AWS gives it
+ * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
+ * @param onId called with a copy's id as soon as AWS gives it
  */
 async function ensureCopy(run, region, wanted, first, onId) {
     const found = findSnapshot(run, region, wanted);
     if (found)
-        return finish(run, region, wanted, found);
-    return withoutDouble(run, region, wanted, await copySnapshot(run, region, wanted, (await first()).id, onId));
+        return ensure_complete(run, region, wanted, found);
+    const copy = await copySnapshot(run, region, wanted, (await first()).id, onId);
+    return withoutDuplicate(run, region, wanted, copy);
 }
 /**
- * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that ours is complete, the
- * other's is visible; both runs choose the same one, and whose copy it isn't takes it back.
+ * CopySnapshot takes no client token, so two runs at once may both have copied. By the time that our copy is complete,
+ * the other one is visible. Both runs choose the same one, and the run whose copy it isn't deletes its own.
  */
-async function withoutDouble(run, region, wanted, copy) {
+async function withoutDuplicate(run, region, wanted, copy) {
     if (!run.policy.applies)
         return copy;
     const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
-    const { chosen } = chooseSnapshot(named, wanted.source.digest, new Set(), region.name);
-    if (!chosen?.SnapshotId || chosen.SnapshotId === copy.id)
+    const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
+    if (!chosen || chosen.id === copy.id)
         return copy;
-    run.report.info(`${region.name}  another run copied as ${chosen.SnapshotId}; ours is taken back`);
-    await region.awaitSnapshot(chosen.SnapshotId);
-    await change(run, { region: region.name, image: wanted.owner, resource: 'snapshot', action: 'delete', from: 'a double', to: null }, {
+    run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
+    await region.awaitSnapshot(chosen.id);
+    await change(run, {
+        region: region.name,
+        image: wanted.owner,
+        resource: { kind: 'snapshot' },
+        action: 'delete',
+        from: 'a double',
+        to: null,
+    }, {
         expected: undefined,
         apply: async () => {
             try {
-                await region.ec2.deleteSnapshot({ SnapshotId: known(copy.id) });
+                await region.ec2.deleteSnapshot({ SnapshotId: requireId(copy.id) });
             }
             catch (error) {
                 if (awsCode(error) !== 'InvalidSnapshot.InUse')
                     throw error;
-                run.report.warning(`${region.name}: ${known(copy.id)} is a double, but an image uses it already; it stays`);
+                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but an image uses it already; it stays`);
             }
         },
     });
-    return { id: chosen.SnapshotId, tags: tagsOf(chosen), volumePermissions: [] };
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: [] };
 }
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
-async function finish(run, region, wanted, snapshot) {
-    await ensureTags(run, region, 'snapshot tags', wanted.owner, snapshot.id, snapshot.tags, wanted.tags);
+async function ensure_complete(run, region, wanted, snapshot) {
+    const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
+    await ensureTags(run, region, tagged, wanted.tags);
     const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    if (seen?.State !== 'completed')
+    if (seen?.state !== 'completed')
         await settled(run, snapshot.id, region.awaitSnapshot);
     return snapshot;
 }
-/** Whether `region` has a snapshot to go on with, or one that stands in its way: none is to be made there. */
+/** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
 function hasSnapshot(region, wanted) {
     return candidates(region, wanted).snapshots.some(isUsable);
 }
-/** The one that our image uses, else the oldest of our name; doubles are reported and left to `cleanup`. */
+/** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
 function findSnapshot(run, region, wanted) {
     const { snapshots, used } = candidates(region, wanted);
-    const { chosen, doubles } = chooseSnapshot(snapshots, wanted.source.digest, used, region.name);
-    for (const double of doubles.filter(({ SnapshotId }) => !used.has(SnapshotId ?? ''))) {
-        run.report.warning(`${region.name}: ${double.SnapshotId} is a double of ${chosen?.SnapshotId}; \`cleanup\` removes it`);
-    }
+    const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
     if (!chosen)
         return undefined;
-    const id = chosen.SnapshotId ?? '';
-    return { id, tags: tagsOf(chosen), volumePermissions: region.found.volumePermissions.get(id) ?? [] };
+    for (const { id } of duplicates.filter((one) => !used.has(one.id)))
+        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}; run \`cleanup\` to delete it`);
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
 /** Snapshots of our name, and those that our images use: the ids of these are `used`. */
 function candidates(region, wanted) {
     const used = new Set();
     for (const image of region.images) {
-        if (image.made?.snapshot !== wanted)
+        if (image.recipe?.snapshot !== wanted)
             continue;
         for (const found of region.found.images.get(image.name) ?? []) {
             const id = rootSnapshotId(found);
-            const name = id === undefined ? undefined : tagsOf(region.found.snapshotsById.get(id) ?? {}).Name;
+            if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256))
+                continue;
+            const name = region.found.snapshotsById.get(id)?.tags.Name;
             // Another chain's snapshot can't stand in for ours: its image is a conflict.
-            const ours = name === undefined || name === wanted.name || !isSnapshotName(name);
-            if (id !== undefined && ours && isOurs(found.Tags, wanted.source.digest))
+            if (name === undefined || name === wanted.name || !isSnapshotName(name))
                 used.add(id);
         }
     }
@@ -12578,19 +12679,132 @@ function candidates(region, wanted) {
     return { snapshots, used };
 }
 
-;// CONCATENATED MODULE: ./src/run/failure-scope.ts
-/** Where a failure is noted, and whether it counts: with one image its name, with several only the region. */
-function whereOf(region, images) {
-    const [first, ...others] = images;
-    return {
-        region: region.name,
-        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
-        bestEffort: isBestEffort(region.name, images),
-    };
+;// CONCATENATED MODULE: ./src/commands/create.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
+ * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
+ * that can still finish does.
+ */
+async function createImages(run, target) {
+    const firstSnapshot = firstSnapshots(run, target);
+    const publications = [];
+    await mapAll(target.regions, async (region) => {
+        const neverBuild = run.leftOut.neverBuild.get(region.name);
+        const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
+        await mapAll(bySnapshot(places), ([wanted, sharing]) => attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
+            const snapshot = await snapshotHere(run, region, wanted, sharing, firstSnapshot);
+            if (snapshot)
+                publications.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
+        }));
+        for (const place of places.filter(({ image }) => !isBuildable(image))) {
+            await attempt(run, scopeAt(place), async () => {
+                const existing = await takeExisting(run, place);
+                if (run.policy.applies)
+                    recordAmi(run, place, existing.ami, place.image.share.principals);
+                publications.push(existing);
+            });
+        }
+    });
+    await mapAll(target.sources, (source) => removeObject(run, source));
+    return publications;
 }
-/** Where every image that is concerned says so; a home region in which none is wanted never is. */
-function isBestEffort(region, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(region));
+/** The first snapshot of each source, in its home region: brought about once, whoever asks first. */
+function firstSnapshots(run, target) {
+    const upload = once((source) => ensureObject(run, source), objectOf);
+    return once((wanted) => {
+        const { origin, homeRegion } = wanted.source;
+        return attempt(run, { region: homeRegion, bestEffort: false }, async () => {
+            if (origin.kind === 'snapshot')
+                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
+            return ensureFirstSnapshot(run, homeOf(target, homeRegion), wanted, () => upload(wanted.source));
+        });
+    });
+}
+/** The snapshot in one region: the first one itself, or a copy of it. */
+async function snapshotHere(run, region, wanted, sharing, firstSnapshot) {
+    const { origin, homeRegion } = wanted.source;
+    if (origin.kind !== 'snapshot' && region.name === homeRegion)
+        return firstSnapshot(wanted);
+    const onId = (snapshotId) => {
+        for (const place of sharing)
+            recordPart(run, place, { snapshotId });
+    };
+    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, homeRegion);
+    return ensureCopy(run, region, wanted, first, onId);
+}
+/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
+async function buildImages(run, region, wanted, snapshot, places) {
+    await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(places));
+    const built = await mapAll(places, (place) => attempt(run, scopeAt(place), async () => {
+        const { image } = place;
+        recordPart(run, place, { snapshotId: snapshot.id });
+        const ami = await ensureImage(run, place, snapshot.id, (imageId) => recordPart(run, place, { imageId }));
+        recordAmi(run, place, ami);
+        const own = snapshotOf(region, ami, snapshot);
+        if (own !== snapshot)
+            await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
+        const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+        await ensureTags(run, region, tagged, image.recipe.tags);
+        await ensureShare(run, place, ami);
+        if (run.policy.applies)
+            recordAmi(run, place, ami, image.share.principals);
+        return { ...place, ami, snapshotId: own.id, volumePermissions: own.volumePermissions };
+    }));
+    return built.filter((publication) => publication !== undefined);
+}
+/** The snapshot that the image uses: where there are duplicates, it may be another one than the other images'. */
+function snapshotOf(region, { snapshotId }, shared) {
+    if (snapshotId === shared.id || typeof snapshotId !== 'string')
+        return shared;
+    return { id: snapshotId, tags: {}, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
+}
+/** Places by the snapshot that their images share: it is created once, however many images want it. */
+function bySnapshot(places) {
+    const groups = new Map();
+    for (const { image, ...place } of places) {
+        if (!isBuildable(image))
+            continue;
+        const group = groups.get(image.recipe.snapshot) ?? [];
+        groups.set(image.recipe.snapshot, [...group, { ...place, image }]);
+    }
+    return groups;
+}
+function imagesOf(places) {
+    return places.map(({ image }) => image);
+}
+function homeOf(target, name) {
+    const region = target.regions.find((one) => one.name === name);
+    if (region)
+        return region;
+    throw new PublishError('aws', `Cannot continue: home region ${name} could not be read`, {
+        hint: 'The first snapshot is created there. See the failure in that region.',
+    });
+}
+/**
+ * The failure in the home region is reported there. A wait that ended there by `max-wait` has ended here too
+ * (`on-incomplete`).
+ */
+function noFirstSnapshot(run, home) {
+    const timedOut = run.ledger.failures.some((one) => one.region === home && one.error.code === 'timeout');
+    throw new PublishError(timedOut ? 'timeout' : 'aws', `nothing to copy: the first snapshot is not ready in ${home}`, {
+        hint: `See the failure in ${home}.`,
+    });
+}
+/** Two configs may name the same file and bucket: there is one object. */
+function objectOf({ origin }) {
+    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
 }
 
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -12610,10 +12824,10 @@ function distance(from, to) {
     }
     return last[to.length] ?? 0;
 }
-const suggest_plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
+const plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 /** The candidate that was most likely meant, or nothing when none is near. */
 function nearest(word, candidates) {
-    const slips = (candidate) => distance(suggest_plain(word), suggest_plain(candidate));
+    const slips = (candidate) => distance(plain(word), plain(candidate));
     // One slip in a word of two letters makes it another word.
     const allowed = (length) => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
     const [best] = candidates
@@ -12623,7 +12837,7 @@ function nearest(word, candidates) {
     if (best !== undefined || word.length < 3)
         return best?.candidate;
     // Part of the name: `bucket` for `bucket_name`.
-    const longer = candidates.filter((candidate) => suggest_plain(candidate).startsWith(suggest_plain(word)));
+    const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
     return longer.length === 1 ? longer[0] : undefined;
 }
 /** ` Did you mean "…"?`, or nothing. */
@@ -12634,17 +12848,7 @@ function didYouMean(word, candidates) {
 
 ;// CONCATENATED MODULE: ./src/config/regions.ts
 
-
-/** Reads an entry of `share`: an ARN names its partition, an account id may have it in front, and without it is `aws`. */
-function parseShare(entry) {
-    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
-    const value = prefix?.[2] ?? entry;
-    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
-    if (!value.startsWith('arn:'))
-        return { partition, kind: 'account', value };
-    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
-}
-// The partitions whose regions can be told by name; every other name belongs to the public one.
+// The partitions that a region's name gives away; every other name belongs to `aws`.
 const partitionPrefixes = [
     ['cn-', 'aws-cn'],
     ['us-gov-', 'aws-us-gov'],
@@ -12659,9 +12863,9 @@ function partitionOfRegion(region) {
     return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 /**
- * The regions that get an image, or a topic's notification, in one partition: those named, or all enabled ones, without
- * those denied. What another partition has is ignored, as awspub does; what no partition has is for the caller to refuse.
- * `only` narrows the choice further, to names or patterns with `*` and `?`.
+ * The regions of one partition that get an image or a notification: those in `regions`, or every enabled region when
+ * the list is empty, without those in `regions_denylist`. Regions of another partition are ignored, as awspub does;
+ * the caller refuses unknown ones. `only` narrows the choice to the regions that it names; empty, it narrows nothing.
  */
 function chooseRegions(lists, partition) {
     const available = new Map(partition.available.map((region) => [region.name, region]));
@@ -12670,13 +12874,10 @@ function chooseRegions(lists, partition) {
     const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
     const denied = new Set(lists.regions_denylist);
     const only = partition.only ?? [];
-    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) &&
-        !denied.has(name) &&
-        (only.length === 0 || only.some((pattern) => matchesPattern(name, pattern))));
+    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) && !denied.has(name) && (only.length === 0 || only.includes(name)));
     const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
     return {
         regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-        ignored: lists.regions.filter(elsewhere),
         disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
         unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
             ? []
@@ -12684,1541 +12885,48 @@ function chooseRegions(lists, partition) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
-
-
-
-
-
-
-
-/**
- * What images are in those regions that the input `regions` leaves out: a topic is told once of the whole image, and
- * older ones step down for the whole image, so what is told and what is still missing there counts.
- * @returns by image name; nothing for a run that wasn't narrowed
- */
-async function readElsewhere(run, target, images) {
-    const elsewhere = new Map();
-    if (target.only.length === 0)
-        return elsewhere;
-    const concerned = new Map(images
-        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
-        .map((image) => [image.name, image]));
-    const byRegion = new Map();
-    const note = (image, region, found) => {
-        const one = { region, bestEffort: isBestEffort(region, [image]), found };
-        elsewhere.set(image.name, [...(elsewhere.get(image.name) ?? []), one]);
-    };
-    for (const image of concerned.values()) {
-        const here = new Set(chooseRegions(image.config, target).regions);
-        const all = chooseRegions(image.config, { ...target, only: [] });
-        for (const region of all.disabled)
-            note(image, region, undefined);
-        for (const region of all.regions) {
-            if (!here.has(region))
-                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
-        }
-    }
-    await forEach(byRegion, async ([region, wanted]) => {
-        const found = await readImages(run, target, region, wanted);
-        for (const image of wanted) {
-            const chosen = chooseImage(found.filter(({ Name }) => Name === image.name), image);
-            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
-        }
-    });
-    return elsewhere;
-}
-/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
-async function readImages(run, { clients }, region, wanted) {
-    const names = wanted.map(({ name }) => name);
-    try {
-        return await describeImages(await clients.ec2(region), 'name', names);
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
-        return [];
-    }
-}
-function isAsWanted(found, image) {
-    if (image.made)
-        return imageConflicts(found, { ...image, made: image.made }, undefined).length === 0;
-    return taggedDigest(found.Tags) !== undefined || image.config.on_name_conflict === 'reuse';
-}
-/** Regions that this run leaves out and in which the image isn't yet what it is to be. */
-function unfinishedElsewhere(elsewhere, isPublic) {
-    return (elsewhere ?? [])
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.State !== 'available' || (isPublic && !found.Public)))
-        .map(({ region }) => region)
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./src/identity/change-sets.ts
-// Of a new version awspub's name, so that each finds the other's.
-const beginnings = {
-    validate: 'Validation of new version',
-    add: 'New version request for',
-    update: 'Update of version',
-    restrict: 'Restriction of versions before',
-};
-/**
- * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
- * the same name: what a change set is about is in its details.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-function changeSetName(kind, versionTitle) {
-    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
-}
-/** The names of all change sets of ours about one version. */
-function changeSetNames(versionTitle) {
-    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = consoleHosts[partition];
-    if (host === undefined)
-        return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
-}
-/** The page of AWS Marketplace Management Portal that shows a change set. */
-function changeSetUrl(changeSetId) {
-    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
-
-
-/** There is one catalog. */
-const catalogName = 'AWSMarketplace';
-/** ListChangeSets shows this many per page at most. */
-const changeSetsPerPage = 20;
-/**
- * Reads a product and its change sets.
- * @param names of change sets that are of interest even when they have ended
- * Throws PublishError('preflight') when there is no such product.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
- */
-async function readProduct(catalog, entityId, names) {
-    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
-    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, ChangeSetId ?? '')));
-    return {
-        entityId,
-        type: entity.EntityType ?? '',
-        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
-        changeSets: described.filter((one) => one !== undefined),
-    };
-}
-function isUnderWay(status) {
-    return status === 'PREPARING' || status === 'APPLYING';
-}
-async function describeEntity(catalog, entityId) {
-    try {
-        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
-            cause: error,
-            hint: 'Look at `marketplace.entity_id`: it is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of the run.',
-        });
-    }
-}
-async function listChangeSets(catalog, entityId) {
-    const found = [];
-    let NextToken;
-    do {
-        const page = await catalog.listChangeSets({
-            Catalog: catalogName,
-            FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-            Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-            MaxResults: changeSetsPerPage,
-            ...(NextToken === undefined ? {} : { NextToken }),
-        });
-        found.push(...(page.ChangeSetSummaryList ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return found;
-}
-/** A change set in full; undefined when AWS doesn't show it. */
-async function readChangeSet(catalog, id) {
-    try {
-        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
-        return {
-            id,
-            name: found.ChangeSetName ?? '',
-            status: found.Status ?? 'PREPARING',
-            intent: found.Intent ?? 'APPLY',
-            failureCode: found.FailureCode,
-            failureDescription: found.FailureDescription,
-            changes: (found.ChangeSet ?? []).map(productChange),
-        };
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
-}
-function productChange(change) {
-    return {
-        type: change.ChangeType ?? '',
-        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
-        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
-        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
-            code: ErrorCode,
-            message: ErrorMessage,
-        })),
-    };
-}
-function versionsOf(document) {
-    return (document.Versions ?? []).map((version) => ({
-        title: version.VersionTitle ?? '',
-        releaseNotes: version.ReleaseNotes ?? '',
-        creationMs: Date.parse(version.CreationDate ?? ''),
-        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
-        options: (version.DeliveryOptions ?? []).map((option) => ({
-            id: option.Id ?? '',
-            type: option.Type ?? '',
-            public: option.Visibility === 'Public',
-            offer: {
-                UsageInstructions: option.Instructions?.Usage,
-                AccessEndpointUrl: accessOf(option.Instructions?.Access),
-                RecommendedInstanceType: option.Recommendations?.InstanceType,
-                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
-                    IpProtocol: group.Protocol ?? '',
-                    FromPort: group.FromPort ?? 0,
-                    ToPort: group.ToPort ?? 0,
-                    IpRanges: group.CidrIps ?? [],
-                })),
-            },
-        })),
-    }));
-}
-function accessOf(access) {
-    if (access?.Port === undefined)
-        return undefined;
-    const { Port, Protocol, RelativePath } = access;
-    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
-
-
-
-
-
-
-
-
-/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
-const endsWithinMs = 48 * 3_600_000;
-/** How often the log tells that a change set is still what it was. */
-const toldEveryMs = 10 * 60_000;
-function readSubject({ catalog, entityId, versionTitle }) {
-    return readProduct(catalog, entityId, changeSetNames(versionTitle));
-}
-/**
- * Starts a change set as soon as no other one locks the product. Before each try the product is read anew: what has
- * ended meanwhile may have done what is wanted, and then `look` says so.
- * @param look what is there already, or undefined when a change set is still needed
- * @returns what `look` found, or the change set that was started
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-async function startInTurn(run, subject, look, request) {
-    let told;
-    try {
-        return await whileRefused({
-            clock: run.clock,
-            signal: run.signal,
-            timeoutMs: endsWithinMs,
-            deadline: run.deadline,
-            again: isLocked,
-            onRefused: (error) => {
-                const { message } = error;
-                if (message !== told)
-                    run.report.info(`us-east-1  ${message}; waiting for its end`);
-                told = message;
-            },
-        }, async () => {
-            const product = await readSubject(subject);
-            const found = look(product);
-            if (found !== undefined)
-                return found;
-            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-            if (holder)
-                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
-            const { ChangeSetId = '' } = await subject.catalog.startChangeSet(request(product));
-            return { id: ChangeSetId, status: 'PREPARING' };
-        });
-    }
-    catch (error) {
-        // Another run was faster between our look and our request.
-        if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, error.message);
-        throw error;
-    }
-}
-function locked(entityId, why) {
-    return noteUnsent(new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-        hint: 'Run again when that has ended: only the Marketplace is missing.',
-    }));
-}
-function isLocked(error) {
-    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
-}
-/**
- * Waits until a change set has ended. Throws PublishError('aws') with everything that AWS says when it FAILED or was
- * CANCELLED, PublishError('timeout') when the run's time is over first.
- * @param what what it is about, for messages
- * @param onLook called with the change set as each look finds it
- */
-async function awaitEnd(run, catalog, id, what, onLook) {
-    let told;
-    const poll = createPoller({
-        clock: run.clock,
-        signal: run.signal,
-        what: `${what}, change set`,
-        timeoutMs: endsWithinMs,
-        deadline: run.deadline,
-        read: async (ids) => {
-            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
-            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
-        },
-        judge: (found, _, knownForMs) => {
-            if (found)
-                onLook(found);
-            return judge(found, knownForMs, what, id);
-        },
-        onPending: (found, _, waitedMs) => {
-            if (!found || (told?.status === found.status && waitedMs - told.waitedMs < toldEveryMs))
-                return;
-            told = { status: found.status, waitedMs };
-            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
-        },
-    });
-    return poll(id);
-}
-function judge(found, knownForMs, what, id) {
-    if (found?.status === 'SUCCEEDED')
-        return 'ready';
-    if (found ? isUnderWay(found.status) : knownForMs < notFoundForMs)
-        return 'pending';
-    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
-        hint: `Mend what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
-    });
-}
-/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report: it is shown. */
-function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
-    const details = changes
-        .flatMap(({ errors }) => errors)
-        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
-    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
-    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
-
-
-
-
-
-/** What buyers are offered, as the config has it. */
-function offerOf(config) {
-    const url = config.access_endpoint_url;
-    return {
-        UsageInstructions: config.usage_instructions,
-        RecommendedInstanceType: config.recommended_instance_type,
-        SecurityGroups: config.security_groups.map((group) => ({
-            IpProtocol: group.ip_protocol,
-            FromPort: group.from_port,
-            ToPort: group.to_port,
-            IpRanges: group.ip_ranges,
-        })),
-        ...(url && {
-            AccessEndpointUrl: {
-                Port: url.port,
-                Protocol: url.protocol,
-                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
-            },
-        }),
-    };
-}
-/**
- * A new version with its one delivery option.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
- */
-function addDetails(config, imageId) {
-    return {
-        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
-        DeliveryOptions: [
-            {
-                Details: {
-                    AmiDeliveryOptionDetails: {
-                        AmiSource: {
-                            AmiId: imageId,
-                            AccessRoleArn: config.access_role_arn,
-                            UserName: config.user_name,
-                            ScanningPort: config.scanning_port,
-                            OperatingSystemName: config.os_name,
-                            OperatingSystemVersion: config.os_version,
-                        },
-                        ...offerOf(config),
-                    },
-                },
-            },
-        ],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
-function updateDetails(config, optionId) {
-    return {
-        Version: { ReleaseNotes: config.release_notes },
-        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
-function restrictDetails(optionIds) {
-    return { DeliveryOptionIds: [...optionIds] };
-}
-const changeTypes = {
-    validate: 'AddDeliveryOptions',
-    add: 'AddDeliveryOptions',
-    update: 'UpdateDeliveryOptions',
-    restrict: 'RestrictDeliveryOptions',
-};
-/**
- * A change set of one change. Its client token is the same for the same request until such a one has ended, so that a
- * repeated request starts nothing twice.
- */
-function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
-    const name = changeSetName(kind, versionTitle);
-    const change = {
-        ChangeType: changeTypes[kind],
-        Entity: { Type: product.type, Identifier: product.entityId },
-        DetailsDocument: details,
-    };
-    const request = {
-        Catalog: catalogName,
-        ChangeSet: [change],
-        ChangeSetName: name,
-        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
-        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
-    };
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
-    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
-    return { ...request, ClientRequestToken };
-}
-/** How many change sets of a name have ended: AWS would answer their token with them again. */
-function endedAttempts(product, name) {
-    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
-
-
-
-/** The change sets that add a version of this title to the product, newest first. */
-function addsVersion(product, title, intent) {
-    return product.changeSets.filter((set) => set.intent === intent &&
-        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
-}
-/** Whether a version of exactly this title exists, is being made, or is still to be requested. Pure. */
-function versionState(product, title) {
-    const version = product.versions.find((one) => one.title === title);
-    const [latest] = addsVersion(product, title, 'APPLY');
-    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-    // A version can't be deleted: one that was made and isn't shown yet will be.
-    if (version || succeeded)
-        return { state: 'there', version, changeSet: succeeded };
-    if (latest && isUnderWay(latest.status))
-        return { state: 'requested', changeSet: latest };
-    return { state: 'missing', changeSet: latest };
-}
-/**
- * Whether a version, there or requested, is made from our image; `unsure` when only the product's own word speaks
- * against it, for AWS may show the id of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can be made from it
- */
-function versionImage(state, imageId) {
-    if (imageId === undefined)
-        return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
-    if (asked !== undefined)
-        return asked === imageId ? 'ours' : 'other';
-    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
-    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
-}
-function imageOf(changeSet) {
-    return changeSet.changes
-        .flatMap(({ details }) => details.DeliveryOptions ?? [])
-        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
-        .find((id) => id !== undefined);
-}
-/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
-function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
-}
-/** The delivery option with which a version offers its AMI. */
-function amiOption(version) {
-    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
-}
-/**
- * What a version that exists says otherwise than the config; undefined when nothing. What the config doesn't give is
- * left as it is. Pure.
- */
-function versionDifferences(version, config) {
-    const shown = amiOption(version)?.offer ?? {};
-    const wanted = offerOf(config);
-    const pairs = [
-        ['release_notes', version.releaseNotes, config.release_notes],
-        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
-        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
-        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
-        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
-    ];
-    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
-    if (differing.length === 0)
-        return undefined;
-    return {
-        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
-        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
-    };
-}
-/**
- * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
- */
-function decide_plain(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('\r\n', '\n').trim();
-    if (!Array.isArray(value))
-        return value;
-    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
-    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
-}
-/** Change sets that change the options of one version, newest first. */
-function updatesVersion(product, optionId) {
-    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
-}
-/** RestrictDeliveryOptions takes this many options at most. */
-const optionsPerChangeSet = 50;
-/**
- * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
- * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
- * @param siblings titles that the configs ask for: they are no predecessors of each other
- */
-function olderVersions(product, title, keep, siblings) {
-    const creationMs = product.versions.find((one) => one.title === title)?.creationMs ?? Infinity;
-    const options = product.versions
-        .filter((one) => one.title !== title &&
-        !siblings.has(one.title) &&
-        one.creationMs < creationMs &&
-        one.options.some((option) => option.public))
-        .toSorted((a, b) => b.creationMs - a.creationMs)
-        .slice(keep)
-        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
-    const batches = [];
-    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
-        const batch = options.slice(start, start + optionsPerChangeSet);
-        batches.push({
-            titles: [...new Set(batch.map((option) => option.title))],
-            optionIds: batch.map((option) => option.id),
-        });
-    }
-    return batches;
-}
-/** Those of the options that are still public and that no change set is restricting. */
-function restrictable(product, optionIds) {
-    const still = new Set(product.versions.flatMap(publicOptions));
-    const underWay = product.changeSets
-        .filter(({ status }) => isUnderWay(status))
-        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
-    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
-}
-function publicOptions(version) {
-    return version.options.flatMap((option) => (option.public ? [option.id] : []));
-}
-/** Whether some version but these is public, and stays it as far as change sets under way tell: AWS restricts no last one. */
-function othersPublic(product, titles) {
-    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
-
-
-/** How logs and changes name a version. */
-function versionName({ config }) {
-    return `Marketplace version ${config.version_title}`;
-}
-/** Notes for manifest and outputs what the product shows of the version. */
-function recordVersion(run, wanted, product) {
-    const found = versionState(product, wanted.config.version_title);
-    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
-    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
-    const before = recorded(run, wanted);
-    run.marketplace.set(keyOf(wanted), { ...before, state });
-    if (found.changeSet)
-        recordChangeSet(run, wanted, 'add', found.changeSet);
-}
-/** Notes where a change set is now; one that makes the version says how far that has got, too. */
-function recordChangeSet(run, wanted, kind, set) {
-    const before = recorded(run, wanted);
-    const others = before.changeSets.filter(({ id }) => id !== set.id);
-    const reached = {
-        PREPARING: 'requested',
-        APPLYING: 'requested',
-        SUCCEEDED: 'public',
-        CANCELLED: 'missing',
-        FAILED: 'missing',
-    };
-    run.marketplace.set(keyOf(wanted), {
-        ...before,
-        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
-        changeSets: [...others, { kind, id: set.id, status: set.status }],
-    });
-}
-/** Notes that it isn't known how far the version has got. */
-function recordUnknown(run, wanted) {
-    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'unknown' });
-}
-/** Notes that no new buyer finds the version any more. */
-function recordRestricted(run, wanted) {
-    run.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), state: 'restricted' });
-}
-/** Says where a change set that the run has started or found can be followed. */
-function tellChangeSet(run, what, { id, status }, wait) {
-    const end = wait ? '' : '; the next run tells what became of it';
-    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
-}
-function keyOf({ config }) {
-    return `${config.entity_id}/${config.version_title}`;
-}
-function recorded(run, wanted) {
-    const { config, image } = wanted;
-    return (run.marketplace.get(keyOf(wanted)) ?? {
-        image: image.name,
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-        state: 'missing',
-        changeSets: [],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
-
-
-
-
-
-/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
-const catalogRegion = 'us-east-1';
-/** The versions that images ask for. Temporary images are never published. */
-function wantedVersions(images) {
-    return images.flatMap((image) => {
-        const config = image.config.marketplace;
-        return config === undefined || image.config.temporary ? [] : [{ image, config }];
-    });
-}
-/**
- * Reads the Marketplace products that images ask for, by entity id; why one can't be read is for the preflight to tell.
- * @param images those that are wanted in us-east-1; in other partitions there are none
- */
-async function openProducts(run, clients, images) {
-    const versions = wantedVersions(images);
-    const products = new Map();
-    await forEach(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
-        const here = versions.filter(({ config }) => config.entity_id === entityId);
-        try {
-            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
-            const product = await readProduct(await clients.marketplace(), entityId, names);
-            products.set(entityId, product);
-            for (const version of here)
-                recordVersion(run, version, product);
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            products.set(entityId, explain(error));
-        }
-    });
-    return products;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
-
-
-
-
-
-
-
-
-
-
-/** How long a version that has just been made may be missing from the product. */
-const shownWithinMs = 5 * 60_000;
-/**
- * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
- * @param siblings titles of the product that the configs ask for
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
- */
-async function restrictOlder(run, subject, wanted, opened, siblings) {
-    const { restrict_previous: previous, version_title: title } = wanted.config;
-    if (!previous)
-        return;
-    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-    const batches = olderVersions(product, title, previous.keep, siblings);
-    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
-    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. It is requested anew`);
-    }
-    for (const batch of batches)
-        await restrict(run, subject, wanted, batch);
-}
-/** The product with the version in it. */
-async function withVersion(run, subject, opened) {
-    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
-    if (shows(opened))
-        return opened;
-    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
-        hint: 'It was made. Run again to restrict the versions before it.',
-    });
-    return whileRefused({
-        clock: run.clock,
-        signal: run.signal,
-        timeoutMs: shownWithinMs,
-        deadline: run.deadline,
-        again: (error) => error === notYet,
-    }, async () => {
-        const product = await readSubject(subject);
-        if (!shows(product))
-            throw notYet;
-        return product;
-    });
-}
-/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
-async function restrict(run, subject, wanted, { titles, optionIds }) {
-    const { image, config } = wanted;
-    const what = `Marketplace version${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`;
-    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'revoke', from: 'Public', to: 'Restricted' }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
-            if (started === 'done')
-                return;
-            const record = (now) => {
-                recordChangeSet(run, wanted, 'restrict', now);
-                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
-                    recordRestricted(run, wanted);
-            };
-            record(started);
-            tellChangeSet(run, `${what}, restriction`, started, config.wait);
-            if (config.wait)
-                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
- * at a time.
- */
-async function ensureMarketplaceVersions(run, target, publications) {
-    const wanted = publications
-        .filter(({ region }) => region.name === catalogRegion)
-        .flatMap(({ image, made }) => wantedVersions([image]).map((version) => ({ version, imageId: made.id })));
-    await forEach(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
-        for (const { version, imageId } of ofProduct) {
-            const { name, config } = version.image;
-            const bestEffort = config.best_effort_regions.includes(catalogRegion);
-            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
-        }
-    });
-}
-/**
- * Makes the version exist that an image asks for. One of that title is never made twice: what is there, and what an
- * earlier run has requested, is taken up.
- */
-async function ensureMarketplaceVersion(run, target, wanted, id) {
-    const { config } = wanted;
-    const opened = target.products.get(config.entity_id);
-    if (opened === undefined)
-        throw new Error(`bug: the product ${config.entity_id} was not read`);
-    if (opened instanceof PublishError)
-        throw opened;
-    const subject = {
-        catalog: await target.clients.marketplace(),
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-    };
-    // Hours may have gone by since it was read.
-    const product = run.policy.applies ? await readSubject(subject) : opened;
-    const found = versionState(product, config.version_title);
-    recordVersion(run, wanted, product);
-    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
-        return;
-    switch (found.state) {
-        case 'missing':
-            if (found.changeSet) {
-                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. It is requested anew`);
-            }
-            await request(run, subject, wanted, id);
-            if (!config.wait)
-                return;
-            break;
-        case 'requested':
-            tellChangeSet(run, versionName(wanted), found.changeSet, config.wait);
-            if (!config.wait)
-                return;
-            if (run.policy.applies)
-                await follow(run, subject, wanted, 'add', found.changeSet);
-            break;
-        case 'there':
-            // What nobody can buy any more replaces nothing.
-            if (found.version && publicOptions(found.version).length === 0)
-                return tellRestricted(run, wanted);
-            if (found.version && config.update)
-                await ensureUpdated(run, subject, wanted, product, found.version);
-    }
-    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
-}
-/** A version that was restricted stays so: a difference for plan and verify, and for a run that applies nothing to be done. */
-function tellRestricted(run, wanted) {
-    const name = versionName(wanted);
-    const message = `${name} of ${wanted.config.entity_id} is restricted, and AWS has no way back`;
-    const hint = 'Give it a new title to publish it again.';
-    const about = { region: catalogRegion, image: wanted.image.name, resource: name, from: 'Restricted', to: 'Public' };
-    if (run.policy.applies)
-        run.report.warning(`${message}. ${hint}`);
-    else
-        conflict(run, about, new PublishError('conflict', message, { hint }));
-}
-/** Whether a version that exists may count as ours; a sure no is a conflict, doubt only a warning. */
-function isFromOurs(run, wanted, found, imageId) {
-    const { image, config } = wanted;
-    const whose = versionImage(found, imageId);
-    if (whose === 'unsure') {
-        run.report.warning(`${versionName(wanted)} of ${config.entity_id} shows ${found.state === 'there' ? found.version?.imageIds.join(', ') : ''}, not ${imageId}: if that is no copy of it, give the version a new title`);
-    }
-    if (whose !== 'other')
-        return true;
-    conflict(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: versionName(wanted),
-        from: 'made from another image',
-        to: image.name,
-    }, otherImage(wanted));
-    return false;
-}
-/** The error of a title that another image has taken. */
-function otherImage(wanted) {
-    const { image, config } = wanted;
-    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and is not made from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
-}
-async function request(run, subject, wanted, id) {
-    const { image, config } = wanted;
-    const { version_title: title } = config;
-    const what = versionName(wanted);
-    await change(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: what,
-        action: 'announce',
-        from: null,
-        to: config.entity_id,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const details = addDetails(config, known(id));
-            // Two change sets: one that only validates ends before anything is applied.
-            const validation = await startInTurn(run, subject, (product) => (madeAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
-            if (validation !== 'not needed') {
-                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
-            }
-            const tags = image.made?.tags ?? image.config.tags;
-            const started = await startInTurn(run, subject, (product) => madeAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
-            if (started === 'there')
-                return;
-            recordChangeSet(run, wanted, 'add', started);
-            tellChangeSet(run, what, started, config.wait);
-            if (config.wait)
-                await follow(run, subject, wanted, 'add', started);
-        },
-    });
-}
-/** What another run has done about the version meanwhile. */
-function madeAlready(product, title) {
-    const found = versionState(product, title);
-    if (found.state === 'missing')
-        return undefined;
-    return found.state === 'requested' ? found.changeSet : 'there';
-}
-async function follow(run, subject, wanted, kind, { id }) {
-    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
-}
-/** Changes what a version that exists offers, where the config says otherwise and `update` allows it. */
-async function ensureUpdated(run, subject, wanted, product, version) {
-    const { image, config } = wanted;
-    const option = amiOption(version);
-    const differences = versionDifferences(version, config);
-    if (!option || !differences)
-        return;
-    const what = versionName(wanted);
-    const [last] = updatesVersion(product, option.id);
-    const take = async (set) => {
-        recordChangeSet(run, wanted, 'update', set);
-        tellChangeSet(run, what, set, config.wait);
-        if (config.wait && run.policy.applies)
-            await follow(run, subject, wanted, 'update', set);
-    };
-    if (last && isUnderWay(last.status))
-        return take(last);
-    if (last && last.status !== 'SUCCEEDED')
-        run.report.warning(`${describeEnd(what, last)}. It is requested anew`);
-    await change(run, { region: catalogRegion, image: image.name, resource: what, action: 'update', ...differences }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (now) => {
-                const shown = now.versions.find(({ title }) => title === config.version_title);
-                if (!shown || !versionDifferences(shown, config))
-                    return 'done';
-                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
-            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
-            if (started !== 'done')
-                await take(started);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
-
-
-
-
-
-
-
-/** A deprecation within the hour counts as done: AWS takes no time in the past. */
-const soonMs = 60 * 60_000;
-/**
- * Which older images a new one supersedes: those that match, of ours, of the same architecture and created before it,
- * without the `keep` newest of them that can be used; where the new one is public, by everybody. One that is still being
- * made is another run's. Pure.
- * @param candidates what matches the pattern, newest first
- * @param reserved names of the configs' own images, whatever the run was narrowed to: siblings are no predecessors
- * @param createdMs when the new image was created; now for one that is only planned
- * @param isPublic whether the new image is for everybody
- */
-function superseded(candidates, { keep }, architecture, reserved, createdMs, isPublic) {
-    return candidates
-        .filter((image) => image.Architecture === architecture && !reserved.has(image.Name ?? ''))
-        .filter((image) => Date.parse(image.CreationDate ?? '') < createdMs)
-        .filter(beyond(keep, (image) => !isPublic || image.Public === true));
-}
-/** Every older image of a region that the images there supersede, and that isn't yet what it is to be. */
-function supersededIn(region, images, nowMs) {
-    const all = new Map();
-    for (const image of images) {
-        const { supersede } = image.config;
-        if (!supersede || image.config.temporary)
-            continue;
-        const created = Date.parse(findImage(region, image)?.CreationDate ?? '');
-        const candidates = region.publishing.older.get(supersede.match) ?? [];
-        const createdMs = Number.isNaN(created) ? nowMs : created;
-        const isPublic = image.config.public;
-        for (const old of superseded(candidates, supersede, image.architecture, region.reserved, createdMs, isPublic)) {
-            const id = old.ImageId ?? '';
-            if (!all.has(id))
-                all.set(id, { old, by: image, action: supersede.then });
-        }
-    }
-    const kept = withPublicSnapshots(images);
-    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
-}
-function isRetired(region, { old, action }, kept, nowMs) {
-    const leftOpen = snapshotIdsOf(old).some((id) => {
-        const users = region.publishing.leftOpen.get(id);
-        return users !== undefined && !users.some((name) => kept.has(name));
-    });
-    switch (action) {
-        case 'private':
-            return !old.Public && !leftOpen;
-        case 'disable':
-            return old.State === 'disabled' && !leftOpen;
-        case 'deprecate':
-            return old.DeprecationTime !== undefined && Date.parse(old.DeprecationTime) <= nowMs + soonMs;
-        case 'delete':
-            return false;
-    }
-}
-/** Names of the images whose snapshots are to be public: an older image may stand on the same one. */
-function withPublicSnapshots(images) {
-    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
-}
-/** What has to go before the new images become public: all that becomes private, and of what is deleted what the quota needs. */
-function makesRoom(region, images, nowMs) {
-    const retiring = supersededIn(region, images, nowMs);
-    const leaving = retiring.filter(({ action }) => action === 'private');
-    const { quota } = region.publishing;
-    if (quota?.limit === undefined)
-        return leaving; // what isn't known to be needed is not deleted before its time
-    const used = quota.publicIds.length - leaving.filter(({ old }) => old.Public).length;
-    const lacking = used + becoming('images', images, region.found).length - quota.limit;
-    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.Public).reverse();
-    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-/**
- * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
- * Nothing is deleted once a region has failed.
- * @returns ids of the older images that this was done to
- */
-async function makeRoom(run, region, images) {
-    const done = [];
-    for (const one of makesRoom(region, images, run.clock.now())) {
-        const failed = run.policy.applies && run.failures.some(({ bestEffort }) => !bestEffort);
-        if (one.action === 'delete' && failed)
-            break;
-        await retire(run, region, images, one);
-        done.push(one.old.ImageId ?? '');
-    }
-    return done;
-}
-/**
- * Deprecates, disables or deletes what the images of a region supersede: once everything is published, since of this
- * there is no way back.
- * @param done ids of those that made room before
- */
-async function retireOlder(run, region, images, done) {
-    for (const one of supersededIn(region, images, run.clock.now())) {
-        if (done.has(one.old.ImageId ?? ''))
-            continue;
-        await attempt(run, whereOf(region, [one.by]), () => retire(run, region, images, one));
-    }
-}
-async function retire(run, region, images, { old, by, action }) {
-    const about = { image: by.name, resource: `older image ${old.Name}` };
-    switch (action) {
-        case 'private':
-            return makePrivate(run, region, by.name, old, withPublicSnapshots(images));
-        case 'disable':
-            return disableImage(run, region, by.name, old, withPublicSnapshots(images));
-        case 'delete':
-            return deleteImage(run, region, about, old);
-        case 'deprecate':
-            return deprecate(run, region, about, old.ImageId ?? '');
-    }
-}
-async function deprecate(run, region, about, ImageId) {
-    await change(run, { region: region.name, ...about, action: 'update', from: 'in use', to: 'deprecated' }, {
-        expected: undefined,
-        apply: async () => {
-            // Rounded to the minute and never in the past: the minute after next.
-            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
-            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId, DeprecateAt }));
-        },
-    });
-}
-/** Ids of public images that supersede takes out of the quota. */
-function roomMade(region, nowMs) {
-    return new Set(supersededIn(region, region.images, nowMs)
-        .filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)))
-        .flatMap(({ old }) => (old.Public && old.ImageId ? [old.ImageId] : [])));
-}
-/** Older images that supersede is to delete and AWS won't, with the image that supersedes each. */
-function undeletable(region, nowMs) {
-    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
-}
-function isProtected(image) {
-    return (image.DeregistrationProtection ?? 'disabled') !== 'disabled';
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
- * image that is unfinished where the run doesn't go: the run that finishes it announces it.
- */
-function announcements(target, images, elsewhere) {
-    const configs = [...new Set(images.map(({ image }) => image.config))];
-    return configs.flatMap((config) => {
-        const places = images
-            .filter(({ image }) => image.config === config)
-            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = elsewhere.get(config.name) ?? [];
-        if (unfinishedElsewhere(left, config.public).length > 0)
-            return [];
-        const tagsElsewhere = left.map(({ found }) => tagsOf(found ?? {}));
-        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
-            const sure = places.filter((place) => !config.best_effort_regions.includes(place.region.name));
-            const able = sure.length > 0 ? sure : places;
-            const rememberedBy = able.find((place) => place.region.name === region) ?? able[0];
-            if (!rememberedBy)
-                return [];
-            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, rememberedBy, places, tagsElsewhere }];
-        }));
-        return [...new Map(all.map((one) => [announcementTag(one), one])).values()];
-    });
-}
-function whereTold({ region, rememberedBy: { image } }) {
-    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
-}
-const sending = 'sending';
-const sent = 'sent';
-/** The tag that remembers a notification: its topic and text, so that another text is another notification. */
-function announcementTag({ topicArn, notification }) {
-    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
-    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
-}
-/**
- * What the tags of an image, one record per region, remember of a notification: that the topic was told, or that a run
- * was about to tell it; undefined when nothing is remembered. Pure.
- */
-function remembered(announcement, tags) {
-    const key = announcementTag(announcement);
-    const states = tags.map((one) => one[key] ?? '');
-    if (states.some((state) => state.startsWith(sent)))
-        return sent;
-    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
-}
-/**
- * Tells a topic, once: the tag says `sending` before the request and `sent` after its answer. A run that finds
- * `sending` can't know whether the message went out, so it says so and doesn't repeat it.
- * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
- */
-async function ensureAnnounced(run, sns, announcement, readElsewhere) {
-    const { notification, topicArn, rememberedBy } = announcement;
-    const { region, image, made } = rememberedBy;
-    const Key = announcementTag(announcement);
-    const state = remembered(announcement, [
-        ...announcement.places.map((place) => place.made.tags),
-        ...announcement.tagsElsewhere,
-    ]);
-    const tellOpen = () => run.report.warning(`${topicArn} may have been told of ${image.name} already: an earlier run ended while it was sending. It is not told again; delete the tag ${Key} of ${String(made.id)} in ${region.name} to repeat it.`);
-    if (state === sending)
-        tellOpen();
-    if (state !== undefined)
-        return;
-    if (run.policy.applies) {
-        const since = await readTag(rememberedBy, Key); // hours may have gone by, and another run with them
-        if (since?.startsWith(sending))
-            tellOpen();
-        if (since !== undefined)
-            return;
-    }
-    const remember = async (Value) => {
-        await region.ec2.createTags({ Resources: [known(made.id)], Tags: asTagList({ [Key]: Value }) });
-    };
-    // Only what this run has written: another one may have had the last word.
-    const forget = (Value) => region.ec2.deleteTags({ Resources: [known(made.id)], Tags: [{ Key, Value }] });
-    const memoriesElsewhere = async () => {
-        const left = (await readElsewhere([image])).get(image.name) ?? [];
-        return left.flatMap(({ found }) => tagsOf(found ?? {})[Key] ?? []);
-    };
-    await change(run, {
-        region: announcement.region,
-        image: image.name,
-        resource: `SNS topic ${notification.topic}`,
-        action: 'announce',
-        from: null,
-        to: notification.subject,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await sns();
-            const memory = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
-            await remember(memory);
-            const first = await isFirst(run, rememberedBy, Key, memory, memoriesElsewhere).catch(async (error) => {
-                await forget(memory).catch(() => { });
-                const { code, message, hint } = explain(error);
-                throw noteUnsent(new PublishError(code, message, { cause: error, ...(hint === undefined ? {} : { hint }) }));
-            });
-            if (!first) {
-                await forget(memory);
-                return run.report.warning(`${topicArn} is told of ${image.name} by another run just now`);
-            }
-            const messageId = await send(client, announcement).catch(async (error) => {
-                // AWS said no: nothing went out, so the next run may try again. A tag that stays is only reported then.
-                if (refused(error))
-                    await forget(memory).catch(() => { });
-                throw error;
-            });
-            await afterwards(() => remember(`${sent} ${messageId}`));
-        },
-    });
-}
-/**
- * Waits until other runs can see the tag. False when one was at it at the same time, and has had the last word on this
- * image or the first one on another: memories begin with their time.
- */
-async function isFirst(run, { region, image, made }, key, memory, memoriesElsewhere) {
-    let shown;
-    const missing = new PublishError('aws', `${region.name}: the tag ${key} of ${image.name} is not shown`, {
-        hint: 'It remembers that a topic is told. Nothing was sent; run again.',
-    });
-    await untilShown(run, missing, async () => {
-        shown = await readTag({ region, made }, key);
-        return shown !== undefined;
-    });
-    const others = await memoriesElsewhere();
-    run.signal.throwIfAborted(); // nothing is sent by a run that was told to stop
-    return shown === memory && others.every((other) => other.startsWith(sending) && memory < other);
-}
-async function readTag({ region, made }, key) {
-    const [now] = await describeImages(region.ec2, 'image-id', [known(made.id)]);
-    return tagsOf(now ?? {})[key];
-}
-async function send(sns, { topicArn, notification }) {
-    const { MessageId } = await sns.publish({
-        TopicArn: topicArn,
-        Subject: notification.subject,
-        Message: JSON.stringify(notification.message),
-        MessageStructure: 'json',
-    });
-    return MessageId ?? '';
-}
-
-;// CONCATENATED MODULE: ./src/commands/publish.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * The half after the barrier: nothing was public before, and here every region becomes it, then what announces it, and
- * then what it replaces steps down. Each stage begins when the one before it has succeeded everywhere: what can't be
- * recalled comes last.
- */
-async function publish(run, target, made) {
-    const { clients } = target;
-    const publications = made.filter(({ region, image }) => !image.config.temporary && !isExcluded(run, region.name, image.name));
-    const madeRoom = new Set();
-    const published = (await forEach(byRegion(publications), ([region, here]) => makePublic(run, target, region, here, madeRoom))).flat();
-    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await forEach(published, (publication) => attempt(run, whereOf(publication.region, [publication.image]), async () => {
-        const ssm = () => clients.ssm(publication.region.name);
-        for (const parameter of publication.image.config.ssm_parameter) {
-            const name = await ensureSsmParameter(run, ssm, publication, parameter, target.accountId);
-            if (run.policy.applies)
-                recordParameter(run, publication.region, publication.image, name, true);
-        }
-    }));
-    barrier(run);
-    // What can't be recalled waits until an image is finished where this run doesn't go, too.
-    const elsewhere = await readElsewhere(run, target, imagesOf(published));
-    const unfinished = tellUnfinished(run, imagesOf(published), elsewhere);
-    const finished = published.filter(({ image }) => !unfinished.has(image.name));
-    await ensureMarketplaceVersions(run, target, finished);
-    barrier(run);
-    // What other runs remember there is read again before a topic is told: the Marketplace may have taken hours.
-    const readAgain = (images) => readElsewhere(run, target, images);
-    await forEach(announcements(target, published, elsewhere), (announcement) => attempt(run, whereTold(announcement), () => ensureAnnounced(run, () => clients.sns(announcement.region), announcement, readAgain)));
-    barrier(run);
-    run.published = true;
-    await forEach(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
-    barrier(run);
-}
-/**
- * One region goes public: room in the quota first, snapshots before images, and then what hangs on being public.
- * @param madeRoom gets the ids of the older images that made room
- * @returns what is as it was promised: where best effort failed, nothing may be announced
- */
-async function makePublic(run, target, region, here, madeRoom) {
-    const ready = await attempt(run, whereOf(region, imagesOf(here)), async () => {
-        await ensureUnblocked(run, region, imagesOf(here));
-        for (const id of await makeRoom(run, region, imagesOf(here)))
-            madeRoom.add(id);
-        await forEach(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
-        return true;
-    });
-    if (!ready)
-        return [];
-    const done = await forEach(here, (publication) => attempt(run, whereOf(region, [publication.image]), async () => {
-        const { image } = publication;
-        if (image.config.public) {
-            await ensurePublicImage(run, publication);
-            recordPublic(run, target, publication);
-        }
-        const deprecationMs = await ensureDeprecation(run, publication);
-        const protection = await ensureDeregistrationProtection(run, publication);
-        recordLifecycle(run, publication, deprecationMs, protection);
-        return publication;
-    }));
-    return done.filter((publication) => publication !== undefined);
-}
-/** Says which images are unfinished where this run doesn't go, and so are neither announced nor replace all older ones yet. */
-function tellUnfinished(run, images, elsewhere) {
-    const unfinished = new Set();
-    for (const { name, config } of new Map(images.map((image) => [image.name, image])).values()) {
-        const regions = unfinishedElsewhere(elsewhere.get(name), config.public);
-        if (regions.length === 0)
-            continue;
-        unfinished.add(name);
-        run.report.warning(`${name} is not published in ${regions.join(', ')}, where this run does not go: the run that finishes it there tells its topics; run once without \`regions\` then, for the Marketplace version and the older images here`);
-    }
-    return unfinished;
-}
-function byRegion(publications) {
-    const regions = new Set(publications.map(({ region }) => region));
-    return [...regions].map((region) => [region, publications.filter((one) => one.region === region)]);
-}
-function imagesOf(publications) {
-    return publications.map(({ image }) => image);
-}
-/** A best-effort region, or an image in it, that preflight has said no to. */
-function isExcluded(run, region, image) {
-    return run.excluded.has(region) || run.excluded.has(resultKey(image, region));
-}
-/** One publication for each snapshot that is to become public: several images may share it. */
-function publicSnapshots(here) {
-    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
-    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
-}
-function snapshotKey({ snapshotId, image }) {
-    return typeof snapshotId === 'string' ? snapshotId : image.made?.snapshot;
-}
-
-;// CONCATENATED MODULE: ./src/commands/create.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole run, from top to bottom: upload, import, copy, register, tag and share in every region; the barrier; then
- * public, and last what announces it. Regions don't wait for each other before the barrier. What fails in one is noted,
- * and everything that can still finish does.
- */
-async function pipeline(run, targets) {
-    if (run.policy.until === 'inventory')
-        return;
-    const made = new Map();
-    await forEach(targets, async (target) => made.set(target, await create_makePrivate(run, target)));
-    barrier(run);
-    if (run.policy.until === 'private')
-        return;
-    if (run.policy.applies)
-        await forEach(targets, async (target) => made.set(target, await confirmAll(run, made.get(target) ?? [])));
-    barrier(run); // private first, public last: here nothing is public yet that wasn't before
-    await forEach(targets, (target) => publish(run, target, made.get(target) ?? []));
-}
-/** Everything that nobody else sees: every image available, tagged and shared in every region. */
-async function create_makePrivate(run, target) {
-    const upload = once((source) => ensureObject(run, source), objectOf);
-    const firstSnapshot = once((wanted) => {
-        const home = wanted.source.homeRegion;
-        return attempt(run, { region: home, bestEffort: false }, async () => {
-            const { origin } = wanted.source;
-            if (origin.kind === 'snapshot')
-                return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-            return ensureFirstSnapshot(run, regionOf(target, home), wanted, () => upload(wanted.source));
-        });
-    });
-    const made = [];
-    await forEach(target.regions, async (region) => {
-        const here = region.images.filter((image) => !run.spoiled.has(resultKey(image.name, region.name)));
-        await forEach(bySnapshot(here), ([wanted, images]) => attempt(run, whereOf(region, images), async () => {
-            const home = wanted.source.homeRegion;
-            const onId = (snapshotId) => {
-                for (const image of images)
-                    recordPart(run, region, image, { snapshotId });
-            };
-            const isFirst = wanted.source.origin.kind !== 'snapshot' && region.name === home;
-            const snapshot = isFirst
-                ? await firstSnapshot(wanted)
-                : await ensureCopy(run, region, wanted, async () => (await firstSnapshot(wanted)) ?? noFirst(run, home), onId);
-            if (snapshot)
-                made.push(...(await makeImages(run, target, region, wanted, snapshot, images)));
-        }));
-        for (const image of here.filter((one) => !one.made)) {
-            await attempt(run, whereOf(region, [image]), async () => {
-                const existing = await takeExisting(run, region, image);
-                if (run.policy.applies)
-                    recordMade(run, target, region, image, existing.made, image.share.principals);
-                made.push(existing);
-            });
-        }
-    });
-    await forEach(target.sources, (source) => removeObject(run, source));
-    return made;
-}
-/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
-async function makeImages(run, target, region, wanted, snapshot, images) {
-    const accounts = images.flatMap((image) => image.share.accounts);
-    const names = images.map((image) => image.name);
-    const exact = images.every((image) => image.config.share_exact);
-    await ensureSnapshotShare(run, region, wanted.owner, snapshot.id, snapshot.volumePermissions, accounts, exact, names);
-    const publications = [];
-    await forEach(images, (image) => attempt(run, whereOf(region, [image]), async () => {
-        recordPart(run, region, image, { snapshotId: snapshot.id });
-        const found = findImage(region, image);
-        const onId = (imageId) => recordPart(run, region, image, { imageId });
-        const made = await ensureImage(run, region, image, found, snapshot.id, onId);
-        recordMade(run, target, region, image, made);
-        await shareOwnSnapshot(run, region, image, made, snapshot);
-        await ensureTags(run, region, 'image tags', image.name, made.id, made.tags, image.made.tags);
-        await ensureShare(run, region, image, made.id, made.permissions);
-        if (run.policy.applies)
-            recordMade(run, target, region, image, made, image.share.principals);
-        publications.push({
-            region,
-            image,
-            made,
-            ...standsOn(region, made, snapshot),
-        });
-    }));
-    return publications;
-}
-/** The snapshot that the image stands on, with its permissions: a double where there are doubles. */
-function standsOn(region, { snapshotId }, shared) {
-    if (snapshotId === shared.id || typeof snapshotId !== 'string')
-        return { snapshotId: shared.id, volumePermissions: shared.volumePermissions };
-    return { snapshotId, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
-}
-/** Where snapshots are doubled, an image may stand on another one than its fellows: that one is shared too. */
-async function shareOwnSnapshot(run, region, image, made, shared) {
-    if (made.snapshotId === shared.id || typeof made.snapshotId !== 'string')
-        return;
-    const current = region.found.volumePermissions.get(made.snapshotId) ?? [];
-    const { config, share } = image;
-    await ensureSnapshotShare(run, region, image.name, made.snapshotId, current, share.accounts, config.share_exact, [
-        image.name,
-    ]);
-}
-/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
-async function confirmAll(run, made) {
-    const confirmed = await forEach(new Set(made.map(({ region }) => region)), (region) => {
-        const here = made.filter((publication) => publication.region === region);
-        return attempt(run, whereOf(region, here.map(({ image }) => image)), async () => {
-            await existing_images_confirm(region, here);
-            return here;
-        });
-    });
-    return confirmed.flatMap((here) => here ?? []);
-}
-/** Images by the snapshot that they share: a snapshot is made once, however many images want it. */
-function bySnapshot(images) {
-    const groups = new Map();
-    for (const image of images) {
-        const { made } = image;
-        if (!made)
-            continue;
-        const group = groups.get(made.snapshot) ?? [];
-        groups.set(made.snapshot, [...group, { ...image, made }]);
-    }
-    return groups;
-}
-function regionOf(target, name) {
-    const region = target.regions.find((one) => one.name === name);
-    if (region)
-        return region;
-    throw new PublishError('aws', `nothing can be made while ${name} can't be read: it is where the first snapshot is made`);
-}
-/** What failed in the home region is told there. A wait that ran out there has run out here too (`on-incomplete`). */
-function noFirst(run, home) {
-    const timedOut = run.failures.some((one) => one.region === home && one.error.code === 'timeout');
-    throw new PublishError(timedOut ? 'timeout' : 'aws', `there is nothing to copy: the first snapshot is not ready in ${home}`, { hint: `See the failure in ${home}.` });
-}
-/** Two configs may name the same file and bucket: the object is one. */
-function objectOf({ origin }) {
-    return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
-}
-
 ;// CONCATENATED MODULE: ./src/opening/check-regions.ts
 
 
 /** Does each region that a config names exist, is it enabled, and is there any left for every image? */
-function regionAnswers(configs, partition, available, only) {
-    const answers = configs.flatMap((config) => config.images.flatMap((image) => {
+function checkRegions(configs, partition, available, only) {
+    return configs.flatMap((config) => config.images.flatMap((image) => {
         const choice = chooseRegions(image, { partition, available, only });
         const at = (path, message) => [
             { ...config.locate(['images', image.name, ...path]), path: ['images', image.name, ...path].join('.'), message },
         ];
         const unknown = choice.unknown.map(({ region, list, index, near }) => {
             const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
-            return {
-                answer: 'no',
-                what: `region ${region}`,
-                error: new PublishError('preflight', message, { diagnostics: at([list, index], message) }),
-                image: image.name,
-            };
+            const error = new PublishError('preflight', message, { diagnostics: at([list, index], message) });
+            return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
         });
         const disabled = choice.disabled.map((region) => {
             const message = `the region ${region} is not enabled for this account`;
-            const hint = 'Enable it (Account, AWS Regions in the console), take it out of `regions`, or list it in `best_effort_regions`.';
-            return {
-                answer: 'no',
-                what: `region ${region} enabled`,
-                error: new PublishError('preflight', message, { hint, diagnostics: at(['regions'], `${message}. ${hint}`) }),
-                region,
-                image: image.name,
-                bestEffort: image.best_effort_regions.includes(region),
-            };
+            const hint = 'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
+            const diagnostics = at(['regions'], `${message}. ${hint}`);
+            const error = new PublishError('preflight', message, { hint, diagnostics });
+            const scope = { region, image: image.name, bestEffort: image.best_effort_regions.includes(region) };
+            return { answer: 'no', what: `region ${region} enabled`, error, scope };
         });
         const left = choice.regions.length + unknown.length + disabled.length > 0;
         const none = left ? [] : [noneLeft(image.name, partition, at)];
         return [...unknown, ...disabled, ...none];
     }));
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'regions exist and are enabled' }];
 }
 function noneLeft(image, partition, at) {
     const message = `no region of partition ${partition} is left for ${image}`;
-    const hint = 'Look at `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+    const hint = 'Check `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
     const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
-    return { answer: 'no', what: `a region for ${image}`, error, image };
+    return { answer: 'no', what: `a region for ${image}`, error, scope: { image, bestEffort: false } };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/check.ts
 
 
+
+
 /**
- * Whether a snapshot that is still to be made comes out encrypted: where encryption by default is on, or what it is
+ * Whether a snapshot that is still to be created comes out encrypted: where encryption by default is on, or what it is
  * copied from is encrypted. A copy takes the default key of its own region. Pure.
  */
 function expectedEncryption(fromEncrypted, byDefault) {
@@ -14228,25 +12936,26 @@ function expectedEncryption(fromEncrypted, byDefault) {
         return 'some-key';
     return byDefault && fromEncrypted === false ? 'none' : 'unknown';
 }
-/** Does encryption by default, in any region, make of an image something that can't be public or shared? */
-function encryptionAnswers(target) {
-    const answers = target.regions.flatMap((region) => region.images.flatMap((image) => {
-        if (!image.made || findImage(region, image))
+/** Does encryption by default, in any region, turn an image into one that can't be public or shared? */
+function checkEncryption(target) {
+    return target.regions
+        .flatMap((region) => placesOf(target, region))
+        .flatMap((place) => {
+        const { region, image } = place;
+        if (!isBuildable(image) || findImage(place))
             return []; // an image that exists is what it is
-        const made = { ...image, made: image.made };
-        const wants = wantOf(made);
-        if (!wants)
+        const use = useOf(image);
+        if (!use)
             return [];
-        return answer(region, made, wants, encryptionOf(target, region, made.made.snapshot));
-    }));
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'nothing for others comes out encrypted' }];
+        return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
+    });
 }
-function wantOf({ config, share }) {
+function useOf({ config, share }) {
     if (config.public && !config.temporary)
         return 'public';
     return share.principals.length > 0 ? 'shared' : undefined;
 }
-/** A snapshot that exists is what it is; else it follows from where it comes from. */
+/** A snapshot that exists is what it is; else it depends on what it comes from. */
 function encryptionOf(target, region, wanted) {
     const existing = existingEncrypted(region, wanted);
     if (existing !== undefined)
@@ -14263,55 +12972,90 @@ function encryptionOf(target, region, wanted) {
 }
 function existingEncrypted(region, wanted) {
     const found = region.found.snapshots.get(wanted.name) ?? [];
-    const usable = found.filter(({ State }) => State === 'completed' || State === 'pending');
-    return usable.length > 0 ? usable.some((snapshot) => snapshot.Encrypted) : undefined;
+    const usable = found.filter(({ state }) => state === 'completed' || state === 'pending');
+    return usable.length > 0 ? usable.some((snapshot) => snapshot.encrypted) : undefined;
 }
-function answer(region, image, want, encryption) {
-    const what = `${region.name}: ${image.name} can be ${want}`;
-    const certainlyEncrypted = encryption !== 'none' && encryption !== 'unknown';
-    if (encryption === 'none')
-        return [];
-    if (want === 'public' ? !certainlyEncrypted : encryption === 'unknown' || encryption === 'some-key') {
-        const why = encryption === 'unknown'
-            ? 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed'
-            : 'the snapshot that it is made from is encrypted, and only its key decides who may use it';
-        return [{ answer: 'unknown', what, why }];
+function checkPlace(place, use, encryption) {
+    const { region, image } = place;
+    const what = `${region.name}: ${image.name} can be ${use}`;
+    switch (encryption) {
+        case 'none':
+            return [];
+        case 'unknown': {
+            const why = 'ec2:GetEbsEncryptionByDefault or ec2:GetEbsDefaultKmsKeyId is not allowed';
+            return [{ answer: 'unknown', what, why }];
+        }
+        case 'some-key': {
+            if (use === 'public')
+                break;
+            const why = 'the snapshot that it is built from is encrypted, and only its key decides who may use it';
+            return [{ answer: 'unknown', what, why }];
+        }
+        case 'customer-key':
+            if (use === 'shared')
+                return [];
     }
-    if (want === 'shared' && encryption === 'customer-key')
-        return [];
-    const error = refusal(region.name, image.name, want);
-    const bestEffort = image.config.best_effort_regions.includes(region.name);
-    return [{ answer: 'no', what, error, region: region.name, image: image.name, bestEffort, spoils: true }];
+    const error = encryptedError(region.name, image.name, use);
+    return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
 }
-function refusal(region, image, want) {
-    const message = want === 'public'
+function encryptedError(region, image, use) {
+    const message = use === 'public'
         ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
         : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
-    const hint = want === 'public'
-        ? "Encryption by default is on in that region, in the home region, or the source is encrypted: switch it off (EC2 console, Data protection and security), or leave the region out of the image's `regions`."
-        : 'Encryption by default is on there or in the home region: choose a customer managed key as its default key and let the accounts use it, switch it off, or leave the region out.';
+    const hint = use === 'public'
+        ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Switch it off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
+        : 'Encryption by default is on there or in the home region. Choose a customer managed key as its default key and let the accounts use it, switch encryption off, or remove the region.';
     return new PublishError('preflight', message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/check.ts
 
 
-/** Is every name free, or taken by the very image that the config wants? */
-function existingAnswers(target) {
-    const conflicts = target.regions.flatMap((region) => region.images.flatMap((image) => {
-        const found = findImage(region, image);
-        if (!found || !image.made)
+
+
+
+
+
+
+/** Is every name free, or does it belong to the very image that the config wants? */
+function checkNames(target) {
+    return allPlaces(target).flatMap((place) => {
+        const { region, image } = place;
+        const found = findImage(place);
+        if (!found || !isBuildable(image))
             return [];
-        return imageConflicts(found, { ...image, made: image.made }, region.found.snapshotsById.get(rootSnapshotId(found) ?? '')).map((difference) => ({
+        const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+        return imageConflicts(found, image, root).map((difference) => ({
             answer: 'no',
-            what: `${image.name} in ${region.name} as wanted`,
-            error: conflictError(region.name, image.name, found.ImageId ?? '', difference),
-            region: region.name,
-            image: image.name,
-            bestEffort: image.config.best_effort_regions.includes(region.name),
+            what: `${image.name} in ${region.name} as configured`,
+            error: conflictError(region.name, image.name, found.id, difference),
+            scope: scopeAt(place),
         }));
-    }));
-    return conflicts.length > 0 ? conflicts : [{ answer: 'yes', what: 'names are free, or taken by what is wanted' }];
+    });
+}
+/** Can each image that exists become public, and be deprecated when the config says? */
+function checkExistingImages(target, nowMs) {
+    return allPlaces(target).flatMap((place) => {
+        const { region, image } = place;
+        if (image.config.temporary)
+            return [];
+        const found = findImage(place);
+        const no = (what, message, hint) => ({
+            answer: 'no',
+            what: `${region.name}: ${what}`,
+            error: new PublishError('preflight', message, { hint }),
+            scope: scopeAt(place),
+        });
+        const late = deprecationRefusal(image, found, nowMs);
+        const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
+        return [
+            ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
+            ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} in ${region.name} (${found?.id}) can't become public: ${why}`, 'AWS never lets such an image be public. Remove `public: true`, or recreate the image under another name without this.')),
+        ];
+    });
+}
+function allPlaces(target) {
+    return target.regions.flatMap((region) => placesOf(target, region));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -23486,7 +22230,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
         },
     });
 });
-function schemas_literal(value, params) {
+function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
@@ -23849,6 +22593,32 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/config/schema/fields.ts
+
+const absentWhenNull = (value) => (value === null ? undefined : value);
+/** A key that has to be there. */
+function fields_required(schema, about) {
+    return schema.meta({ ...about });
+}
+/** A key that may be left out; `key:` with nothing after it counts as left out. */
+function fields_optional(schema, about) {
+    return preprocess(absentWhenNull, schema.optional()).meta({ ...about });
+}
+/** A key that may be left out, and then has this value, which is given as users write it. */
+function defaulted(schema, value, about) {
+    return preprocess(absentWhenNull, schema.prefault(value)).meta({ ...about });
+}
+/** For a rule about a whole map: it is checked only where the map has no other problem. */
+const hasNoProblems = ({ issues }) => issues.length === 0;
+/**
+ * A problem that zod's own checks don't find, for `addIssue`. `message` continues a sentence that begins with the key.
+ * @param path from the value that is checked to the one at fault
+ * @param of whether the key at that path is at fault, or its value
+ */
+function problem(message, path = [], of = 'value') {
+    return { code: 'custom', message, path: [...path], params: { of } };
+}
+
 ;// CONCATENATED MODULE: ./src/config/schema/scalars.ts
 
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
@@ -23873,19 +22643,6 @@ function toInteger(value) {
         return value;
     const text = value.trim();
     return /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text) ? Number(text.replaceAll('_', '')) : value;
-}
-const absentWhenNull = (value) => (value === null ? undefined : value);
-/** For rules on a whole map: a mistyped key is not a missing one as well. */
-const hasNoProblems = ({ issues }) => issues.length === 0;
-/** A key that may be left out; `key:` with nothing after it counts as left out. */
-function scalars_optional(schema, about) {
-    return preprocess(absentWhenNull, schema.optional())
-        .optional()
-        .meta({ ...about });
-}
-/** A key that must be there. */
-function scalars_required(schema, about) {
-    return schema.meta({ ...about });
 }
 /** true or false, or a word that pydantic takes for it. */
 const flag = preprocess(toBoolean, schemas_boolean());
@@ -23921,88 +22678,37 @@ function scalars_text(minimum, maximum) {
 function pattern(expression, expectation) {
     return schemas_string().regex(expression, `must ${expectation}`);
 }
-/** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
-const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
-const regions = array(region);
-/**
- * Tags: text to text, an empty value included.
- * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
- */
-const tags = record(schemas_string(), scalars_text(0, 256));
-/** Whole words that people write for a unit, without a plural's s. */
-const unitWords = {
-    y: ['y', 'yr', 'year'],
-    mo: ['mo', 'mon', 'month', 'm'],
-    w: ['w', 'wk', 'week'],
-    d: ['d', 'day'],
-    h: ['h', 'hr', 'hour'],
-    m: ['m', 'min', 'minute'],
-    s: ['s', 'sec', 'second'],
-};
-/** `2y` for `2 years`; nothing where it can't be told. */
-function nearSpan(value, units) {
-    const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
-    const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
-    return unit === undefined ? undefined : `${count}${unit}`;
-}
-function span(expression, units, expectation) {
-    const message = `must ${expectation}`;
-    return schemas_string({ error: message })
-        .superRefine((value, context) => {
-        if (expression.test(value))
-            return;
-        context.addIssue({ code: 'custom', message, params: { near: nearSpan(value, units) } });
-    })
-        .meta({ pattern: expression.source });
-}
-const durationUnits = { d: 86_400, h: 3_600, m: 60, s: 1 };
-/** A duration such as `5h30m`, read as seconds. */
-const scalars_duration = span(/^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/, Object.keys(durationUnits), 'be a duration such as 5h30m, 90m or 45s').transform((value) => [...value.matchAll(/(\d+)([dhms])/g)].reduce((seconds, [, count, unit]) => seconds + Number(count) * durationUnits[unit], 0));
-const ageUnits = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' };
-/** A span such as `2y`, `18mo`, `6w`, `90d` or `12h`. */
-const age = span(/^[1-9]\d{0,4}(y|mo|w|d|h)$/, Object.keys(ageUnits), 'be a span of time such as 2y, 18mo, 6w, 90d or 12h').transform((value) => {
-    const [, count, unit] = /^(\d+)([a-z]+)$/.exec(value) ?? [];
-    return { count: Number(count), unit: ageUnits[unit] };
-});
 
 ;// CONCATENATED MODULE: ./src/config/schema/s3.ts
 
 
-const s3Defaults = {
-    prefix: '',
-    keep: true,
-    role_name: 'vmimport',
-    upload_multipart_concurrency: 8,
-};
+
 // Buckets made in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
 const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be the name of an S3 bucket');
 const s3Schema = strictObject({
-    bucket_name: scalars_optional(bucketName, {
+    bucket_name: fields_optional(bucketName, {
         description: 'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
             'made. Required with `source.path`.',
         examples: ['my-bucket'],
     }),
-    prefix: scalars_optional(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), {
+    prefix: defaulted(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), '', {
         description: "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +
             "finds the other's objects.",
-        default: s3Defaults.prefix,
         examples: ['images/'],
     }),
-    keep: scalars_optional(flag, {
+    keep: defaulted(flag, true, {
         description: 'Keep the uploaded object after the import. `false` deletes it once the snapshots are complete.',
-        default: s3Defaults.keep,
     }),
-    role_name: scalars_optional(pattern(/^[\w+=,.@-]{1,64}$/, 'be the name of an IAM role'), {
+    role_name: defaulted(pattern(/^[\w+=,.@-]{1,64}$/, 'be the name of an IAM role'), 'vmimport', {
         description: 'The role with which VM Import reads the bucket: ' +
             'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html',
-        default: s3Defaults.role_name,
     }),
-    upload_multipart_concurrency: scalars_optional(scalars_integer(1, 32), {
+    upload_multipart_concurrency: defaulted(scalars_integer(1, 32), 8, {
         description: 'How many parts are sent at a time, 1 to 32; each takes 8 MiB of memory (more beyond 78 GiB).',
-        default: s3Defaults.upload_multipart_concurrency,
     }),
-})
-    .meta({ description: 'The S3 bucket through which a disk image is imported.' });
+});
+/** The settings of a config that gives none. */
+const s3Defaults = s3Schema.parse({});
 
 ;// CONCATENATED MODULE: ./src/resources/import-role/trust-policy.ts
 /**
@@ -24089,7 +22795,7 @@ function textsOf(value) {
 
 
 /**
- * Whether the account has the role, and the role trusts VM Import. What it permits isn't looked at.
+ * Whether the account has the role, and the role trusts VM Import. Its permissions aren't read.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
 async function readImportRole(iam, roleName) {
@@ -24097,7 +22803,7 @@ async function readImportRole(iam, roleName) {
         const { Role } = await iam.getRole({ RoleName: roleName });
         const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
         if (trust === 'unclear')
-            return { state: 'unknown', why: 'its trust policy leaves it open' };
+            return { state: 'unknown', why: 'its trust policy leaves that open' };
         return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
     }
     catch (error) {
@@ -24119,18 +22825,18 @@ async function readImportRole(iam, roleName) {
 
 
 /** Does every role exist with which this run lets VM Import read a bucket, and does it trust VM Import? */
-async function importRoleAnswers(run, target) {
+async function checkImportRoles(run, target) {
     const sources = importedSources(target);
     const roles = new Set(sources.map(({ config }) => config.s3.role_name));
-    const answers = await forEach(roles, (role) => {
-        const its = sources.filter(({ config }) => config.s3.role_name === role);
-        return attempt(run, { bestEffort: false }, () => check_answer(target, role, its));
+    const answers = await mapAll(roles, (role) => {
+        const users = sources.filter(({ config }) => config.s3.role_name === role);
+        return attempt(run, { bestEffort: false }, () => checkRole(target, role, users));
     });
     return answers.filter((one) => one !== undefined);
 }
-/** The sources whose first snapshot is still to be made, because one is wanted that the home region hasn't got. */
+/** The sources whose first snapshot is still to be created, because a region lacks one that the home region lacks too. */
 function importedSources(target) {
-    const missing = target.regions.flatMap((region) => region.images.flatMap(({ made }) => (made && !hasSnapshot(region, made.snapshot) ? made.snapshot : [])));
+    const missing = target.regions.flatMap((region) => region.images.flatMap(({ recipe }) => (recipe && !hasSnapshot(region, recipe.snapshot) ? recipe.snapshot : [])));
     const imported = missing.filter((wanted) => {
         const { origin, homeRegion } = wanted.source;
         const home = target.regions.find((region) => region.name === homeRegion);
@@ -24139,32 +22845,904 @@ function importedSources(target) {
     });
     return [...new Set(imported.map((wanted) => wanted.source))];
 }
-async function check_answer(target, role, sources) {
+async function checkRole(target, role, sources) {
     const what = `role ${role} lets VM Import read the bucket`;
     const found = await readImportRole(await target.clients.iam(sources[0]?.homeRegion ?? ''), role);
     if (found.state === 'unknown')
         return { answer: 'unknown', what, why: found.why };
     if (found.state === 'there')
         return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
-    const message = found.state === 'missing'
-        ? `there is no role ${role} in account ${target.accountId}, with which VM Import would read the bucket`
+    const missing = found.state === 'missing';
+    const message = missing
+        ? `there is no role ${role} in account ${target.accountId}, which VM Import needs to read the bucket`
         : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
-    const hint = found.state === 'missing' ? `Create it, or name another in \`s3.role_name\`: ${needs}` : `Mend it: ${needs}`;
+    const hint = missing ? `Create it, or name another in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
     const diagnostics = sources.map(({ config }) => {
-        const path = placeOf(config);
+        const path = keyOf(config);
         return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
     });
-    return { answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics }) };
+    const error = new PublishError('preflight', message, { hint, diagnostics });
+    return { answer: 'no', what, error, scope: { bestEffort: false } };
 }
-const needs = 'its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
+const needs = 'Its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
     'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
     'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
     'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
-/** Where the config names the role, or else the bucket that it is needed for. */
-function placeOf(config) {
+/** The key of the config that names the role, or else the bucket that it is needed for. */
+function keyOf(config) {
     if (config.s3.role_name !== s3Defaults.role_name)
         return ['s3', 'role_name'];
     return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
+}
+
+;// CONCATENATED MODULE: ./src/run/product.ts
+/** Whether a change set has not ended yet. */
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
+}
+/** The names of all change sets of ours about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
+
+
+
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * @throws PublishError `preflight` when there is no such product
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'the ChangeSetId of a change set'))));
+    return {
+        entityId,
+        type: entity.EntityType ?? '',
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+            cause: error,
+            hint: 'Check `marketplace.entity_id`. It is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
+        });
+    }
+}
+async function listChangeSets(catalog, entityId) {
+    const pages = catalog.paginateListChangeSets({
+        Catalog: catalogName,
+        FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+        Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+        MaxResults: changeSetsPerPage,
+    });
+    return allPages(pages, (page) => page.ChangeSetSummaryList);
+}
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+}
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        createdMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
+
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
+ * that a repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was created and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
+ * it, because AWS may show the id of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can come from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
+ * it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (!Array.isArray(value))
+        return value;
+    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
+ */
+function olderVersions(product, title, keep, siblings) {
+    const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title &&
+        !siblings.has(one.title) &&
+        one.createdMs < createdMs &&
+        one.options.some((option) => option.public))
+        .toSorted((a, b) => b.createdMs - a.createdMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
+function othersPublic(product, titles) {
+    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/console.ts
+const consoleHosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = consoleHosts[partition];
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
+
+
+
+
+
+
+
+
+
+
+/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
+const endsWithinMs = 48 * 3_600_000;
+/** How often the log repeats a status that has not changed. */
+const loggedEveryMs = 10 * 60_000;
+function readSubject({ catalog, entityId, versionTitle }) {
+    return readProduct(catalog, entityId, changeSetNames(versionTitle));
+}
+/**
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
+ * ended meanwhile may have done what is wanted, and then `look` finds it.
+ * @param look what exists already; undefined when a change set is still needed
+ * @returns what `look` found, or the change set that was started
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+async function startInTurn(run, subject, look, request) {
+    let logged;
+    try {
+        return await whilePassing(run, {
+            timeoutMs: endsWithinMs,
+            again: isLocked,
+            onRefused: (error) => {
+                const { message } = error;
+                if (message !== logged)
+                    run.report.info(`us-east-1  ${message}; waiting until it ends`);
+                logged = message;
+            },
+        }, async () => {
+            const product = await readSubject(subject);
+            const found = look(product);
+            if (found !== undefined)
+                return found;
+            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+            if (holder)
+                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
+            const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
+            return { id: given(ChangeSetId, 'the ChangeSetId of StartChangeSet'), status: 'PREPARING' };
+        });
+    }
+    catch (error) {
+        // Another run was faster between our look and our request.
+        if (awsCode(error) === 'ResourceInUseException')
+            throw locked(subject.entityId, error.message);
+        throw error;
+    }
+}
+function locked(entityId, why) {
+    return new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
+        hint: 'Run again when that has ended: only the Marketplace is missing.',
+        request: 'notSent',
+    });
+}
+function isLocked(error) {
+    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
+}
+/**
+ * Waits until a change set has ended.
+ * @param what what it is about, for messages
+ * @param onLook called with the change set as each look finds it
+ * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
+ *   is over first
+ */
+async function awaitEnd(run, catalog, id, what, onLook) {
+    let logged;
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        what: `${what}, change set`,
+        timeoutMs: endsWithinMs,
+        deadline: run.deadline,
+        read: async (ids) => {
+            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
+            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+        },
+        judge: (found, _, knownForMs) => {
+            if (found)
+                onLook(found);
+            return judge(found, knownForMs, what, id);
+        },
+        onPending: (found, _, waitedMs) => {
+            if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
+                return;
+            logged = { status: found.status, waitedMs };
+            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+        },
+    });
+    return poll(id);
+}
+function judge(found, knownForMs, what, id) {
+    if (found?.status === 'SUCCEEDED')
+        return 'ready';
+    if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs)
+        return 'pending';
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
+        hint: `Fix what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+    });
+}
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
+function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
+    const details = changes
+        .flatMap(({ errors }) => errors)
+        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
+    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
+    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
+    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
+
+
+/** How logs name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+function versionResource({ config }) {
+    return { kind: 'Marketplace version', name: config.version_title };
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    record_record(run, wanted, { state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** What a change set that adds a version means for the version. */
+const reached = {
+    PREPARING: 'requested',
+    APPLYING: 'requested',
+    SUCCEEDED: 'public',
+    CANCELLED: 'missing',
+    FAILED: 'missing',
+};
+/** Notes how far a change set has got, and with one that adds the version how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    record_record(run, wanted, {
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Notes that it isn't known how far the version has got. */
+function recordUnknown(run, wanted) {
+    record_record(run, wanted, { state: 'unknown' });
+}
+/** Notes that new buyers no longer find the version. */
+function recordRestricted(run, wanted) {
+    record_record(run, wanted, { state: 'restricted' });
+}
+/** Shows in the log where a change set that the run has started or found can be followed. */
+function logChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run reports its result';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function record_record(run, wanted, part) {
+    run.ledger.marketplace.set(record_keyOf(wanted), { ...recorded(run, wanted), ...part });
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    const empty = { image: image.name, entityId: config.entity_id, versionTitle: config.version_title };
+    return run.ledger.marketplace.get(record_keyOf(wanted)) ?? { ...empty, state: 'missing', changeSets: [] };
+}
+function record_keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+const catalogRegion = 'us-east-1';
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions(images) {
+    return images.flatMap((image) => {
+        const config = image.config.marketplace;
+        return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity id. Preflight reports why one can't be read.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, clients, images) {
+    const versions = wantedVersions(images);
+    const products = new Map();
+    await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How long a version that has just been created may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+async function restrictOlder(run, subject, wanted, opened, siblings) {
+    const { restrict_previous: previous, version_title: title } = wanted.config;
+    if (!previous)
+        return;
+    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+    const batches = olderVersions(product, title, previous.keep, siblings);
+    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again.`);
+    }
+    for (const batch of batches)
+        await restrict(run, subject, wanted, batch);
+}
+/** The product with the version in it. */
+async function withVersion(run, subject, opened) {
+    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
+    if (shows(opened))
+        return opened;
+    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
+        hint: 'It was created. Run again to restrict the versions before it.',
+    });
+    let product = opened;
+    await untilVisible(run, notYet, async () => {
+        product = await readSubject(subject);
+        return shows(product);
+    }, shownWithinMs);
+    return product;
+}
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+async function restrict(run, subject, wanted, { titles, optionIds }) {
+    const { image, config } = wanted;
+    const resource = {
+        kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
+        name: titles.join(', '),
+    };
+    const what = resourceLabel(resource);
+    await change(run, { region: catalogRegion, image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
+            if (started === 'done')
+                return;
+            const record = (now) => {
+                recordChangeSet(run, wanted, 'restrict', now);
+                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
+                    recordRestricted(run, wanted);
+            };
+            record(started);
+            logChangeSet(run, `${what}, restriction`, started, config.wait);
+            if (config.wait)
+                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
+ * at a time.
+ */
+async function ensureMarketplaceVersions(run, target, publications) {
+    const wanted = publications
+        .filter(({ region }) => region.name === catalogRegion)
+        .flatMap(({ image, ami }) => wantedVersions([image]).map((version) => ({ version, imageId: ami.id })));
+    await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+        for (const { version, imageId } of ofProduct) {
+            const { name, config } = version.image;
+            const bestEffort = config.best_effort_regions.includes(catalogRegion);
+            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+        }
+    });
+}
+/**
+ * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
+ * earlier run has requested, is continued.
+ */
+async function ensureMarketplaceVersion(run, target, wanted, id) {
+    const { config } = wanted;
+    const opened = target.products.get(config.entity_id);
+    if (opened === undefined)
+        throw new Error(`bug: the product ${config.entity_id} was not read`);
+    if (opened instanceof PublishError)
+        throw opened;
+    const subject = {
+        catalog: await target.clients.marketplace(),
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+    };
+    // Hours may have gone by since it was read.
+    const product = run.policy.applies ? await readSubject(subject) : opened;
+    const found = versionState(product, config.version_title);
+    recordVersion(run, wanted, product);
+    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
+        return;
+    switch (found.state) {
+        case 'missing':
+            if (found.changeSet) {
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again.`);
+            }
+            await request(run, subject, wanted, id);
+            if (!config.wait)
+                return;
+            break;
+        case 'requested':
+            logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+            if (!config.wait)
+                return;
+            if (run.policy.applies)
+                await follow(run, subject, wanted, 'add', found.changeSet);
+            break;
+        case 'there':
+            // What nobody can buy replaces nothing.
+            if (found.version && publicOptions(found.version).length === 0)
+                return reportRestricted(run, wanted);
+            if (found.version && config.update)
+                await ensureUpdated(run, subject, wanted, product, found.version);
+    }
+    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
+function reportRestricted(run, wanted) {
+    const name = versionName(wanted);
+    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS cannot undo`;
+    const hint = 'Give it a new title to publish it again.';
+    const about = {
+        region: catalogRegion,
+        image: wanted.image.name,
+        resource: versionResource(wanted),
+        from: 'Restricted',
+        to: 'Public',
+    };
+    if (run.policy.applies)
+        run.report.warning(`${message}. ${hint}`);
+    else
+        conflict(run, about, new PublishError('conflict', message, { hint }));
+}
+/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
+function isFromOurs(run, wanted, found, imageId) {
+    const { image, config } = wanted;
+    const whose = versionImage(found, imageId);
+    if (whose === 'unsure' && found.state === 'there') {
+        const listed = found.version?.imageIds.join(', ');
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title.`);
+    }
+    if (whose !== 'other')
+        return true;
+    conflict(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: versionResource(wanted),
+        from: 'made from another image',
+        to: image.name,
+    }, otherImage(wanted));
+    return false;
+}
+/** The error of a title that another image has taken. */
+function otherImage(wanted) {
+    const { image, config } = wanted;
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and does not come from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
+}
+async function request(run, subject, wanted, id) {
+    const { image, config } = wanted;
+    const { version_title: title } = config;
+    const what = versionName(wanted);
+    await change(run, {
+        region: catalogRegion,
+        image: image.name,
+        resource: versionResource(wanted),
+        action: 'announce',
+        from: null,
+        to: config.entity_id,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const details = addDetails(config, requireId(id));
+            // Two change sets: one that only validates ends before anything is applied.
+            const validation = await startInTurn(run, subject, (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
+            if (validation !== 'not needed') {
+                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
+            }
+            const tags = image.recipe?.tags ?? image.config.tags;
+            const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
+            if (started === 'there')
+                return;
+            recordChangeSet(run, wanted, 'add', started);
+            logChangeSet(run, what, started, config.wait);
+            if (config.wait)
+                await follow(run, subject, wanted, 'add', started);
+        },
+    });
+}
+/** What another run has done about the version meanwhile. */
+function existsAlready(product, title) {
+    const found = versionState(product, title);
+    if (found.state === 'missing')
+        return undefined;
+    return found.state === 'requested' ? found.changeSet : 'there';
+}
+async function follow(run, subject, wanted, kind, { id }) {
+    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
+}
+/** Changes what a version that exists offers, where the config differs and `update` allows it. */
+async function ensureUpdated(run, subject, wanted, product, version) {
+    const { image, config } = wanted;
+    const option = amiOption(version);
+    const differences = versionDifferences(version, config);
+    if (!option || !differences)
+        return;
+    const what = versionName(wanted);
+    const [last] = updatesVersion(product, option.id);
+    const followUpdate = async (set) => {
+        recordChangeSet(run, wanted, 'update', set);
+        logChangeSet(run, what, set, config.wait);
+        if (config.wait && run.policy.applies)
+            await follow(run, subject, wanted, 'update', set);
+    };
+    if (last && isUnderWay(last.status))
+        return followUpdate(last);
+    if (last && last.status !== 'SUCCEEDED')
+        run.report.warning(`${describeEnd(what, last)}. Requesting it again.`);
+    await change(run, { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (now) => {
+                const shown = now.versions.find(({ title }) => title === config.version_title);
+                if (!shown || !versionDifferences(shown, config))
+                    return 'done';
+                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
+            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
+            if (started !== 'done')
+                await followUpdate(started);
+        },
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/check.ts
@@ -24177,72 +23755,76 @@ function placeOf(config) {
 
 
 /** Can every Marketplace version be requested that the images ask for? */
-function marketplaceAnswers(run, target, configs) {
+function checkMarketplace(run, target, configs) {
     if (target.partition !== 'aws') {
         const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
         if (ignored)
-            run.report.info(`AWS Marketplace is in the partition aws only: it is ignored in ${target.partition}`);
+            run.report.info(`AWS Marketplace exists in the partition aws only: \`marketplace\` is ignored in ${target.partition}`);
         return [];
     }
     const region = target.regions.find(({ name }) => name === catalogRegion);
     const here = region?.images ?? [];
     const versions = wantedVersions(here);
-    const doubled = versions.filter(({ config }, index) => versions.findIndex((other) => other.config.entity_id === config.entity_id && other.config.version_title === config.version_title) < index);
-    const answers = [
-        ...configs.flatMap((config) => elsewhereAnswers(run, target, config, new Set(here.map(({ name }) => name)))),
-        ...doubled.map((wanted) => doubledAnswer(wanted, configs)),
+    return [
+        ...configs.flatMap((config) => check_checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
+        ...versions
+            .filter((one, index) => versions.findIndex((other) => isSame(one, other)) < index)
+            .map(askedTwice(configs)),
         ...versions.flatMap((wanted) => {
             const product = target.products.get(wanted.config.entity_id);
             if (!product)
                 return [];
             if (product instanceof PublishError)
                 return [check_unreadable(run, configs, wanted, product)];
-            const imageId = region && findImage(region, wanted.image)?.ImageId;
-            return productAnswers(run, configs, wanted, product, imageId);
+            const imageId = region && findImage({ region, image: wanted.image })?.id;
+            return checkProduct(run, configs, wanted, product, imageId);
         }),
     ];
-    if (answers.length > 0 || versions.length === 0)
-        return answers;
-    return [{ answer: 'yes', what: 'Marketplace versions can be requested' }];
+}
+function isSame({ config: one }, { config: other }) {
+    return one.entity_id === other.entity_id && one.version_title === other.version_title;
 }
 /** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
-function elsewhereAnswers(run, target, config, here) {
+function check_checkRegions(run, target, config, here) {
     return config.images.flatMap((image) => {
         if (!image.marketplace || image.temporary || here.has(image.name))
             return [];
         const { partition, available } = target;
         if (chooseRegions(image, { partition, available, only: [] }).regions.includes(catalogRegion)) {
-            run.report.info(`${image.name}: ${catalogRegion} is not part of this run, and so no Marketplace version is`);
+            run.report.info(`${image.name}: ${catalogRegion} is not selected, so its Marketplace version is skipped`);
             return [];
         }
-        const message = `${image.name} has a Marketplace version, but is not made in ${catalogRegion}, where AWS Marketplace takes AMIs from`;
-        const hint = `Add ${catalogRegion} to \`regions\`, or take \`marketplace\` away.`;
+        const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
+        const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
         const path = ['images', image.name, 'marketplace'];
         const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
         const error = new PublishError('preflight', message, { hint, diagnostics });
-        return [{ answer: 'no', what: `${image.name} in ${catalogRegion} for the Marketplace`, error, image: image.name }];
+        const what = `${image.name} in ${catalogRegion} for the Marketplace`;
+        return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
     });
 }
-function doubledAnswer(wanted, configs) {
-    const { entity_id: entityId, version_title: title } = wanted.config;
-    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
-        hint: 'A version is made from one AMI: give each its own title or product.',
-    });
-    return check_refusal(configs, wanted, 'version_title', error);
+function askedTwice(configs) {
+    return (wanted) => {
+        const { entity_id: entityId, version_title: title } = wanted.config;
+        const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
+            hint: 'A version has one AMI. Give each image its own title or product.',
+        });
+        return refuse(configs, wanted, 'version_title', error);
+    };
 }
-function productAnswers(run, configs, wanted, product, imageId) {
+function checkProduct(run, configs, wanted, product, imageId) {
     const { entity_id: entityId, version_title: title } = wanted.config;
     if (!product.type.startsWith('AmiProduct')) {
-        const error = new PublishError('preflight', `${entityId} is no AMI product but ${product.type}`, {
-            hint: 'Give the id of an AMI product (single AMI) as `marketplace.entity_id`.',
+        const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
+            hint: 'Set `marketplace.entity_id` to the id of an AMI product (single AMI).',
         });
-        return [check_refusal(configs, wanted, 'entity_id', error)];
+        return [refuse(configs, wanted, 'entity_id', error)];
     }
     const found = versionState(product, title);
     if (found.state !== 'missing') {
         // In a plan what differs is a row of its own.
         const taken = run.policy.applies && versionImage(found, imageId) === 'other';
-        return taken ? [check_refusal(configs, wanted, 'version_title', otherImage(wanted))] : [];
+        return taken ? [refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
     }
     const holder = product.changeSets.find(({ status }) => isUnderWay(status));
     if (!holder)
@@ -24250,18 +23832,18 @@ function productAnswers(run, configs, wanted, product, imageId) {
     const why = `the change set ${holder.id} (${holder.status}) locks it now`;
     return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
-/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't be able to ask. */
+/** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
 function check_unreadable(run, configs, wanted, error) {
     if (error.code === 'preflight')
-        return check_refusal(configs, wanted, 'entity_id', error);
+        return refuse(configs, wanted, 'entity_id', error);
     const { name } = wanted.image;
-    if (run.policy.until === 'private' && isDenied(error)) {
-        return { answer: 'unknown', what: `Marketplace version of ${name}`, why: 'this role may not read the product' };
-    }
-    return { answer: 'no', what: `Marketplace version of ${name}`, error, region: catalogRegion, image: name };
+    const what = `Marketplace version of ${name}`;
+    if (run.policy.until === 'private' && isDenied(error))
+        return { answer: 'unknown', what, why: 'this role may not read the product' };
+    return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
 }
 /** A `no` at the line of the config's key. */
-function check_refusal(configs, { image }, key, error) {
+function refuse(configs, { image }, key, error) {
     const path = ['images', image.name, 'marketplace', key];
     const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
     const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
@@ -24270,7 +23852,354 @@ function check_refusal(configs, { image }, key, error) {
         cause: error.cause,
         diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
     });
-    return { answer: 'no', what: `Marketplace version of ${image.name}`, error: placed, image: image.name };
+    const what = `Marketplace version of ${image.name}`;
+    return { answer: 'no', what, error: placed, scope: { image: image.name, bestEffort: false } };
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/becoming.ts
+
+
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
+function becomingPublic(kind, images, found) {
+    return images.filter((image) => {
+        if (!image.config.public || image.config.temporary)
+            return false;
+        const existing = chooseImage(found.images.get(image.name) ?? [], image);
+        if (kind === 'images')
+            return !existing?.public;
+        const snapshotId = existing && rootSnapshotId(existing);
+        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+        return image.config.public_snapshot && !permissions.includes('all');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
+/** Gives everyone an image, or takes it back. */
+async function modifyImageForAll(ec2, imageId, how) {
+    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
+}
+/** Gives everyone a snapshot, or takes it back. */
+async function modifySnapshotForAll(ec2, snapshotId, how) {
+    await ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
+
+
+
+
+
+
+
+
+
+/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
+async function revokePublicImage(run, { region, image, found }) {
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'launch permission' },
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await modifyImageForAll(region.ec2, found.id, 'Remove');
+            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
+            await afterPartialChange(() => untilVisible(run, stillPublic(region, found.id), isPrivate));
+        },
+    });
+}
+/** Takes `all` from the images' root snapshots, from each once, however many images use it. */
+async function revokePublicSnapshots(run, region, places) {
+    const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+    await mapAll(ids, async (snapshotId) => {
+        const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+        const images = users.map(({ image }) => image);
+        await attempt(run, scopeOf(region, images), async () => {
+            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+                return;
+            const others = await othersInNeed(region, snapshotId, users);
+            if (others.length > 0) {
+                run.report.warning(`${region.name}: ${snapshotId} stays public, because ${others.join(', ')} uses it and is public, or shared with an organization`);
+                return;
+            }
+            await change(run, {
+                region: region.name,
+                image: images.length === 1 ? (images[0]?.name ?? '') : '',
+                resource: { kind: 'volume permission' },
+                action: 'revoke',
+                from: 'all',
+                to: 'private',
+            }, { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) });
+        });
+    });
+}
+async function revokeSnapshot(run, region, snapshotId) {
+    await revokeSnapshotForAll(region, snapshotId);
+    const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+    await afterPartialChange(() => untilVisible(run, stillPublic(region, snapshotId), isPrivate));
+}
+/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
+async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
+    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    onRevoke(snapshotId);
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+}
+/**
+ * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInNeed(region, snapshotId, users) {
+    const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
+    const all = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] }]);
+    const others = [];
+    for (const { id, public: isPublic } of all) {
+        if (leaving.has(id))
+            continue;
+        const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
+        if (isPublic || principals.some((principal) => principal.startsWith('arn:')))
+            others.push(id);
+    }
+    return others;
+}
+function stillPublic(region, id) {
+    return new PublishError('aws', `${region.name}: ${id} is still public, although AWS accepted the request`, {
+        hint: 'Run `unpublish` again. If it stays public, check it in the console.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
+
+
+
+
+
+
+/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
+async function revokePublicOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const revoked = [];
+    const modifyImage = async (how) => {
+        if (!old.public)
+            return; // an earlier run ended between the image and its snapshots
+        await modifyImageForAll(region.ec2, old.id, how);
+    };
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: old.public ? 'public' : 'private, its snapshot public',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(() => modifyImage('Remove'));
+            await afterPartialChange(() => revokeSnapshots(retiring, (id) => void revoked.push(id)));
+        },
+        undo: async () => {
+            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+            await mapAll([...revoked.map((id) => () => modifySnapshotForAll(region.ec2, id, 'Add')), () => modifyImage('Add')], (give) => give());
+            return true;
+        },
+    });
+}
+/**
+ * Disables an image. AWS takes every permission from it and leaves its snapshots as they are, so `all` is taken there
+ * too. There is no way back: enabled again, the image has no permissions.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
+ */
+async function disableOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const isDisabled = old.state === 'disabled';
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: isDisabled ? 'disabled, its snapshot public' : old.state,
+        to: 'disabled',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (!isDisabled)
+                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.id }));
+            await afterPartialChange(() => revokeSnapshots(retiring));
+        },
+    });
+}
+async function revokeSnapshots({ region, old, withPublicSnapshot }, onRevoke) {
+    const counts = (other) => other.public || withPublicSnapshot.has(other.name);
+    for (const id of await snapshotsOnlyOf(region, old, counts))
+        await ignoringGone(() => revokeSnapshotForAll(region, id, onRevoke));
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
+
+
+
+
+
+
+
+
+/** A deprecation within the hour counts as done: AWS takes no time in the past. */
+const soonMs = 60 * 60_000;
+/**
+ * Which older images a new one supersedes: those that match, with our tag, of the same architecture and created before
+ * it, without the `keep` newest of them that can be used; where the new one is public, by everyone. Pure.
+ * @param createdMs when the new image was created; now for one that is only planned
+ */
+function supersededBy(region, image, supersede, createdMs) {
+    const candidates = region.publishing.older.get(supersede.match) ?? [];
+    return candidates
+        .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
+        .filter((old) => old.createdMs < createdMs)
+        .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
+}
+/** Every older image of a region that the images there supersede, and that isn't retired yet. */
+function supersededIn(region, images, nowMs) {
+    const all = new Map();
+    for (const image of images) {
+        const { supersede } = image.config;
+        if (!supersede || image.config.temporary)
+            continue;
+        const createdMs = findImage({ region, image })?.createdMs ?? nowMs;
+        for (const old of supersededBy(region, image, supersede, createdMs)) {
+            if (!all.has(old.id))
+                all.set(old.id, { old, by: image, action: supersede.then });
+        }
+    }
+    const kept = withPublicSnapshot(images);
+    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+}
+function isRetired(region, { old, action }, kept, nowMs) {
+    const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
+        const users = region.publishing.snapshotsLeftPublic.get(id);
+        return users !== undefined && !users.some((name) => kept.has(name));
+    });
+    switch (action) {
+        case 'private':
+            return !old.public && !leavesPublicSnapshot;
+        case 'disable':
+            return old.state === 'disabled' && !leavesPublicSnapshot;
+        case 'deprecate':
+            return old.deprecationMs !== undefined && old.deprecationMs <= nowMs + soonMs;
+        case 'delete':
+            return false;
+    }
+}
+/** Names of the images whose snapshots are to be public: an older image may use the same one. */
+function withPublicSnapshot(images) {
+    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
+}
+/**
+ * What has to go before the new images become public: all that becomes private, and of what is deleted as much as the
+ * quota needs.
+ */
+function makesRoom(region, images, nowMs) {
+    const retiring = supersededIn(region, images, nowMs);
+    const leaving = retiring.filter(({ action }) => action === 'private');
+    const { quota } = region.publishing;
+    if (quota?.limit === undefined)
+        return leaving; // what isn't known to be needed is not deleted before its time
+    const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
+    const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
+    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();
+    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+/**
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns ids of the older images that this was done to
+ */
+async function makeRoom(run, region, images) {
+    const done = [];
+    for (const one of makesRoom(region, images, run.clock.now())) {
+        if (one.action === 'delete' && run.policy.applies && hasFailed(run))
+            break;
+        await retire(run, region, images, one);
+        done.push(one.old.id);
+    }
+    return done;
+}
+/**
+ * Deprecates, disables or deletes what the images of a region supersede: once everything is published, because there is
+ * no way back.
+ * @param done ids of those that made room before
+ */
+async function retireOlder(run, region, images, done) {
+    for (const one of supersededIn(region, images, run.clock.now())) {
+        if (done.has(one.old.id))
+            continue;
+        await attempt(run, scopeOf(region, [one.by]), () => retire(run, region, images, one));
+    }
+}
+async function retire(run, region, images, { old, by, action }) {
+    const retiring = { region, forImage: by.name, old, withPublicSnapshot: withPublicSnapshot(images) };
+    switch (action) {
+        case 'private':
+            return revokePublicOlder(run, retiring);
+        case 'disable':
+            return disableOlder(run, retiring);
+        case 'delete':
+            return deleteImage(run, region, by.name, { kind: 'older image', name: old.name }, old);
+        case 'deprecate':
+            return deprecateOlder(run, retiring);
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html */
+async function deprecateOlder(run, { region, forImage, old }) {
+    await change(run, {
+        region: region.name,
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'update',
+        from: 'in use',
+        to: 'deprecated',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            // Rounded to the minute and never in the past: the minute after next.
+            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
+            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
+        },
+    });
+}
+/** Ids of public images that supersede takes out of the quota. */
+function roomMade(region, nowMs) {
+    const leaving = supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)));
+    return new Set(leaving.flatMap(({ old }) => (old.public ? [old.id] : [])));
+}
+/** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
+function undeletable(region, nowMs) {
+    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/check.ts
+
+
+
+/** Can each older image be deleted that `supersede` is to delete? */
+function checkOlderImages(target, nowMs) {
+    return target.regions.flatMap((region) => undeletable(region, nowMs).map(({ old, by }) => {
+        const message = `${region.name}: supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
+        const hint = 'Disable its protection (and wait for its cooldown, if it has one), or let `supersede` deprecate, disable or make it private.';
+        return {
+            answer: 'no',
+            what: `${region.name}: ${old.name} can be deleted`,
+            error: new PublishError('preflight', message, { hint }),
+            scope: scopeOf(region, [by]),
+        };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
@@ -24278,241 +24207,83 @@ function check_refusal(configs, { image }, key, error) {
 
 
 
-
-
-
-/** Everything that could keep the images of a run from becoming public, or from being announced, in any region. */
-function publishingAnswers(run, target) {
-    const answers = target.regions.flatMap((region) => [
-        ...blockAnswers(region),
-        ...quotaAnswers(region, run.clock.now()),
-        ...parameterAnswers(region, target.accountId),
-        ...imageAnswers(region, run.clock.now()),
-        ...retirementAnswers(region, run.clock.now()),
-    ]);
-    return answers.length > 0 ? answers : [{ answer: 'yes', what: 'images can become public and be announced' }];
+/** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
+function checkPublicAccess(target, nowMs) {
+    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
 }
-function wantsPublic(image) {
-    return image.config.public && !image.config.temporary;
-}
-/** Does the account let images and snapshots become public here? */
-function blockAnswers(region) {
-    const { blocks } = region.publishing;
-    const blocked = ['images', 'snapshots'].filter((kind) => blocks[kind] !== undefined && blocks[kind].state !== 'unblocked');
-    return blocked.flatMap((kind) => {
-        const images = becoming(kind, region.images, region.found);
-        if (blocks[kind]?.state === 'unknown') {
-            const action = kind === 'images' ? 'ec2:GetImageBlockPublicAccessState' : 'ec2:GetSnapshotBlockPublicAccessState';
-            return [
-                { answer: 'unknown', what: `${region.name}: ${kind} may become public`, why: `${action} is not allowed` },
-            ];
-        }
-        const byPolicy = blocks[kind]?.managedBy === 'declarative-policy';
+const readAction = {
+    images: 'ec2:GetImageBlockPublicAccessState',
+    snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
+};
+function checkBlocks(region) {
+    return ['images', 'snapshots'].flatMap((kind) => {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked')
+            return [];
+        const what = `${region.name}: ${kind} can become public`;
+        if (block.state === 'unknown')
+            return [{ answer: 'unknown', what, why: `${readAction[kind]} is not allowed` }];
+        const images = becomingPublic(kind, region.images, region.found);
+        const byPolicy = block.managedBy === 'declarative-policy';
         if (!byPolicy && images.every((image) => image.mayUnblock))
             return [];
         const hint = byPolicy
-            ? "A declarative policy of the organization sets it: only the organization's administrators can lift it."
-            : 'Lift the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-        return [
-            {
-                answer: 'no',
-                what: `${region.name}: ${kind} may become public`,
-                error: new PublishError('preflight', `${region.name}: block public access for ${kind} is on (${blocks[kind]?.state})`, { hint }),
-                region: region.name,
-                bestEffort: isBestEffort(region.name, images),
-            },
-        ];
+            ? "A declarative policy of the organization sets it: only the organization's administrators can remove it."
+            : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+        const message = `${region.name}: block public access for ${kind} is on (${block.state})`;
+        return [check_refuse(region, images, what, message, hint)];
     });
 }
-/** Is there room in the quota of public AMIs, counting what `supersede` takes away first? */
-function quotaAnswers(region, nowMs) {
+/** Counts what `supersede` takes away first. */
+function checkQuota(region, nowMs) {
     const { quota } = region.publishing;
-    const images = becoming('images', region.images, region.found);
+    const images = becomingPublic('images', region.images, region.found);
     if (!quota || images.length === 0)
         return [];
     const what = `${region.name}: room for ${images.length} more public AMIs`;
+    if (quota.limit === undefined) {
+        const why = 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)';
+        return [{ answer: 'unknown', what, why }];
+    }
     const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
     const used = quota.publicIds.length;
-    if (quota.limit === undefined) {
-        return [
-            {
-                answer: 'unknown',
-                what,
-                why: 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)',
-            },
-        ];
-    }
     if (used - freed + images.length <= quota.limit)
         return [];
-    const free = freed > 0 ? ` (${freed} of them made private or deleted by supersede)` : '';
-    return [
-        {
-            answer: 'no',
-            what,
-            error: new PublishError('preflight', `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`, {
-                hint: 'Ask for a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.',
-            }),
-            region: region.name,
-            bestEffort: isBestEffort(region.name, images),
-        },
-    ];
+    const free = freed > 0 ? ` (supersede makes ${freed} of them private or deletes them)` : '';
+    const message = `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`;
+    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.';
+    return [check_refuse(region, images, what, message, hint)];
 }
-/** May each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-function parameterAnswers(region, accountId) {
-    const wanted = region.images.flatMap((image) => parameterNames(region.name, image, accountId).map((name, index) => ({
-        image,
-        name,
-        allowOverwrite: image.config.ssm_parameter[index]?.allow_overwrite,
-    })));
-    const { parameters } = region.publishing;
-    const what = (name) => `${region.name}: SSM parameter ${name} may be written`;
-    return wanted.flatMap(({ image, allowOverwrite, name }, index) => {
-        const no = (message, hint) => public_access_check_refusal(region, image, what(name), `${region.name}: ${message}`, hint);
-        const first = wanted.findIndex((other) => other.name === name);
-        if (first < index) {
-            return [
-                no(`${wanted[first]?.image.name} and ${image.name} both write the SSM parameter ${name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.'),
-            ];
-        }
-        if (parameters === 'unknown')
-            return [{ answer: 'unknown', what: what(name), why: 'ssm:GetParameters is not allowed' }];
-        const stored = parameters.get(name);
-        if (stored && stored.type !== 'String') {
-            return [
-                no(`the SSM parameter ${name} is a ${stored.type}, and what names an AMI has to be a String`, 'A type can not be changed: delete the parameter, or give another name.'),
-            ];
-        }
-        if (!stored || allowOverwrite || stored.value === findImage(region, image)?.ImageId)
-            return [];
-        return [
-            no(`the SSM parameter ${name} exists and says ${stored.value}`, 'Set `allow_overwrite: true` for it, or give it another name.'),
-        ];
-    });
+function check_refuse(region, images, what, message, hint) {
+    const { region: name, bestEffort } = scopeOf(region, images);
+    const error = new PublishError('preflight', message, { hint });
+    return { answer: 'no', what, error, scope: { region: name ?? region.name, bestEffort } };
 }
-/** May each older image be deleted that `supersede` is to delete? */
-function retirementAnswers(region, nowMs) {
-    return undeletable(region, nowMs).map(({ old, by }) => {
-        const message = `${region.name}: ${old.Name} (${old.ImageId}) is to be deleted by supersede, but is protected from deregistration`;
-        const hint = 'Disable its protection (after a cooldown, if it has one), or let `supersede` deprecate, disable or make private.';
-        return public_access_check_refusal(region, by, `${region.name}: ${old.Name} may be deleted`, message, hint);
-    });
-}
-/** A `no` to one image in one region. */
-function public_access_check_refusal(region, image, what, message, hint) {
-    return { answer: 'no', what, error: new PublishError('preflight', message, { hint }), ...whereOf(region, [image]) };
-}
-/** Can each image that exists become public, and be deprecated when the config says? */
-function imageAnswers(region, nowMs) {
-    return region.images.flatMap((image) => {
-        if (image.config.temporary)
-            return [];
-        const found = findImage(region, image);
-        const no = (what, message, hint) => public_access_check_refusal(region, image, `${region.name}: ${what}`, message, hint);
-        const answers = [];
-        const late = deprecationRefusal(image, found, nowMs);
-        if (late !== undefined)
-            answers.push(no(`deprecation of ${image.name}`, ...late));
-        if (!wantsPublic(image) || !found || found.Public)
-            return answers;
-        for (const why of publicObstacles(found)) {
-            answers.push(no(`${image.name} may become public`, `${image.name} in ${region.name} (${found.ImageId}) can't become public: ${why}`, 'AWS never lets such an image be public. Take `public: true` away, or make the image anew under another name without it.'));
-        }
-        return answers;
-    });
-}
+
+;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
+
 /**
- * Why AWS would not take the deprecation that the config wants, and what to do: it takes no time in the past, none
- * beyond ten years, and none of a public image beyond two years of its creation.
+ * Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4).
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
-function deprecationRefusal(image, found, nowMs) {
-    const creationMs = found?.CreationDate === undefined ? nowMs : Date.parse(found.CreationDate);
-    const wanted = wantedDeprecation(image.config.deprecation, creationMs);
-    if (wanted === undefined)
-        return undefined;
-    if (wanted === 'never') {
-        if (!found?.Public)
-            return undefined;
-        return [
-            `${image.name} is public (${found.ImageId}), and so its deprecation can't be cancelled`,
-            'AWS deprecates every public AMI: run `unpublish` first, or give a time.',
-        ];
-    }
-    const current = found?.DeprecationTime === undefined ? undefined : Date.parse(found.DeprecationTime);
-    if (sameMinute(current, wanted))
-        return undefined;
-    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
-    if (wanted < nowMs)
-        return [`${what}, which has passed`, 'AWS takes no time in the past: give a later one.'];
-    const isPublic = wantsPublic(image) || found?.Public === true;
-    const latest = addAge(isPublic ? creationMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
-    if (wanted <= latest + minuteMs)
-        return undefined;
-    return isPublic
-        ? [
-            `${what}, more than two years after its creation`,
-            'AWS deprecates every public AMI by then: give an earlier time.',
-        ]
-        : [`${what}, more than ten years from now`, 'AWS takes no later time: give an earlier one, or `never`.'];
-}
-
-;// CONCATENATED MODULE: ./src/opening/account.ts
-
-async function readCaller(sts) {
-    const { Account, Arn } = await sts.getCallerIdentity({});
-    return { accountId: Account ?? '', arn: Arn ?? '', partition: Arn?.split(':')[1] ?? 'aws' };
-}
-/** Every region of the caller's partition, those that aren't enabled for the account included. */
-async function readRegions(ec2) {
-    const { Regions } = await ec2.describeRegions({ AllRegions: true });
-    return (Regions ?? []).map((region) => ({
-        name: region.RegionName ?? '',
-        enabled: region.OptInStatus !== 'not-opted-in',
-    }));
-}
-/** Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4). */
 async function readBucket(s3, bucket) {
     try {
         const { BucketRegion } = await s3.headBucket({ Bucket: bucket });
         return { state: 'here', region: BucketRegion ?? 'us-east-1' };
     }
     catch (error) {
-        const region = regionHeader(error);
-        if (httpStatus(error) === 404 || awsCode(error) === 'NotFound')
+        const region = responseHeader(error, 'x-amz-bucket-region');
+        const status = httpStatus(error) ?? 0;
+        if (status === 404 || awsCode(error) === 'NotFound')
             return { state: 'missing', region };
-        if (httpStatus(error) === 403)
+        if (status === 403)
             return { state: 'forbidden', region };
-        if (region !== undefined && [301, 307, 400].includes(httpStatus(error) ?? 0))
+        if (region !== undefined && [301, 307, 400].includes(status))
             return { state: 'here', region };
         throw error;
     }
 }
-function regionHeader(error) {
-    const headers = error.$response?.headers;
-    return headers?.['x-amz-bucket-region'];
-}
-
-;// CONCATENATED MODULE: ./src/opening/account-facts.ts
-
-async function readSurroundings(clients, awsRegion, configs) {
-    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
-    const [caller, regions, buckets] = await Promise.all([
-        clients.sts(awsRegion).then(readCaller),
-        clients.ec2(awsRegion).then(readRegions),
-        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
-    ]);
-    return { awsRegion, caller, regions, buckets: new Map(buckets) };
-}
-/** Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one. */
-function homeRegionOf(config, surroundings) {
-    const name = bucketOf(config);
-    if (name === undefined)
-        return surroundings.awsRegion;
-    const bucket = surroundings.buckets.get(name);
-    if (bucket?.state !== 'here')
-        throw new Error(`bug: preflight let the bucket ${name} pass`);
-    return bucket.region;
-}
-/** The bucket that a config imports from, if it does. */
+/** Name of the bucket that a config imports from; undefined for one that doesn't import. */
 function bucketOf(config) {
     if (config.source.kind === 's3')
         return config.source.bucket;
@@ -24523,7 +24294,7 @@ function bucketOf(config) {
 
 
 /** Does each config's bucket exist, and may this account use it? */
-function bucketAnswers(configs, buckets) {
+function checkBuckets(configs, buckets) {
     return configs.flatMap((config) => {
         const name = bucketOf(config);
         if (name === undefined)
@@ -24538,11 +24309,138 @@ function bucketAnswers(configs, buckets) {
             : `there is no bucket ${name}`;
         const hint = forbidden
             ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
-            : 'Create it, in the region where the first snapshot is to be made, or mend the name.';
+            : 'Create it in the region where the first snapshot is to be, or correct the name.';
         const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
         const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
-        return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint, diagnostics: [diagnostic] }) }];
+        const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
+        return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
     });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
+ * and older ones are retired for the whole image, so what exists there and what is still missing counts.
+ */
+async function readLeftOutRegions(run, target, images) {
+    const leftOut = new Map();
+    if (target.only.length === 0)
+        return leftOut;
+    const concerned = new Map(images
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
+        .map((image) => [image.name, image]));
+    const byRegion = new Map();
+    const note = (image, region, found) => {
+        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
+    };
+    for (const image of concerned.values()) {
+        const here = new Set(chooseRegions(image.config, target).regions);
+        const all = chooseRegions(image.config, { ...target, only: [] });
+        for (const region of all.disabled)
+            note(image, region, undefined);
+        for (const region of all.regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await mapAll(byRegion, async ([region, wanted]) => {
+        const found = await readImages(run, target, region, wanted);
+        for (const image of wanted) {
+            const named = found.filter(({ name }) => name === image.name);
+            const chosen = chooseImage(named, image);
+            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
+        }
+    });
+    return leftOut;
+}
+/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
+async function readImages(run, { clients }, region, wanted) {
+    const names = wanted.map(({ name }) => name);
+    try {
+        return await describeImages(await clients.ec2(region), 'name', names);
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
+        return [];
+    }
+}
+function isAsWanted(found, image) {
+    if (isBuildable(image))
+        return imageConflicts(found, image, undefined).length === 0;
+    return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
+}
+/** Names of the regions that this run leaves out and in which the image isn't finished. */
+function unfinishedRegions(leftOut, isPublic) {
+    return (leftOut ?? [])
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
+        .map(({ region }) => region)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
+
+
+
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
+ */
+function notificationsOf(places, leftOut) {
+    const configs = [...new Set(places.map(({ image }) => image.config))];
+    return configs.flatMap((config) => {
+        const ofImage = places
+            .filter(({ image }) => image.config === config)
+            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const left = leftOut.get(config.name) ?? [];
+        const [first] = ofImage;
+        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
+            return [];
+        const leftOutTags = left.map(({ found }) => found?.tags ?? {});
+        const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
+        const able = sure.length > 0 ? sure : ofImage;
+        const { target } = first;
+        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
+            const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
+            if (!recordedBy)
+                return [];
+            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+            return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
+        }));
+        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
+    });
+}
+/** Where a notification that fails counts. */
+function notificationScope({ region, recordedBy: { image } }) {
+    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
+}
+const sending = 'sending';
+const sent = 'sent';
+/** The tag that records a notification: of its topic and text, so that another text is another notification. */
+function recordTag({ topicArn, notification }) {
+    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
+ * send it; undefined when they show nothing. Pure.
+ */
+function recordedState(notification, tags) {
+    const key = recordTag(notification);
+    const states = tags.map((one) => one[key] ?? '');
+    if (states.some((state) => state.startsWith(sent)))
+        return sent;
+    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/sns/read.ts
@@ -24571,91 +24469,155 @@ async function readTopic(sns, topicArn) {
 
 
 
-
-/** Does every topic exist that is still to be told? */
-async function topicAnswers(run, target) {
-    const places = target.regions.flatMap((region) => region.images.filter(({ config }) => !config.temporary).map((image) => ({ region, image })));
-    const elsewhere = await readElsewhere(run, target, places.map(({ image }) => image));
-    const untold = announcements(target, places, elsewhere).filter((announcement) => {
-        const tags = announcement.places.map(({ region, image }) => tagsOf(findImage(region, image) ?? {}));
-        return remembered(announcement, [...tags, ...announcement.tagsElsewhere]) === undefined;
+/** Does every topic exist that is still to be notified, and is there room for the tags that record it? */
+async function checkTopics(run, target) {
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter(({ image }) => !image.config.temporary);
+    const images = places.map(({ image }) => image);
+    const unsent = notificationsOf(places, await readLeftOutRegions(run, target, images)).filter((notification) => {
+        const tags = notification.places.map((place) => findImage(place)?.tags ?? {});
+        return recordedState(notification, [...tags, ...notification.leftOutTags]) === undefined;
     });
-    const byTopic = new Map(untold.map((announcement) => [announcement.topicArn, announcement]));
-    const answers = await forEach(byTopic, ([topicArn, announcement]) => attempt(run, whereTold(announcement), async () => {
-        const state = await readTopic(await target.clients.sns(announcement.region), topicArn);
-        return sns_check_answer(topicArn, state, whereTold(announcement));
+    const byTopic = new Map(unsent.map((notification) => [notification.topicArn, notification]));
+    const answers = await mapAll(byTopic, ([topicArn, notification]) => attempt(run, notificationScope(notification), async () => {
+        const state = await readTopic(await target.clients.sns(notification.region), topicArn);
+        return checkTopic(notification.region, topicArn, state, notificationScope(notification));
     }));
-    return [...answers.filter((one) => one !== undefined), ...memoryAnswers(untold)];
+    return [...answers.flatMap((one) => one ?? []), ...checkTagRoom(unsent)];
+}
+function checkTopic(region, topicArn, state, scope) {
+    const what = `${region}: SNS topic ${topicArn} can be notified`;
+    if (state === 'there')
+        return { answer: 'yes', what };
+    if (state === 'unknown')
+        return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
+    const hint = "Create it, or name in the notification's `regions` only the regions that have it.";
+    const error = new PublishError('preflight', `${region}: the SNS topic ${topicArn} does not exist`, { hint });
+    return { answer: 'no', what, error, scope };
 }
 /** EC2 takes this many tags per resource. */
 const tagsPerResource = 50;
-/** Every notification is remembered as a tag of an image: is there room for all that are still to be sent? */
-function memoryAnswers(untold) {
-    const byImage = new Map();
-    for (const { rememberedBy } of untold)
-        byImage.set(rememberedBy, (byImage.get(rememberedBy) ?? 0) + 1);
-    return [...byImage].flatMap(([{ region, image }, count]) => {
-        const present = { ...tagsOf(findImage(region, image) ?? {}), ...(image.made?.tags ?? image.config.tags) };
+function checkTagRoom(unsent) {
+    const byPlace = new Map();
+    for (const { recordedBy } of unsent)
+        byPlace.set(recordedBy, (byPlace.get(recordedBy) ?? 0) + 1);
+    return [...byPlace].flatMap(([place, count]) => {
+        const { region, image } = place;
+        const present = { ...findImage(place)?.tags, ...(image.recipe?.tags ?? image.config.tags) };
         const free = tagsPerResource - Object.keys(present).length;
         if (count <= free)
             return [];
-        const message = `${region.name}: ${image.name} is to remember ${count} notifications, each as a tag, and has room for ${free}`;
-        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or take tags away.";
+        const message = `${region.name}: ${count} notifications of ${image.name} need a tag each, and the image has room for ${free}`;
+        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or remove tags from the config.";
         return [
             {
                 answer: 'no',
                 what: `${region.name}: tags for the notifications of ${image.name}`,
                 error: new PublishError('preflight', message, { hint }),
-                ...whereOf(region, [image]),
+                scope: scopeAt(place),
             },
         ];
     });
 }
-function sns_check_answer(topicArn, state, where) {
-    const what = `${where.region}: SNS topic ${topicArn} can be told`;
-    if (state === 'there')
-        return { answer: 'yes', what };
-    if (state === 'unknown')
-        return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
-    const hint = `Create it, or name in the notification's \`regions\` only the regions that have it.`;
-    return {
-        answer: 'no',
-        what,
-        error: new PublishError('preflight', `${where.region}: the SNS topic ${topicArn} does not exist`, { hint }),
-        ...where,
-    };
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
+
+
+
+
+/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+function checkSsmParameters(target) {
+    return target.regions.flatMap((region) => {
+        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
+            place,
+            name,
+            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+        })));
+        return wanted.flatMap((one, index) => {
+            const first = wanted.findIndex(({ name }) => name === one.name);
+            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
+        });
+    });
+}
+function writtenTwice(wanted, other) {
+    return ssm_parameter_check_refuse(wanted, `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.');
+}
+function checkParameter(wanted) {
+    const { place, name, mayOverwrite } = wanted;
+    const { parameters } = place.region.publishing;
+    if (parameters === 'unknown')
+        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
+    const stored = parameters.get(name);
+    if (stored && stored.type !== 'String') {
+        return [
+            ssm_parameter_check_refuse(wanted, `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, 'The type of a parameter cannot be changed. Delete the parameter, or use another name.'),
+        ];
+    }
+    if (!stored || mayOverwrite || stored.value === findImage(place)?.id)
+        return [];
+    return [
+        ssm_parameter_check_refuse(wanted, `SSM parameter ${name} exists and points to ${stored.value}`, 'Set `allow_overwrite: true` for it, or use another name.'),
+    ];
+}
+function what({ place, name }) {
+    return `${place.region.name}: SSM parameter ${name} can be written`;
+}
+function ssm_parameter_check_refuse(wanted, message, hint) {
+    const error = new PublishError('preflight', `${wanted.place.region.name}: ${message}`, { hint });
+    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
 }
 
-;// CONCATENATED MODULE: ./src/run/answers.ts
+;// CONCATENATED MODULE: ./src/run/left-out.ts
+function createLeftOut() {
+    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
+}
+function leaveOut(images, regionName, image) {
+    images.set(regionName, (images.get(regionName) ?? new Set()).add(image));
+}
+/** Whether an image isn't published in a region. */
+function isLeftOut({ regions, images }, regionName, image) {
+    return regions.has(regionName) || images.get(regionName)?.has(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/run/checks.ts
+
 
 /**
- * Tells all answers at once. A `no` that isn't best effort ends a run that applies; a plan goes on to list what it can,
- * unless `needed`: then there is nothing to look at without it.
+ * Reports all answers at once. A `no` that isn't best effort ends a run that applies. A plan goes on to list what it
+ * can, unless the checks are `needed`: then there is nothing to look at.
  */
-function decide(run, answers, needed) {
-    for (const answer of answers) {
-        if (answer.answer === 'unknown')
-            run.report.info(`preflight  ${answer.what}: can't be known beforehand, ${answer.why}`);
-        else
-            run.report.info(`preflight  ${answer.what}: ${answer.answer}`);
-        if (answer.answer === 'no') {
-            const { region, image, error } = answer;
-            run.failures.push({
-                ...(region === undefined ? {} : { region }),
-                ...(image === undefined ? {} : { image }),
-                bestEffort: answer.bestEffort ?? false,
-                error,
-            });
-            if (answer.bestEffort && region !== undefined) {
-                run.excluded.add(image === undefined ? region : resultKey(image, region));
-                if (answer.spoils && image !== undefined)
-                    run.spoiled.add(resultKey(image, region));
-            }
-        }
+function conclude(run, checks, needed) {
+    for (const { title, answers } of checks) {
+        if (answers.length === 0)
+            run.report.info(`preflight  ${title}: ok`);
+        for (const one of answers)
+            reportAnswer(run, one);
     }
-    const refusals = answers.filter((answer) => answer.answer === 'no' && !answer.bestEffort);
-    if (refusals.length > 0 && (needed || run.policy.applies))
-        throw new BarrierError(refusals.length);
+    const stops = checks.some(({ answers }) => answers.some((one) => one.answer === 'no' && !one.scope.bestEffort));
+    if (stops && (needed || run.policy.applies))
+        throw new BarrierError();
+}
+function reportAnswer(run, answer) {
+    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'no' }[answer.answer];
+    const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
+    run.report.info(`preflight  ${answer.what}: ${line}${why}`);
+    if (answer.answer !== 'no')
+        return;
+    run.ledger.failures.push({ ...answer.scope, error: answer.error });
+    leaveOutOf(run, answer.scope, answer.neverBuild ?? false);
+}
+/** Where best effort allows a failure, the run goes on without the region or the image. */
+function leaveOutOf({ leftOut }, { region, image, bestEffort }, neverBuild) {
+    if (!bestEffort || region === undefined)
+        return;
+    if (image === undefined) {
+        leftOut.regions.add(region);
+        return;
+    }
+    leaveOut(leftOut.images, region, image);
+    if (neverBuild)
+        leaveOut(leftOut.neverBuild, region, image);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/preflight.ts
@@ -24668,22 +24630,543 @@ function decide(run, answers, needed) {
 
 
 
-/** The questions without whose answers there is nothing to look at: buckets and regions. */
-function whereabouts(run, configs, { buckets, caller, regions }, only) {
-    const answers = [...bucketAnswers(configs, buckets), ...regionAnswers(configs, caller.partition, regions, only)];
-    decide(run, answers, true);
+
+
+/** The checks without which there is nothing to look at: buckets and regions. */
+function checkBucketsAndRegions(run, configs, { buckets, caller, regions }, only) {
+    const checks = [
+        { title: 'buckets', answers: checkBuckets(configs, buckets) },
+        { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+    ];
+    conclude(run, checks, true);
 }
-/** Every other question, before the first byte is uploaded: all answers together. */
+/** Every other check, before the first byte is uploaded: all answers together. */
 async function preflight(run, target, configs) {
-    decide(run, [
-        // In a plan what differs is a row of its own.
-        ...(run.policy.applies ? existingAnswers(target) : []),
-        ...(await importRoleAnswers(run, target)),
-        ...encryptionAnswers(target),
-        ...publishingAnswers(run, target),
-        ...(await topicAnswers(run, target)),
-        ...marketplaceAnswers(run, target, configs),
-    ], false);
+    const nowMs = run.clock.now();
+    const checks = [
+        // In a plan a conflict is a row of its own.
+        { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
+        { title: 'import role', answers: await checkImportRoles(run, target) },
+        { title: 'shared and public images stay unencrypted', answers: checkEncryption(target) },
+        { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
+        { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
+        { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
+        { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+        { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+        { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
+    ];
+    conclude(run, checks, false);
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+/** A removed block on public access is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+const unblockedWithinMs = 15 * 60_000;
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, publication) {
+    const { region, image, snapshotId, volumePermissions } = publication;
+    if (volumePermissions.includes('all'))
+        return;
+    await makePublic(run, region, {
+        kind: 'volume permission',
+        image: image.recipe ? image.recipe.snapshot.owner : image.name,
+        id: snapshotId,
+        block: region.publishing.blocks.snapshots,
+        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
+        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, ami }) {
+    if (ami.public)
+        return;
+    await makePublic(run, region, {
+        kind: 'launch permission',
+        image: image.name,
+        id: ami.id,
+        block: region.publishing.blocks.images,
+        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
+        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
+    });
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function makePublic(run, region, becoming) {
+    const { kind, image, id, block, modify, isPublic } = becoming;
+    await change(run, { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await whileBlocked(run, block, () => modify(requireId(id), 'Add'));
+            const missing = new PublishError('aws', `${requireId(id)} in ${region.name} does not show the ${kind} all, although AWS accepted the request`, { hint: 'Run again. If it stays so, look for a policy of the organization that revokes it.' });
+            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
+        },
+        undo: () => modify(requireId(id), 'Remove').then(() => true),
+    });
+}
+/**
+ * After a block was removed AWS may go on refusing for some minutes. Preflight has made sure that it is removed; where it
+ * could not look, the first refusal is the answer.
+ */
+async function whileBlocked(run, block, step) {
+    if (block?.state === 'unknown')
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    await whilePassing(run, { timeoutMs: unblockedWithinMs, again }, step);
+}
+/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const remove = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
+        const images = becomingPublic(kind, here, region.found);
+        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayRemove)
+            continue;
+        await change(run, {
+            region: region.name,
+            image: '',
+            resource: { kind: 'block public access', name: kind },
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => remove(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Notifies a topic. The tag is `sending` before the request and `sent` after its answer. A run that finds `sending` can't
+ * know whether the message was sent, so it says so and doesn't repeat it.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureNotified(run, notification) {
+    const { region, image, ami, target } = notification.recordedBy;
+    const { topicArn } = notification;
+    const key = recordTag(notification);
+    const tags = [...notification.places.map((place) => place.ami.tags), ...notification.leftOutTags];
+    let state = recordedState(notification, tags);
+    if (state === undefined && run.policy.applies) {
+        state = await readTag(notification.recordedBy, key); // hours may have gone by, and another run with them
+    }
+    if (state?.startsWith(sending)) {
+        run.report.warning(`${topicArn} may already have been notified about ${image.name}: an earlier run ended while it was sending. The message is not repeated. To send it again, delete the tag ${key} of ${String(ami.id)} in ${region.name}.`);
+    }
+    if (state !== undefined)
+        return;
+    const record = async (Value) => {
+        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
+    };
+    // Only what this run has written: another one may have had the last word.
+    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] });
+    await change(run, {
+        region: notification.region,
+        image: image.name,
+        resource: { kind: 'SNS topic', name: notification.notification.topic },
+        action: 'announce',
+        from: null,
+        to: notification.notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await target.clients.sns(notification.region);
+            const mark = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await record(mark);
+            const first = await isFirst(run, notification.recordedBy, key, mark).catch(async (error) => {
+                await erase(mark).catch(() => { });
+                throw withOutcome(error, 'notSent');
+            });
+            if (!first) {
+                await erase(mark);
+                return run.report.warning(`Another run is notifying ${topicArn} about ${image.name}.`);
+            }
+            const messageId = await send(client, notification).catch(async (error) => {
+                // AWS refused: nothing was sent, so the next run may try again. A tag that stays is only reported then.
+                if (nothingWasDone(error))
+                    await erase(mark).catch(() => { });
+                throw error;
+            });
+            await afterPartialChange(() => record(`${sent} ${messageId}`));
+        },
+    });
+}
+/**
+ * Waits until other runs can see the tag. False when another run was sending at the same time, and has had the last word
+ * on this image or the first one on another: marks begin with their time.
+ */
+async function isFirst(run, place, key, mark) {
+    const { region, image, target } = place;
+    let shown;
+    const missing = new PublishError('aws', `${region.name}: AWS does not show the tag ${key} of ${image.name}`, {
+        hint: 'This tag records that the notification was sent. Nothing was sent; run again.',
+    });
+    await untilVisible(run, missing, async () => {
+        shown = await readTag(place, key);
+        return shown !== undefined;
+    });
+    // What other runs recorded in the regions left out is read again: the Marketplace may have taken hours.
+    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
+    const others = leftOut.flatMap(({ found }) => found?.tags[key] ?? []);
+    run.signal.throwIfAborted(); // a cancelled run sends nothing
+    return shown === mark && others.every((other) => other.startsWith(sending) && mark < other);
+}
+async function readTag({ region, ami }, key) {
+    return (await describeImage(region.ec2, requireId(ami.id)))?.tags[key];
+}
+async function send(sns, { topicArn, notification }) {
+    const { MessageId } = await sns.publish({
+        TopicArn: topicArn,
+        Subject: notification.subject,
+        Message: JSON.stringify(notification.message),
+        MessageStructure: 'json',
+    });
+    return given(MessageId, 'the MessageId of Publish');
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
+
+
+/** GetParameters takes this many names at most. */
+const namesPerRequest = 10;
+/**
+ * Those of the parameters that exist, by name.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+async function readParameters(ssm, names) {
+    const distinct = [...new Set(names)];
+    const requests = [];
+    for (let start = 0; start < distinct.length; start += namesPerRequest) {
+        const Names = distinct.slice(start, start + namesPerRequest);
+        requests.push(ssm.getParameters({ Names }).then(({ Parameters = [] }) => Parameters));
+    }
+    const parameters = (await Promise.all(requests)).flat();
+    return new Map(parameters.map((parameter) => [parameter.Name ?? '', parseParameter(parameter)]));
+}
+/** The same; `unknown` where this role may not ask. */
+async function readParametersIfAllowed(ssm, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        return await readParameters(await ssm(), names);
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return 'unknown';
+    }
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+async function readParameter(ssm, name) {
+    try {
+        const { Parameter: found } = await ssm.getParameter({ Name: name });
+        return found && parseParameter(found);
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+function parseParameter({ Value = '', Type = 'String', DataType = 'text' }) {
+    return { value: Value, type: Type, dataType: DataType };
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
+async function readHistory(ssm, name) {
+    const history = await allPages(ssm.paginateGetParameterHistory({ Name: name }), (page) => page.Parameters);
+    const values = new Map();
+    let createdWith;
+    for (const { Value: value = '', DataType: dataType = 'text', Version } of history) {
+        if (Version === 1)
+            createdWith = value;
+        values.delete(value); // its last time counts
+        values.set(value, { value, dataType });
+    }
+    return { formers: [...values.values()].reverse(), createdWith };
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/write.ts
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validatedWithinMs = 5 * 60_000;
+const imageDataType = 'aws:ec2:image';
+function isImageParameter({ dataType }) {
+    return dataType === imageDataType;
+}
+/** Writes a parameter of type aws:ec2:image, and waits until AWS has validated it. */
+async function writeImageParameter(run, place, write) {
+    const { ssm, name } = place;
+    const { imageId, overwrite, description = '' } = write;
+    try {
+        await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
+    }
+    catch (error) {
+        // The answer to a first attempt of ours may have been lost; a parameter of someone else has another value.
+        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        if (![undefined, imageId].includes((await readParameter(ssm, name))?.value))
+            throw error;
+    }
+    await afterPartialChange(() => validated(run, place, imageId));
+}
+/** Writes a value that a parameter had before, with its data type. */
+async function writeFormerValue(run, place, former) {
+    if (isImageParameter(former))
+        await writeImageParameter(run, place, { imageId: former.value, overwrite: true });
+    else
+        await putParameter(place.ssm, place.name, former, true, '');
+}
+/**
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5).
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
+ */
+async function putParameter(ssm, name, { value, dataType }, overwrite, description) {
+    await ssm.putParameter({
+        Name: name,
+        Value: value,
+        Type: 'String',
+        DataType: dataType,
+        Overwrite: overwrite,
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, { ssm, region, name }, imageId) {
+    const missing = new PublishError('aws', `${region}: SSM parameter ${name} does not show ${imageId}, although AWS accepted it`, {
+        hint: 'AWS validates that the image exists before such a parameter takes effect, and has not finished. Check the parameter in the console and run again.',
+    });
+    const isWritten = async () => {
+        const stored = await readParameter(ssm, name);
+        return stored?.value === imageId && isImageParameter(stored);
+    };
+    await untilVisible(run, missing, isWritten, validatedWithinMs);
+}
+/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+async function deleteParameter(ssm, name) {
+    try {
+        await ssm.deleteParameter({ Name: name });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterNotFound')
+            throw error;
+    }
+}
+/**
+ * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
+ * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
+ * @returns false when there is nothing to restore
+ */
+async function restoreParameter(run, place, imageId, before) {
+    const { ssm, region, name } = place;
+    if (before?.value === imageId)
+        return false; // another run has written the same just before
+    await validated(run, place, imageId).catch(() => { });
+    const now = (await readParameter(ssm, name))?.value;
+    if (now !== imageId && now !== before?.value)
+        return false; // someone else has written it since
+    if (now !== imageId) {
+        throw new PublishError('aws', `${region}: SSM parameter ${name} does not show ${imageId} yet, but may do so later: the outcome of the request is unknown`, {
+            hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
+        });
+    }
+    if (before)
+        await writeFormerValue(run, place, before);
+    else
+        await deleteParameter(ssm, name);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
+
+
+
+
+
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, publication, parameter) {
+    const { target, region, image, ami } = publication;
+    const name = fillPlaceholders(parameter.name, publication);
+    const connect = async () => ({ ssm: await target.clients.ssm(region.name), region: region.name, name });
+    const found = await currentValue(run, publication, name);
+    const current = found === 'unknown' ? undefined : found;
+    const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);
+    let before;
+    let isSent = false;
+    if (!isDone) {
+        await change(run, {
+            region: region.name,
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'announce',
+            from: found === undefined ? null : found === 'unknown' ? found : 'another value',
+            to: `the image ${image.name}`,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                const place = await connect();
+                before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
+                isSent = true;
+                await writeImageParameter(run, place, {
+                    imageId: requireId(ami.id),
+                    overwrite: parameter.allow_overwrite && before !== undefined,
+                    description: fillPlaceholders(parameter.description ?? '', publication),
+                });
+            },
+            undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
+        });
+    }
+    if (run.policy.applies)
+        recordParameter(run, publication, name, true);
+}
+/** A parameter's value. Where the inventory could not read all at once, it is read alone before it is written. */
+async function currentValue(run, { target, region }, name) {
+    const { parameters } = region.publishing;
+    if (parameters !== 'unknown')
+        return parameters.get(name);
+    if (!run.policy.applies)
+        return 'unknown';
+    return readParameter(await target.clients.ssm(region.name), name);
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole release: every image is created in every region; the barrier; then they become public, and last what
+ * announces them. `plan` and `verify` are this story too, without applying it.
+ */
+async function publish(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
+    barrier(run);
+    if (run.policy.applies)
+        await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
+    barrier(run); // private first, public last: here nothing is public yet that wasn't before
+    await mapAll(targets, (target) => publishImages(run, target, created.get(target) ?? []));
+}
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run, publications) {
+    const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await confirmImages(region, here);
+        return here;
+    }));
+    return confirmed.flatMap((here) => here ?? []);
+}
+/**
+ * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
+ * retired. Each stage begins when the one before it has succeeded everywhere: what can't be undone comes last.
+ */
+async function publishImages(run, target, created) {
+    const publications = created.filter(({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, region.name, image.name));
+    const madeRoom = new Set();
+    const published = (await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom))).flat();
+    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+    await mapAll(published, (publication) => attempt(run, scopeAt(publication), async () => {
+        for (const parameter of publication.image.config.ssm_parameter)
+            await ensureSsmParameter(run, publication, parameter);
+    }));
+    barrier(run);
+    // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
+    const leftOut = await readLeftOutRegions(run, target, publish_imagesOf(published));
+    const unfinished = new Set();
+    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
+        const regions = unfinishedRegions(leftOut.get(name), config.public);
+        if (regions.length === 0)
+            continue;
+        unfinished.add(name);
+        reportUnfinished(run, name, regions);
+    }
+    const finished = published.filter(({ image }) => !unfinished.has(image.name));
+    await ensureMarketplaceVersions(run, target, finished);
+    barrier(run);
+    await mapAll(notificationsOf(published, leftOut), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(run, notification)));
+    barrier(run);
+    run.ledger.published = true;
+    await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, publish_imagesOf(here), madeRoom));
+    barrier(run);
+}
+/**
+ * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
+ * @param madeRoom gets the ids of the older images that made room
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function publishRegion(run, region, here, madeRoom) {
+    const ready = await attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await ensureUnblocked(run, region, publish_imagesOf(here));
+        for (const id of await makeRoom(run, region, publish_imagesOf(here)))
+            madeRoom.add(id);
+        await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+        return true;
+    });
+    if (!ready)
+        return [];
+    const done = await mapAll(here, (publication) => attempt(run, scopeAt(publication), async () => {
+        if (publication.image.config.public) {
+            await ensurePublicImage(run, publication);
+            recordPublic(run, publication);
+        }
+        const deprecationMs = await ensureDeprecation(run, publication);
+        const protection = await ensureDeregistrationProtection(run, publication);
+        recordLifecycle(run, publication, deprecationMs, protection);
+        return publication;
+    }));
+    return done.filter((publication) => publication !== undefined);
+}
+function reportUnfinished(run, image, regions) {
+    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published; afterwards run once without \`regions\` to finish Marketplace and supersede.`);
+}
+function publish_imagesOf(publications) {
+    return publications.map(({ image }) => image);
+}
+/** One publication for each snapshot that is to become public: several images may share it. */
+function publicSnapshots(here) {
+    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
+}
+function snapshotKey({ snapshotId, image }) {
+    return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -24691,12 +25174,14 @@ async function preflight(run, target, configs) {
 
 
 
-/** Reads once more the products for whose versions something was asked without an answer. */
-async function refreshVersions(run, target) {
+/** Reads the products again for whose versions a request's outcome is unknown. */
+async function rereadVersions(run, target) {
     const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
-    const open = run.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
-    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name && resource === versionName(wanted)));
-    await forEach(asked, async (wanted) => {
+    const open = run.ledger.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
+    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name &&
+        resource.kind === 'Marketplace version' &&
+        resource.name === wanted.config.version_title));
+    await mapAll(asked, async (wanted) => {
         const { entity_id: entityId, version_title: versionTitle } = wanted.config;
         try {
             const product = await readSubject({ catalog: await target.clients.marketplace(), entityId, versionTitle });
@@ -24708,102 +25193,6 @@ async function refreshVersions(run, target) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
-
-
-
-/** The quota of public AMIs per region. */
-const publicImagesQuota = 'L-0E3CBAB9';
-/** GetParameters takes this many names at most. */
-const namesPerCall = 10;
-async function readPublishingFacts(clients, question) {
-    const { ec2 } = clients;
-    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        question.images ? unlessDenied(() => readImageBlock(ec2), unknownBlock) : undefined,
-        question.snapshots ? unlessDenied(() => readSnapshotBlock(ec2), unknownBlock) : undefined,
-        question.images ? readQuota(clients) : undefined,
-        readOlder(ec2, question.patterns),
-        question.parameterNames.length > 0
-            ? unlessDenied(async () => readParameters(await clients.ssm(), question.parameterNames), 'unknown')
-            : new Map(),
-    ]);
-    const leftOpen = await readLeftOpen(ec2, [...older.values()].flat());
-    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, leftOpen, parameters };
-}
-const unknownBlock = { state: 'unknown', managedBy: undefined };
-async function readImageBlock(ec2) {
-    const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
-    return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
-}
-async function readSnapshotBlock(ec2) {
-    const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
-    return { state: State, managedBy: ManagedBy };
-}
-/** What may not be read is no reason to stop: AWS will say so itself. */
-async function unlessDenied(read, otherwise) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return otherwise;
-    }
-}
-async function readQuota({ ec2, serviceQuotas }) {
-    const [limit, images] = await Promise.all([
-        readLimit(serviceQuotas),
-        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
-    ]);
-    return { limit, publicIds: images.map((image) => image.ImageId ?? '') };
-}
-/** A quota that may not be read is no reason to stop: AWS will say so itself. */
-async function readLimit(serviceQuotas) {
-    try {
-        const client = await serviceQuotas();
-        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-        return Quota?.Value;
-    }
-    catch (error) {
-        if (awsCode(error) === undefined)
-            throw error;
-        return undefined;
-    }
-}
-async function readOlder(ec2, patterns) {
-    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
-        const images = await describeImagesBy(ec2, [
-            { Name: 'name', Values: [pattern] },
-            { Name: 'tag-key', Values: [sourceDigestTag] },
-        ]);
-        return [pattern, images.toSorted((a, b) => (b.CreationDate ?? '').localeCompare(a.CreationDate ?? ''))];
-    }));
-    return new Map(entries);
-}
-async function readLeftOpen(ec2, older) {
-    const ids = new Set(older.filter((image) => !image.Public).flatMap(snapshotIdsOf));
-    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ SnapshotId = '' }) => SnapshotId);
-    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
-    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
-    return new Map(byId
-        .filter(([, images]) => !images.some((image) => image.Public))
-        .map(([id, images]) => [id, images.map((image) => image.Name ?? '')]));
-}
-async function readParameters(ssm, names) {
-    const distinct = [...new Set(names)];
-    const calls = [];
-    const parameters = new Map();
-    for (let start = 0; start < distinct.length; start += namesPerCall) {
-        calls.push(ssm.getParameters({ Names: distinct.slice(start, start + namesPerCall) }).then(({ Parameters }) => {
-            for (const { Name = '', Value = '', Type = 'String', DataType = 'text' } of Parameters ?? []) {
-                parameters.set(Name, { value: Value, type: Type, dataType: DataType });
-            }
-        }));
-    }
-    await Promise.all(calls);
-    return parameters;
-}
-
 ;// CONCATENATED MODULE: ./src/commands/reread-results.ts
 
 
@@ -24813,91 +25202,108 @@ async function readParameters(ssm, names) {
 
 
 
+
+
 /**
- * Reads once more what the images of the run are, after it has failed: the manifest has to say what is public or shared,
- * also where an answer was lost or something was taken back. What AWS doesn't show yet is waited for. A cancelled run has
- * no time to wait, and looks only at those whose permissions it was changing; where it can't tell, the state is unknown.
+ * Reads again what the images of a failed run are: the manifest has to show what is public or shared, also where an
+ * answer was lost or something was rolled back. What AWS doesn't show yet is waited for. A cancelled run has no time to
+ * wait, and reads only the images whose permissions it was changing; what it can't find out is unknown.
  */
-async function refresh(run, targets) {
-    await forEach(targets, (target) => refreshVersions(run, target));
-    await forEach(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
-        const asked = region.images.flatMap((image) => askedOf(run, target, region, image) ?? []);
-        if (asked.length === 0)
+async function rereadResults(run, targets) {
+    await mapAll(targets, (target) => rereadVersions(run, target));
+    await mapAll(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
+        const rereads = placesOf(target, region).flatMap((place) => rereadOf(run, place) ?? []);
+        if (rereads.length === 0)
             return;
-        let now = new Map();
-        const notYet = new Error('not shown yet');
-        const options = { clock: run.clock, signal: run.signal, timeoutMs: shownAfterMs, deadline: Infinity };
-        await whileRefused({ ...options, again: (error) => error === notYet && !run.signal.aborted }, async () => {
-            now = await reread_results_read(target, region, asked);
-            if (asked.some((one) => !isShown(one, now.get(one.name))))
-                throw notYet;
-        }).catch((error) => {
-            if (error !== notYet)
-                now.clear();
-        });
-        for (const one of asked)
-            run.results.set(resultKey(one.name, region.name), told(run, one, now.get(one.name)));
+        const now = await readVisible(run, target, region, rereads);
+        for (const one of rereads) {
+            const { image } = one.place;
+            recordImage(run.ledger, image.name, conclusion(run, one, now.get(image.name)));
+        }
     });
 }
-function askedOf(run, { accountId }, region, image) {
-    const { name, share } = image;
-    const result = run.results.get(resultKey(name, region.name));
-    if (result?.imageId === undefined)
+/** By image name, once AWS shows what was requested, or what it shows instead; empty where nothing can be read. */
+async function readVisible(run, target, region, rereads) {
+    let now = new Map();
+    const look = async () => {
+        now = await read(target, region, rereads);
+        const isVisible = rereads.every((one) => showsRequested(one, now.get(one.place.image.name)));
+        return isVisible || run.signal.aborted ? true : undefined;
+    };
+    try {
+        // The run's own time may be over: this is the last thing that it does.
+        await lookUntilFound({ ...run, deadline: Number.POSITIVE_INFINITY }, look);
+    }
+    catch {
+        now.clear();
+    }
+    return now;
+}
+function rereadOf(run, place) {
+    const { region, image } = place;
+    const before = imageResult(run.ledger, region.name, image.name);
+    if (before?.imageId === undefined)
         return undefined;
-    const own = run.changes.filter(({ change }) => change.region === region.name && change.image === name);
-    const outcomes = new Map(own.map(({ change, outcome }) => [change.resource, outcome])); // of each the last
-    const open = [...outcomes].flatMap(([resource, outcome]) => (outcome === 'unknown' ? [resource] : []));
-    const hasOpenParameter = open.some((resource) => resource.startsWith('SSM parameter'));
-    if (run.signal.aborted && !hasOpenParameter && !open.includes('launch permission'))
+    const own = run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+    const open = openKinds(own);
+    const hasOpenParameter = open.has('SSM parameter');
+    if (run.signal.aborted && !hasOpenParameter && !open.has('launch permission'))
         return undefined;
-    const changes = own.filter(({ change }) => change.resource === 'launch permission');
-    const sent = changes.filter(({ outcome }) => outcome === 'done' || outcome === 'unknown');
+    return {
+        place,
+        imageId: before.imageId,
+        before,
+        isShared: image.share.principals.length > 0 || before.sharedWith.length > 0,
+        parameterNames: parameterNames(place),
+        hasOpenParameter,
+        requested: requestedPermissions(own),
+    };
+}
+/** The kinds of resources whose last change has an unknown outcome. */
+function openKinds(changes) {
+    const last = new Map(changes.map(({ change: { resource }, outcome }) => [JSON.stringify(resource), { kind: resource.kind, outcome }]));
+    return new Set([...last.values()].filter(({ outcome }) => outcome === 'unknown').map(({ kind }) => kind));
+}
+function requestedPermissions(changes) {
+    const sent = changes.filter(({ change, outcome }) => change.resource.kind === 'launch permission' && (outcome === 'done' || outcome === 'unknown'));
     const permission = sent.findLast(({ change: { to } }) => to === 'all' || to === 'private')?.change.to;
     const shares = sent.findLast(({ change: { to } }) => Array.isArray(to))?.change;
     const sharedWith = (shares?.to ?? []);
     const notSharedWith = (shares?.from ?? []).filter((principal) => !sharedWith.includes(principal));
-    return {
-        name,
-        imageId: result.imageId,
-        result,
-        isShared: share.principals.length > 0 || result.sharedWith.length > 0,
-        parameters: parameterNames(region.name, image, accountId),
-        hasOpenParameter,
-        expected: { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith },
-    };
+    return { public: permission === undefined ? undefined : permission === 'all', sharedWith, notSharedWith };
 }
-async function reread_results_read({ clients }, { name: region, ec2 }, asked) {
-    const ids = asked.map(({ imageId }) => imageId);
-    const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    const names = asked.flatMap((one) => one.parameters);
-    // What parameters say is worth less than what is public: that they can't be read hides nothing else.
+async function read({ clients }, { name: region, ec2 }, rereads) {
+    const ids = rereads.map(({ imageId }) => imageId);
+    const images = new Map((await describeImages(ec2, 'image-id', ids)).map((image) => [image.id, image]));
+    const names = rereads.flatMap((one) => one.parameterNames);
+    // What is public matters more than parameters: that these can't be read hides nothing else.
     const parameters = names.length === 0
         ? new Map()
         : await readParameters(await clients.ssm(region), names).catch(() => 'unknown');
-    const entries = await forEach(asked, async (one) => {
-        const { name, imageId, result } = one;
+    const entries = await mapAll(rereads, async (one) => {
+        const { imageId, before } = one;
         const image = images.get(imageId);
-        const sharedWith = image && one.isShared ? principals(await readLaunchPermissions(ec2, imageId)) : [];
-        const ssmParameters = saying(imageId, one.parameters, parameters);
-        return [name, { ...result, ...shown(image), sharedWith, ssmParameters }];
+        const sharedWith = image && one.isShared ? (await readLaunchPermissions(ec2, imageId)).sort() : [];
+        const ssmParameters = parametersNaming(imageId, one.parameterNames, parameters);
+        return [one.place.image.name, { ...before, ...visibleState(image), sharedWith, ssmParameters }];
     });
     return new Map(entries);
 }
-function isShown({ expected }, now) {
-    return ((expected.public === undefined || now?.public === expected.public) &&
-        expected.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
-        !expected.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
+function showsRequested({ requested }, now) {
+    return ((requested.public === undefined || now?.public === requested.public) &&
+        requested.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
+        !requested.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
 }
-/** What the manifest says: what was read, unless a cancelled run read something else than it had asked for. */
-function told(run, asked, now) {
+/** What the manifest shows: what was read, unless a cancelled run read something other than it had requested. */
+function conclusion(run, reread, now) {
     if (!now)
-        return { ...asked.result, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
-    const { expected } = asked;
-    const isOpen = run.signal.aborted && expected.public !== undefined && now.public !== expected.public;
+        return { ...reread.before, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
+    const { requested } = reread;
+    const isOpen = run.signal.aborted && requested.public !== undefined && now.public !== requested.public;
     return {
         ...now,
         ...(isOpen ? { public: 'unknown' } : {}),
-        ...(asked.hasOpenParameter ? { ssmParameters: 'unknown' } : {}),
+        ...(reread.hasOpenParameter ? { ssmParameters: 'unknown' } : {}),
     };
 }
 
@@ -24907,32 +25313,31 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
-function resultOf(run, about) {
-    const images = imageResults(run, about);
-    const failed = run.failures.some((failure) => !failure.bestEffort);
-    const outcome = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'succeeded';
-    const pending = run.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !result_isBestEffort(run, change));
+function resultOf(ledger, facts, course) {
+    const images = imageResults(ledger, facts);
+    const failed = ledger.failures.some((failure) => !failure.bestEffort);
+    const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
+    const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
     const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
     return {
-        command: about.command,
+        command: course.command,
         outcome,
-        complete: outcome === 'succeeded' && about.command !== 'check' && allThere && !pending,
-        startedAt: new Date(about.startedAt).toISOString(),
-        finishedAt: new Date(run.clock.now()).toISOString(),
-        targets: about.targets.map((target) => ({
+        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
+        startedAt: new Date(course.startedAt).toISOString(),
+        finishedAt: new Date(course.finishedAt).toISOString(),
+        targets: facts.targets.map((target) => ({
             partition: target.partition,
             accountId: target.accountId,
             homeRegion: target.sources[0]?.homeRegion ?? '',
         })),
-        sources: sourceResults(about),
+        sources: sourceResults(facts),
         images,
-        marketplace: [...run.marketplace.values()],
-        changes: inStageOrder(run.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: run.failures.flatMap(failureResults),
-        warnings: about.warnings,
-        timeline: run.timeline,
+        marketplace: [...ledger.marketplace.values()],
+        changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
+        failures: ledger.failures.flatMap(failureResults),
+        warnings: facts.warnings,
+        timeline: ledger.timeline,
     };
 }
 /** As the target opened them, or, before there was one, as the disk images were read. */
@@ -24940,11 +25345,11 @@ function sourceResults({ targets, configs, disks }) {
     const opened = targets.flatMap((target) => target.sources);
     const of = (config) => ({ config: config.file, architecture: config.source.architecture });
     if (opened.length > 0) {
-        return opened.map(({ config, name, digest, format, sizeBytes, virtualSizeBytes }) => ({
+        return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
             ...of(config),
             path: name,
             format,
-            sha256: digest,
+            sha256: sourceSha256,
             fileSizeBytes: sizeBytes,
             virtualSizeBytes,
         }));
@@ -24964,75 +25369,37 @@ function sourceResults({ targets, configs, disks }) {
         };
     });
 }
-function imageResults(run, { configs }) {
-    const regions = [...new Set([...run.results.values()].map((result) => result.region))];
+function imageResults(ledger, { configs }) {
     return configs.flatMap((config) => config.images.map((image) => ({
         name: image.name,
         config: config.file,
         architecture: config.source.architecture,
         groups: image.groups,
-        regions: regions.flatMap((region) => {
-            return run.results.get(resultKey(image.name, region)) ?? [];
-        }),
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
     })));
 }
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure) {
     const { error, region, image, bestEffort } = failure;
-    const place = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
+    const scope = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
     const hint = error.hint === undefined ? {} : { hint: error.hint };
     if (error.diagnostics.length === 0)
-        return [{ code: error.code, message: error.message, ...hint, ...place }];
+        return [{ code: error.code, message: error.message, ...hint, ...scope }];
     return error.diagnostics.map(({ file, line, column, path, message }) => ({
         code: error.code,
         message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
-        ...place,
+        ...scope,
         file,
         line,
         column,
     }));
 }
 /** A change that several images share counts as best effort where all of them do. */
-function result_isBestEffort(run, { region, image }) {
-    const results = [...run.results].filter(([key]) => image === '' ? key.startsWith(`${region} `) : key === resultKey(image, region));
-    return results.length > 0 && results.every(([, result]) => result.bestEffort);
-}
-/** Each difference that `verify` found, as a failure that names from and to; and each image that isn't available yet. */
-function driftFailures(run) {
-    const differences = run.changes.map(({ change }) => {
-        const { region, image, resource, action, from, to } = change;
-        const what = `the ${resource}`;
-        const message = action === 'create'
-            ? `${what} is missing`
-            : `${what} is ${JSON.stringify(from)}, the config wants ${JSON.stringify(to)}`;
-        const hint = action === 'conflict'
-            ? "This can't be changed on an existing image: give the image a new name, or take the change back."
-            : 'Run `create` or `publish` to bring it up to date.';
-        return {
-            region,
-            ...(image === '' ? {} : { image }),
-            bestEffort: result_isBestEffort(run, change),
-            error: new PublishError('drift', message, { hint }),
-        };
-    });
-    const unfinished = [...run.results].flatMap(([key, result]) => {
-        if (result.imageId === undefined || result.state === 'available')
-            return [];
-        const image = key.slice(result.region.length + 1);
-        if (run.changes.some(({ change }) => change.action === 'conflict' && change.region === result.region && change.image === image))
-            return [];
-        const message = `${result.imageId} is ${result.state}, not available`;
-        const hint = 'If AWS is still working on it, verify again later.';
-        return [
-            {
-                region: result.region,
-                image,
-                bestEffort: result.bestEffort,
-                error: new PublishError('drift', message, { hint }),
-            },
-        ];
-    });
-    return [...differences, ...unfinished];
+function countsAsBestEffort(ledger, { region, image }) {
+    const ofRegion = [...(ledger.images.get(region)?.values() ?? [])];
+    const concerned = image === '' ? ofRegion : (imageResult(ledger, region, image) ?? []);
+    const results = [concerned].flat();
+    return results.length > 0 && results.every((result) => result.bestEffort);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/rollback.ts
@@ -25040,48 +25407,54 @@ function driftFailures(run) {
 
 
 
+
+/** Rolling back gets this much time of its own, also when the time of `max-wait` is over. */
+const rollbackMs = 20 * 60_000;
 /**
- * Takes back every permission and SSM value that this run has changed or may have changed: the newest first in each
- * region, the regions side by side, so that none stays public while another waits. One that can't be taken back is a
- * failure of its own, and doesn't keep the others. What can't be recalled is named.
+ * With `rollback_on_failure`: revokes every permission and SSM value that this run has changed or may have changed. The
+ * newest go first in each region, and regions don't wait for each other, so that none stays public for another's sake. What
+ * can't be rolled back is a failure of its own, and doesn't keep the others. What can't be undone is reported.
  */
 async function rollBack(run) {
-    const byRegion = groupBy(run.undo.splice(0).reverse(), ({ change }) => change.region);
-    await forEach(byRegion.values(), async (undos) => {
-        for (const undo of undos)
-            await takeBack(run, undo);
+    run.report.warning('Publishing failed: rolling back what this run made visible');
+    run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
+    const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
+    await mapAll(undos.values(), async (ofRegion) => {
+        for (const undo of ofRegion)
+            await rollBackOne(run, undo);
     });
-    for (const { change, outcome } of run.changes) {
-        const isRecalled = change.resource.startsWith('SSM parameter');
-        if (change.action !== 'announce' || isRecalled || (outcome !== 'done' && outcome !== 'unknown'))
+    for (const { change, outcome } of run.ledger.changes) {
+        const { action, region, image, resource } = change;
+        const isAnnouncement = action === 'announce' && resource.kind !== 'SSM parameter';
+        if (!isAnnouncement || (outcome !== 'done' && outcome !== 'unknown'))
             continue;
-        const what = `${change.region}: the ${change.resource} of ${change.image}`;
-        run.report.warning(`${what} ${outcome === 'done' ? 'is' : 'may be'} out and can't be recalled, while the image is taken back`);
+        const sent = outcome === 'done' ? 'was already sent' : 'may already have been sent';
+        run.report.warning(`${region}: ${resourceLabel(resource)} of ${image} ${sent} and cannot be undone; the image itself was rolled back`);
     }
 }
-async function takeBack(run, undo) {
+async function rollBackOne(run, undo) {
     try {
-        if (!(await undo.take()))
+        if (!(await undo.rollBack()))
             return;
         const { action, from, to } = undo.change;
         const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-        run.changes.push({ change: back, outcome: 'done' });
+        run.ledger.changes.push({ change: back, outcome: 'done' });
         run.report.change(back, 'done');
     }
     catch (error) {
-        for (const one of error instanceof AggregateError ? error.errors : [error])
-            notTakenBack(run, undo, one);
+        for (const one of errorsOf(error))
+            recordFailedRollback(run, undo, one);
     }
 }
-function notTakenBack(run, { change }, cause) {
+function recordFailedRollback(run, { change }, cause) {
     const { region, image, resource } = change;
     const { code, message, hint } = explain(cause);
-    const what = `${resource}${image === '' ? '' : ` of ${image}`}`;
-    run.failures.push({
+    const what = `${resourceLabel(resource)}${image === '' ? '' : ` of ${image}`}`;
+    run.ledger.failures.push({
         region,
         ...(image === '' ? {} : { image }),
         bestEffort: false,
-        error: new PublishError(code, `the ${what} could not be taken back: ${message}`, {
+        error: new PublishError(code, `the ${what} could not be rolled back: ${message}`, {
             cause,
             ...(hint === undefined ? {} : { hint }),
         }),
@@ -25099,27 +25472,28 @@ function notTakenBack(run, { change }, cause) {
 
 
 
+
 /**
  * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
- * a version that is there is restricted. What can't be taken back is named and left.
+ * a version that exists is restricted. What can't be withdrawn is reported and left.
  */
 async function withdrawMarketplaceVersions(run, target) {
     const region = target.regions.find(({ name }) => name === catalogRegion);
     if (!region) {
         const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
         if (left.length > 0 && target.partition === 'aws')
-            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, for ${catalogRegion} is not part of this run`);
+            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, because ${catalogRegion} is not selected`);
         return;
     }
     const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
-    await forEach(ofProducts.values(), async (ofProduct) => {
+    await mapAll(ofProducts.values(), async (ofProduct) => {
         const withdrawn = [];
         for (const wanted of ofProduct) {
-            await attempt(run, whereOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage(region, wanted.image)?.ImageId, withdrawn));
+            await attempt(run, scopeOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn));
         }
     });
 }
-/** @param withdrawn titles of the product that this run has taken back; the product may not show it yet */
+/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
 async function withdraw(run, target, wanted, imageId, withdrawn) {
     const { entity_id: entityId, version_title: versionTitle } = wanted.config;
     const product = target.products.get(entityId);
@@ -25133,8 +25507,8 @@ async function withdraw(run, target, wanted, imageId, withdrawn) {
         return;
     if (versionImage(found, imageId) === 'other') {
         const why = imageId === undefined
-            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it can't be told to be made from it`
-            : `it is not made from ${wanted.image.name}`;
+            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
+            : `it does not come from ${wanted.image.name}`;
         run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
         return;
     }
@@ -25145,7 +25519,7 @@ async function withdraw(run, target, wanted, imageId, withdrawn) {
     if (optionIds.length === 0)
         return;
     if (!othersPublic(product, [...withdrawn, versionTitle])) {
-        run.report.warning(`${what} stays public: AWS Marketplace does not restrict the only public version of ${entityId}`);
+        run.report.warning(`${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`);
         return;
     }
     await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
@@ -25155,13 +25529,13 @@ async function withdraw(run, target, wanted, imageId, withdrawn) {
 async function cancel(run, subject, wanted, changeSet) {
     const what = versionName(wanted);
     if (changeSet.status !== 'PREPARING') {
-        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can't be cancelled any more; run again when it has ended, to restrict the version`);
+        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled; run again when it has ended to restrict the version`);
         return;
     }
     await change(run, {
         region: catalogRegion,
         image: wanted.image.name,
-        resource: what,
+        resource: versionResource(wanted),
         action: 'revoke',
         from: 'requested',
         to: null,
@@ -25172,6 +25546,76 @@ async function cancel(run, subject, wanted, changeSet) {
             recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
         },
     });
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/withdraw.ts
+
+
+
+
+
+
+/**
+ * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
+ * that was created for this image is deleted; one whose former images are gone is left and reported.
+ */
+async function withdrawParameters(run, place) {
+    const { target, region, image, found } = place;
+    const names = parameterNames(place);
+    if (names.length === 0)
+        return;
+    const ssm = await target.clients.ssm(region.name);
+    const stored = await readParameters(ssm, names);
+    for (const name of names) {
+        if (stored.get(name)?.value !== found.id)
+            continue;
+        // The image's present state isn't enough: an unpublish that ended early has made it private.
+        const isPublic = image.config.public || found.public;
+        const { formers, createdWith } = await readHistory(ssm, name);
+        const others = formers.filter(({ value }) => value !== found.id);
+        const former = await firstUsable(region, others, found, isPublic);
+        if (former === undefined && createdWith !== found.id) {
+            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because none of its former values is usable (${others.map(({ value }) => value).join(', ')})`);
+            continue;
+        }
+        await change(run, {
+            region: region.name,
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'revoke',
+            from: `the image ${image.name}`,
+            to: former === undefined ? null : 'a former value',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                if (former === undefined)
+                    await deleteParameter(ssm, name);
+                else
+                    await writeFormerValue(run, { ssm, region: region.name, name }, former);
+            },
+        });
+        if (run.policy.applies)
+            recordParameter(run, place, name, false);
+    }
+}
+/**
+ * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
+ * not newer than ours, for a newer one was unpublished before; or any text that names no image.
+ */
+async function firstUsable(region, formers, { createdMs }, isPublic) {
+    const ids = formers.map(({ value }) => value).filter(namesImage);
+    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+    return formers.find(({ value }) => {
+        if (!namesImage(value))
+            return true;
+        const image = images.get(value);
+        if (image?.state !== 'available' || image.createdMs >= createdMs)
+            return false;
+        return image.public || !isPublic;
+    });
+}
+function namesImage(value) {
+    return value.startsWith('ami-');
 }
 
 ;// CONCATENATED MODULE: ./src/commands/unpublish.ts
@@ -25185,215 +25629,718 @@ async function cancel(run, subject, wanted, changeSet) {
 
 
 
-
-
-
 /**
- * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is sent to an image that
- * is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay: those are `create`'s.
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
+ * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
+ * `create` made them.
  */
-async function unpublish(run, target) {
-    // Neither waits for the other: a product that is locked for hours must not keep an image public.
-    await forEach([withdrawMarketplaceVersions(run, target), takeBackImages(run, target)], (step) => step);
+async function unpublish(run, targets) {
+    await mapAll(targets, async (target) => {
+        // Neither waits for the other: a product that is locked for hours must not keep an image public.
+        await mapAll([withdrawMarketplaceVersions(run, target), unpublishImages(run, target)], (story) => story);
+    });
 }
-async function takeBackImages(run, target) {
-    await forEach(target.regions, async (region) => {
+async function unpublishImages(run, target) {
+    await mapAll(target.regions, async (region) => {
         const ours = [];
-        await forEach(region.images, async (image) => {
-            const where = whereOf(region, [image]);
-            const found = findImage(region, image);
-            if (!found) {
-                const names = parameterNames(region.name, image, target.accountId);
-                if (names.length > 0)
-                    run.report.warning(`${region.name}: ${image.name} does not exist, so what ${names.join(', ')} says can't be told to be its: look at it`);
-                return;
-            }
-            await attempt(run, where, async () => {
-                if (taggedDigest(found.Tags) === undefined)
-                    throw notOurs(region, image, found);
-                ours.push({ image, found });
-                await takeBackParameters(run, target, region, image, found);
+        await mapAll(placesOf(target, region), async (place) => {
+            const found = findImage(place);
+            if (!found)
+                return reportMissing(run, place);
+            const existing = { ...place, found };
+            await attempt(run, scopeAt(place), async () => {
+                if (taggedDigest(found.tags) === undefined)
+                    throw foreignImage(existing);
+                ours.push(existing);
+                await withdrawParameters(run, existing);
             });
-            if (taggedDigest(found.Tags) !== undefined && found.Public)
-                await attempt(run, where, () => unpublish_makePrivate(run, region, image, found));
-        });
-        await takeBackSnapshots(run, region, ours);
-    });
-}
-async function unpublish_makePrivate(run, region, image, { ImageId = '' }) {
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: 'launch permission',
-        action: 'revoke',
-        from: 'all',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.modifyImageAttribute({ ImageId, LaunchPermission: { Remove: [{ Group: 'all' }] } });
-            const isShown = async () => {
-                const [now] = await describeImages(region.ec2, 'image-id', [ImageId]);
-                return now?.Public !== true;
-            };
-            await afterwards(() => untilShown(run, notTaken(region, `${ImageId} is still public`), isShown));
-        },
-    });
-    if (run.policy.applies)
-        recordPrivate(run, region, image);
-}
-/** Takes `all` from the snapshots, each once, however many images stand on it. */
-async function takeBackSnapshots(run, region, ours) {
-    const ids = new Set(ours.flatMap(({ found }) => rootSnapshotId(found) ?? []));
-    await forEach(ids, async (snapshotId) => {
-        const users = ours.filter(({ found }) => rootSnapshotId(found) === snapshotId);
-        const images = users.map(({ image }) => image);
-        await attempt(run, whereOf(region, images), async () => {
-            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+            if (taggedDigest(found.tags) === undefined || !found.public)
                 return;
-            const others = await othersInUse(region, snapshotId, users);
-            if (others.length > 0) {
-                run.report.warning(`${region.name}: ${snapshotId} stays public: ${others.join(', ')} stands on it and is public, or shared with an organization`);
-                return;
-            }
-            await change(run, {
-                region: region.name,
-                image: images.length === 1 ? (images[0]?.name ?? '') : '',
-                resource: 'volume permission',
-                action: 'revoke',
-                from: 'all',
-                to: 'private',
-            }, {
-                expected: undefined,
-                apply: async () => {
-                    await takeVolumePermissionAll(region, snapshotId);
-                    const isShown = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-                    await afterwards(() => untilShown(run, notTaken(region, `${snapshotId} is still public`), isShown));
-                },
+            await attempt(run, scopeAt(place), async () => {
+                await revokePublicImage(run, existing);
+                if (run.policy.applies)
+                    recordPrivate(run, place);
             });
         });
+        await revokePublicSnapshots(run, region, ours);
     });
 }
-/**
- * Images on the snapshot that need it public: other public ones, and those shared with an organization, which can't be
- * given a snapshot itself; an account has a permission of its own.
- */
-async function othersInUse(region, snapshotId, ours) {
-    const leaving = new Set(ours.filter(({ image, found }) => image.config.public || found.Public).map(({ found }) => found.ImageId));
-    const users = await describeImagesBy(region.ec2, [
-        { Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] },
-    ]);
-    const others = [];
-    for (const { ImageId = '', Public } of users) {
-        if (leaving.has(ImageId))
-            continue;
-        const permissions = Public ? [] : await readLaunchPermissions(region.ec2, ImageId);
-        if (Public || permissions.some((one) => one.OrganizationArn ?? one.OrganizationalUnitArn))
-            others.push(ImageId);
-    }
-    return others;
-}
-function notTaken(region, what) {
-    return new PublishError('aws', `${region.name}: ${what}, although AWS took the request`, {
-        hint: 'Run `unpublish` again; if it stays so, look at it in the console.',
-    });
-}
-async function takeBackParameters(run, target, region, image, found) {
-    const imageId = found.ImageId ?? '';
-    const names = parameterNames(region.name, image, target.accountId);
+function reportMissing(run, place) {
+    const names = parameterNames(place);
     if (names.length === 0)
         return;
-    const ssm = await target.clients.ssm(region.name);
-    const stored = await readParameters(ssm, names);
-    for (const name of names) {
-        if (stored.get(name)?.value !== imageId)
-            continue;
-        // What the image is now says less: an unpublish that ended early has made it private.
-        const isPublic = image.config.public || found.Public === true;
-        const { formers, madeFor } = await readHistory(ssm, name);
-        const others = formers.filter(({ value }) => value !== imageId);
-        const former = await firstUsable(region, others, found, isPublic);
-        if (former === undefined && madeFor !== imageId) {
-            run.report.warning(`${region.name}: the SSM parameter ${name} still says ${imageId}: none of its former values can be used (${others.map(({ value }) => value).join(', ')})`);
-            continue;
-        }
-        await change(run, {
-            region: region.name,
-            image: image.name,
-            resource: `SSM parameter ${name}`,
-            action: 'revoke',
-            from: `the image ${image.name}`,
-            to: former === undefined ? null : 'a former value',
-        }, {
-            expected: undefined,
-            apply: async () => {
-                if (former === undefined)
-                    await deleteParameter(ssm, name);
-                else
-                    await writeBack(run, ssm, region.name, name, former);
-            },
+    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually.`);
+}
+function foreignImage({ region, image, found }) {
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'If it should be private, make it private by hand.' });
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify.ts
+
+
+
+/** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
+function driftFailures(run) {
+    const { changes, images } = run.ledger;
+    const differences = changes.map(({ change }) => differenceFailure(run, change));
+    const unfinished = [...images].flatMap(([region, ofRegion]) => [...ofRegion].flatMap(([image, result]) => {
+        if (result.imageId === undefined || result.state === 'available')
+            return [];
+        const isConflict = changes.some(({ change }) => change.action === 'conflict' && change.region === region && change.image === image);
+        if (isConflict)
+            return [];
+        const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
+            hint: 'If AWS is still working on it, verify again later.',
         });
-        if (run.policy.applies)
-            recordParameter(run, region, image, name, false);
-    }
+        return [{ region, image, bestEffort: result.bestEffort, error }];
+    }));
+    return [...differences, ...unfinished];
 }
-/** What a parameter has said so far, the newest first, each once; and what it was made for, if AWS still knows. */
-async function readHistory(ssm, name) {
-    const values = new Map();
-    let madeFor;
-    let NextToken;
-    do {
-        const page = await ssm.getParameterHistory({ Name: name, ...(NextToken ? { NextToken } : {}) });
-        for (const { Value: value = '', DataType: dataType = 'text', Version } of page.Parameters ?? []) {
-            if (Version === 1)
-                madeFor = value;
-            values.delete(value); // its last time counts
-            values.set(value, { value, dataType });
-        }
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return { formers: [...values.values()].reverse(), madeFor };
-}
-/**
- * The first former value that those who read the parameter can use: an image that is available, public where ours was,
- * and not newer than ours, for a newer one was taken back before; or any text that names no image.
- */
-async function firstUsable(region, formers, { CreationDate = '' }, isPublic) {
-    const ids = formers.map(({ value }) => value).filter(namesImage);
-    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.ImageId, image]));
-    return formers.find(({ value }) => {
-        if (!namesImage(value))
-            return true;
-        const image = images.get(value);
-        const isOlder = (image?.CreationDate ?? '') < CreationDate;
-        return image?.State === 'available' && isOlder && (image.Public === true || !isPublic);
-    });
-}
-function namesImage(value) {
-    return /^ami-/.test(value);
-}
-function notOurs(region, image, found) {
-    return new PublishError('conflict', `${image.name} in ${region.name} (${found.ImageId}) is not known to be ours: it has no tag awspub:source:sha256`, {
-        hint: 'Make it private by hand if it should be.',
-    });
+function differenceFailure(run, change) {
+    const { region, image, resource, action, from, to } = change;
+    const label = resourceLabel(resource);
+    const message = action === 'create'
+        ? `${label} is missing`
+        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+    const hint = action === 'conflict'
+        ? "This can't be changed on an existing image. Give the image a new name, or revert the change in the config."
+        : 'Run `create` or `publish` to bring it up to date.';
+    return {
+        region,
+        ...(image === '' ? {} : { image }),
+        bestEffort: countsAsBestEffort(run.ledger, change),
+        error: new PublishError('drift', message, { hint }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/config/defaults.ts
-/** The fields of an image with those of `defaults` below them; awspub's defaults are not filled in. */
-function withDefaults(own, defaults) {
-    const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-    return { ...defaults, ...given, tags: { ...defaults?.tags, ...own.tags } };
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
 }
-/** Where an image's field comes from: the image itself, or `defaults`. */
-function origin(name, own, field) {
-    return own[field] === undefined ? ['defaults', field] : ['images', name, field];
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
 }
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./src/config/age.ts
+const unitNames = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours' };
+const ageUnits = Object.keys(unitNames);
+/** The shape of an age, for the JSON Schema. */
+const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
+/** Completes "must be …". */
+const ageInWords = 'a span of time such as 2y, 18mo, 6w, 90d or 12h';
+/** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
+function parseAge(text) {
+    if (!agePattern.test(text))
+        return undefined;
+    const unit = text.replace(/^\d+/, '');
+    return { count: Number.parseInt(text, 10), unit: unitNames[unit] };
+}
+
+;// CONCATENATED MODULE: ./src/config/duration.ts
+const duration_unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const durationUnits = Object.keys(duration_unitSeconds);
+/** The shape of a duration, for the JSON Schema. */
+const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
+/** Completes "must be …" and "expected …". */
+const durationInWords = 'a duration such as 5h30m, 90m or 45s';
+/**
+ * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
+ * zero, and for one that is too long to be counted in whole seconds.
+ */
+function duration_parseDuration(text) {
+    if (!durationPattern.test(text))
+        return undefined;
+    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * duration_unitSeconds[unit], 0);
+    return Number.isSafeInteger(seconds) ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/spans.ts
+
+
+
+/** Words that people write for a unit, without a plural's s. */
+const unitWords = {
+    y: ['y', 'yr', 'year'],
+    mo: ['mo', 'mon', 'month', 'm'],
+    w: ['w', 'wk', 'week'],
+    d: ['d', 'day'],
+    h: ['h', 'hr', 'hour'],
+    m: ['m', 'min', 'minute'],
+    s: ['s', 'sec', 'second'],
+};
+/** The span that was probably meant: `2y` for `2 years`. Undefined where nothing is near. */
+function nearSpan(value, units) {
+    const [, count, word = ''] = /^\s*([1-9]\d*)\s*([a-z]+?)s?\s*$/i.exec(value) ?? [];
+    const unit = units.find((one) => unitWords[one]?.includes(word.toLowerCase()));
+    return unit === undefined ? undefined : `${count}${unit}`;
+}
+function span(parse, about) {
+    const message = `must be ${about.inWords}`;
+    return schemas_string({ error: message })
+        .meta({ pattern: about.pattern.source })
+        .transform((value, context) => {
+        const parsed = parse(value);
+        if (parsed !== undefined)
+            return parsed;
+        const near = nearSpan(value, about.units);
+        context.addIssue({ code: 'custom', message, input: value, params: { near } });
+        return NEVER;
+    });
+}
+/** A duration such as `5h30m`, read as seconds. */
+const spans_duration = span(duration_parseDuration, {
+    pattern: durationPattern,
+    units: durationUnits,
+    inWords: durationInWords,
+});
+/** A span of the calendar such as `2y` or `18mo`. */
+const age = span(parseAge, { pattern: agePattern, units: ageUnits, inWords: ageInWords });
+
+;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
+
+
+
+
+/**
+ * `never`, a span after the AMI's creation, or a time in milliseconds since the epoch.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
+const deprecationSchema = union([
+    literal('never'),
+    strictObject({
+        after: fields_optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
+        at: fields_optional(iso_datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }), {
+            description: 'A fixed time, which EC2 rounds to the minute.',
+            examples: ['2028-01-01T00:00:00Z'],
+        }),
+    })
+        .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
+        .refine(({ after, at }) => after !== undefined || at !== undefined, {
+        error: 'must have after or at',
+        when: hasNoProblems,
+    })
+        .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
+]);
+/** How an AMI is protected; undefined where the config asks for no protection. */
+const deregistrationProtectionSchema = union([
+    flag,
+    strictObject({
+        with_cooldown: defaulted(flag, false, {
+            description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+        }),
+    }),
+])
+    .transform((protection) => {
+    if (protection === false)
+        return undefined;
+    return protection !== true && protection.with_cooldown ? 'with-cooldown' : 'without-cooldown';
+});
+/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
+const namePattern = scalars_text(1, 128).superRefine((value, context) => {
+    const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
+    if (foreign !== '') {
+        context.addIssue(problem(`must be a name with * and ? in it; no AMI's name has ${foreign}`));
+    }
+    else if (/^[*?]+$/.test(value)) {
+        context.addIssue(problem('must be more than * and ?, which match every AMI of ours'));
+    }
+});
+const supersedeSchema = strictObject({
+    match: fields_required(namePattern, {
+        description: 'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+        examples: ['my-os-*'],
+    }),
+    keep: defaulted(scalars_integer(0, 1000), 0, {
+        description: 'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
+            'AMI is public, only public ones count.',
+    }),
+    // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
+    then: fields_required(schemas_enum(['deprecate', 'disable', 'private', 'delete']), {
+        description: 'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
+            '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
+            'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
+    }),
+});
+const retentionSchema = strictObject({
+    match: fields_required(namePattern, {
+        description: 'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+        examples: ['my-os-*'],
+    }),
+    keep: fields_optional(scalars_integer(0, 10_000), {
+        description: 'How many of them, the newest that can be used, stay; without it, none.',
+    }),
+    older_than: fields_optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
+    allow: defaulted(array(schemas_enum(['public', 'shared', 'launched'])), [], {
+        description: 'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
+    }),
+})
+    .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
+    error: 'must have keep or older_than',
+    when: hasNoProblems,
+})
+    .transform((retention) => ({ ...retention, keep: retention.keep ?? 0 }));
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/config/schema/marketplace.ts
+
+
+
+
+function isCidr(value) {
+    const [address = '', length, ...rest] = value.split('/');
+    const bits = { 0: -1, 4: 32, 6: 128 }[(0,external_node_net_.isIP)(address)] ?? -1;
+    return rest.length === 0 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= bits;
+}
+const port = scalars_integer(0, 65_535);
+const securityGroupSchema = strictObject({
+    from_port: fields_required(port, { description: 'The first port of the range.' }),
+    to_port: fields_required(port, { description: 'The last port of the range.' }),
+    // The Marketplace takes three characters here, so ICMP can't be sent.
+    ip_protocol: fields_required(schemas_enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
+    ip_ranges: fields_required(array(schemas_string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5), { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] }),
+})
+    .superRefine(({ from_port: from, to_port: to }, context) => {
+    if (from > to)
+        context.addIssue(problem(`must not be greater than to_port, which is ${to}`, ['from_port']));
+});
+const accessEndpointUrlSchema = strictObject({
+    port: fields_required(scalars_integer(1, 65_535), { description: 'The port that the product answers at.' }),
+    protocol: fields_required(schemas_enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
+    relative_path: fields_optional(scalars_text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'), { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] }),
+});
+/**
+ * A version of an AMI product, as AddDeliveryOptions takes it.
+ * https://docs.aws.amazon.com/marketplace-catalog/latest/api-reference/ami-products.html#ami-add-version
+ */
+const marketplaceSchema = strictObject({
+    entity_id: fields_required(scalars_text(1, 255), { description: 'The id of the AMI product, which must exist.' }),
+    // The account isn't looked at: whether the role can be used is what AWS Marketplace says.
+    access_role_arn: fields_required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role'), {
+        description: 'The role with which AWS Marketplace reads the AMI.',
+        examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
+    }),
+    version_title: fields_required(scalars_text(1, 64), { description: 'The title of the version, unique within the product.' }),
+    release_notes: fields_required(scalars_text(1, 30_000), { description: 'The release notes that buyers see.' }),
+    user_name: fields_required(pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name of up to 32 letters, digits, underscores and hyphens'), { description: 'The user that buyers log in as.' }),
+    scanning_port: defaulted(scalars_integer(1, 65_535), 22, {
+        description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
+    }),
+    os_name: fields_required(scalars_text(1, 100), { description: 'The name of the operating system that buyers see.' }),
+    os_version: fields_required(scalars_text(1, 100), { description: 'The version of the operating system that buyers see.' }),
+    usage_instructions: fields_required(scalars_text(1, 4000), {
+        description: 'How to use the AMI, or a link to where that is written.',
+    }),
+    recommended_instance_type: fields_required(pattern(/^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/, 'be an instance type that AWS Marketplace takes, such as m5.large (types like m7i-flex.large and c7gd.metal-24xl are refused there)'), { description: 'The instance type that buyers are offered first.', examples: ['m5.large'] }),
+    security_groups: fields_required(array(securityGroupSchema).min(1).max(25), {
+        description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
+    }),
+    access_endpoint_url: fields_optional(accessEndpointUrlSchema, {
+        description: 'Where buyers reach the product on a running instance.',
+    }),
+    wait: defaulted(flag, false, {
+        description: 'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
+            'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
+    }),
+    update: defaulted(flag, false, {
+        description: 'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
+            'security groups differ, change them.',
+    }),
+    restrict_previous: fields_optional(strictObject({
+        keep: fields_required(scalars_integer(0, 1000), {
+            description: 'How many of the older versions, the newest ones, stay public.',
+        }),
+    }), {
+        description: 'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
+            'makes them public again. Without `wait` the next run does it.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/regions.ts
+
+
+/** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
+const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
+const regions = array(region);
+/** What is wrong with `regions_denylist` beside `regions`, or nothing. */
+function denylistProblem(regions, denied) {
+    const both = [...new Set(regions)].filter((name) => denied.includes(name));
+    if (both.length === 0)
+        return undefined;
+    return `must not have ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} in regions too`;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/sns.ts
+
+
+
+
+// SNS's Subject: fewer than 100 characters, no line breaks or control characters.
+// https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+const subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not have line breaks or control characters');
+/** SNS's largest message, the JSON of all protocols together. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+const largestMessageBytes = 262_144;
+const topicName = /^[A-Za-z0-9_-]{1,256}$/;
+const notificationSchema = strictObject({
+    subject: fields_required(subject, { description: 'The subject of the notification, 1 to 99 characters.' }),
+    message: defaulted(strictObject({
+        default: fields_required(schemas_string(), { description: 'The text for every protocol that has none of its own.' }),
+        email: fields_optional(schemas_string(), { description: 'The text for e-mail subscribers.' }),
+    })
+        .refine((message) => Buffer.byteLength(JSON.stringify(message)) <= largestMessageBytes, {
+        error: `must have at most ${largestMessageBytes} bytes in all`,
+        when: hasNoProblems,
+    }), { default: '' }, { description: 'The text of the notification, per protocol. Without it the message is empty.' }),
+    regions: defaulted(regions, [], {
+        description: "The regions whose topic is told. Without it, or empty: every enabled region of the account's partition.",
+    }),
+    regions_denylist: defaulted(regions, [], { description: 'Regions whose topic is not told.' }),
+})
+    .superRefine(({ regions, regions_denylist: denied }, context) => {
+    const message = denylistProblem(regions, denied);
+    if (message !== undefined)
+        context.addIssue(problem(message, ['regions_denylist']));
+});
+/** awspub's form, a list of maps from a topic's name to its notification, read as a list of notifications. */
+const snsSchema = array(record(schemas_string(), notificationSchema)
+    .superRefine((topics, context) => {
+    for (const topic of Object.keys(topics).filter((name) => !topicName.test(name))) {
+        const message = 'the name of a topic must have 1 to 256 letters, digits, underscores and hyphens';
+        context.addIssue(problem(message, [topic], 'key'));
+    }
+})
+    .meta({ propertyNames: { pattern: topicName.source } }))
+    .transform((list) => list.flatMap((topics) => Object.entries(topics).map(([topic, notification]) => ({ topic, ...notification }))));
+
+;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
+
+
+
+// PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
+const longestName = 956;
+/** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+function parameterNameProblem(name) {
+    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
+        return 'must have only letters, digits and _ . - /';
+    if (name.length > longestName)
+        return `must have at most ${longestName} characters; it has ${name.length}`;
+    const levels = name.replace(/^\//, '').split('/');
+    if (levels.length > 15)
+        return 'must have at most 15 levels';
+    if (levels.includes(''))
+        return 'must not have an empty level (two slashes, or one at the end)';
+    if (levels.length > 1 && !name.startsWith('/'))
+        return 'must start with a slash when it has levels';
+    // Plain names must not start with these words; in a path they are reserved as the whole first level.
+    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
+    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS keeps for itself' : undefined;
+}
+const parameterName = schemas_string().superRefine((name, context) => {
+    const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
+    if (message !== undefined)
+        context.addIssue(problem(message));
+});
+const ssmParameterSchema = strictObject({
+    name: fields_required(parameterName, {
+        description: "The parameter's full name, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` stand " +
+            'for what they say.',
+        examples: ['/my-os/{architecture}/latest'],
+    }),
+    description: fields_optional(scalars_text(0, 1024), { description: "The parameter's description; the same placeholders." }),
+    allow_overwrite: defaulted(flag, false, {
+        description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
+    }),
+});
+const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
+    const names = parameters.map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
+        if (names.indexOf(name) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'name']));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/tags.ts
+
+
+
+/** The tags that the action sets on every resource; awspub sets the same. */
+const ownTagKeys = [
+    'awspub:source:filename',
+    'awspub:source:architecture',
+    'awspub:source:sha256',
+];
+function keyProblem(key) {
+    if (key === '' || [...key].length > 128)
+        return 'the key must have 1 to 128 characters';
+    const characters = characterProblem(key);
+    if (characters !== undefined)
+        return `the key ${characters}`;
+    if (/^aws:/i.test(key))
+        return 'the key must not start with "aws:", which AWS keeps for itself';
+    return ownTagKeys.includes(key) ? 'this tag is set by ami-publish; choose another key' : undefined;
+}
+/**
+ * Tags: text to text, an empty value included.
+ * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ */
+const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
+    for (const key of Object.keys(map)) {
+        const message = keyProblem(key);
+        if (message !== undefined)
+            context.addIssue(problem(message, [key], 'key'));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
+
+
+
+
+
+
+
+
+// Organizations' own patterns, for the partitions that have organizations:
+// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
+const organizationArn = String.raw `arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
+const share = pattern(new RegExp(String.raw `^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
+    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account id of 12 digits, with aws:, aws-cn: or aws-us-gov: before it for another partition than aws, or the ' +
+    'full ARN of an organization or organizational unit');
+const bootMode = [
+    schemas_enum(['legacy-bios', 'uefi', 'uefi-preferred']),
+    {
+        description: "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
+    },
+];
+/** An image with all its fields: its own over those of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+const imageSchema = strictObject({
+    description: defaulted(scalars_text(0, 255), '', { description: "The AMI's description, up to 255 characters." }),
+    regions: defaulted(regions, [], {
+        description: "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
+            'another partition are ignored, so that one config serves several partitions.',
+        examples: [['us-east-1', 'eu-west-1']],
+    }),
+    regions_denylist: defaulted(regions, [], {
+        description: 'Regions that do not get the AMI. A region in both lists is an error.',
+    }),
+    best_effort_regions: defaulted(regions, [], {
+        description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
+    }),
+    boot_mode: fields_required(...bootMode),
+    uefi_data: fields_optional(scalars_text(1, 4096), {
+        description: 'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
+    }),
+    tpm_support: fields_optional(literal('v2.0'), {
+        description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
+    }),
+    imds_support: fields_optional(literal('v2.0'), {
+        description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
+    }),
+    ena_support: defaulted(flag, true, {
+        description: 'Enhanced networking with ENA.',
+    }),
+    sriov_net_support: defaulted(schemas_enum(['simple', 'none']), 'simple', {
+        description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
+    }),
+    root_device_name: defaulted(pattern(/^\/dev\/[a-z0-9]+$/, 'be a device name such as /dev/sda1'), '/dev/sda1', {
+        description: 'The device name of the root volume.',
+    }),
+    root_device_volume_type: defaulted(schemas_enum(['gp2', 'gp3', 'io1', 'io2', 'standard']), 'gp3', {
+        description: 'The type of the root volume.',
+    }),
+    root_device_volume_size: defaulted(scalars_integer(1, 65_536), 8, {
+        description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
+    }),
+    root_device_volume_iops: fields_optional(scalars_integer(100, 256_000), {
+        description: 'The IOPS of the root volume: gp3 3,000 to 80,000; io1 100 to 64,000; io2 100 to 256,000 (required for io1 and io2).',
+    }),
+    root_device_volume_throughput: fields_optional(scalars_integer(125, 2000), {
+        description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
+    }),
+    billing_products: defaulted(array(scalars_text(1, 255)), [], {
+        description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
+    }),
+    separate_snapshot: defaulted(flag, false, {
+        description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
+    }),
+    share: defaulted(array(share), [], {
+        description: 'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
+            'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
+            "account's are left out.",
+        examples: [['123456789012', 'aws-cn:334455667788']],
+    }),
+    share_exact: defaulted(flag, false, {
+        description: 'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
+            'taken away.',
+    }),
+    temporary: defaulted(flag, false, {
+        description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
+    }),
+    public: defaulted(flag, false, {
+        description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
+    }),
+    public_snapshot: defaulted(flag, true, {
+        description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
+    }),
+    deprecation: fields_optional(deprecationSchema, {
+        description: 'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
+            'every public AMI two years after its creation at the latest.',
+        examples: [{ after: '2y' }, 'never'],
+    }),
+    deregistration_protection: fields_optional(deregistrationProtectionSchema, {
+        description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
+    }),
+    supersede: fields_optional(supersedeSchema, {
+        description: 'What happens to older AMIs when this one is published.',
+    }),
+    retention: fields_optional(retentionSchema, {
+        description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
+    }),
+    groups: defaulted(array(scalars_text(1, 255)), [], {
+        description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
+    }),
+    tags: defaulted(tags, {}, {
+        description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
+    }),
+    on_name_conflict: defaulted(schemas_enum(['error', 'reuse']), 'error', {
+        description: 'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
+            'it is, with a warning, as awspub does.',
+    }),
+    ssm_parameter: defaulted(ssmParametersSchema, [], {
+        description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
+    }),
+    sns: defaulted(snsSchema, [], { description: 'SNS topics that are told of the AMI.' }),
+    marketplace: fields_optional(marketplaceSchema, {
+        description: 'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
+    }),
+});
+/** The fields of an image as they are written, of which `defaults` may give any. */
+const imageFieldsSchema = imageSchema.extend({ boot_mode: fields_optional(...bootMode) });
+// RegisterImage's Name.
+const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
+/** What is wrong with an image's name, or nothing. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+function imageNameProblem(name) {
+    if (imageNameExpression.test(name))
+        return undefined;
+    if (name.length < 3 || name.length > 128)
+        return `must have 3 to 128 characters; it has ${name.length}`;
+    const bad = [...new Set(name.replaceAll(/[A-Za-z0-9()[\] ./\-'@_]/g, ''))].join(' ');
+    return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
+}
+/** Names of images and their fields. Each name is checked apart from this, so that the fields of all images are. */
+const imagesSchema = record(schemas_string(), imageFieldsSchema)
+    .superRefine((images, context) => {
+    if (Object.keys(images).length === 0)
+        context.addIssue(problem('must have at least one image', [], 'key'));
+})
+    .meta({ propertyNames: { pattern: imageNameExpression.source } });
+
+;// CONCATENATED MODULE: ./src/config/schema/source.ts
+
+
+
+const architectures = ['x86_64', 'arm64'];
+const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'];
+/** What the images are made from. Exactly one of path, s3, snapshot and image; rules.ts says so. */
+const sourceSchema = strictObject({
+    path: fields_optional(scalars_text(1, 4096), {
+        description: 'The disk image file, relative to this config file.',
+        examples: ['build/disk.raw'],
+    }),
+    s3: fields_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI of the form s3://bucket/key'), {
+        description: 'A disk image that is in S3 already.',
+        examples: ['s3://my-bucket/disk.vmdk'],
+    }),
+    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be the id of a snapshot, such as snap-0123456789abcdef0'), {
+        description: 'An existing snapshot in the home region.',
+        examples: ['snap-0123456789abcdef0'],
+    }),
+    image: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be the id of an AMI, such as ami-0123456789abcdef0'), {
+        description: 'An existing AMI in the home region; its root snapshot is the source.',
+        examples: ['ami-0123456789abcdef0'],
+    }),
+    architecture: fields_required(schemas_enum(architectures), {
+        description: 'The architecture that the disk image was built for.',
+    }),
+    format: defaulted(schemas_enum(formats), 'auto', {
+        description: 'The format of the disk image. `auto` finds it from the content, never from the file name; anything else is ' +
+            'compared with the content, and `raw` is taken as it is.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
+
+
+
+
+const timeoutsSchema = strictObject({
+    import: defaulted(spans_duration, '4h', { description: 'How long VM Import may take to make the first snapshot.' }),
+    copy: defaulted(spans_duration, '5h', { description: 'How long the copy of a snapshot to another region may take.' }),
+    register: defaulted(spans_duration, '30m', { description: 'How long a registered AMI may take to become available.' }),
+})
+    .transform((seconds) => ({
+    importSeconds: seconds.import,
+    copySeconds: seconds.copy,
+    registerSeconds: seconds.register,
+}));
+/**
+ * The image config: types, checks of single values, JSON Schema and config reference all come from here.
+ * What hangs on more than one value is in rules.ts. Keys are as users write them, so the code uses them as they are.
+ */
+const configSchema = strictObject({
+    source: fields_required(sourceSchema, {
+        description: 'What the images are made from: exactly one of `path`, `s3`, `snapshot` and `image`.',
+    }),
+    s3: defaulted(s3Schema, {}, {
+        description: 'The S3 bucket through which the disk image is imported. Required with `source.path`.',
+    }),
+    timeouts: defaulted(timeoutsSchema, {}, {
+        description: 'How long each stage may take, as durations such as `5h30m`.',
+    }),
+    defaults: fields_optional(imageFieldsSchema, {
+        description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
+    }),
+    rollback_on_failure: defaulted(flag, false, {
+        description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
+            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
+            'time was over, or an older AMI could not be retired, nothing is taken back.',
+    }),
+    allow_unblock_public_access: defaulted(flag, false, {
+        description: "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
+            'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
+    }),
+    images: fields_required(imagesSchema, {
+        description: "The images: the AMI's name (3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _) and its fields.",
+    }),
+    tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
+});
+/** A config with `defaults` merged into its images. */
+const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: record(schemas_string(), imageSchema) });
+/** What is left of a merged config after everything with a problem is taken out, so that the other rules can be checked. */
+const draftSchema = mergedSchema.extend({
+    source: sourceSchema.partial().optional(),
+    images: record(schemas_string(), imageFieldsSchema).optional(),
+});
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/config/document.ts
+;// CONCATENATED MODULE: ./src/config/yaml/file.ts
 
 /** Parses one YAML 1.2 document; never throws. Duplicate keys are left to `duplicateKeys`, after templates are filled in. */
 function parseYaml(file, text) {
@@ -25429,6 +26376,14 @@ function resolved(yaml, node) {
 function isMergeKey(key) {
     return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
 }
+function startOf(node) {
+    const range = node?.range;
+    return range?.[0];
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml/place.ts
+
+
 function findPair(yaml, map, name) {
     const own = map.items.findLast((pair) => keyText(pair.key) === name);
     if (own !== undefined)
@@ -25443,7 +26398,7 @@ function findPair(yaml, map, name) {
     }
     return undefined;
 }
-function findPlace(yaml, root, path) {
+function findPlace({ yaml, root }, path) {
     let place = { key: undefined, value: root };
     for (const step of path) {
         const container = resolved(yaml, place.value);
@@ -25462,278 +26417,100 @@ function findPlace(yaml, root, path) {
     }
     return place;
 }
-function startOf(node) {
-    const range = node?.range;
-    return range?.[0];
-}
 /**
  * The position of the value at a path, or of its key. What isn't there is shown at the nearest thing above it that is:
  * a missing field at the key of the map that lacks it.
  */
-function positionOf(yaml, root, path, of = 'value') {
+function positionOf(tree, path, of = 'value') {
     for (let length = path.length; length >= 0; length -= 1) {
-        const place = findPlace(yaml, root, path.slice(0, length));
+        const place = findPlace(tree, path.slice(0, length));
         if (place === undefined)
             continue;
         const exact = length === path.length;
         const parts = exact && of === 'value' ? [place.value, place.key] : [place.key, place.value];
         const offset = parts.map(startOf).find((start) => start !== undefined);
         if (offset !== undefined)
-            return yaml.position(offset);
+            return tree.yaml.position(offset);
     }
-    return yaml.position(0);
-}
-/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
-function formatPath(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
-    })
-        .join('');
-}
-/** The path of a node that yaml's `visit` has come to, from the config's top. */
-function pathWithin(ancestors, key, node) {
-    const chain = [...ancestors, node];
-    const path = chain.flatMap((ancestor, index) => {
-        if ((0,dist/* isPair */.tO)(ancestor))
-            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
-        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
-    });
-    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
-}
-/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
-function keyProblems(yaml) {
-    const problems = [];
-    (0,dist/* visit */.YR)(yaml.document, {
-        Map(mapKey, map, ancestors) {
-            const path = pathWithin(ancestors, mapKey, map);
-            const first = new Map();
-            for (const { key } of map.items) {
-                if (isMergeKey(key))
-                    continue;
-                const name = keyText(key);
-                const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
-                const firstLine = name === undefined ? undefined : first.get(name);
-                if (name === '__proto__') {
-                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
-                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
-                }
-                else if (name === undefined) {
-                    const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
-                    const remedy = source ? `quote it: "${source}"` : 'write a name';
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, source ?? '']),
-                        message: `A key must be text; ${remedy}.`,
-                    });
-                }
-                else if (firstLine !== undefined) {
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, name]),
-                        message: `"${name}" is given twice; the first time on line ${firstLine}.`,
-                    });
-                }
-                else {
-                    first.set(name, position.line);
-                }
-            }
-        },
-    });
-    return problems;
+    return tree.yaml.position(0);
 }
 
-;// CONCATENATED MODULE: ./src/config/schema-shape.ts
-// zod wraps a schema for "may be left out" and for what is converted first or afterwards.
-function unwrap(schema) {
-    const { def } = schema;
-    if (def.type === 'optional')
-        return unwrap(def.innerType);
-    if (def.type !== 'pipe')
-        return def;
-    const inner = def.in.def.type === 'transform' ? def.out : def.in;
-    return unwrap(inner);
-}
-/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
-function definitionsAt(schema, path) {
-    const def = unwrap(schema);
-    if (def.type === 'union')
-        return def.options.flatMap((option) => definitionsAt(option, path));
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return [def];
-    if (def.type === 'object') {
-        const shape = def.shape;
-        return Object.hasOwn(shape, step) ? definitionsAt(shape[step], rest) : [];
+;// CONCATENATED MODULE: ./src/config/tree.ts
+
+
+
+/** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
+function findTree(yaml, unfilled) {
+    const top = yaml.document.contents;
+    const own = { yaml, root: top, unfilled };
+    if (!(0,dist/* isMap */.jh)(top)) {
+        const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
+        const expected = 'a map with the keys source, s3 and images, or with them under awspub';
+        return {
+            tree: own,
+            problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
+        };
     }
-    if (def.type === 'record')
-        return definitionsAt(def.valueType, rest);
-    return def.type === 'array' ? definitionsAt(def.element, rest) : [];
+    const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
+    if (pair === undefined)
+        return { tree: own, problem: undefined };
+    const value = pair.value;
+    const root = value?.resolve?.(yaml.document) ?? value;
+    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, unfilled };
+    return { tree, problem: (0,dist/* isMap */.jh)(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
 }
-/** The keys that a map at this path may have. */
-function knownKeys(schema, path) {
-    return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
+/** Whether the file has a value at a path, right or wrong; `key:` with nothing after it counts as left out. */
+function isGiven(tree, path) {
+    const node = resolved(tree.yaml, findPlace(tree, path)?.value);
+    return node !== undefined && !((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
-function keyThatTakes(definitions, value) {
-    const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
-    return fields.find(([, field]) => field.safeParse(value).success)?.[0];
-}
-/** The words that a value may be, where it is one of several forms and some are words. */
-function wordsOf(definitions) {
-    return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
+/**
+ * Where the value at a path is written: an image's field that the image doesn't give is found in `defaults`, if it is
+ * there.
+ */
+function writtenAt(tree, path) {
+    const [top, name = '', field = '', ...within] = path;
+    if (top !== 'images' || path.length < 3)
+        return path;
+    const isInherited = !isGiven(tree, ['images', name, field]) && isGiven(tree, ['defaults', field]);
+    return isInherited ? ['defaults', field, ...within] : path;
 }
 
-;// CONCATENATED MODULE: ./src/config/diagnostics.ts
+;// CONCATENATED MODULE: ./src/config/complete.ts
 
 
 
 
-function toDiagnostics(tree, problems) {
-    return problems
-        .filter(({ path, of = 'value' }) => {
-        const { key, value } = findPlace(tree.yaml, tree.root, path) ?? {};
-        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
-    })
-        .map(({ path, of, message }) => ({
-        ...positionOf(tree.yaml, tree.root, path, of === 'inside' ? 'key' : of),
-        path: formatPath(path),
-        message,
-    }));
+/** The config of a file that has no problems. */
+function completeConfig({ tree, merged }, { directory, sourcePath, uefiData }) {
+    const { source, images, ...settings } = mergedSchema.parse(merged);
+    return {
+        ...settings,
+        file: tree.yaml.file,
+        directory,
+        source: completeSource(source, directory, sourcePath),
+        images: Object.entries(images).map(([name, image]) => ({
+            ...image,
+            name,
+            tags: { ...settings.tags, ...image.tags },
+            uefi_data: uefiData.get(name),
+        })),
+        locate: (path) => positionOf(tree, writtenAt(tree, path)),
+    };
 }
-/** What the user wrote, short enough for a sentence. */
-function got(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'got a map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'got a list';
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return 'got nothing';
-    const text = typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.source ?? node.value);
-    return `got ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
-}
-function quoted(node) {
-    const source = (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    return source ? ` Quote it: "${source}".` : '';
-}
-const article = {
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a whole number',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-};
-/** What a value is called in a sentence: its key, or its list's key and index. */
-function subject(path) {
-    const start = path.findLastIndex((step) => typeof step === 'string');
-    return start < 0 ? 'The config' : formatPath(path.slice(start));
-}
-function sentence(issue, path, node) {
-    const name = subject(path);
-    const received = got(node);
-    switch (issue.code) {
-        case 'invalid_type': {
-            // A schema that has words of its own knows better than "text" what is expected.
-            if (!issue.message.startsWith('Invalid input'))
-                return `${name} ${issue.message}; ${received}.`;
-            if (issue.expected === 'string')
-                return `${name} must be text; ${received}.${quoted(node)}`;
-            const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
-            return `${name} must be ${article[issue.expected] ?? issue.expected}; ${received}.${example}`;
-        }
-        case 'invalid_value': {
-            const values = issue.values.map(String);
-            const expected = values.length === 1 ? `be ${values[0]}` : `be one of ${values.join(', ')}`;
-            const near = values.length > 1 && (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
-            return `${name} must ${expected}; ${received}.${near}`;
-        }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? `${name} must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
-                : `${name} must be at least ${issue.minimum}; ${received}.`;
-        case 'too_big':
-            return issue.origin === 'array'
-                ? `${name} must have at most ${issue.maximum} entries.`
-                : `${name} must be at most ${issue.maximum}; ${received}.`;
-        case 'custom':
-            // About the whole of a map or list there is nothing to quote.
-            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
-                return `${name} ${issue.message}.`;
-            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
-        default:
-            return `${name} ${issue.message}; ${received}.`;
+function completeSource({ architecture, format, path = '', s3, snapshot, image }, directory, sourcePath) {
+    const about = { architecture, format };
+    if (sourcePath !== undefined)
+        return { ...about, kind: 'path', path: sourcePath };
+    if (s3 !== undefined) {
+        const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3) ?? [];
+        return { ...about, kind: 's3', uri: s3, bucket, key };
     }
-}
-const formWords = {
-    boolean: 'true or false',
-    object: 'a map',
-    string: 'text',
-};
-/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
-function unionSentence(definitions, path, node) {
-    const forms = definitions.map((def) => {
-        const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
-        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
-    });
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
-    const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
-    return `${subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
-}
-/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
-function withoutUnions(issue, node) {
-    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
-        return [issue];
-    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
-    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
-}
-const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
-function pathOf(issue) {
-    return issue.path.filter((step) => typeof step !== 'symbol');
-}
-/** zod's issues as problems that users understand. What one map lacks is one problem. */
-function problemsOf(tree, schema, issues) {
-    const lacking = new Map();
-    const nodeAt = (path) => resolved(tree.yaml, findPlace(tree.yaml, tree.root, path)?.value);
-    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
-    const problems = single.flatMap((issue) => {
-        const path = pathOf(issue);
-        if (issue.code === 'unrecognized_keys') {
-            const known = knownKeys(schema, path);
-            const candidates = path.length === 0 ? [...known, 'awspub'] : known;
-            return issue.keys.map((key) => ({
-                path: [...path, key],
-                of: 'key',
-                message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
-            }));
-        }
-        if (findPlace(tree.yaml, tree.root, path) !== undefined) {
-            const node = nodeAt(path);
-            const isUnion = issue.code === 'invalid_union';
-            return [
-                {
-                    path,
-                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
-                },
-            ];
-        }
-        const parent = path.slice(0, -1);
-        const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
-        lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
-        return [];
-    });
-    const missing = [...lacking.values()].map(({ parent, keys: [first = '', ...others] }) => {
-        if (others.length === 0) {
-            const path = [...parent, first];
-            return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
-        }
-        const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-        return { path: parent, of: 'inside', message: `${list} are required.` };
-    });
-    return [...problems, ...missing];
+    if (snapshot !== undefined)
+        return { ...about, kind: 'snapshot', snapshot };
+    if (image !== undefined)
+        return { ...about, kind: 'image', image };
+    return { ...about, kind: 'path', path: (0,external_node_path_.resolve)(directory, path) };
 }
 
 ;// CONCATENATED MODULE: ./src/config/paths.ts
@@ -25813,8 +26590,145 @@ function shownPath(path, workingDirectory) {
     return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
 }
 
-;// CONCATENATED MODULE: ./src/config/lifecycle-rules.ts
+;// CONCATENATED MODULE: ./src/config/yaml/path.ts
 
+
+/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
+function formatPath(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
+    })
+        .join('');
+}
+/** The path of a node that yaml's `visit` has come to, from the config's top. */
+function pathWithin(ancestors, key, node) {
+    const chain = [...ancestors, node];
+    const path = chain.flatMap((ancestor, index) => {
+        if ((0,dist/* isPair */.tO)(ancestor))
+            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
+        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+    });
+    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
+}
+
+;// CONCATENATED MODULE: ./src/config/problem.ts
+
+
+
+
+function toDiagnostics(tree, problems) {
+    return problems
+        .map((problem) => ({ ...problem, path: writtenAt(tree, problem.path) }))
+        .filter(({ path, of = 'value' }) => {
+        const { key, value } = findPlace(tree, path) ?? {};
+        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
+    })
+        .map(({ path, of, message }) => ({
+        ...positionOf(tree, path, of === 'inside' ? 'key' : of),
+        path: formatPath(path),
+        message,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/defaults.ts
+const asMap = (value) => (typeof value === 'object' && value !== null ? value : {});
+/** The fields that have a value: `key:` with nothing after it counts as left out. */
+function defaults_given(fields) {
+    return Object.fromEntries(Object.entries(asMap(fields)).filter(([, value]) => value !== null));
+}
+function withDefaults(own, defaults) {
+    const fields = { ...defaults, ...defaults_given(own) };
+    return 'tags' in fields ? { ...fields, tags: { ...asMap(defaults.tags), ...asMap(asMap(own).tags) } } : fields;
+}
+/**
+ * A config as it is written, with `defaults` merged into every image: a field that an image doesn't give comes from
+ * there, and it has the tags of both.
+ */
+function mergeDefaults(raw) {
+    const { defaults, images, ...others } = asMap(raw);
+    if (images === undefined)
+        return others;
+    const inherited = defaults_given(defaults);
+    const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
+    return { ...others, images: Object.fromEntries(merged) };
+}
+
+;// CONCATENATED MODULE: ./src/config/share.ts
+/**
+ * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account id may have one before
+ * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
+ */
+function parseShare(entry) {
+    const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
+    const value = prefix?.[2] ?? entry;
+    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
+    if (!value.startsWith('arn:'))
+        return { partition, kind: 'account', value };
+    return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/image.ts
+
+
+function bootRules(name, image, architecture) {
+    const mode = image.boot_mode;
+    if (mode === undefined) {
+        const message = 'boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.';
+        return [{ path: ['images', name, 'boot_mode'], message }];
+    }
+    const problems = [];
+    if (architecture === 'arm64' && mode === 'legacy-bios') {
+        problems.push({
+            path: ['images', name, 'boot_mode'],
+            message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
+        });
+    }
+    // NitroTPM can't be registered with uefi-preferred, and can't be added later.
+    if (image.tpm_support !== undefined && mode !== 'uefi') {
+        problems.push({
+            path: ['images', name, 'tpm_support'],
+            message: `tpm_support needs boot_mode uefi; it is ${mode}.`,
+        });
+    }
+    return problems;
+}
+function regionRules(name, image) {
+    const { regions, regions_denylist: denied } = image;
+    const message = denylistProblem(regions, denied);
+    const problems = message === undefined
+        ? []
+        : [{ path: ['images', name, 'regions_denylist'], message: `regions_denylist ${message}.` }];
+    for (const [index, region] of image.best_effort_regions.entries()) {
+        const path = ['images', name, 'best_effort_regions', index];
+        if (denied.includes(region)) {
+            problems.push({ path, message: `${region} is both in best_effort_regions and in regions_denylist.` });
+        }
+        else if (regions.length > 0 && !regions.includes(region)) {
+            problems.push({ path, message: `${region} is in best_effort_regions but not in regions.` });
+        }
+    }
+    return problems;
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
+const sharesPerImage = 1000;
+function shareRules(name, image) {
+    const counts = new Map();
+    for (const entry of new Set(image.share)) {
+        const { partition } = parseShare(entry);
+        counts.set(partition, (counts.get(partition) ?? 0) + 1);
+    }
+    return [...counts]
+        .filter(([, count]) => count > sharesPerImage)
+        .map(([partition, count]) => ({
+        path: ['images', name, 'share'],
+        message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/lifecycle.ts
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
 function isLonger({ count, unit }, years) {
     return count * daysPer[unit] > years * daysPer.years;
@@ -25827,7 +26741,7 @@ function isLonger({ count, unit }, years) {
 function deprecationProblem({ public: isPublic, deprecation }) {
     if (deprecation === undefined)
         return undefined;
-    const { after } = deprecation === 'never' ? {} : deprecation;
+    const after = deprecation !== 'never' && 'after' in deprecation ? deprecation.after : undefined;
     const latest = 'A public AMI is deprecated two years after its creation at the latest';
     if (isPublic && deprecation === 'never')
         return `${latest}: deprecation can't be never.`;
@@ -25837,574 +26751,30 @@ function deprecationProblem({ public: isPublic, deprecation }) {
         return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
     return undefined;
 }
-/** What is wrong with an image's deprecation, and with patterns that can match only the image itself. */
-function lifecycleRules(name, own, merged) {
-    const deprecation = deprecationProblem(merged);
-    const problems = deprecation === undefined ? [] : [{ path: origin(name, own, 'deprecation'), message: deprecation }];
-    for (const field of ['supersede', 'retention']) {
-        if (merged[field]?.match !== name)
-            continue;
-        problems.push({
-            path: [...origin(name, own, field), 'match'],
-            message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
-        });
-    }
-    return problems;
+function deprecationRules(name, image) {
+    const message = deprecationProblem(image);
+    return message === undefined ? [] : [{ path: ['images', name, 'deprecation'], message }];
 }
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./src/config/schema/lifecycle.ts
-
-
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html */
-const deprecationSchema = union([
-    schemas_literal('never'),
-    strictObject({
-        after: scalars_optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
-        at: scalars_optional(iso_datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }), {
-            description: 'A fixed time, which EC2 rounds to the minute.',
-            examples: ['2028-01-01T00:00:00Z'],
-        }),
-    })
-        .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
-        .refine(({ after, at }) => after !== undefined || at !== undefined, {
-        error: 'must have after or at',
-        when: hasNoProblems,
-    }),
-]);
-const deregistrationProtectionSchema = union([
-    flag,
-    strictObject({
-        with_cooldown: scalars_optional(flag, {
-            description: 'The AMI stays protected for 24 hours after the protection is taken off.',
-            default: false,
-        }),
-    }),
-]);
-/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
-const namePattern = scalars_text(1, 128).superRefine((value, context) => {
-    const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
-    if (foreign !== '') {
-        context.addIssue({ code: 'custom', message: `must be a name with * and ? in it; no AMI's name has ${foreign}` });
-    }
-    else if (/^[*?]+$/.test(value)) {
-        context.addIssue({ code: 'custom', message: 'must be more than * and ?, which match every AMI of ours' });
-    }
-});
-const supersedeSchema = strictObject({
-    match: scalars_required(namePattern, {
-        description: 'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
-        examples: ['my-os-*'],
-    }),
-    keep: scalars_optional(scalars_integer(0, 1000), {
-        description: 'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
-            'AMI is public, only public ones count.',
-        default: 0,
-    }),
-    // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
-    then: scalars_required(schemas_enum(['deprecate', 'disable', 'private', 'delete']), {
-        description: 'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
-            '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
-            'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
-    }),
-});
-const retentionSchema = strictObject({
-    match: scalars_required(namePattern, {
-        description: 'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
-        examples: ['my-os-*'],
-    }),
-    keep: scalars_optional(scalars_integer(0, 10_000), {
-        description: 'How many of them, the newest that can be used, stay.',
-        default: 0,
-    }),
-    older_than: scalars_optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
-    allow: scalars_optional(array(schemas_enum(['public', 'shared', 'launched'])), {
-        description: 'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
-    }),
-})
-    .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
-    error: 'must have keep or older_than',
-    when: hasNoProblems,
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/config/schema/marketplace.ts
-
-
-
-const marketplaceDefaults = { scanning_port: 22, wait: false, update: false };
-function isCidr(value) {
-    const [address = '', length, ...rest] = value.split('/');
-    const bits = { 0: -1, 4: 32, 6: 128 }[(0,external_node_net_.isIP)(address)] ?? -1;
-    return rest.length === 0 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= bits;
-}
-const port = scalars_integer(0, 65_535);
-const securityGroupSchema = strictObject({
-    from_port: scalars_required(port, { description: 'The first port of the range.' }),
-    to_port: scalars_required(port, { description: 'The last port of the range.' }),
-    // The Marketplace takes three characters here, so ICMP can't be sent.
-    ip_protocol: scalars_required(schemas_enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
-    ip_ranges: scalars_required(array(schemas_string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5), { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] }),
-});
-const accessEndpointUrlSchema = strictObject({
-    port: scalars_required(scalars_integer(1, 65_535), { description: 'The port that the product answers at.' }),
-    protocol: scalars_required(schemas_enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
-    relative_path: scalars_optional(scalars_text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'), { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] }),
-});
-/**
- * A version of an AMI product, as AddDeliveryOptions takes it.
- * https://docs.aws.amazon.com/marketplace-catalog/latest/api-reference/ami-products.html#ami-add-version
- */
-const marketplaceSchema = strictObject({
-    entity_id: scalars_required(scalars_text(1, 255), { description: 'The id of the AMI product, which must exist.' }),
-    // The account isn't looked at: whether the role can be used is what AWS Marketplace says.
-    access_role_arn: scalars_required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role'), {
-        description: 'The role with which AWS Marketplace reads the AMI.',
-        examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
-    }),
-    version_title: scalars_required(scalars_text(1, 64), { description: 'The title of the version, unique within the product.' }),
-    release_notes: scalars_required(scalars_text(1, 30_000), { description: 'The release notes that buyers see.' }),
-    user_name: scalars_required(pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name of up to 32 letters, digits, underscores and hyphens'), { description: 'The user that buyers log in as.' }),
-    scanning_port: scalars_optional(scalars_integer(1, 65_535), {
-        description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
-        default: marketplaceDefaults.scanning_port,
-    }),
-    os_name: scalars_required(scalars_text(1, 100), { description: 'The name of the operating system that buyers see.' }),
-    os_version: scalars_required(scalars_text(1, 100), { description: 'The version of the operating system that buyers see.' }),
-    usage_instructions: scalars_required(scalars_text(1, 4000), {
-        description: 'How to use the AMI, or a link to where that is written.',
-    }),
-    recommended_instance_type: scalars_required(pattern(/^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/, 'be an instance type that AWS Marketplace takes, such as m5.large (types like m7i-flex.large and c7gd.metal-24xl are refused there)'), { description: 'The instance type that buyers are offered first.', examples: ['m5.large'] }),
-    security_groups: scalars_required(array(securityGroupSchema).min(1).max(25), {
-        description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
-    }),
-    access_endpoint_url: scalars_optional(accessEndpointUrlSchema, {
-        description: 'Where buyers reach the product on a running instance.',
-    }),
-    wait: scalars_optional(flag, {
-        description: 'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
-            'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
-        default: marketplaceDefaults.wait,
-    }),
-    update: scalars_optional(flag, {
-        description: 'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
-            'security groups differ, change them.',
-        default: marketplaceDefaults.update,
-    }),
-    restrict_previous: scalars_optional(strictObject({
-        keep: scalars_required(scalars_integer(0, 1000), {
-            description: 'How many of the older versions, the newest ones, stay public.',
-        }),
-    }), {
-        description: 'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
-            'makes them public again. Without `wait` the next run does it.',
-    }),
-});
-
-;// CONCATENATED MODULE: ./src/config/schema/sns.ts
-
-
-// SNS's Subject: fewer than 100 characters, no line breaks or control characters.
-// https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
-const sns_subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not have line breaks or control characters');
-/** SNS's largest message, the JSON of all protocols together. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
-const largestMessageBytes = 262_144;
-const notificationSchema = strictObject({
-    subject: scalars_required(sns_subject, { description: 'The subject of the notification, 1 to 99 characters.' }),
-    message: scalars_optional(strictObject({
-        default: scalars_required(schemas_string(), { description: 'The text for every protocol that has none of its own.' }),
-        email: scalars_optional(schemas_string(), { description: 'The text for e-mail subscribers.' }),
-    })
-        .refine((message) => Buffer.byteLength(JSON.stringify(message)) <= largestMessageBytes, {
-        error: `must have at most ${largestMessageBytes} bytes in all`,
-        when: hasNoProblems,
-    }), { description: 'The text of the notification, per protocol. Without it the message is empty.' }),
-    regions: scalars_optional(regions, {
-        description: "The regions whose topic is told. Without it, or empty: every enabled region of the account's partition.",
-    }),
-    regions_denylist: scalars_optional(regions, { description: 'Regions whose topic is not told.' }),
-});
-/** awspub's form: a list of maps from a topic's name to its notification. */
-const snsSchema = array(record(schemas_string(), notificationSchema).meta({ propertyNames: { pattern: '^[A-Za-z0-9_-]{1,256}$' } }));
-
-;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
-
-
-const ssmParameterDefaults = { allow_overwrite: false };
-// PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
-const longestName = 956;
-/** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-function parameterNameProblem(name) {
-    if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
-        return 'must have only letters, digits and _ . - /';
-    if (name.length > longestName)
-        return `must have at most ${longestName} characters; it has ${name.length}`;
-    const levels = name.replace(/^\//, '').split('/');
-    if (levels.length > 15)
-        return 'must have at most 15 levels';
-    if (levels.includes(''))
-        return 'must not have an empty level (two slashes, or one at the end)';
-    if (levels.length > 1 && !name.startsWith('/'))
-        return 'must start with a slash when it has levels';
-    // Plain names must not start with these words; in a path they are reserved as the whole first level.
-    const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
-    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS keeps for itself' : undefined;
-}
-const parameterName = schemas_string().superRefine((name, context) => {
-    const problem = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
-    if (problem !== undefined)
-        context.addIssue({ code: 'custom', message: problem });
-});
-const ssmParameterSchema = strictObject({
-    name: scalars_required(parameterName, {
-        description: "The parameter's full name, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` stand " +
-            'for what they say.',
-        examples: ['/my-os/{architecture}/latest'],
-    }),
-    description: scalars_optional(scalars_text(0, 1024), { description: "The parameter's description; the same placeholders." }),
-    allow_overwrite: scalars_optional(flag, {
-        description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
-        default: ssmParameterDefaults.allow_overwrite,
-    }),
-});
-const ssmParametersSchema = array(ssmParameterSchema);
-
-;// CONCATENATED MODULE: ./src/config/schema/image.ts
-
-
-
-
-
-
-/** awspub's defaults. RegisterImage's own would be i386, paravirtual and no ENA. */
-const imageDefaults = {
-    separate_snapshot: false,
-    root_device_name: '/dev/sda1',
-    root_device_volume_type: 'gp3',
-    root_device_volume_size: 8,
-    ena_support: true,
-    sriov_net_support: 'simple',
-    temporary: false,
-    public: false,
-    public_snapshot: true,
-    share_exact: false,
-    on_name_conflict: 'error',
-};
-// Organizations' own patterns, for the partitions that have organizations:
-// https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const organizationArn = String.raw `arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
-const share = pattern(new RegExp(String.raw `^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
-    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account id of 12 digits, with aws:, aws-cn: or aws-us-gov: before it for another partition than aws, or the ' +
-    'full ARN of an organization or organizational unit');
-/** The fields of an image, and of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
-const imageSchema = strictObject({
-    description: scalars_optional(scalars_text(0, 255), { description: "The AMI's description, up to 255 characters." }),
-    regions: scalars_optional(regions, {
-        description: "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
-            'another partition are ignored, so that one config serves several partitions.',
-        examples: [['us-east-1', 'eu-west-1']],
-    }),
-    regions_denylist: scalars_optional(regions, {
-        description: 'Regions that do not get the AMI. A region in both lists is an error.',
-    }),
-    best_effort_regions: scalars_optional(regions, {
-        description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
-    }),
-    boot_mode: scalars_optional(schemas_enum(['legacy-bios', 'uefi', 'uefi-preferred']), {
-        description: "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
-    }),
-    uefi_data: scalars_optional(scalars_text(1, 4096), {
-        description: 'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
-    }),
-    tpm_support: scalars_optional(schemas_literal('v2.0'), {
-        description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
-    }),
-    imds_support: scalars_optional(schemas_literal('v2.0'), {
-        description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
-    }),
-    ena_support: scalars_optional(flag, {
-        description: 'Enhanced networking with ENA.',
-        default: imageDefaults.ena_support,
-    }),
-    sriov_net_support: scalars_optional(schemas_enum(['simple', 'none']), {
-        description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
-        default: imageDefaults.sriov_net_support,
-    }),
-    root_device_name: scalars_optional(pattern(/^\/dev\/[a-z0-9]+$/, 'be a device name such as /dev/sda1'), {
-        description: 'The device name of the root volume.',
-        default: imageDefaults.root_device_name,
-    }),
-    root_device_volume_type: scalars_optional(schemas_enum(['gp2', 'gp3', 'io1', 'io2', 'standard']), {
-        description: 'The type of the root volume.',
-        default: imageDefaults.root_device_volume_type,
-    }),
-    root_device_volume_size: scalars_optional(scalars_integer(1, 65_536), {
-        description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
-        default: imageDefaults.root_device_volume_size,
-    }),
-    root_device_volume_iops: scalars_optional(scalars_integer(100, 256_000), {
-        description: 'The IOPS of the root volume: gp3 3,000 to 80,000; io1 100 to 64,000; io2 100 to 256,000 (required for io1 and io2).',
-    }),
-    root_device_volume_throughput: scalars_optional(scalars_integer(125, 2000), {
-        description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
-    }),
-    billing_products: scalars_optional(array(scalars_text(1, 255)), {
-        description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
-    }),
-    separate_snapshot: scalars_optional(flag, {
-        description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
-        default: imageDefaults.separate_snapshot,
-    }),
-    share: scalars_optional(array(share), {
-        description: 'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
-            'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
-            "account's are left out.",
-        examples: [['123456789012', 'aws-cn:334455667788']],
-    }),
-    share_exact: scalars_optional(flag, {
-        description: 'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
-            'taken away.',
-        default: imageDefaults.share_exact,
-    }),
-    temporary: scalars_optional(flag, {
-        description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
-        default: imageDefaults.temporary,
-    }),
-    public: scalars_optional(flag, {
-        description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
-        default: imageDefaults.public,
-    }),
-    public_snapshot: scalars_optional(flag, {
-        description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
-        default: imageDefaults.public_snapshot,
-    }),
-    deprecation: scalars_optional(deprecationSchema, {
-        description: 'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
-            'every public AMI two years after its creation at the latest.',
-        examples: [{ after: '2y' }, 'never'],
-    }),
-    deregistration_protection: scalars_optional(deregistrationProtectionSchema, {
-        description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
-    }),
-    supersede: scalars_optional(supersedeSchema, {
-        description: 'What happens to older AMIs when this one is published.',
-    }),
-    retention: scalars_optional(retentionSchema, {
-        description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
-    }),
-    groups: scalars_optional(array(scalars_text(1, 255)), {
-        description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
-    }),
-    tags: scalars_optional(tags, {
-        description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
-    }),
-    on_name_conflict: scalars_optional(schemas_enum(['error', 'reuse']), {
-        description: 'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
-            'it is, with a warning, as awspub does.',
-        default: imageDefaults.on_name_conflict,
-    }),
-    ssm_parameter: scalars_optional(ssmParametersSchema, {
-        description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
-    }),
-    sns: scalars_optional(snsSchema, { description: 'SNS topics that are told of the AMI.' }),
-    marketplace: scalars_optional(marketplaceSchema, {
-        description: 'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
-    }),
-});
-// RegisterImage's Name.
-const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
-/** What is wrong with an image's name, or nothing. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
-function imageNameProblem(name) {
-    if (imageNameExpression.test(name))
-        return undefined;
-    if (name.length < 3 || name.length > 128)
-        return `must have 3 to 128 characters; it has ${name.length}`;
-    const bad = [...new Set(name.replaceAll(/[A-Za-z0-9()[\] ./\-'@_]/g, ''))].join(' ');
-    return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
-}
-const imagesSchema = record(schemas_string(), imageSchema).meta({
-    description: "The images: the AMI's name, 3 to 128 characters of letters, digits, spaces and ( ) [ ] . / - ' @ _, and its fields.",
-    propertyNames: { pattern: imageNameExpression.source },
-});
-
-;// CONCATENATED MODULE: ./src/config/tag-rules.ts
-
-
-// What the action itself tags; awspub uses the same keys.
-const ownTagKeys = ['awspub:source:filename', 'awspub:source:architecture', 'awspub:source:sha256'];
-const tag_rules_tagsPerResource = 50;
-/** What is wrong with the keys of one map of tags. */
-function tagRules(base, tags) {
-    return Object.keys(tags ?? {}).flatMap((key) => {
-        const problem = (message) => [{ path: [...base, key], of: 'key', message }];
-        if (key === '' || [...key].length > 128)
-            return problem("A tag's key must have 1 to 128 characters.");
-        const characters = characterProblem(key);
-        if (characters !== undefined)
-            return problem(`A tag's key ${characters}.`);
-        if (/^aws:/i.test(key))
-            return problem(`The tag key "${key}" starts with "aws:", which AWS keeps for itself.`);
-        if (ownTagKeys.includes(key))
-            return problem(`The tag "${key}" is set by ami-publish; choose another key.`);
-        return [];
-    });
-}
-/** Whether every resource stays within AWS's number of tags. */
-function tagCountRules(draft) {
-    const common = Object.keys(draft.tags ?? {});
-    // Snapshots carry `Name` besides, by which they are found again.
-    const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
-    const problems = [];
-    if (onSnapshot > tag_rules_tagsPerResource) {
-        problems.push({
-            path: ['tags'],
-            of: 'key',
-            message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tag_rules_tagsPerResource}.`,
-        });
-    }
-    for (const [name, own] of Object.entries(draft.images ?? {})) {
-        const keys = Object.keys(withDefaults(own, draft.defaults).tags ?? {});
-        const count = new Set([...ownTagKeys, ...common, ...keys]).size;
-        if (count > tag_rules_tagsPerResource && count > onSnapshot - 1) {
-            problems.push({
-                path: ['images', name, 'tags'],
-                of: 'key',
-                message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tag_rules_tagsPerResource}.`,
-            });
-        }
-    }
-    if (common.includes('Name')) {
-        problems.push({
-            path: ['tags', 'Name'],
-            of: 'key',
-            message: 'The tag "Name" can\'t be one of all resources: snapshots are found again by it. Give it in the tags of an image.',
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/config/rules.ts
-
-
-
-
-
-
-function overlap(path, regions, denied) {
-    const both = [...new Set(regions ?? [])].filter((region) => denied?.includes(region));
-    if (both.length === 0)
-        return [];
-    return [
-        {
-            path,
-            message: `${both.join(', ')} ${both.length === 1 ? 'is' : 'are'} both in regions and in regions_denylist.`,
-        },
-    ];
-}
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
-const volumeLimits = {
-    gp2: { size: [1, 16_384], iops: undefined },
-    gp3: { size: [1, 65_536], iops: [3000, 80_000] },
-    io1: { size: [4, 16_384], iops: [100, 64_000] },
-    io2: { size: [4, 65_536], iops: [100, 256_000] },
-    standard: { size: [1, 1024], iops: undefined },
-};
-function volumeRules(name, own, merged) {
-    const type = merged.root_device_volume_type ?? imageDefaults.root_device_volume_type;
-    const size = merged.root_device_volume_size ?? imageDefaults.root_device_volume_size;
-    const iops = merged.root_device_volume_iops;
-    const limits = volumeLimits[type];
-    const problems = [];
-    const report = (field, message) => {
-        problems.push({ path: origin(name, own, field), message });
-    };
-    const [smallest, largest] = limits.size;
-    if (size < smallest || size > largest) {
-        report('root_device_volume_size', `A ${type} volume has ${smallest} to ${largest} GiB; root_device_volume_size is ${size}.`);
-    }
-    if (limits.iops === undefined) {
-        if (iops !== undefined)
-            report('root_device_volume_iops', `root_device_volume_iops can't be set for a ${type} volume; use gp3, io1 or io2.`);
-    }
-    else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
-        report('root_device_volume_iops', `A ${type} volume has ${limits.iops[0]} to ${limits.iops[1]} IOPS; root_device_volume_iops is ${iops}.`);
-    }
-    else if (iops === undefined && type !== 'gp3') {
-        report('root_device_volume_type', `root_device_volume_iops is required for an ${type} volume.`);
-    }
-    if (merged.root_device_volume_throughput !== undefined && type !== 'gp3') {
-        report('root_device_volume_throughput', `root_device_volume_throughput can be set for gp3 volumes only; this one is ${type}.`);
-    }
-    return problems;
-}
-function bootRules(name, own, merged, architecture) {
-    const mode = merged.boot_mode;
-    if (mode === undefined)
-        return [];
-    const problems = [];
-    if (architecture === 'arm64' && mode === 'legacy-bios') {
-        problems.push({
-            path: origin(name, own, 'boot_mode'),
-            message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
-        });
-    }
-    // NitroTPM can't be registered with uefi-preferred, and can't be added later.
-    if (merged.tpm_support !== undefined && mode !== 'uefi') {
-        problems.push({
-            path: origin(name, own, 'tpm_support'),
-            message: `tpm_support needs boot_mode uefi; it is ${mode}.`,
-        });
-    }
-    return problems;
-}
-function regionRules(name, own, merged) {
-    const problems = overlap(origin(name, own, 'regions_denylist'), merged.regions, merged.regions_denylist);
-    for (const [index, region] of (merged.best_effort_regions ?? []).entries()) {
-        const path = [...origin(name, own, 'best_effort_regions'), index];
-        if (merged.regions_denylist?.includes(region)) {
-            problems.push({ path, message: `${region} is both in best_effort_regions and in regions_denylist.` });
-        }
-        else if (merged.regions !== undefined && merged.regions.length > 0 && !merged.regions.includes(region)) {
-            problems.push({ path, message: `${region} is in best_effort_regions but not in regions.` });
-        }
-    }
-    return problems;
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
-const sharesPerImage = 1000;
-function shareRules(name, own, merged) {
-    const counts = new Map();
-    for (const entry of new Set(merged.share ?? [])) {
-        const { partition } = parseShare(entry);
-        counts.set(partition, (counts.get(partition) ?? 0) + 1);
-    }
-    return [...counts]
-        .filter(([, count]) => count > sharesPerImage)
-        .map(([partition, count]) => ({
-        path: origin(name, own, 'share'),
-        message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
+/** A pattern for older images that can match only the image itself. */
+function matchRules(name, image) {
+    return ['supersede', 'retention']
+        .filter((field) => image[field]?.match === name)
+        .map((field) => ({
+        path: ['images', name, field, 'match'],
+        message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
     }));
 }
+
+;// CONCATENATED MODULE: ./src/config/rules/names.ts
+
+
+function nameRules(name) {
+    const problem = imageNameProblem(name);
+    return problem === undefined ? [] : [{ path: ['images', name], of: 'key', message: `An image's name ${problem}.` }];
+}
 /** Names of parameters as they will be for this image. */
-function parameterRules(name, own, merged, architecture = 'x86_64') {
-    return (merged.ssm_parameter ?? []).flatMap((parameter, index) => {
+function parameterRules(name, image, architecture = 'x86_64') {
+    return image.ssm_parameter.flatMap((parameter, index) => {
         const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
         if (filled === parameter.name)
             return [];
@@ -26414,55 +26784,31 @@ function parameterRules(name, own, merged, architecture = 'x86_64') {
             return [];
         return [
             {
-                path: [...origin(name, own, 'ssm_parameter'), index, 'name'],
+                path: ['images', name, 'ssm_parameter', index, 'name'],
                 message: `For the image "${name}" this would be ${filled}: a parameter's name ${problem}.`,
             },
         ];
     });
 }
-function announcementRules(base, fields) {
-    const problems = [];
-    for (const [index, topics] of (fields.sns ?? []).entries()) {
-        for (const [topic, notification] of Object.entries(topics)) {
-            const path = [...base, 'sns', index, topic];
-            if (!/^[A-Za-z0-9_-]{1,256}$/.test(topic)) {
-                problems.push({
-                    path,
-                    of: 'key',
-                    message: `"${topic}" is no topic name: 1 to 256 letters, digits, underscores and hyphens.`,
-                });
-            }
-            problems.push(...overlap([...path, 'regions_denylist'], notification.regions, notification.regions_denylist));
-        }
-    }
-    const names = (fields.ssm_parameter ?? []).map((parameter) => parameter.name);
-    for (const [index, parameter] of names.entries()) {
-        if (names.indexOf(parameter) < index) {
-            problems.push({
-                path: [...base, 'ssm_parameter', index, 'name'],
-                message: `${parameter} is given twice for this image.`,
-            });
-        }
-    }
-    for (const [index, group] of (fields.marketplace?.security_groups ?? []).entries()) {
-        if (group.from_port > group.to_port) {
-            const path = [...base, 'marketplace', 'security_groups', index, 'from_port'];
-            problems.push({
-                path,
-                message: `from_port must not be greater than to_port; got ${group.from_port} and ${group.to_port}.`,
-            });
-        }
-    }
-    return problems;
-}
+
+;// CONCATENATED MODULE: ./src/config/rules/source.ts
 const sourceKinds = ['path', 's3', 'snapshot', 'image'];
-function sourceRules(draft, { hasSourcePath, broken }) {
-    // A kind whose value is wrong was still meant.
-    const meant = (kind) => draft.source?.[kind] !== undefined || (draft.source !== undefined && broken(['source', kind]));
-    if (draft.source === undefined)
-        return [];
-    const kinds = sourceKinds.filter(meant);
+/**
+ * What is wrong with the source as a whole, and with a bucket that it needs.
+ * @param hasSourcePath the source file is named outside the config
+ * @param isGiven whether the file has a value at a path, right or wrong
+ */
+function sourceRules(draft, hasSourcePath, isGiven) {
     const problems = [];
+    if ((hasSourcePath || draft.source?.path !== undefined) && draft.s3.bucket_name === undefined) {
+        problems.push({
+            path: ['s3', 'bucket_name'],
+            message: 's3.bucket_name is required: a disk image file is imported through an S3 bucket.',
+        });
+    }
+    if (draft.source === undefined)
+        return problems;
+    const kinds = sourceKinds.filter((kind) => isGiven(['source', kind]));
     if (hasSourcePath && kinds.some((kind) => kind !== 'path')) {
         problems.push({
             path: ['source', ...kinds.slice(0, 1)],
@@ -26482,140 +26828,346 @@ function sourceRules(draft, { hasSourcePath, broken }) {
     }
     return problems;
 }
-/** Every problem that hangs on more than one value, found in whatever of the config is sound. */
-function crossRules(draft, options) {
-    const problems = sourceRules(draft, options);
-    const needsBucket = options.hasSourcePath || draft.source?.path !== undefined;
-    if (needsBucket && draft.s3?.bucket_name === undefined && !options.broken(['s3', 'bucket_name'])) {
+
+;// CONCATENATED MODULE: ./src/config/rules/tags.ts
+
+const tags_tagsPerResource = 50;
+/** Whether every resource stays within AWS's number of tags. */
+function tagCountRules(draft) {
+    const common = Object.keys(draft.tags);
+    // Snapshots carry `Name` besides, by which they are found again.
+    const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
+    const problems = [];
+    if (onSnapshot > tags_tagsPerResource) {
         problems.push({
-            path: ['s3', 'bucket_name'],
-            message: 's3.bucket_name is required: a disk image file is imported through an S3 bucket.',
+            path: ['tags'],
+            of: 'key',
+            message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tags_tagsPerResource}.`,
         });
     }
-    problems.push(...tagRules(['tags'], draft.tags), ...tagRules(['defaults', 'tags'], draft.defaults?.tags));
-    problems.push(...announcementRules(['defaults'], draft.defaults ?? {}));
-    for (const [name, own] of Object.entries(draft.images ?? {})) {
-        const base = ['images', name];
-        const merged = withDefaults(own, draft.defaults);
-        const nameProblem = imageNameProblem(name);
-        if (nameProblem !== undefined)
-            problems.push({ path: base, of: 'key', message: `An image's name ${nameProblem}.` });
-        if (merged.boot_mode === undefined &&
-            !options.broken([...base, 'boot_mode']) &&
-            !options.broken(['defaults', 'boot_mode'])) {
+    for (const [name, image] of Object.entries(draft.images ?? {})) {
+        const keys = Object.keys(image.tags);
+        const count = new Set([...ownTagKeys, ...common, ...keys]).size;
+        if (count > tags_tagsPerResource && count > onSnapshot - 1) {
             problems.push({
-                path: [...base, 'boot_mode'],
-                message: 'boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.',
+                path: ['images', name, 'tags'],
+                of: 'key',
+                message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tags_tagsPerResource}.`,
             });
         }
-        problems.push(...bootRules(name, own, merged, draft.source?.architecture), ...volumeRules(name, own, merged), ...regionRules(name, own, merged), ...shareRules(name, own, merged), ...lifecycleRules(name, own, merged), ...parameterRules(name, own, merged, draft.source?.architecture), ...announcementRules(base, own), ...tagRules([...base, 'tags'], own.tags));
     }
-    if (draft.images !== undefined && Object.keys(draft.images).length === 0 && !options.broken(['images'])) {
-        problems.push({ path: ['images'], of: 'key', message: 'images must have at least one image.' });
+    if (common.includes('Name')) {
+        problems.push({
+            path: ['tags', 'Name'],
+            of: 'key',
+            message: 'The tag "Name" can\'t be one of all resources: snapshots are found again by it. Give it in the tags of an image.',
+        });
     }
-    return [...problems, ...tagCountRules(draft)];
+    return problems;
 }
 
-;// CONCATENATED MODULE: ./src/config/schema/source.ts
+;// CONCATENATED MODULE: ./src/config/rules/volume.ts
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+const volumeLimits = {
+    gp2: { size: [1, 16_384], iops: undefined },
+    gp3: { size: [1, 65_536], iops: [3000, 80_000] },
+    io1: { size: [4, 16_384], iops: [100, 64_000] },
+    io2: { size: [4, 65_536], iops: [100, 256_000] },
+    standard: { size: [1, 1024], iops: undefined },
+};
+function volumeRules(name, image) {
+    const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops } = image;
+    const limits = volumeLimits[type];
+    const problems = [];
+    const report = (field, message) => {
+        problems.push({ path: ['images', name, field], message });
+    };
+    const [smallest, largest] = limits.size;
+    if (size < smallest || size > largest) {
+        report('root_device_volume_size', `A ${type} volume has ${smallest} to ${largest} GiB; root_device_volume_size is ${size}.`);
+    }
+    if (limits.iops === undefined) {
+        if (iops !== undefined)
+            report('root_device_volume_iops', `root_device_volume_iops can't be set for a ${type} volume; use gp3, io1 or io2.`);
+    }
+    else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
+        report('root_device_volume_iops', `A ${type} volume has ${limits.iops[0]} to ${limits.iops[1]} IOPS; root_device_volume_iops is ${iops}.`);
+    }
+    else if (iops === undefined && type !== 'gp3') {
+        report('root_device_volume_type', `root_device_volume_iops is required for an ${type} volume.`);
+    }
+    if (image.root_device_volume_throughput !== undefined && type !== 'gp3') {
+        report('root_device_volume_throughput', `root_device_volume_throughput can be set for gp3 volumes only; this one is ${type}.`);
+    }
+    return problems;
+}
 
-
-const architectures = ['x86_64', 'arm64'];
-const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'];
-const sourceDefaults = { format: 'auto' };
-/** What the images are made from. Exactly one of path, s3, snapshot and image; rules.ts says so. */
-const sourceSchema = strictObject({
-    path: scalars_optional(scalars_text(1, 4096), {
-        description: 'The disk image file, relative to this config file.',
-        examples: ['build/disk.raw'],
-    }),
-    s3: scalars_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI of the form s3://bucket/key'), {
-        description: 'A disk image that is in S3 already.',
-        examples: ['s3://my-bucket/disk.vmdk'],
-    }),
-    snapshot: scalars_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be the id of a snapshot, such as snap-0123456789abcdef0'), {
-        description: 'An existing snapshot in the home region.',
-        examples: ['snap-0123456789abcdef0'],
-    }),
-    image: scalars_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be the id of an AMI, such as ami-0123456789abcdef0'), {
-        description: 'An existing AMI in the home region; its root snapshot is the source.',
-        examples: ['ami-0123456789abcdef0'],
-    }),
-    architecture: scalars_required(schemas_enum(architectures), {
-        description: 'The architecture that the disk image was built for.',
-    }),
-    format: scalars_optional(schemas_enum(formats), {
-        description: 'The format of the disk image. `auto` finds it from the content, never from the file name; anything else is ' +
-            'compared with the content, and `raw` is taken as it is.',
-        default: sourceDefaults.format,
-    }),
-})
-    .meta({
-    description: 'What the images are made from: exactly one of `path`, `s3`, `snapshot` and `image`.',
-});
-
-;// CONCATENATED MODULE: ./src/config/schema.ts
-
-
+;// CONCATENATED MODULE: ./src/config/rules.ts
 
 
 
-/** Long enough for real imports and copies of large images to far regions. */
-const timeoutDefaults = { import: '4h', copy: '5h', register: '30m' };
-const configDefaults = { rollback_on_failure: false, allow_unblock_public_access: false };
-const timeoutsSchema = strictObject({
-    import: scalars_optional(scalars_duration, {
-        description: 'How long VM Import may take to make the first snapshot.',
-        default: timeoutDefaults.import,
-    }),
-    copy: scalars_optional(scalars_duration, {
-        description: 'How long the copy of a snapshot to another region may take.',
-        default: timeoutDefaults.copy,
-    }),
-    register: scalars_optional(scalars_duration, {
-        description: 'How long a registered AMI may take to become available.',
-        default: timeoutDefaults.register,
-    }),
-});
+
+
+
 /**
- * The image config: types, checks of single values, JSON Schema and config reference all come from here.
- * What hangs on more than one value is in rules.ts. Keys are as users write them, so the code uses them as they are.
+ * Every problem that depends on more than one value, found in what is left of a config without the values that have a
+ * problem of their own.
+ * @param hasSourcePath the source file is named outside the config
+ * @param isGiven whether the file has a value at a path, right or wrong
  */
-const configSchema = strictObject({
-    source: scalars_required(sourceSchema, {
-        description: 'What the images are made from: exactly one of `path`, `s3`, `snapshot` and `image`.',
-    }),
-    s3: scalars_optional(s3Schema, {
-        description: 'The S3 bucket through which the disk image is imported. Required with `source.path`.',
-    }),
-    timeouts: scalars_optional(timeoutsSchema, {
-        description: 'How long each stage may take, as durations such as `5h30m`.',
-    }),
-    defaults: scalars_optional(imageSchema, {
-        description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
-    }),
-    rollback_on_failure: scalars_optional(flag, {
-        description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
-            'time was over, or an older AMI could not be retired, nothing is taken back.',
-        default: configDefaults.rollback_on_failure,
-    }),
-    allow_unblock_public_access: scalars_optional(flag, {
-        description: "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
-            'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
-        default: configDefaults.allow_unblock_public_access,
-    }),
-    images: scalars_required(imagesSchema, {
-        description: "The images: the AMI's name (3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _) and its fields.",
-    }),
-    tags: scalars_optional(tags, { description: 'Tags of every snapshot, AMI and S3 object.' }),
-});
-/** What is left of a config after everything with a problem is taken out, so that the other rules can still be checked. */
-const draftSchema = configSchema.extend({
-    source: sourceSchema.partial().optional(),
-    images: imagesSchema.optional(),
-});
+function ruleProblems(draft, hasSourcePath, isGiven) {
+    const architecture = draft.source?.architecture;
+    const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
+        ...nameRules(name),
+        ...bootRules(name, image, architecture),
+        ...volumeRules(name, image),
+        ...regionRules(name, image),
+        ...shareRules(name, image),
+        ...deprecationRules(name, image),
+        ...matchRules(name, image),
+        ...parameterRules(name, image, architecture),
+    ]);
+    return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagCountRules(draft)];
+}
 
-;// CONCATENATED MODULE: ./src/config/template.ts
+;// CONCATENATED MODULE: ./src/config/schema-shape.ts
+// zod wraps a schema for "may be left out", for its default, and for what is converted first or afterwards.
+function unwrap(schema) {
+    const { def } = schema;
+    if (def.type === 'optional' || def.type === 'prefault')
+        return unwrap(def.innerType);
+    if (def.type !== 'pipe')
+        return def;
+    const inner = def.in.def.type === 'transform' ? def.out : def.in;
+    return unwrap(inner);
+}
+/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
+function definitionsAt(schema, path) {
+    const def = unwrap(schema);
+    if (def.type === 'union')
+        return def.options.flatMap((option) => definitionsAt(option, path));
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return [def];
+    if (def.type === 'object') {
+        const shape = def.shape;
+        return Object.hasOwn(shape, step) ? definitionsAt(shape[step], rest) : [];
+    }
+    if (def.type === 'record')
+        return definitionsAt(def.valueType, rest);
+    return def.type === 'array' ? definitionsAt(def.element, rest) : [];
+}
+/** The keys that a map at this path may have. */
+function knownKeys(schema, path) {
+    return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
+}
+/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
+function keyThatTakes(definitions, value) {
+    const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
+    return fields.find(([, field]) => field.safeParse(value).success)?.[0];
+}
+/** The words that a value may be, where it is one of several forms and some are words. */
+function wordsOf(definitions) {
+    return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
+}
+
+;// CONCATENATED MODULE: ./src/config/schema-messages.ts
+
+
+
+
+/** What the user wrote, short enough for a sentence. */
+function got(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return 'got a map';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'got a list';
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return 'got nothing';
+    const text = typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.source ?? node.value);
+    return `got ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
+}
+function quoted(node) {
+    const source = (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
+    return source ? ` Quote it: "${source}".` : '';
+}
+const article = {
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a whole number',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+};
+/** What a value is called in a sentence: its key, or its list's key and index. */
+function schema_messages_subject(path) {
+    const start = path.findLastIndex((step) => typeof step === 'string');
+    return start < 0 ? 'The config' : formatPath(path.slice(start));
+}
+function sentence(issue, path, node) {
+    const name = schema_messages_subject(path);
+    const received = got(node);
+    switch (issue.code) {
+        case 'invalid_type': {
+            // A schema that has words of its own knows better than "text" what is expected.
+            if (!issue.message.startsWith('Invalid input'))
+                return `${name} ${issue.message}; ${received}.`;
+            if (issue.expected === 'string')
+                return `${name} must be text; ${received}.${quoted(node)}`;
+            const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
+            return `${name} must be ${article[issue.expected] ?? issue.expected}; ${received}.${example}`;
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const expected = values.length === 1 ? `be ${values[0]}` : `be one of ${values.join(', ')}`;
+            const near = values.length > 1 && (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
+            return `${name} must ${expected}; ${received}.${near}`;
+        }
+        case 'too_small':
+            return issue.origin === 'array'
+                ? `${name} must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
+                : `${name} must be at least ${issue.minimum}; ${received}.`;
+        case 'too_big':
+            return issue.origin === 'array'
+                ? `${name} must have at most ${issue.maximum} entries.`
+                : `${name} must be at most ${issue.maximum}; ${received}.`;
+        case 'custom':
+            // About a key, or the whole of a map or list, there is nothing to quote.
+            if (issue.params?.of === 'key')
+                return `${issue.message}.`;
+            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
+                return `${name} ${issue.message}.`;
+            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
+        default:
+            return `${name} ${issue.message}; ${received}.`;
+    }
+}
+const formWords = {
+    boolean: 'true or false',
+    object: 'a map',
+    string: 'text',
+};
+/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
+function unionSentence(definitions, path, node) {
+    const forms = definitions.map((def) => {
+        const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
+        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
+    });
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
+    const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
+    return `${schema_messages_subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema-problems.ts
+
+
+
+
+
+
+
+/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
+function withoutUnions(issue, node) {
+    if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
+        return [issue];
+    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
+    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
+}
+const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
+function pathOf(issue) {
+    return issue.path.filter((step) => typeof step !== 'symbol');
+}
+/** zod's issues as problems that users understand. What one map lacks is one problem. */
+function problemsOf(tree, schema, issues) {
+    const lacking = new Map();
+    const nodeAt = (path) => resolved(tree.yaml, findPlace(tree, path)?.value);
+    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
+    const problems = single.flatMap((issue) => {
+        const path = pathOf(issue);
+        if (issue.code === 'unrecognized_keys') {
+            const known = knownKeys(schema, path);
+            const candidates = path.length === 0 ? [...known, 'awspub'] : known;
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                of: 'key',
+                message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
+            }));
+        }
+        if (findPlace(tree, path) !== undefined) {
+            const node = nodeAt(path);
+            const isUnion = issue.code === 'invalid_union';
+            return [
+                {
+                    path,
+                    of: issue.code === 'custom' && issue.params?.of === 'key' ? 'key' : 'value',
+                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
+                },
+            ];
+        }
+        const parent = path.slice(0, -1);
+        const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
+        lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
+        return [];
+    });
+    const missing = [...lacking.values()].map(({ parent, keys: [first = '', ...others] }) => {
+        if (others.length === 0) {
+            const path = [...parent, first];
+            return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
+        }
+        const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
+        return { path: parent, of: 'inside', message: `${list} are required.` };
+    });
+    return [...problems, ...missing];
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml/keys.ts
+
+
+
+/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
+function keyProblems(yaml) {
+    const problems = [];
+    (0,dist/* visit */.YR)(yaml.document, {
+        Map(mapKey, map, ancestors) {
+            const path = pathWithin(ancestors, mapKey, map);
+            const first = new Map();
+            for (const { key } of map.items) {
+                if (isMergeKey(key))
+                    continue;
+                const name = keyText(key);
+                const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
+                const firstLine = name === undefined ? undefined : first.get(name);
+                if (name === '__proto__') {
+                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
+                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
+                }
+                else if (name === undefined) {
+                    const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
+                    const remedy = source ? `quote it: "${source}"` : 'write a name';
+                    problems.push({
+                        ...position,
+                        path: formatPath([...path, source ?? '']),
+                        message: `A key must be text; ${remedy}.`,
+                    });
+                }
+                else if (firstLine !== undefined) {
+                    problems.push({
+                        ...position,
+                        path: formatPath([...path, name]),
+                        message: `"${name}" is given twice; the first time on line ${firstLine}.`,
+                    });
+                }
+                else {
+                    first.set(name, position.line);
+                }
+            }
+        },
+    });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml/template.ts
 
 
 
@@ -26696,6 +27248,105 @@ function fillInDocument(yaml, values) {
     });
     return { diagnostics, unfilled };
 }
+
+;// CONCATENATED MODULE: ./src/config/read.ts
+
+
+
+
+
+
+
+
+
+/** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
+function brokenPaths(issue) {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => [...path, key]);
+    const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
+    return [path.slice(0, depth)];
+}
+function takeOut(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined || typeof value !== 'object' || value === null)
+        return;
+    const container = value;
+    if (rest.length > 0)
+        takeOut(container[step], rest);
+    else
+        delete container[step];
+}
+const startsWith = (path, start) => start.every((step, index) => path[index] === step);
+/**
+ * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
+ * the source file is named outside the config.
+ */
+function readConfig(file, text, options) {
+    const yaml = parseYaml(file, text);
+    const nothing = { merged: {}, draft: draftSchema.parse({}) };
+    if (yaml.syntaxProblems.length > 0) {
+        const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+        return { ...nothing, tree, diagnostics: yaml.syntaxProblems };
+    }
+    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
+    const { tree, problem } = findTree(yaml, unfilled);
+    const onlyThis = (message) => ({
+        ...nothing,
+        tree,
+        diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
+    });
+    if (problem !== undefined)
+        return onlyThis(problem);
+    let raw;
+    try {
+        raw = tree.root.toJS(yaml.document);
+    }
+    catch (error) {
+        return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    const issues = configSchema.safeParse(raw).error?.issues ?? [];
+    const broken = issues.flatMap(brokenPaths);
+    for (const path of broken)
+        takeOut(raw, path);
+    const merged = mergeDefaults(raw);
+    const draft = draftSchema.safeParse(merged).data ?? nothing.draft;
+    const isBroken = (path) => broken.some((start) => startsWith(writtenAt(tree, path), start));
+    const rules = ruleProblems(draft, options.hasSourcePath, (path) => isGiven(tree, path)).filter(({ path, of }) => of === 'key' || !isBroken(path));
+    const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
+    return { tree, merged, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
+}
+
+;// CONCATENATED MODULE: ./src/config/uefi-data.ts
+
+// RegisterImage's UefiData: base64, at most 64,000 characters.
+const longest = 64_000;
+/**
+ * The content of a UEFI variable store file, base64 as it is in the file, without white space; or what is wrong with it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
+ */
+async function readUefiData(path) {
+    let text;
+    try {
+        text = (await (0,promises_.readFile)(path, 'latin1')).replaceAll(/\s/g, '');
+    }
+    catch (error) {
+        const { code } = error;
+        return { problem: code === 'ENOENT' ? `there is no such file (${path}).` : `it can't be read: ${code}.` };
+    }
+    if (text === '')
+        return { problem: 'the file is empty.' };
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) {
+        return { problem: 'its content is not base64. Encode it first, e.g. with base64 -w0.' };
+    }
+    if (text.length > longest)
+        return { problem: `it has ${text.length} characters of base64; AWS takes at most ${longest}.` };
+    return text;
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml/mapping.ts
+
+
 /**
  * The config mapping: a YAML map of names to scalars. A value is the text that the file has, so 1.0 stays 1.0 and
  * 007 stays 007, whatever YAML would make of it.
@@ -26739,222 +27390,7 @@ function readMapping(file, text) {
     return { values, diagnostics };
 }
 
-;// CONCATENATED MODULE: ./src/config/read.ts
-
-
-
-
-
-
-/** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
-function brokenPaths(issue) {
-    const path = pathOf(issue);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => [...path, key]);
-    const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
-    return [path.slice(0, depth)];
-}
-function takeOut(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined || typeof value !== 'object' || value === null)
-        return;
-    const container = value;
-    if (rest.length > 0)
-        takeOut(container[step], rest);
-    else
-        delete container[step];
-}
-const startsWith = (path, start) => start.every((step, index) => path[index] === step);
-/** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
-function findTree(yaml, unfilled) {
-    const top = yaml.document.contents;
-    const own = { yaml, root: top, unfilled };
-    if (!(0,dist/* isMap */.jh)(top)) {
-        const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
-        const expected = 'a map with the keys source, s3 and images, or with them under awspub';
-        return {
-            tree: own,
-            problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
-        };
-    }
-    const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
-    if (pair === undefined)
-        return { tree: own, problem: undefined };
-    const value = pair.value;
-    const root = value?.resolve?.(yaml.document) ?? value;
-    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, unfilled };
-    return { tree, problem: (0,dist/* isMap */.jh)(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
-}
-/**
- * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
- * the source file is named outside the config.
- */
-function readConfig(file, text, options) {
-    const yaml = parseYaml(file, text);
-    const none = { tree: { yaml, root: yaml.document.contents, unfilled: new Set() }, draft: {} };
-    if (yaml.syntaxProblems.length > 0)
-        return { ...none, diagnostics: yaml.syntaxProblems };
-    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
-    const { tree, problem } = findTree(yaml, unfilled);
-    const onlyThis = (message) => ({
-        tree,
-        draft: {},
-        diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
-    });
-    if (problem !== undefined)
-        return onlyThis(problem);
-    let raw;
-    try {
-        raw = tree.root.toJS(yaml.document);
-    }
-    catch (error) {
-        return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-    const issues = configSchema.safeParse(raw).error?.issues ?? [];
-    const broken = issues.flatMap(brokenPaths);
-    for (const path of broken)
-        takeOut(raw, path);
-    const draft = draftSchema.safeParse(raw).data ?? {};
-    const rules = crossRules(draft, {
-        hasSourcePath: options.hasSourcePath,
-        broken: (path) => broken.some((start) => startsWith(path, start) || startsWith(start, path)),
-    });
-    const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
-    return { tree, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
-}
-
-;// CONCATENATED MODULE: ./src/config/resolve.ts
-
-
-
-
-
-
-
-
-
-/** Without the keys that have no value, so that spreading it over defaults keeps them. */
-function given(fields) {
-    return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined));
-}
-function resolveSource(draft, directory, sourcePath) {
-    const { architecture = 'x86_64', format = sourceDefaults.format, path, s3, snapshot, image } = draft.source ?? {};
-    const about = { architecture, format };
-    if (sourcePath !== undefined)
-        return { ...about, kind: 'path', path: sourcePath };
-    if (s3 !== undefined) {
-        const [, bucket = '', key = ''] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(s3) ?? [];
-        return { ...about, kind: 's3', uri: s3, bucket, key };
-    }
-    if (snapshot !== undefined)
-        return { ...about, kind: 'snapshot', snapshot };
-    if (image !== undefined)
-        return { ...about, kind: 'image', image };
-    return { ...about, kind: 'path', path: (0,external_node_path_.resolve)(directory, path ?? '') };
-}
-function resolveS3(draft) {
-    return { ...s3Defaults, ...given(draft.s3) };
-}
-function resolveTimeouts(draft) {
-    const seconds = (stage) => draft.timeouts?.[stage] ?? scalars_duration.parse(timeoutDefaults[stage]);
-    return { importSeconds: seconds('import'), copySeconds: seconds('copy'), registerSeconds: seconds('register') };
-}
-function resolveSns(sns) {
-    return (sns ?? []).flatMap((topics) => Object.entries(topics).map(([topic, notification]) => ({
-        topic,
-        subject: notification.subject,
-        message: { default: '', ...given(notification.message) },
-        regions: notification.regions ?? [],
-        regions_denylist: notification.regions_denylist ?? [],
-    })));
-}
-function resolveLifecycle(fields) {
-    const { deprecation, deregistration_protection: protection, supersede, retention } = fields;
-    return given({
-        deprecation: deprecation === undefined || deprecation === 'never'
-            ? deprecation
-            : deprecation.after
-                ? { after: deprecation.after }
-                : { at: Date.parse(deprecation.at ?? '') },
-        deregistration_protection: protection === undefined || protection === false
-            ? undefined
-            : protection !== true && protection.with_cooldown
-                ? 'with-cooldown'
-                : 'without-cooldown',
-        supersede: supersede && { ...supersede, keep: supersede.keep ?? 0 },
-        retention: retention && {
-            ...given(retention),
-            match: retention.match,
-            keep: retention.keep ?? 0,
-            allow: retention.allow ?? [],
-        },
-    });
-}
-/** `uefiData`: the content of the file that `uefi_data` names. */
-function resolveImage(name, own, draft, uefiData) {
-    const { uefi_data: _, boot_mode = 'uefi-preferred', sns, ssm_parameter, marketplace, tags, deprecation, deregistration_protection, supersede, retention, ...fields } = withDefaults(own, draft.defaults);
-    return {
-        name,
-        description: '',
-        regions: [],
-        regions_denylist: [],
-        best_effort_regions: [],
-        billing_products: [],
-        share: [],
-        groups: [],
-        ...imageDefaults,
-        ...given(fields),
-        boot_mode,
-        tags: { ...draft.tags, ...tags },
-        ...(uefiData !== undefined && { uefi_data: uefiData }),
-        ssm_parameter: (ssm_parameter ?? []).map((parameter) => ({
-            name: parameter.name,
-            ...ssmParameterDefaults,
-            ...given(parameter),
-        })),
-        ...given(resolveLifecycle({ deprecation, deregistration_protection, supersede, retention })),
-        sns: resolveSns(sns),
-        ...(marketplace !== undefined && {
-            marketplace: {
-                ...marketplace,
-                scanning_port: marketplace.scanning_port ?? marketplaceDefaults.scanning_port,
-                wait: marketplace.wait ?? marketplaceDefaults.wait,
-                update: marketplace.update ?? marketplaceDefaults.update,
-            },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/config/uefi-data.ts
-
-// RegisterImage's UefiData: base64, at most 64,000 characters.
-const longest = 64_000;
-/**
- * The content of a UEFI variable store file, base64 as it is in the file, without white space; or what is wrong with it.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
- */
-async function readUefiData(path) {
-    let text;
-    try {
-        text = (await (0,promises_.readFile)(path, 'latin1')).replaceAll(/\s/g, '');
-    }
-    catch (error) {
-        const { code } = error;
-        return { problem: code === 'ENOENT' ? `there is no such file (${path}).` : `it can't be read: ${code}.` };
-    }
-    if (text === '')
-        return { problem: 'the file is empty.' };
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) {
-        return { problem: 'its content is not base64. Encode it first, e.g. with base64 -w0.' };
-    }
-    if (text.length > longest)
-        return { problem: `it has ${text.length} characters of base64; AWS takes at most ${longest}.` };
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./src/config/load.ts
-
-
 
 
 
@@ -27012,7 +27448,7 @@ function doubledNames(configs) {
     const first = new Map();
     return configs.flatMap(({ tree, draft }) => Object.keys(draft.images ?? {}).flatMap((name) => {
         const path = ['images', name];
-        const { file, line } = positionOf(tree.yaml, tree.root, path, 'key');
+        const { file, line } = positionOf(tree, path, 'key');
         const other = first.get(name);
         first.set(name, other ?? `${file}:${line}`);
         if (other === undefined)
@@ -27020,39 +27456,21 @@ function doubledNames(configs) {
         return toDiagnostics(tree, [{ path, of: 'key', message: `The image "${name}" is already defined in ${other}.` }]);
     }));
 }
-async function load_complete({ tree, draft }, path, sourcePath) {
-    const directory = (0,external_node_path_.dirname)(path);
-    const problems = [];
-    const images = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, own]) => {
-        const file = withDefaults(own, draft.defaults).uefi_data;
-        const data = file === undefined ? undefined : await readUefiData((0,external_node_path_.resolve)(directory, file));
-        if (typeof data === 'object') {
-            const at = own.uefi_data === undefined ? ['defaults', 'uefi_data'] : ['images', name, 'uefi_data'];
-            problems.push(...toDiagnostics(tree, [{ path: at, message: `uefi_data names ${file}: ${data.problem}` }]));
+/** The content of every file that `uefi_data` names, by the image's name, and what is wrong with the others. */
+async function uefiDataOf({ tree, draft }, directory) {
+    const data = new Map();
+    const diagnostics = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
+        if (file === undefined)
+            return [];
+        const content = await readUefiData((0,external_node_path_.resolve)(directory, file));
+        if (typeof content === 'object') {
+            const path = ['images', name, 'uefi_data'];
+            return toDiagnostics(tree, [{ path, message: `uefi_data names ${file}: ${content.problem}` }]);
         }
-        return resolveImage(name, own, draft, typeof data === 'string' ? data : undefined);
+        data.set(name, content);
+        return [];
     }));
-    const locate = (wanted) => {
-        const [top, , ...field] = wanted;
-        const fromDefaults = ['defaults', ...field];
-        const inherited = top === 'images' && field.length > 0 && findPlace(tree.yaml, tree.root, wanted) === undefined
-            ? findPlace(tree.yaml, tree.root, fromDefaults)
-            : undefined;
-        return positionOf(tree.yaml, tree.root, inherited === undefined ? wanted : fromDefaults);
-    };
-    const config = {
-        file: tree.yaml.file,
-        directory,
-        source: resolveSource(draft, directory, sourcePath),
-        s3: resolveS3(draft),
-        timeouts: resolveTimeouts(draft),
-        rollback_on_failure: draft.rollback_on_failure ?? configDefaults.rollback_on_failure,
-        allow_unblock_public_access: draft.allow_unblock_public_access ?? configDefaults.allow_unblock_public_access,
-        images,
-        tags: draft.tags ?? {},
-        locate,
-    };
-    return { config, diagnostics: problems };
+    return { data, diagnostics: diagnostics.flat() };
 }
 /**
  * Loads the image configs of a run: finds the files, fills in templates, checks everything that can be checked without
@@ -27076,13 +27494,13 @@ async function loadConfigs(options) {
         const text = await readText(path, 'image config', shown);
         return { path, config: readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined }) };
     }));
-    const completed = await Promise.all(read.map(({ path, config }) => load_complete(config, path, sourcePath)));
+    const uefi = await Promise.all(read.map(({ path, config }) => uefiDataOf(config, (0,external_node_path_.dirname)(path))));
     throwIfAny([
         ...read.flatMap(({ config }) => config.diagnostics),
-        ...completed.flatMap(({ diagnostics }) => diagnostics),
+        ...uefi.flatMap(({ diagnostics }) => diagnostics),
         ...doubledNames(read.map(({ config }) => config)),
     ]);
-    return completed.map(({ config }) => config);
+    return read.map(({ path, config }, index) => completeConfig(config, { directory: (0,external_node_path_.dirname)(path), sourcePath, uefiData: uefi[index]?.data ?? new Map() }));
 }
 
 ;// CONCATENATED MODULE: ./src/config/select.ts
@@ -27125,8 +27543,8 @@ function selectImages(configs, selection) {
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 /**
- * Read from the variables that the runner sets. Whether a pull request comes from a fork isn't asked: what decides is
- * whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
+ * Read from the variables that the runner sets. It doesn't matter whether a pull request comes from a fork: what
+ * decides is whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
  */
 function workflowEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
@@ -27134,8 +27552,8 @@ function workflowEvent(env) {
     return { name, isPullRequest: name.startsWith('pull_request') };
 }
 /**
- * Whether the environment holds any credentials for AWS, seen without asking anyone: an OIDC token to assume a role
- * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
+ * Whether the environment holds any credentials for AWS: an OIDC token to assume a role with, or one of the variables
+ * that the SDK's default chain starts from. Sends no request, so it doesn't see the role of an instance.
  */
 function hasCredentials(env, roleToAssume) {
     if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL)
@@ -27151,8 +27569,8 @@ function hasCredentials(env, roleToAssume) {
 /** The commands that change something in AWS. */
 const writing = ['create', 'publish', 'cleanup', 'unpublish'];
 /**
- * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `publish` on any other event.
+ * The command that runs. On pull requests `auto` is `plan` with credentials and `check` without; on any other event it
+ * is `publish`.
  * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
  */
 function resolveCommand(input, event, options) {
@@ -27163,13 +27581,13 @@ function resolveCommand(input, event, options) {
     }
     if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
         throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
-            hint: 'A pull request is code that nobody has accepted yet. Use "plan" or "check" for it, or set ' +
-                '"allow-on-pull-request: true" when only people you trust can open one.',
+            hint: 'A pull request contains code that nobody has approved yet. Use "plan" or "check", or set ' +
+                '"allow-on-pull-request: true" if only people you trust can open one.',
         });
     }
     return input;
 }
-/** The `github` context's values that names, tags and descriptions may be made from, as `$`-template variables. */
+/** The values of the `github` context that templates in names, tags and descriptions may use. */
 const templateVariables = [
     'actor',
     'base_ref',
@@ -27189,8 +27607,8 @@ const templateVariables = [
     'workflow',
 ];
 /**
- * `github.ref_name`, `github.sha`, … → value. A value that this event doesn't have is left out, so that a template
- * that uses it fails at its line instead of making an image with a hole in its name.
+ * Values by name: `github.ref_name`, `github.sha`, … A value that this event doesn't have is left out, so that a
+ * template that uses it fails at its line instead of putting nothing into an image's name.
  */
 function githubVariables(env) {
     return Object.fromEntries(templateVariables.flatMap((name) => {
@@ -27282,6 +27700,7 @@ function commentText(result) {
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
 
 
+
 /**
  * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
@@ -27338,7 +27757,7 @@ function manifestText(result) {
         changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
             region,
             image,
-            resource,
+            resource: resourceLabel(resource),
             action,
             from: from ?? null,
             to: to ?? null,
@@ -27361,6 +27780,7 @@ function manifestText(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
+
 
 
 /** GitHub refuses an output over 1 MB, counted in UTF-16; all of a job's together may have 50 MB. */
@@ -27390,7 +27810,7 @@ function outputs(result, options) {
         'snapshot-ids': JSON.stringify(snapshotIds),
         manifest: options.manifest,
         changed: String(outputs_changed(result)),
-        changes: JSON.stringify(result.changes),
+        changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         complete: String(result.complete),
         matrix: JSON.stringify({
             include: existing.map(({ image, region, imageId }) => ({
@@ -27476,6 +27896,7 @@ function label(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -27625,42 +28046,22 @@ function changesTable(result) {
     const rows = result.changes.map((change) => [
         change.image === '' ? 'all' : code(change.image),
         escapeMarkdown(change.region),
-        `${change.action} ${escapeMarkdown(change.resource)}`,
+        `${change.action} ${escapeMarkdown(resourceLabel(change.resource))}`,
         escapeMarkdown(describeChange(change)),
         change.outcome,
     ]);
     return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
 }
 
-;// CONCATENATED MODULE: ./src/github/files.ts
-
-
-/**
- * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
- * and nothing is written.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
- */
-async function writeOutputs(env, outputs) {
-    if (!env.GITHUB_OUTPUT)
-        return;
-    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
-    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
-    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
-}
-/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
-async function writeSummary(env, markdown) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
-}
-
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
 
 
-const perPage = 100;
-const timeoutMs = 20_000;
-/** The number of the pull request that started this run; undefined on other events. */
+/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
+const timeoutMs = 30_000;
+/**
+ * The number of the pull request that started this run; undefined on other events. Read from `env`, because the
+ * context of @actions/github knows the process's own environment only.
+ */
 async function pullRequestNumber(env) {
     if (!env.GITHUB_EVENT_PATH)
         return undefined;
@@ -27669,45 +28070,81 @@ async function pullRequestNumber(env) {
 }
 /**
  * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Throws PublishError('input') when GitHub refuses.
+ * Ends with `signal`, and in any case after half a minute.
+ * Throws PublishError('input') when GitHub refuses or doesn't answer; the signal's reason when that aborts.
  * https://docs.github.com/rest/issues/comments
  */
-async function comment(env, token, number, markdown) {
-    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
-    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
-    const body = `${marker}\n${markdown}`;
-    const existing = await findComment(token, `${base}/${number}/comments`, marker);
-    if (existing === undefined)
-        await ask(token, 'POST', `${base}/${number}/comments`, { body });
-    else
-        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
-}
-async function findComment(token, url, marker) {
-    for (let page = 1;; page += 1) {
-        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
-        const found = comments.find((one) => one.body?.startsWith(marker));
-        if (found)
-            return found.id;
-        if (comments.length < perPage)
-            return undefined;
+async function writeComment(env, token, number, markdown, signal) {
+    signal.throwIfAborted();
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const octokit = await connect(env, token, AbortSignal.any([signal, timeout]));
+        const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+        const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+        const body = `${marker}\n${markdown}`;
+        const existing = await findComment(octokit, { owner, repo, issue_number: number }, marker);
+        if (existing === undefined)
+            await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+        else
+            await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw refusal(timeout.aborted ? new Error(`no answer within ${timeoutMs / 1000} seconds`, { cause }) : cause);
     }
 }
-async function ask(token, method, url, body) {
-    const response = await fetch(url, {
-        method,
-        headers: {
-            authorization: `Bearer ${token}`,
-            accept: 'application/vnd.github+json',
-            'content-type': 'application/json',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeoutMs),
+/** A client of GitHub's API, loaded on first use: most runs write no comment. Its requests end with `signal`. */
+async function connect(env, token, signal) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+    // Here, because octokit hands a signal in the parameters on to the first page of a list only.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal };
     });
-    if (response.ok)
-        return response.json();
-    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
-        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
+    // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
+    octokit.hook.after('request', (response, options) => {
+        if (options.method === 'GET' && typeof response.data === 'string')
+            throw new Error('the answer is incomplete or not JSON');
     });
+    return octokit;
+}
+async function findComment(octokit, issue, marker) {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+    for await (const { data } of pages) {
+        const found = data.find(({ body }) => body?.startsWith(marker));
+        if (found)
+            return found.id;
+    }
+    return undefined;
+}
+function refusal(cause) {
+    const { message, response } = cause;
+    if (response === undefined) {
+        return new PublishError('input', `GitHub's API could not be reached for the comment: ${message}.`, { cause });
+    }
+    return new PublishError('input', `GitHub refused the comment with ${response.status}: ${message}.`, {
+        cause,
+        hint: 'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/runner-files.ts
+/**
+ * Sets the outputs of the step. Outside a runner, which names no file for them, nothing is written: there @actions/core
+ * would print each as a command that GitHub has switched off.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
+ */
+function writeOutputs(core, env, outputs) {
+    if (!env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/** Adds Markdown to the job summary. Outside a runner nothing is written: there @actions/core would throw. */
+async function writeSummary(core, env, markdown) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(markdown).write();
 }
 
 ;// CONCATENATED MODULE: ./src/github/write-results.ts
@@ -27724,11 +28161,11 @@ async function ask(token, method, url, body) {
 
 
 /**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
-async function tell(result, inputs, dependencies) {
-    const { log, env, workingDirectory, cancel } = dependencies;
+async function writeResults(result, inputs, dependencies) {
+    const { core, log, env, workingDirectory, cancel } = dependencies;
     if (result.command === 'plan' || result.command === 'verify')
         for (const line of changeLines(result.changes))
             log.info(line);
@@ -27737,19 +28174,19 @@ async function tell(result, inputs, dependencies) {
     for (const line of imageLines(result))
         log.info(line);
     if (cancel.aborted)
-        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
+        log.info(`${cancel.reason.message} Everything created so far is kept. Run again to continue.`);
     log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
     const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
     for (const name of tooBig)
-        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+        log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
     const written = await Promise.all([
         write_results_writing(log, `the manifest ${inputs.manifest}`, async () => {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
             await (0,promises_.writeFile)(manifest, manifestText(result));
         }),
-        write_results_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-        write_results_writing(log, 'the outputs', () => writeOutputs(env, values)),
+        write_results_writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+        write_results_writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
     ]);
     return written.every(Boolean);
 }
@@ -27759,25 +28196,63 @@ async function write_results_writing(log, what, write) {
         return true;
     }
     catch (cause) {
-        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
+        const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
+        log.error(new PublishError('input', `Could not write ${what}: ${cause.message}`, { cause, hint }));
         return false;
     }
 }
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-async function commentOn(result, inputs, { env, log }) {
+/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
+async function commentOnPullRequest(result, inputs, { env, log, cancel }) {
     const token = inputs['github-token'];
     if (token === undefined || !workflowEvent(env).isPullRequest)
         return;
     try {
         const number = await pullRequestNumber(env);
         if (number !== undefined)
-            await comment(env, token, number, commentText(result));
+            await writeComment(env, token, number, commentText(result), cancel);
     }
     catch (error) {
-        // The token that a job gets by default often may not comment.
-        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+        // A job's default token often has no permission to comment.
+        const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
+        log.info(`No comment on the pull request. ${error.message}${hint}`);
     }
+}
+
+;// CONCATENATED MODULE: ./src/opening/account-facts.ts
+
+
+async function readAccountFacts(clients, awsRegion, configs) {
+    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
+    const [caller, regions, buckets] = await Promise.all([
+        clients.sts(awsRegion).then(readCaller),
+        clients.ec2(awsRegion).then(readRegions),
+        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
+    ]);
+    return { awsRegion, caller, regions, buckets: new Map(buckets) };
+}
+async function readCaller(sts) {
+    const { Account, Arn } = await sts.getCallerIdentity({});
+    const arn = given(Arn, 'the Arn of GetCallerIdentity');
+    return { accountId: given(Account, 'the Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
+}
+async function readRegions(ec2) {
+    const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
+    return Regions.map((region) => ({
+        name: given(region.RegionName, 'the RegionName of a region'),
+        enabled: region.OptInStatus !== 'not-opted-in',
+    }));
+}
+/**
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one.
+ */
+function homeRegionOf(config, facts) {
+    const name = bucketOf(config);
+    if (name === undefined)
+        return facts.awsRegion;
+    const bucket = facts.buckets.get(name);
+    if (bucket?.state !== 'here')
+        throw new Error(`bug: preflight let the bucket ${name} pass`);
+    return bucket.region;
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
@@ -27906,29 +28381,29 @@ function retryMiddleware(options, signal) {
                 return result;
             }
             catch (error) {
-                noteSite(error, { service: options.service, operation, region: options.region });
-                if (passing > 0)
-                    leaveOpen(error);
+                // A refusal that answers a repetition says nothing about the first attempt, whose answer was lost.
+                const outcome = passing > 0 ? 'unknown' : requestOutcome(error);
+                const failed = () => requestError(error, { service: options.service, operation, region: options.region }, outcome);
                 if (signal.aborted)
-                    throw error;
+                    throw failed();
                 if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
                     renewed = true;
                     continue;
                 }
                 const decision = decideRetry(error, commandName);
                 if (!decision.retry)
-                    throw error;
+                    throw failed();
                 if (options.clock.now() >= options.deadline())
-                    throw retry_outOfTime(options.region, operation, error);
+                    throw retry_outOfTime(options.region, operation, failed());
                 if (decision.why === 'throttled') {
                     pace.gapMs = Math.min(Math.max(pace.gapMs * 2, 50), 2_000);
                     if (options.clock.now() - started > throttledForMs)
-                        throw error;
+                        throw failed();
                 }
                 else {
                     passing += 1;
                     if (passing >= attemptsWhenTransient)
-                        throw error;
+                        throw failed();
                 }
                 const delayMs = backoffMs(attempt, options.random());
                 if (attempt > 1) {
@@ -28154,14 +28629,12 @@ function claims(token) {
 
 
 
+
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
-/**
- * The AWS clients of a run, with credentials that renew themselves.
- * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
- */
-function connect(inputs, dependencies, deadline, over) {
-    const { aws, clock, log, random, cancel, oidcToken } = dependencies;
+/** The AWS clients of a run, with credentials that renew themselves. */
+function connect_connect(connection) {
+    const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
     const endRequests = () => after(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -28169,28 +28642,128 @@ function connect(inputs, dependencies, deadline, over) {
         endRequests();
     else
         cancel.addEventListener('abort', endRequests, { once: true });
-    const options = {
-        ...(aws ? { aws } : {}),
-        clock,
-        deadline,
-        random,
-        stop: cancel,
-        kill: kill.signal,
-        info: (line) => log.info(line),
-    };
+    const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
     const credentials = createCredentials({
-        roleToAssume: inputs['role-to-assume'],
-        roleChain: inputs['role-chain'],
-        roleSessionName: inputs['role-session-name'],
-        roleDurationSeconds: inputs['role-duration-seconds'],
-        audience: inputs.audience,
-        oidcToken,
-        clock,
-        mask: (secret) => log.mask(secret),
-        info: (line) => log.info(line),
-        sts: (by) => createClients(options, by, async () => false).sts(inputs['aws-region']),
+        ...connection,
+        oidcToken: oidcToken && ((audience) => untilDeadline(clock, deadline(), cancel, (end) => oidcToken(audience, end))),
+        sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
     });
     return createClients(options, credentials.provider, credentials.renew);
+}
+/** Runs `step` with a signal that ends it when the run is cancelled, or its time is over. */
+async function untilDeadline(clock, deadlineMs, cancel, step) {
+    const over = new AbortController();
+    const done = new AbortController();
+    const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
+        hint: 'Nothing is lost: run again to continue.',
+    });
+    after(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
+    try {
+        return await step(AbortSignal.any([cancel, over.signal]));
+    }
+    finally {
+        done.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/pollers.ts
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
+function createStatePoller(run, waiting) {
+    const { kind, region, look } = waiting;
+    const options = {
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `${kind} in ${region}`,
+        timeoutMs: waiting.timeoutSeconds * 1000,
+        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+        judge: (item, id, knownForMs) => pollers_judge(waiting, item && look(item), id, knownForMs),
+        onPending: (item, id, waitedMs) => {
+            const progress = item ? look(item).progress : 'not shown yet';
+            const name = kind === 'import' ? `import ${id}` : id;
+            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+        },
+    };
+    return createPoller(options);
+}
+function pollers_judge({ kind, region, ready, pending, hint }, look, id, knownForMs) {
+    if (look?.state === undefined) {
+        if (knownForMs < visibleWithinMs)
+            return 'pending';
+        return new PublishError('aws', `${kind} ${id} in ${region} is gone`, {
+            hint: 'Someone deleted it. Run again to recreate it.',
+        });
+    }
+    const { state, message } = look;
+    if (state === ready)
+        return 'ready';
+    if (pending.includes(state))
+        return 'pending';
+    const reason = message === '' ? '' : `: AWS says "${message}"`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as ${state}${reason}`, { hint: hint(message) });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/await.ts
+
+
+function imagePoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'image',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImages(ec2, 'image-id', ids),
+        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
+        ready: 'available',
+        pending: ['pending', 'transient'],
+        hint: () => 'Run again to retry; what is complete is kept.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
+
+
+function snapshotPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'snapshot',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
+        look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
+        ready: 'completed',
+        pending: ['pending'],
+        hint: failureHint,
+    });
+}
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1). */
+function importPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'import',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImportTasks(ec2, ids),
+        look: ({ status, statusMessage, progress }) => ({
+            state: status === '' ? undefined : status,
+            message: statusMessage,
+            progress: `${progress || '0'} %  ${statusMessage}`,
+        }),
+        ready: 'completed',
+        pending: ['active', 'pending'],
+        hint: failureHint,
+    });
+}
+function failureHint(message) {
+    // First, because here too AWS says that the disk's validation failed.
+    if (/access|Reason 40[34]/i.test(message)) {
+        return 'AWS cannot read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return 'AWS cannot import this disk image. It must be raw, a stream-optimised VMDK, VHD or VHDX. Rebuild it and run again.';
+    }
+    return 'Run again to retry; what is complete is kept.';
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
@@ -28213,55 +28786,103 @@ async function readEncryptionByDefault(ec2) {
         throw error;
     }
 }
-/** As long as nobody chose a key, its alias is the answer; as an ARN or without. */
+/** As long as nobody has chosen a key, the answer is the alias, as an ARN or without. */
 const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;
+
+;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
+
+
+/** The quota of public AMIs per region. */
+const publicImagesQuota = 'L-0E3CBAB9';
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html */
+function readImageBlock(ec2) {
+    return unlessDenied(async () => {
+        const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+        return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+    });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSnapshotBlockPublicAccessState.html */
+function readSnapshotBlock(ec2) {
+    return unlessDenied(async () => {
+        const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+        return { state: State, managedBy: ManagedBy };
+    });
+}
+/** What this role may not read is no reason to stop: AWS will refuse the publication itself. */
+async function unlessDenied(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return { state: 'unknown', managedBy: undefined };
+    }
+}
+async function readPublicImageQuota(ec2, serviceQuotas) {
+    const [limit, images] = await Promise.all([
+        readLimit(serviceQuotas),
+        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
+    ]);
+    return { limit, publicIds: images.map(({ id }) => id) };
+}
+/** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
+async function readLimit(serviceQuotas) {
+    try {
+        const client = await serviceQuotas();
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
+        return Quota?.Value;
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/opening/permissions.ts
 
+
+
 /**
- * Who may use the images and their root snapshots, in as few calls as tell it.
- * @param snapshotIds the snapshots that exist and are ours; others' can't be asked about
+ * Who may use the images and their root snapshots, in as few requests as possible.
+ * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
  */
 async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
-    const bulk = images.filter((image) => byAccount.has(image.Name ?? '') && !inFull.has(image.Name ?? ''));
-    const worthIt = accounts.length < bulk.length;
-    const each = images.filter((image) => inFull.has(image.Name ?? '') || (!worthIt && byAccount.has(image.Name ?? '')));
-    const eachSnapshot = ownSnapshots(each, snapshotIds);
-    const [launchPermissions, volumePermissions, shared] = await Promise.all([
-        Promise.all(each.map(async ({ ImageId = '' }) => [ImageId, await readLaunchPermissions(ec2, ImageId)])),
+    const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
+    const byAccountPays = accounts.length < bulk.length;
+    const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
+    const eachSnapshot = rootSnapshots(each, snapshotIds);
+    const bulkSnapshots = rootSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
+    const [launchPermissions, volumePermissions, usable] = await Promise.all([
+        Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
         Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
-        worthIt
-            ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, ownSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id)))))
-            : [],
+        byAccountPays ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, bulkSnapshots))) : [],
     ]);
     const launch = new Map(launchPermissions);
     const volume = new Map(volumePermissions);
-    for (const { account, imageIds, snapshotIds: restorable } of shared) {
+    for (const { account, imageIds, snapshotIds: restorable } of usable) {
         for (const id of imageIds)
-            launch.set(id, [...(launch.get(id) ?? []), { UserId: account }]);
+            launch.set(id, [...(launch.get(id) ?? []), account]);
         for (const id of restorable)
             volume.set(id, [...(volume.get(id) ?? []), account]);
     }
     return { launchPermissions: launch, volumePermissions: volume };
 }
 /**
- * What of ours an account may use by name. An image that is public, or shared with the account's organization, isn't
- * among them; whether a public snapshot is hangs on AWS, and makes no difference to the account.
+ * Which of the images and snapshots an account may use by name. An image that is public, or shared with the account's
+ * organization, isn't among them. Whether a public snapshot is depends on AWS, and makes no difference to the account.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
  */
 async function usableBy(ec2, account, images, snapshotIds) {
-    const names = [...new Set(images.map((image) => image.Name ?? ''))];
+    const names = [...new Set(images.map(({ name }) => name))];
     const [launchable, restorable] = await Promise.all([
         account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
         describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
     ]);
-    return {
-        account,
-        imageIds: launchable.flatMap((image) => image.ImageId ?? []),
-        snapshotIds: restorable.flatMap((snapshot) => snapshot.SnapshotId ?? []),
-    };
+    return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
 }
-function ownSnapshots(images, snapshotIds) {
+function rootSnapshots(images, snapshotIds) {
     return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
 }
 
@@ -28269,43 +28890,54 @@ function ownSnapshots(images, snapshotIds) {
 
 
 
-async function readInventory(ec2, question) {
-    const [imageList, named, encryptionByDefault] = await Promise.all([
-        describeImages(ec2, 'name', question.imageNames),
-        describeSnapshots(ec2, 'tag:Name', question.snapshotNames),
-        question.encryption ? readEncryptionByDefault(ec2) : undefined,
+
+
+
+
+
+
+/** Reads what exists in one region of what the configs name. */
+async function readInventory(ec2, query) {
+    const [images, named, encryptionByDefault] = await Promise.all([
+        describeImages(ec2, 'name', query.imageNames),
+        describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
+        query.encryption ? readEncryptionByDefault(ec2) : undefined,
     ]);
-    const images = inventory_groupBy(imageList, (image) => image.Name ?? '');
-    const snapshots = inventory_groupBy(named, (snapshot) => snapshot.Tags?.find((tag) => tag.Key === 'Name')?.Value ?? '');
-    const snapshotsById = new Map(named.map((snapshot) => [snapshot.SnapshotId ?? '', snapshot]));
-    const unnamed = imageList.map(rootSnapshotId).filter((id) => id !== undefined && !snapshotsById.has(id));
-    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(unnamed)])) {
-        snapshotsById.set(snapshot.SnapshotId ?? '', snapshot);
+    const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
+    const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
+    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
+        snapshotsById.set(snapshot.id, snapshot);
     }
-    const permissions = await readPermissions(ec2, imageList, new Set(snapshotsById.keys()), question.permissions);
-    return { images, snapshots, snapshotsById, ...permissions, encryptionByDefault };
+    return {
+        images: groupBy(images, ({ name }) => name),
+        snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
+        snapshotsById,
+        ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
+        encryptionByDefault,
+    };
 }
-function inventory_groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
+/** Reads what publishing in one region depends on. */
+async function readPublishingFacts({ ec2, ssm, serviceQuotas }, query) {
+    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+        query.images ? readImageBlock(ec2) : undefined,
+        query.snapshots ? readSnapshotBlock(ec2) : undefined,
+        query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
+        readOlderImages(ec2, query.patterns),
+        readParametersIfAllowed(ssm, query.parameterNames),
+    ]);
+    const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
+    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
 }
 
 ;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
 
 
 /**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show in full
- * answers only, as does what `share_exact` takes away; of its own account's images DescribeImages tells what an
- * organization implies, too.
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
+ * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
+ * what an organization implies.
  */
-function permissionsQuestion(run, ownAccount, images) {
+function permissionsQuery(run, ownAccount, images) {
     const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
     const rest = images.filter((image) => !inFull.includes(image));
     const shared = rest.filter((image) => image.share.accounts.length > 0);
@@ -28316,116 +28948,19 @@ function permissionsQuestion(run, ownAccount, images) {
         accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
     };
 }
-/** Where images for others are made, and where their first snapshot is: what is encrypted there stays so. */
+/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
 function encryptionMatters(region, here, all) {
     const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return here.some(forOthers) || all.some((one) => forOthers(one) && one.made?.snapshot.source.homeRegion === region);
+    return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
 }
-function publishingQuestion(run, region, accountId, images, found) {
+function publishingQuery(run, region, accountId, images, found) {
     const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
     return {
-        images: becoming('images', publishes, found).length > 0,
-        snapshots: becoming('snapshots', publishes, found).length > 0,
+        images: becomingPublic('images', publishes, found).length > 0,
+        snapshots: becomingPublic('snapshots', publishes, found).length > 0,
         patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: images.flatMap((image) => parameterNames(region, image, accountId)),
+        parameterNames: images.flatMap((image) => parameterNames({ target: { accountId }, region: { name: region }, image })),
     };
-}
-
-;// CONCATENATED MODULE: ./src/opening/pollers.ts
-
-
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one call. */
-function createPollers(run, region, ec2, timeouts) {
-    const common = { clock: run.clock, signal: run.signal, deadline: run.deadline };
-    return {
-        awaitSnapshot: createPoller({
-            ...common,
-            what: `snapshot in ${region}`,
-            timeoutMs: timeouts.copySeconds * 1000,
-            read: async (ids) => byId(await describeSnapshots(ec2, 'snapshot-id', ids), (snapshot) => snapshot.SnapshotId),
-            judge: (snapshot, id, knownForMs) => pollers_judge(region, `snapshot ${id}`, snapshot?.State, snapshot?.StateMessage, knownForMs, {
-                ready: 'completed',
-                pending: ['pending'],
-            }),
-            onPending: (snapshot, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${snapshot?.Progress || '0%'}  ${formatDuration(waitedMs)}`),
-        }),
-        awaitImage: createPoller({
-            ...common,
-            what: `image in ${region}`,
-            timeoutMs: timeouts.registerSeconds * 1000,
-            read: async (ids) => byId(await describeImages(ec2, 'image-id', ids), (image) => image.ImageId),
-            judge: (image, id, knownForMs) => pollers_judge(region, `image ${id}`, image?.State, image?.StateReason?.Message, knownForMs, {
-                ready: 'available',
-                pending: ['pending', 'transient'],
-            }),
-            onPending: (image, id, waitedMs) => run.report.progress(`${region} ${id}`, `${region}  ${id}  ${image?.State ?? 'not shown yet'}  ${formatDuration(waitedMs)}`),
-        }),
-        awaitImport: createPoller({
-            ...common,
-            what: `import in ${region}`,
-            timeoutMs: timeouts.importSeconds * 1000,
-            read: async (ids) => byId(await describeTasks(ec2, ids), (task) => task.ImportTaskId),
-            // A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1).
-            judge: (task, id, knownForMs) => pollers_judge(region, `import ${id}`, task?.SnapshotTaskDetail?.Status, task?.SnapshotTaskDetail?.StatusMessage, knownForMs, {
-                ready: 'completed',
-                pending: ['active', 'pending'],
-            }),
-            onPending: (task, id, waitedMs) => {
-                const detail = task?.SnapshotTaskDetail;
-                run.report.progress(`${region} ${id}`, `${region}  import ${id}  ${detail?.Progress ?? '0'} %  ${detail?.StatusMessage ?? ''}  ${formatDuration(waitedMs)}`);
-            },
-        }),
-    };
-}
-function pollers_judge(region, what, state, message, knownForMs, states) {
-    if (state === states.ready)
-        return 'ready';
-    if (state === undefined) {
-        if (knownForMs < notFoundForMs)
-            return 'pending'; // eventual consistency
-        return new PublishError('aws', `${what} in ${region} is gone`, {
-            hint: 'Somebody deleted it. Run again to make it anew.',
-        });
-    }
-    if (states.pending.includes(state))
-        return 'pending';
-    const said = message ? `: AWS says "${message}"` : '';
-    return new PublishError('aws', `${what} in ${region} ended as ${state}${said}`, { hint: failureHint(message ?? '') });
-}
-function failureHint(message) {
-    // First, because AWS says that the disk's validation failed here too.
-    if (/access|Reason 40[34]/i.test(message)) {
-        return 'AWS can not read the object: it must still be there, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return 'AWS can not read the disk image: it must be RAW, a stream-optimised VMDK, VHD or VHDX. Mend the image and run again.';
-    }
-    return 'Run again to try once more; what is complete is kept.';
-}
-/** AWS refuses ids that it doesn't show yet, by a code that no document tells; a list without ids shows what there is. */
-async function describeTasks(ec2, ids) {
-    try {
-        return (await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] })).ImportSnapshotTasks ?? [];
-    }
-    catch (error) {
-        if (!refused(error) || isDenied(error) || isCredentialError(error))
-            throw error;
-    }
-    const tasks = [];
-    let NextToken;
-    do {
-        const page = await ec2.describeImportSnapshotTasks(NextToken ? { NextToken } : {});
-        tasks.push(...(page.ImportSnapshotTasks ?? []));
-        NextToken = page.NextToken;
-    } while (NextToken);
-    return tasks.filter((task) => ids.includes(task.ImportTaskId ?? ''));
-}
-function byId(items, id) {
-    return new Map(items.map((item) => [id(item) ?? '', item]));
 }
 
 ;// CONCATENATED MODULE: ./src/disk/vmdk.ts
@@ -28859,7 +29394,7 @@ const unpack = {
 function importFormat(disk) {
     if (disk.compression !== 'none') {
         const command = `${unpack[disk.compression]} '${disk.path}'`;
-        throw import_format_refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+        throw refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
     }
     switch (disk.format) {
         case 'raw':
@@ -28871,14 +29406,14 @@ function importFormat(disk) {
         case 'vmdk':
             if (disk.subformat === 'streamOptimized')
                 return 'VMDK';
-            throw import_format_refused(disk, `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
+            throw refused(disk, `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
         case 'ova':
-            throw import_format_refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
+            throw refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
         default:
-            throw import_format_refused(disk, `a ${disk.format} disk image`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
+            throw refused(disk, `a ${disk.format} disk image`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
     }
 }
-function import_format_refused(disk, what, hint) {
+function refused(disk, what, hint) {
     return new PublishError('source', `${disk.path} is ${what}: AWS can't import it as a snapshot`, { hint });
 }
 /** Size of the smallest EBS volume that holds this many bytes: EBS counts in whole GiB. */
@@ -28898,9 +29433,12 @@ function volumeSizeGiB(sizeBytes) {
 
 
 
+
+
+
 /**
- * Looks at the disk image file of every config that names one and takes its digest; a file is read once.
- * @param required false: a file that isn't there is left out, as what exists can be published without it.
+ * Inspects the disk image file of every config that names one, and hashes it; a file is read once.
+ * @param required false: a file that doesn't exist is left out, because what exists can be published without it
  */
 async function readDisks(run, configs, hashWorker, required) {
     const disks = new Map();
@@ -28910,7 +29448,7 @@ async function readDisks(run, configs, hashWorker, required) {
             continue;
         const { path, format } = config.source;
         if (!required && !(await exists(path))) {
-            run.report.info(`${path} is not here: only images that exist already are looked at`);
+            run.report.info(`${path} not found; using existing images only`);
             continue;
         }
         const key = `${format} ${path}`;
@@ -28940,7 +29478,7 @@ async function readDisk(run, path, format, hashWorker) {
     return { disk, digest, importFormat: asImport };
 }
 /**
- * The source of a config, as AWS has it or will have it; undefined when its disk image isn't here.
+ * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
  * @param homeRegion the bucket's region, or the configured one
  */
 async function openSource(clients, config, homeRegion, local) {
@@ -28954,7 +29492,7 @@ async function openSource(clients, config, homeRegion, local) {
             const tags = commonTags({ filename: name, architecture: source.architecture, sha256: digest.sha256 }, config.tags);
             return {
                 config,
-                digest: digest.sha256,
+                sourceSha256: digest.sha256,
                 name,
                 format: disk.format,
                 sizeBytes: disk.fileSizeBytes,
@@ -28976,7 +29514,7 @@ async function openSource(clients, config, homeRegion, local) {
         case 'snapshot':
             return openSnapshot(clients, config, homeRegion, source.snapshot, {
                 name: source.snapshot,
-                digest: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
+                sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
             });
         case 'image':
             return openImage(clients, config, homeRegion, source.image);
@@ -28984,9 +29522,9 @@ async function openSource(clients, config, homeRegion, local) {
 }
 async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) {
     const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error) => {
-        if (error.name !== 'NotFound')
+        if (awsCode(error) !== 'NotFound')
             throw error;
-        throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or mend the URI.', error);
+        throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or correct the URI.', error);
     });
     const sizeBytes = head.ContentLength ?? 0;
     const disk = await inspectBytes({
@@ -29002,7 +29540,7 @@ async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) 
     }, format);
     return {
         config,
-        digest: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
+        sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
         name: uri,
         format: disk.format,
         sizeBytes,
@@ -29013,33 +29551,36 @@ async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) 
 }
 async function openImage(clients, config, homeRegion, imageId) {
     const ec2 = await clients.ec2(homeRegion);
-    const [image] = (await ec2.describeImages({ Filters: [{ Name: 'image-id', Values: [imageId] }], IncludeDeprecated: true }))
-        .Images ?? [];
+    const { Images = [] } = await ec2.describeImages({
+        Filters: [{ Name: 'image-id', Values: [imageId] }],
+        IncludeDeprecated: true,
+    });
+    const [image] = Images.map(parseImage);
     const snapshotId = image && rootSnapshotId(image);
     if (!snapshotId) {
         const hint = 'It must exist in the region of `aws-region`, be backed by EBS, and its root snapshot be shared with this account.';
         throw sourceError(config, 'image', `there is no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
     }
-    const ebs = (image.BlockDeviceMappings ?? []).filter((mapping) => mapping.Ebs?.SnapshotId);
-    if (ebs.length > 1) {
-        const hint = 'Only the root volume would be kept. Make an image with one volume, or give its snapshot as `source.snapshot`.';
-        throw sourceError(config, 'image', `${imageId} has ${ebs.length} volumes`, hint);
+    const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
+    if (volumes.length > 1) {
+        const hint = 'Only the root volume would be kept. Create an image with one volume, or give its snapshot as `source.snapshot`.';
+        throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
     }
     return openSnapshot(clients, config, homeRegion, snapshotId, {
         name: imageId,
-        digest: sourceDigest({ kind: 'image', id: imageId }),
+        sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
     });
 }
 async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
     const ec2 = await clients.ec2(homeRegion);
-    const found = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
-    const [snapshot] = found.Snapshots ?? [];
-    if (snapshot?.State !== 'completed') {
-        const what = snapshot ? `is ${snapshot.State}` : 'does not exist';
+    const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
+    const [snapshot] = Snapshots.map(parseSnapshot);
+    if (snapshot?.state !== 'completed') {
+        const what = snapshot ? `is ${snapshot.state}` : 'does not exist';
         const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
         throw sourceError(config, 'snapshot', `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
     }
-    const sizeBytes = (snapshot.VolumeSize ?? 0) * 1024 ** 3;
+    const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
     return {
         config,
         ...identity,
@@ -29047,7 +29588,7 @@ async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
         sizeBytes,
         virtualSizeBytes: sizeBytes,
         homeRegion,
-        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.Encrypted ?? false },
+        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
     };
 }
 function sourceError(config, key, message, hint, cause) {
@@ -29065,14 +29606,15 @@ function sourceError(config, key, message, hint, cause) {
 
 
 
-function unmadeImages(config, partition) {
-    return config.images.map((image) => ({ ...wantedImage(config, image, partition), made: undefined }));
+/** The images of a config whose source isn't looked at. */
+function imagesWithoutSource(config, partition) {
+    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 /**
- * Every image with the snapshot that it is made from. A snapshot is one per name, also when several configs come to
- * the same: the first one's source makes it.
+ * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
+ * the same: the first one's source provides it.
  */
-function madeImages(run, sources, partition) {
+function buildableImages(run, sources, partition) {
     const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })));
     const snapshots = new Map();
     for (const { source, name } of wanted) {
@@ -29085,23 +29627,23 @@ function madeImages(run, sources, partition) {
     }
     return wanted.map(({ source, image, name }) => ({
         ...wantedImage(source.config, image, partition),
-        made: {
+        recipe: {
             snapshot: snapshots.get(name),
-            digest: source.digest,
+            sourceSha256: source.sourceSha256,
             tags: imageTags(tagsOfSource(source), image.tags),
-            registration: registrationOf(run, source, image),
+            rootVolumeSizeGiB: rootVolumeSize(run, source, image),
         },
     }));
 }
 function nameOf(source, image) {
-    return snapshotName(source.digest, {
+    return snapshotName(source.sourceSha256, {
         imageName: image.name,
         separateSnapshot: image.separate_snapshot,
         billingProducts: image.billing_products,
     });
 }
-function tagsOfSource({ name, digest, config }) {
-    return commonTags({ filename: name, architecture: config.source.architecture, sha256: digest }, config.tags);
+function tagsOfSource({ name, sourceSha256, config }) {
+    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
 }
 function wantedImage(config, image, partition) {
     return {
@@ -29113,7 +29655,7 @@ function wantedImage(config, image, partition) {
         share: shareOf(image, partition),
     };
 }
-/** Those of this partition: others are for a run there. */
+/** The principals of this partition: others belong to a run there. */
 function shareOf(image, partition) {
     const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
     return {
@@ -29121,30 +29663,14 @@ function shareOf(image, partition) {
         accounts: principals.filter((principal) => principal.kind === 'account').map((principal) => principal.value),
     };
 }
-function registrationOf(run, source, image) {
-    const neededGiB = volumeSizeGiB(source.virtualSizeBytes);
-    const sizeGiB = Math.max(image.root_device_volume_size, neededGiB);
-    if (sizeGiB > image.root_device_volume_size) {
-        run.report.info(`${image.name}: the source needs ${neededGiB} GiB, so the root volume gets that and not ${image.root_device_volume_size}`);
-    }
-    return {
-        architecture: source.config.source.architecture,
-        bootMode: image.boot_mode,
-        description: image.description,
-        rootDeviceName: image.root_device_name,
-        rootVolume: {
-            type: image.root_device_volume_type,
-            sizeGiB,
-            iops: image.root_device_volume_iops,
-            throughputMiBps: image.root_device_volume_throughput,
-        },
-        enaSupport: image.ena_support,
-        sriovNetSupport: image.sriov_net_support === 'simple' ? 'simple' : undefined,
-        tpmSupport: image.tpm_support,
-        imdsSupport: image.imds_support,
-        uefiData: image.uefi_data,
-        billingProducts: image.billing_products,
-    };
+/** In GiB: the config's, or the source's where that is larger. */
+function rootVolumeSize(run, source, image) {
+    const configured = image.root_device_volume_size;
+    const needed = volumeSizeGiB(source.virtualSizeBytes);
+    if (needed <= configured)
+        return configured;
+    run.report.info(`${image.name}: the root volume gets ${needed} GiB instead of ${configured}, because the source needs it`);
+    return needed;
 }
 
 ;// CONCATENATED MODULE: ./src/opening/open-target.ts
@@ -29162,100 +29688,100 @@ function registrationOf(run, source, image) {
 
 
 
+
 /**
  * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
- * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources.
+ * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources
  */
-async function openTarget(run, clients, configs, disks, surroundings, selection) {
-    const { partition, accountId } = surroundings.caller;
-    const opened = await forEach(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, surroundings), disks?.get(config)));
+async function openTarget(run, clients, configs, disks, facts, selection) {
+    const { partition, accountId } = facts.caller;
+    const opened = await mapAll(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)));
     const sources = opened.filter((source) => source !== undefined);
     const withSource = new Set(sources.map((source) => source.config));
     const images = [
-        ...madeImages(run, sources, partition),
-        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => unmadeImages(config, partition)),
+        ...buildableImages(run, sources, partition),
+        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => imagesWithoutSource(config, partition)),
     ];
     const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
-    const where = { partition, available: surroundings.regions };
     for (const image of images) {
-        for (const region of chooseRegions(image.config, { ...where, only: selection.regions }).regions) {
-            run.results.set(resultKey(image.name, region), unknownYet(image, region, partition));
+        const choice = { partition, available: facts.regions, only: selection.regions };
+        for (const region of chooseRegions(image.config, choice).regions) {
+            recordUnread(run, image, region, partition);
             imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
         }
     }
-    const snapshotNames = [...new Set(images.flatMap((image) => image.made?.snapshot.name ?? []))];
-    const timeouts = longestTimeouts(configs);
-    const regions = await forEach(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, async () => {
-        const ec2 = await clients.ec2(name);
-        const found = await readInventory(ec2, {
-            imageNames: wanted.map((image) => image.name),
-            snapshotNames,
-            permissions: permissionsQuestion(run, accountId, wanted),
-            encryption: encryptionMatters(name, wanted, images),
-        });
-        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuestion(run, name, accountId, wanted, found));
-        const here = wanted.map((image) => takenAsItIs(run, name, image, found));
-        const reserved = new Set(selection.allImages.map((image) => image.name));
-        const region = {
-            name,
-            ec2,
-            images: here,
-            reserved,
-            found,
-            publishing,
-            ...createPollers(run, name, ec2, timeouts),
-        };
-        recordFound(run, { partition, accountId }, region);
-        return region;
-    }));
-    return {
+    const openOne = regionOpener(run, clients, configs, accountId, images, selection);
+    const regions = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
+    const target = {
         partition,
         accountId,
         clients,
-        available: surroundings.regions,
+        available: facts.regions,
         sources,
         regions: regions.filter((region) => region !== undefined),
         only: selection.regions,
         versionTitles: titlesByProduct(selection.allImages),
-        products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []),
+        products: new Map(),
+    };
+    for (const place of target.regions.flatMap((region) => placesOf(target, region)))
+        recordFound(run, place);
+    return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
+}
+/** Reads what exists in one region. */
+function regionOpener(run, clients, configs, accountId, images, selection) {
+    const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
+    const configuredNames = new Set(selection.allImages.map((image) => image.name));
+    // Pollers are per region, whatever the configs: the most patient one counts.
+    const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
+    return async (name, wanted) => {
+        const ec2 = await clients.ec2(name);
+        const found = await readInventory(ec2, {
+            imageNames: wanted.map((image) => image.name),
+            snapshotNames,
+            permissions: permissionsQuery(run, accountId, wanted),
+            encryption: encryptionMatters(name, wanted, images),
+        });
+        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, wanted, found));
+        return {
+            name,
+            ec2,
+            images: wanted.map((image) => takenAsItIs(run, name, image, found)),
+            configuredNames,
+            found,
+            publishing,
+            awaitSnapshot: snapshotPoller(run, name, ec2, longest('copySeconds')),
+            awaitImage: imagePoller(run, name, ec2, longest('registerSeconds')),
+            awaitImport: importPoller(run, name, ec2, longest('importSeconds')),
+        };
     };
 }
-/** With `on_name_conflict: reuse` an image of another source stands in for ours: nothing is made from our source there. */
+/** With `on_name_conflict: reuse` an image from another source stands in for ours: nothing is built there. */
 function takenAsItIs(run, region, image, found) {
+    const { recipe } = image;
     const named = found.images.get(image.name) ?? [];
-    const foreign = named.length > 0 && !named.some((one) => image.made && isOurs(one.Tags, image.made.digest));
-    if (!image.made || image.config.on_name_conflict !== 'reuse' || !foreign)
+    const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
+    if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign)
         return image;
-    run.report.warning(`${region}: ${image.name} is ${named[0]?.ImageId}, made from another source; it is taken as it is (on_name_conflict: reuse)`);
-    return { ...image, made: undefined };
+    run.report.warning(`${region}: ${image.name} is ${named[0]?.id}, from another source; it is taken as it is (\`on_name_conflict: reuse\`)`);
+    return { ...image, recipe: undefined };
 }
 function titlesByProduct(images) {
     const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
-    const ofProducts = groupBy(wanted, ({ entity_id }) => entity_id);
-    return new Map([...ofProducts].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
+    const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
+    return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
-/** Pollers are per region, whatever the configs: the most patient one counts. */
-function longestTimeouts(configs) {
-    const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
-    return {
-        importSeconds: longest('importSeconds'),
-        copySeconds: longest('copySeconds'),
-        registerSeconds: longest('registerSeconds'),
-    };
-}
-/** What the manifest says of an image where nothing could be read. */
-function unknownYet(image, region, partition) {
-    const bestEffort = image.config.best_effort_regions.includes(region);
-    return {
+/** What the manifest shows of an image where nothing could be read. */
+function recordUnread(run, image, region, partition) {
+    recordImage(run.ledger, image.name, {
         region,
         partition,
         state: 'unknown',
         public: 'unknown',
         sharedWith: [],
         ssmParameters: 'unknown',
-        bestEffort,
-    };
+        bestEffort: isBestEffort(region, [image]),
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -29277,149 +29803,172 @@ function unknownYet(image, region, partition) {
 
 
 
-/** What each command makes of the pipeline; `check` ends before it. */
-const policies = {
-    check: { applies: false, until: 'inventory' },
-    plan: { applies: false, until: 'public' },
-    verify: { applies: false, until: 'public' },
-    create: { applies: true, until: 'private' },
-    publish: { applies: true, until: 'public' },
-    list: { applies: false, until: 'inventory' },
-    cleanup: { applies: true, until: 'inventory' },
-    unpublish: { applies: true, until: 'inventory' },
+
+
+
+
+const stories = {
+    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
+    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
+    publish: {
+        title: 'Upload, copy, register, publish',
+        applies: true,
+        until: 'public',
+        disk: 'if-found',
+        tell: publish,
+    },
+    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => { } },
+    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+    unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
 };
-/** What was made visible is taken back also when the time of `max-wait` is over: it gets this much of its own. */
-const rollbackMs = 20 * 60_000;
+async function create(run, targets) {
+    await mapAll(targets, (target) => createImages(run, target));
+    barrier(run);
+}
 /**
- * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and say
+ * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
  */
 async function run(inputs, dependencies) {
-    const { clock, log, env, cancel } = dependencies;
+    const { clock, log, cancel } = dependencies;
     const startedAt = clock.now();
     if (inputs['github-token'] !== undefined)
         log.mask(inputs['github-token']);
     (0,external_node_events_.setMaxListeners)(0, cancel); // every request and every wait of 30 regions listens
-    const warnings = [];
+    const ledger = createLedger();
+    const facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+    let command;
+    try {
+        command = chooseCommand(inputs, dependencies);
+        await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
+    }
+    catch (error) {
+        noteFailure(ledger, cancel, error);
+    }
+    const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
+    const result = resultOf(ledger, facts, course);
+    const written = await writeResults(result, inputs, dependencies);
+    await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
+    return written ? exitCode(result, inputs['on-incomplete']) : 1;
+}
+function chooseCommand(inputs, { env }) {
+    return resolveCommand(inputs.command, workflowEvent(env), {
+        hasCredentials: hasCredentials(env, inputs['role-to-assume']),
+        allowOnPullRequest: inputs['allow-on-pull-request'],
+    });
+}
+async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
+    const { clock, log, cancel } = dependencies;
+    const story = stories[command];
+    const isDryRun = inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish');
     const report = {
         ...log,
         warning: (text) => {
-            warnings.push(text);
+            facts.warnings.push(text);
             log.warning(text);
         },
     };
     const state = {
-        policy: policies.list,
+        policy: { applies: story.applies && !isDryRun, until: story.until },
         clock,
         report,
         signal: cancel,
         deadline: startedAt + inputs['max-wait'] * 1000,
-        changes: [],
-        failures: [],
-        results: new Map(),
-        marketplace: new Map(),
-        timeline: [],
-        excluded: new Set(),
-        spoiled: new Set(),
-        received: new Set(),
-        undo: [],
-        published: false,
+        ledger,
+        leftOut: createLeftOut(),
     };
-    const facts = { configs: [], disks: undefined, targets: [], warnings };
     const over = new AbortController();
-    let command;
     try {
-        command = resolveCommand(inputs.command, workflowEvent(env), {
-            hasCredentials: hasCredentials(env, inputs['role-to-assume']),
-            allowOnPullRequest: inputs['allow-on-pull-request'],
-        });
-        state.policy = policies[command];
-        if (inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish'))
-            state.policy = policies.list;
-        await work(state, command, inputs, dependencies, facts, over.signal);
+        await tellStory(state, story, facts, inputs, dependencies, over.signal);
     }
     catch (error) {
-        for (const one of error instanceof AggregateError ? error.errors : [error]) {
-            if (one instanceof BarrierError || cancel.aborted)
-                continue;
-            state.failures.push({ bestEffort: false, error: explain(one) });
-        }
+        noteFailure(ledger, cancel, error);
     }
-    if (state.policy.applies && (state.failures.length > 0 || cancel.aborted)) {
-        if (command === 'publish')
-            await main_takeBack(state, facts);
-        await refresh(state, facts.targets);
+    if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
+        if (command === 'publish' && mustRollBack(state, facts))
+            await rollBack(state);
+        await rereadResults(state, facts.targets);
     }
     if (command === 'verify')
-        state.failures.push(...driftFailures(state));
+        ledger.failures.push(...driftFailures(state));
     over.abort();
-    const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
-    await commentOn(result, inputs, dependencies);
-    const told = await tell(result, inputs, dependencies);
-    return told ? exitCode(result, inputs['on-incomplete']) : 1;
 }
-/**
- * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
- * it, one that ran out of time is continued by the next, and where only an older image could not be retired, the new
- * one stays.
- */
-async function main_takeBack(state, { configs }) {
-    const failed = state.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
-    if (!failed || state.published || state.signal.aborted || !configs.some((config) => config.rollback_on_failure))
-        return;
-    state.report.warning('Publishing failed: what this run made visible is being taken back');
-    state.deadline = Math.max(state.deadline, state.clock.now() + rollbackMs);
-    await rollBack(state);
-}
-async function work(state, command, inputs, dependencies, facts, over) {
-    const { log, env, workingDirectory } = dependencies;
+async function tellStory(run, story, facts, inputs, dependencies, over) {
+    const { log } = dependencies;
+    const loaded = await log.group('Read the image config', () => loadConfigs(configQuery(inputs, dependencies)));
     const { group } = inputs;
-    const loaded = await log.group('Read the image config', () => loadConfigs({
-        config: inputs.config,
-        ...(inputs['config-mapping'] === undefined ? {} : { mappingFile: inputs['config-mapping'] }),
-        variables: githubVariables(env),
-        ...(inputs['source-path'] === undefined ? {} : { sourcePath: inputs['source-path'] }),
-        workingDirectory,
-    }));
     facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-    if (command !== 'list' && command !== 'unpublish') {
-        facts.disks = await log.group('Look at the source', () => readDisks(state, facts.configs, dependencies.hashWorker, command === 'create' || command === 'check'));
+    if (story.disk !== 'unused') {
+        facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, dependencies.hashWorker, story.disk === 'required'));
     }
-    if (command === 'check')
+    const { tell } = story;
+    if (tell === undefined)
         return;
-    const clients = connect(inputs, dependencies, () => state.deadline, over);
-    const target = await log.group('Look at AWS', async () => {
-        const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
-        const { caller } = surroundings;
+    const clients = connectClients(run, inputs, dependencies, over);
+    const target = await log.group('Read what exists in AWS', async () => {
+        const account = await readAccountFacts(clients, inputs['aws-region'], facts.configs);
+        const { caller } = account;
         log.info(`${caller.arn} in partition ${caller.partition}`);
-        whereabouts(state, facts.configs, surroundings, inputs.regions);
-        const opened = await openTarget(state, clients, facts.configs, facts.disks, surroundings, {
+        checkBucketsAndRegions(run, facts.configs, account, inputs.regions);
+        const opened = await openTarget(run, clients, facts.configs, facts.disks, account, {
             regions: inputs.regions,
             allImages: loaded.flatMap((config) => config.images),
         });
         facts.targets = [opened];
-        if (state.policy.until !== 'inventory')
-            await preflight(state, opened, facts.configs);
+        if (story.until !== 'inventory')
+            await preflight(run, opened, facts.configs);
         return opened;
     });
-    await log.group(titles[command], async () => {
-        if (command === 'cleanup')
-            await cleanup(state, target);
-        else if (command === 'unpublish')
-            await unpublish(state, target);
-        else
-            await pipeline(state, [target]);
+    await log.group(story.title, () => tell(run, [target]));
+}
+function configQuery(inputs, { env, workingDirectory }) {
+    const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
+    return {
+        config,
+        ...(mappingFile === undefined ? {} : { mappingFile }),
+        variables: githubVariables(env),
+        ...(sourcePath === undefined ? {} : { sourcePath }),
+        workingDirectory,
+    };
+}
+function connectClients(run, inputs, dependencies, over) {
+    const { aws, clock, log, random, cancel, oidcToken } = dependencies;
+    return connect_connect({
+        aws,
+        roleToAssume: inputs['role-to-assume'],
+        roleChain: inputs['role-chain'],
+        roleSessionName: inputs['role-session-name'],
+        roleDurationSeconds: inputs['role-duration-seconds'],
+        audience: inputs.audience,
+        awsRegion: inputs['aws-region'],
+        oidcToken,
+        clock,
+        random,
+        cancel,
+        over,
+        deadline: () => run.deadline,
+        mask: (secret) => log.mask(secret),
+        info: (line) => log.info(line),
     });
 }
-const titles = {
-    plan: 'Compare',
-    verify: 'Compare',
-    create: 'Upload, copy, register',
-    publish: 'Upload, copy, register, publish',
-    list: 'List',
-    cleanup: 'Clean up',
-    unpublish: 'Take back',
-};
+/** What failed before the barrier is among the failures already, and cancellation is no failure. */
+function noteFailure({ failures }, cancel, error) {
+    for (const one of errorsOf(error)) {
+        if (one instanceof BarrierError || cancel.aborted)
+            continue;
+        failures.push({ bestEffort: false, error: explain(one) });
+    }
+}
+/**
+ * With `rollback_on_failure`. A cancelled run has no time for it, and one that ran out of time is continued by the next.
+ * Where only an older image could not be retired, the new one stays.
+ */
+function mustRollBack({ ledger, signal }, { configs }) {
+    const failed = ledger.failures.some(({ bestEffort, error }) => !bestEffort && error.code !== 'timeout');
+    return failed && !ledger.published && !signal.aborted && configs.some((config) => config.rollback_on_failure);
+}
 /** A run that only ran out of time may count as a success: the next one continues. */
 function exitCode(result, onIncomplete) {
     if (result.outcome === 'succeeded')
@@ -29437,21 +29986,24 @@ function exitCode(result, onIncomplete) {
 
 
 
-const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
 const src_cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
+    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was cancelled (${signal}).`)));
 }
 async function main() {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const log = createLog(core, systemClock);
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
+        const requestToken = (audience, signal = src_cancel.signal) => oidcToken(core, audience, process.env, signal);
         process.exitCode = await run(readInputs(process.env), {
             env: process.env,
             workingDirectory: process.cwd(),
             clock: systemClock,
             random: Math.random,
+            core,
             log,
-            ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience) => oidcToken(audience, process.env) } : {}),
+            ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
             // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
             hashWorker: new URL('hash-worker/index.js', (0,external_node_url_.pathToFileURL)(process.argv[1] ?? '')),
             cancel: src_cancel.signal,
@@ -29461,6 +30013,8 @@ async function main() {
         log.error(error);
         process.exitCode = 1;
     }
+    // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
+    process.stdout.write('', () => process.exit());
 }
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
 import { configReference, schemaJson } from './generate-schema.js';
+import { inputDefaultsModule } from './input-defaults.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -21,6 +22,8 @@ const tables = {
 };
 const withTables = Object.entries(tables).reduce((text, [name, body]) => withSection(text, name, body), readme);
 await writeFile(inRoot('README.md'), withTables);
+
+await writeFile(inRoot('src/github/input-defaults.ts'), inputDefaultsModule(action));
 
 await mkdir(inRoot('schema'), { recursive: true });
 await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());

@@ -12,6 +12,8 @@ export interface OidcOptions {
   readonly now?: () => number;
   /** A status to refuse every request with. */
   readonly refuseWith?: number;
+  /** Accepts every request and never answers. */
+  readonly hangs?: boolean;
 }
 
 export interface OidcServer {
@@ -19,6 +21,8 @@ export interface OidcServer {
   readonly env: Readonly<Record<string, string>>;
   /** The audiences of the tokens that were given, in order. */
   readonly audiences: readonly string[];
+  /** How many requests have come. */
+  readonly requests: () => number;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,10 @@ export interface OidcServer {
 export async function startOidcServer(options: OidcOptions = {}): Promise<OidcServer> {
   const requestToken = randomBytes(24).toString('base64url');
   const audiences: string[] = [];
+  let requests = 0;
   const server = createServer((request, response) => {
+    requests += 1;
+    if (options.hangs) return;
     const answer = (status: number, body: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
@@ -45,6 +52,7 @@ export async function startOidcServer(options: OidcOptions = {}): Promise<OidcSe
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     },
     audiences,
+    requests: () => requests,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -83,8 +83,8 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     const ended = await runProcess(options, path.join(root, action.runs.main), env);
     return {
       ...ended,
-      outputs: await readFileCommands(files.GITHUB_OUTPUT),
-      summary: await readFile(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+      outputs: withinLimit(await readFileCommands(files.GITHUB_OUTPUT)),
+      summary: await readSummary(files.GITHUB_STEP_SUMMARY ?? ''),
       state: await readFileCommands(files.GITHUB_STATE),
     };
   } finally {
@@ -151,12 +151,12 @@ async function runProcess(
   const take = (raw: string): void => {
     const command = parseCommand(raw);
     if (command?.name === 'add-mask') {
-      secrets.push(command.message);
+      secrets.push(command.message, ...command.message.split(/[\r\n]+/));
       return;
     }
     // The runner shows these only when step debugging is on.
     if (command?.name === 'debug') return;
-    const line = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), raw);
+    const line = secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '***')), raw);
     lines.push(line);
     options.onLine?.(line);
     if (command?.name === 'error' || command?.name === 'warning' || command?.name === 'notice') {
@@ -189,15 +189,22 @@ interface ParsedCommand {
   readonly message: string;
 }
 
-/** A workflow command as the runner reads it. */
-function parseCommand(line: string): ParsedCommand | undefined {
-  const [, name, list = '', data = ''] = /^\s*::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
-  if (name === undefined) return undefined;
-  const properties = list.split(',').flatMap((pair) => {
+/** The commands of today and those of old, which the runner still knows: what has another name is text to it. */
+const knownCommands: readonly string[] = [
+  ...['add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'notice', 'remove-matcher'],
+  ...['save-state', 'set-env', 'set-output', 'stop-commands', 'warning'],
+];
+
+/** A workflow command as the runner reads it: `::name key=value::data`, or anywhere in a line `##[name key=value;]data`. */
+export function parseCommand(line: string): ParsedCommand | undefined {
+  const [, name = '', list = '', data = ''] =
+    /^\s*::([^ :]+)(?: (.*?))?::(.*)$/.exec(line) ?? /##\[([^ \]]+)(?: ([^\]]*))?\](.*)$/.exec(line) ?? [];
+  if (!knownCommands.includes(name.toLowerCase())) return undefined;
+  const properties = list.split(/[,;]/).flatMap((pair) => {
     const [key, value] = pair.split(/=(.*)/s);
     return key === undefined || value === undefined ? [] : [[key, unescaped(value)] as const];
   });
-  return { name, properties: Object.fromEntries(properties), message: unescaped(data) };
+  return { name: name.toLowerCase(), properties: Object.fromEntries(properties), message: unescaped(data) };
 }
 
 function unescaped(text: string): string {
@@ -209,8 +216,21 @@ function unescaped(text: string): string {
     .replaceAll('%25', '%');
 }
 
+/** GitHub refuses an output of more than 1 MB, counted in UTF-16. */
+function withinLimit(outputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const tooBig = Object.keys(outputs).filter((name) => (outputs[name] ?? '').length * 2 > 1024 * 1024);
+  if (tooBig.length > 0) throw new Error(`GitHub refuses outputs of more than 1 MB: ${tooBig.join(', ')}`);
+  return outputs;
+}
+
+/** The job summary; GitHub drops one of more than 1 MiB whole. */
+export async function readSummary(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  return bytes.length > 1024 * 1024 ? '' : bytes.toString('utf8');
+}
+
 /** `name=value` lines and `name<<delimiter` blocks, as in GITHUB_OUTPUT and GITHUB_STATE. */
-async function readFileCommands(file: string | undefined): Promise<Record<string, string>> {
+export async function readFileCommands(file: string | undefined): Promise<Record<string, string>> {
   const lines = (await readFile(file ?? '', 'utf8')).split('\n');
   const values: Record<string, string> = {};
   for (let at = 0; at < lines.length; at += 1) {

@@ -6,22 +6,26 @@ import { createLog } from './github/log.js';
 import { oidcToken } from './github/oidc.js';
 import { run } from './main.js';
 
-const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
+  process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was cancelled (${signal}).`)));
 }
 
 async function main(): Promise<void> {
+  const core = await import('@actions/core');
+  const log = createLog(core, systemClock);
   try {
     const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
+    const requestToken = (audience: string, signal = cancel.signal): Promise<string> =>
+      oidcToken(core, audience, process.env, signal);
     process.exitCode = await run(readInputs(process.env), {
       env: process.env,
       workingDirectory: process.cwd(),
       clock: systemClock,
       random: Math.random,
+      core,
       log,
-      ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience: string) => oidcToken(audience, process.env) } : {}),
+      ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
       // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
       hashWorker: new URL('hash-worker/index.js', pathToFileURL(process.argv[1] ?? '')),
       cancel: cancel.signal,
@@ -30,6 +34,8 @@ async function main(): Promise<void> {
     log.error(error);
     process.exitCode = 1;
   }
+  // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
+  process.stdout.write('', () => process.exit());
 }
 
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await

@@ -12,10 +12,10 @@ import { unpublish } from './commands/unpublish.js';
 import { driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
-import type { Dependencies } from './dependencies.js';
+import type { Dependencies } from './github/dependencies.js';
 import { githubVariables, hasCredentials, resolveCommand, workflowEvent } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
-import { commentOn, tell } from './github/write-results.js';
+import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { readAccountFacts } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
 import { openTarget } from './opening/open-target.js';
@@ -81,8 +81,8 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   }
   const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
-  await commentOn(result, inputs, dependencies);
-  const written = await tell(result, inputs, dependencies);
+  const written = await writeResults(result, inputs, dependencies);
+  await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readAction } from '../../scripts/action.js';
+import { inputDefaultsModule } from '../../scripts/input-defaults.js';
 import { PublishError } from '../../src/error.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 
@@ -20,6 +22,11 @@ describe('the inputs', () => {
       .filter(([name, value]) => value !== '' && name !== 'github-token');
     expect(stated).not.toHaveLength(0);
     expect(read({ config: 'image.yaml', ...Object.fromEntries(stated) })).toEqual(inputs);
+  });
+
+  it('have no default of their own: action.yml is the source', async () => {
+    const generated = inputDefaultsModule(await readAction(path.resolve('action.yml')));
+    expect(await readFile('src/github/input-defaults.ts', 'utf8')).toBe(generated);
   });
 
   it('that are blank count as not given', () => {

@@ -1,80 +1,129 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { comment, pullRequestNumber } from '../../src/github/pull-request.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { PublishError } from '../../src/error.js';
+import { pullRequestNumber, writeComment } from '../../src/github/pull-request.js';
+import { type FakeApi, startFakeApi } from './fake-api.js';
 
-let server: Server;
-let directory: string;
+const token = 'ghs_secret';
+const never = new AbortController().signal;
+let api: FakeApi;
 let env: Record<string, string>;
-let comments: { id: number; body: string }[];
-let refuse = false;
-
-async function bodyOf(request: IncomingMessage): Promise<{ body: string }> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as { body: string };
-}
 
 beforeEach(async () => {
-  comments = Array.from({ length: 150 }, (_, id) => ({ id, body: `somebody's words ${id}` }));
-  refuse = false;
-  server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '', 'http://x');
-    response.setHeader('content-type', 'application/json');
-    if (refuse || request.headers.authorization !== 'Bearer secret') {
-      response.statusCode = 403;
-      return response.end('{}');
-    }
-    if (request.method === 'GET') {
-      const page = Number(url.searchParams.get('page'));
-      return response.end(JSON.stringify(comments.slice((page - 1) * 100, page * 100)));
-    }
-    const { body } = await bodyOf(request);
-    const id = Number(/comments\/(\d+)$/.exec(url.pathname)?.[1] ?? -1);
-    const existing = comments.find((one) => one.id === id);
-    if (existing) existing.body = body;
-    else comments.push({ id: comments.length, body });
-    return response.end('{}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
+  api = await startFakeApi(Array.from({ length: 150 }, (_, id) => ({ id: id + 1, body: `somebody's words ${id}` })));
   env = {
-    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    GITHUB_API_URL: api.url,
     GITHUB_REPOSITORY: 'octo/images',
     GITHUB_WORKFLOW: 'check',
     GITHUB_JOB: 'plan',
-    GITHUB_EVENT_PATH: join(directory, 'event.json'),
   };
 });
 
 afterEach(async () => {
-  server.closeAllConnections();
-  server.close();
-  await rm(directory, { recursive: true, force: true });
+  jest.restoreAllMocks();
+  await api.close();
 });
+
+const ours = (): string[] => api.comments.slice(150).map(({ body }) => body);
 
 describe('the comment on a pull request', () => {
   it('is made once and then updated in place, however many others there are', async () => {
-    await comment(env, 'secret', 7, 'first');
-    await comment(env, 'secret', 7, 'second');
-    expect(comments.slice(150).map(({ body }) => body)).toEqual(['<!-- ami-publish check plan -->\nsecond']);
+    await writeComment(env, token, 7, 'first', never);
+    await writeComment(env, token, 7, 'second', never);
+    expect(ours()).toEqual(['<!-- ami-publish check plan -->\nsecond']);
+    const page = '/repos/octo/images/issues/7/comments?per_page=100';
+    expect(api.requests).toEqual([
+      `GET ${page}`,
+      `GET ${page}&page=2`,
+      'POST /repos/octo/images/issues/7/comments',
+      `GET ${page}`,
+      `GET ${page}&page=2`,
+      'PATCH /repos/octo/images/issues/comments/151',
+    ]);
   });
 
   it('is another one for another job', async () => {
-    await comment(env, 'secret', 7, 'of one');
-    await comment({ ...env, GITHUB_JOB: 'other' }, 'secret', 7, 'of another');
-    expect(comments).toHaveLength(152);
+    await writeComment(env, token, 7, 'of one', never);
+    await writeComment({ ...env, GITHUB_JOB: 'other' }, token, 7, 'of another', never);
+    expect(ours()).toHaveLength(2);
   });
 
-  it('names the permission when GitHub refuses', async () => {
-    refuse = true;
-    await expect(comment(env, 'secret', 7, 'text')).rejects.toMatchObject({
-      message: expect.stringContaining('403'),
+  it.each(['plain', '| a | b |\n| - | - |\n', '100 % “ü” \u{1f4bf} <b>&amp;</b> ::error::', 'x'.repeat(65_000)])(
+    'has the text as it was given, %#',
+    async (text) => {
+      await writeComment(env, token, 7, text, never);
+      expect(ours()).toEqual([`<!-- ami-publish check plan -->\n${text}`]);
+    },
+  );
+
+  it('names the permission when GitHub refuses, and no secret', async () => {
+    api.behave('refuse');
+    const printed = ['stdout', 'stderr'].map((name) =>
+      jest.spyOn(process[name as 'stdout' | 'stderr'], 'write').mockReturnValue(true),
+    );
+    const error = await writeComment(env, token, 7, 'text', never).then(
+      () => undefined,
+      (reason: PublishError) => reason,
+    );
+    expect(error).toMatchObject({
+      code: 'input',
+      message: 'GitHub refused the comment with 403: Resource not accessible by integration.',
       hint: expect.stringContaining('pull-requests: write'),
     });
+    expect(`${error?.stack}${error?.hint}`).not.toContain(token);
+    for (const write of printed) expect(write).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the first', (request: string) => !request.includes('page=2')],
+    ['a later', (request: string) => request.includes('page=2')],
+  ])('is not written twice when %s page of the list breaks off', async (_, page) => {
+    await writeComment(env, token, 7, 'first', never);
+    api.behave('breakOff', page);
+    await expect(writeComment(env, token, 7, 'second', never)).rejects.toMatchObject({
+      message: "GitHub's API could not be reached for the comment: the answer is incomplete or not JSON.",
+    });
+    expect(ours()).toEqual(['<!-- ami-publish check plan -->\nfirst']);
+  });
+
+  it('says why when nobody listens', async () => {
+    await api.close();
+    await expect(writeComment(env, token, 7, 'text', never)).rejects.toMatchObject({
+      message: expect.stringMatching(/^GitHub's API could not be reached for the comment: ./),
+    });
+  });
+
+  it.each([
+    ['the first request', () => true],
+    ['a later page', (request: string) => request.includes('page=2')],
+    ['the comment itself', (request: string) => request.startsWith('POST')],
+  ])('is given up when the run is cancelled while %s hangs', async (_, which) => {
+    api.behave('hang', which);
+    const cancel = new AbortController();
+    const writing = writeComment(env, token, 7, 'text', cancel.signal);
+    while (!api.requests.some(which)) await new Promise((resolve) => setImmediate(resolve));
+    const reason = new PublishError('cancelled', 'The run was told to stop (SIGTERM).');
+    cancel.abort(reason);
+    await expect(writing).rejects.toBe(reason);
+  });
+
+  it('is not waited for without end', async () => {
+    api.behave('hang');
+    const timeout = new AbortController();
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal);
+    const writing = writeComment(env, token, 7, 'text', never);
+    while (api.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    timeout.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    await expect(writing).rejects.toMatchObject({
+      message: "GitHub's API could not be reached for the comment: no answer within 30 seconds.",
+    });
+  });
+
+  it('asks nothing of GitHub when the run is cancelled already', async () => {
+    await expect(writeComment(env, token, 7, 'text', AbortSignal.abort('over'))).rejects.toBe('over');
+    expect(api.requests).toEqual([]);
   });
 });
 
@@ -84,7 +133,10 @@ describe('the number of the pull request', () => {
     ['{"ref": "refs/heads/main"}', undefined],
     ['', undefined],
   ])('of %s is %s', async (event, number) => {
-    await writeFile(env.GITHUB_EVENT_PATH ?? '', event);
-    expect(await pullRequestNumber(env)).toBe(number);
+    const directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
+    const file = join(directory, 'event.json');
+    await writeFile(file, event);
+    expect(await pullRequestNumber({ GITHUB_EVENT_PATH: file })).toBe(number);
+    await rm(directory, { recursive: true });
   });
 });

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/aws/wait.js';
 import { readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
 import { run } from '../../src/main.js';
+import { createCore } from './core.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestAccount, TestWorld } from './world.js';
 
@@ -106,13 +107,15 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       };
       const lines: string[] = [];
+      const core = createCore(env, (line) => lines.push(line));
       const exitCode = await run(readInputs(env), {
         env,
         workingDirectory: directory,
         aws: { endpoint: world.endpoint, credentials: account.credentials },
         clock,
         random: () => 0.5,
-        log: createLog((line) => lines.push(line), clock),
+        core,
+        log: createLog(core, clock),
         cancel: options.cancel ?? new AbortController().signal,
         ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
       });

@@ -1,7 +1,7 @@
 import { PublishError } from '../error.js';
 import type { Command, CommandInput } from './inputs.js';
 
-/** What started the workflow run, as far as a decision hangs on it. */
+/** What started the workflow run, as far as a decision depends on it. */
 interface WorkflowEvent {
   /** `push`, `pull_request`, `release`, … */
   readonly name: string;
@@ -9,8 +9,8 @@ interface WorkflowEvent {
 }
 
 /**
- * Read from the variables that the runner sets. Whether a pull request comes from a fork isn't asked: what decides is
- * whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
+ * Read from the variables that the runner sets. It doesn't matter whether a pull request comes from a fork: what
+ * decides is whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
  */
 export function workflowEvent(env: Readonly<Record<string, string | undefined>>): WorkflowEvent {
   const name = env.GITHUB_EVENT_NAME ?? '';
@@ -19,8 +19,8 @@ export function workflowEvent(env: Readonly<Record<string, string | undefined>>)
 }
 
 /**
- * Whether the environment holds any credentials for AWS, seen without asking anyone: an OIDC token to assume a role
- * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
+ * Whether the environment holds any credentials for AWS: an OIDC token to assume a role with, or one of the variables
+ * that the SDK's default chain starts from. Sends no request, so it doesn't see the role of an instance.
  */
 export function hasCredentials(
   env: Readonly<Record<string, string | undefined>>,
@@ -40,8 +40,8 @@ export function hasCredentials(
 const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish'];
 
 /**
- * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `publish` on any other event.
+ * The command that runs. On pull requests `auto` is `plan` with credentials and `check` without; on any other event it
+ * is `publish`.
  * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
  */
 export function resolveCommand(
@@ -56,14 +56,14 @@ export function resolveCommand(
   if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
     throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
       hint:
-        'A pull request is code that nobody has accepted yet. Use "plan" or "check" for it, or set ' +
-        '"allow-on-pull-request: true" when only people you trust can open one.',
+        'A pull request contains code that nobody has approved yet. Use "plan" or "check", or set ' +
+        '"allow-on-pull-request: true" if only people you trust can open one.',
     });
   }
   return input;
 }
 
-/** The `github` context's values that names, tags and descriptions may be made from, as `$`-template variables. */
+/** The values of the `github` context that templates in names, tags and descriptions may use. */
 const templateVariables = [
   'actor',
   'base_ref',
@@ -84,8 +84,8 @@ const templateVariables = [
 ] as const;
 
 /**
- * `github.ref_name`, `github.sha`, … → value. A value that this event doesn't have is left out, so that a template
- * that uses it fails at its line instead of making an image with a hole in its name.
+ * Values by name: `github.ref_name`, `github.sha`, … A value that this event doesn't have is left out, so that a
+ * template that uses it fails at its line instead of putting nothing into an image's name.
  */
 export function githubVariables(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { PublishError } from '../error.js';
+import { inputDefaults } from './input-defaults.js';
 import { parseBoolean, parseChoice, parseDuration, parseInteger, parseList, parsePattern } from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
@@ -44,12 +45,15 @@ const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 
 /**
- * Every input as a typed value, read from the `INPUT_*` variables that the runner sets.
- * An empty value counts as not given, because an expression that finds nothing passes an empty string.
+ * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
+ * `getInput` of @actions/core knows the process's own environment only.
+ * A blank value counts as not given, because an expression that finds nothing passes an empty string. The runner fills
+ * in no default for it, so it gets the one of action.yml here.
  * Throws PublishError('input') that names the input, what it is, and what it should be.
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
   const given = (name: string): string | undefined => env[variableName(name)]?.trim() || undefined;
+  const givenOrDefault = (name: keyof typeof inputDefaults): string => given(name) ?? inputDefaults[name];
   const list = (name: string): string[] => parseList(name, given(name) ?? '');
 
   const config = list('config');
@@ -75,7 +79,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
 
   return {
     config,
-    command: parseChoice('command', given('command') ?? 'auto', commands),
+    command: parseChoice('command', givenOrDefault('command'), commands),
     'config-mapping': given('config-mapping'),
     group: given('group'),
     images: list('images'),
@@ -85,13 +89,13 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     'role-chain': roleChain,
     'role-session-name': parsePattern(
       'role-session-name',
-      given('role-session-name') ?? 'ami-publish',
+      givenOrDefault('role-session-name'),
       /^[\w+=,.@-]{2,64}$/,
       '2 to 64 characters: letters, digits and _+=,.@-',
     ),
     'role-duration-seconds': parseInteger(
       'role-duration-seconds',
-      given('role-duration-seconds') ?? '3600',
+      givenOrDefault('role-duration-seconds'),
       900,
       43_200,
     ),
@@ -100,12 +104,12 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       'aws-region',
       given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition),
     ),
-    manifest: given('manifest') ?? 'ami-publish-manifest.json',
+    manifest: givenOrDefault('manifest'),
     'github-token': given('github-token'),
-    'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
-    'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
-    'dry-run': parseBoolean('dry-run', given('dry-run') ?? 'false'),
-    'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
+    'max-wait': parseDuration('max-wait', givenOrDefault('max-wait')),
+    'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
+    'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+    'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
   };
 }
 

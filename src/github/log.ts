@@ -1,30 +1,46 @@
-import { describeDiagnostic, PublishError } from '../error.js';
+import type { AnnotationProperties } from '@actions/core';
+import { describeDiagnostic, type Position, PublishError } from '../error.js';
 import { changeLine } from '../report/changes.js';
 import type { Reporter } from '../report/reporter.js';
 import type { FailureResult } from '../report/result.js';
-import { annotation, command, plain } from './commands.js';
+import type { Core } from './core.js';
 
 /** The runner's log as a Reporter, and what only the runner can show. */
 export interface Log extends Reporter {
-  /** An annotation for each diagnostic at its file and line, or one for the error itself. */
+  /** Annotates each diagnostic at its file and line, or the error itself when it has none. */
   error(error: unknown): void;
-  /** An annotation for a failure that the run has recorded; a best-effort region's is a warning. */
+  /** Annotates a failure that the run has recorded. In a best-effort region it is a warning. */
   failure(failure: FailureResult): void;
   /** Hides a secret in everything that is printed from now on. */
   mask(secret: string): void;
 }
 
-/** Progress is one line at most this often, whatever the number of regions. */
+/** One line of progress at most this often, for any number of regions. */
 const progressIntervalSeconds = 5;
-/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+/** What has reported within this time counts as in progress: polls are at most 15 seconds apart. */
 const stillMovingSeconds = 30;
 
-/** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
-export function createLog(write: (line: string) => void, clock: { now(): number }): Log {
-  /** When each thing was last heard of. */
+/** Writes through @actions/core; `clock` counts milliseconds. */
+export function createLog(core: Core, clock: { now(): number }): Log {
+  /** When each thing last reported. */
   const moving = new Map<string, number>();
   let lastShown: number | undefined;
   let depth = 0;
+  /** The title of the present group until something is printed in it: a group without a line would be noise. */
+  let unopened: string | undefined;
+  const openGroup = (): void => {
+    if (unopened === undefined) return;
+    core.startGroup(unopened);
+    unopened = undefined;
+  };
+  const warn = (text: string, where?: AnnotationProperties): void => {
+    openGroup();
+    core.warning(text, where);
+  };
+  const fail = (text: string, where?: AnnotationProperties): void => {
+    openGroup();
+    core.error(text, where);
+  };
 
   const log: Log = {
     // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
@@ -34,12 +50,13 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
         return step();
       }
       depth += 1;
-      write(command('group', {}, title));
+      unopened = title;
       try {
         return await step();
       } finally {
         depth -= 1;
-        write('::endgroup::');
+        if (unopened === undefined) core.endGroup();
+        unopened = undefined;
       }
     },
     progress(key, line) {
@@ -49,13 +66,14 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
       lastShown = now;
       for (const [other, at] of moving) if (now - at > stillMovingSeconds * 1000) moving.delete(other);
       const others = moving.size - 1;
-      log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
+      log.info(others === 0 ? line : `${line}  (and ${others} more in progress)`);
     },
     info(line) {
-      write(plain(line));
+      openGroup();
+      core.info(withoutCommands(line));
     },
     warning(text) {
-      write(annotation('warning', text));
+      warn(text);
     },
     change(change, outcome) {
       log.info(changeLine({ ...change, outcome }));
@@ -63,33 +81,49 @@ export function createLog(write: (line: string) => void, clock: { now(): number 
     error(error) {
       const diagnostics = error instanceof PublishError ? error.diagnostics : [];
       for (const diagnostic of diagnostics) {
-        write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
+        fail(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
       }
-      if (diagnostics.length === 0) write(annotation('error', describeError(error)));
-      // Annotations are cut and lose their place in the log; the lines stay.
+      if (diagnostics.length === 0) fail(describeError(error));
+      // GitHub shows ten annotations of a kind per step, and outside the log. The log has them all.
       for (const one of diagnostics) log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
     failure(failure) {
       const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
-      const text = [where === '' ? failure.message : `${where}: ${failure.message}`, failure.hint];
-      write(
-        annotation(failure.bestEffort ? 'warning' : 'error', text.filter((part) => part !== undefined).join('\n'), {
-          ...(failure.file === undefined ? {} : { file: failure.file }),
-          ...(failure.line === undefined ? {} : { line: failure.line }),
-          ...(failure.column === undefined ? {} : { column: failure.column }),
-        }),
-      );
+      const message = where === '' ? failure.message : `${where}: ${failure.message}`;
+      const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
+      if (failure.bestEffort) warn(text, place(failure));
+      else fail(text, place(failure));
     },
     mask(secret) {
-      // Line by line, as the runner masks; an empty mask would hide everything.
-      for (const line of secret.split(/\r?\n/)) if (line !== '') write(command('add-mask', {}, line));
+      // Line by line: a secret is also hidden where only a part of it is printed. The runner refuses a blank mask.
+      for (const line of secret.split(/\r\n|[\r\n]/)) if (line.trim() !== '') core.setSecret(line);
     },
   };
   return log;
 }
 
-/** Message and hint of ours; message and stack of anything else, which is a bug here. */
+/**
+ * Text that the runner only prints; @actions/core prints it as it is. A line that begins with `::`, or has `##[` in it,
+ * would be a command: names, tags and AWS's messages are other people's words and must not become one.
+ */
+function withoutCommands(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
+    .join('\n');
+}
+
+/** Where a pull request shows an annotation. Without a file, it is shown on the run's page only. */
+function place({ file, line, column }: Partial<Position>): AnnotationProperties {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
+}
+
+/** Message and hint of a PublishError; the stack of anything else, which is a bug in ami-publish. */
 function describeError(error: unknown): string {
   if (error instanceof PublishError)
     return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;

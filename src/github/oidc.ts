@@ -1,28 +1,58 @@
+import type { getIDToken } from '@actions/core';
 import { PublishError } from '../error.js';
 
 /**
- * A fresh OIDC token of this job, for `audience`; masked in the log by the toolkit before it is returned.
+ * A fresh OIDC token of this job, for `audience`; masked in the log by @actions/core before it is returned.
  * The job's own request token stays good while the job lives, so this can be called again for each session.
- * Throws PublishError('credentials') when the job may have no token, or GitHub gives none.
+ * Ends with `signal`: @actions/core can't abort a request, so that one stays open behind it until the process ends.
+ * Throws PublishError('credentials') when the job may have no token, or GitHub gives none; the signal's reason when
+ * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason.
  * https://docs.github.com/actions/reference/openid-connect-reference
  */
-export async function oidcToken(audience: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+export async function oidcToken(
+  core: { readonly getIDToken: typeof getIDToken },
+  audience: string,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<string> {
   if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new PublishError('credentials', 'GitHub offers this job no OIDC token, so no role can be assumed.', {
+    throw new PublishError('credentials', "This job can't request an OIDC token, so it can't assume a role.", {
       hint:
         'Add "permissions: id-token: write" to the job. ' +
-        'On pull requests from forks there is never a token: use the command "check" there.',
+        'A pull request from a fork never gets a token: use the command "check" there.',
     });
   }
-  // Loaded on first use: the toolkit brings an HTTP client of its own, which knows the runner's proxy settings.
-  const { getIDToken } = await import('@actions/core');
   try {
-    return await getIDToken(audience);
+    signal.throwIfAborted();
+    return await untilAborted(signal, core.getIDToken(audience));
   } catch (cause) {
+    if (signal.aborted) throw ended(signal.reason);
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
     throw new PublishError('credentials', `GitHub gave no OIDC token for the audience "${audience}". ${reason}`, {
       cause,
-      hint: 'Run the job again. A job whose request token is no longer accepted can get no further token.',
+      hint: 'Run the job again. A job whose request token has expired gets no further token.',
     });
+  }
+}
+
+function ended(reason: unknown): PublishError {
+  if (reason instanceof PublishError) return reason;
+  return new PublishError('timeout', 'GitHub did not answer the request for an OIDC token before the run had to end.', {
+    cause: reason,
+    hint: 'Run again to continue.',
+  });
+}
+
+/** What `work` resolves or rejects with, unless `signal` aborts first: then the signal's reason. */
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }

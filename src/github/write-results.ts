@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Dependencies } from '../dependencies.js';
 import { PublishError } from '../error.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
@@ -9,35 +8,37 @@ import { manifestText } from '../report/manifest.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { summaryText } from '../report/summary.js';
+import type { Dependencies } from './dependencies.js';
 import { workflowEvent } from './event.js';
-import { writeOutputs, writeSummary } from './files.js';
 import type { Inputs } from './inputs.js';
 import type { Log } from './log.js';
-import { comment, pullRequestNumber } from './pull-request.js';
+import { pullRequestNumber, writeComment } from './pull-request.js';
+import { writeOutputs, writeSummary } from './runner-files.js';
 
 /**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
-export async function tell(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
-  const { log, env, workingDirectory, cancel } = dependencies;
+export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
+  const { core, log, env, workingDirectory, cancel } = dependencies;
   if (result.command === 'plan' || result.command === 'verify')
     for (const line of changeLines(result.changes)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
   for (const line of imageLines(result)) log.info(line);
-  if (cancel.aborted) log.info(`${(cancel.reason as Error).message} What was made stays; run again to continue.`);
+  if (cancel.aborted)
+    log.info(`${(cancel.reason as Error).message} Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
-    log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+    log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
   const written = await Promise.all([
     writing(log, `the manifest ${inputs.manifest}`, async () => {
       await mkdir(dirname(manifest), { recursive: true });
       await writeFile(manifest, manifestText(result));
     }),
-    writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-    writing(log, 'the outputs', () => writeOutputs(env, values)),
+    writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+    writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
 }
@@ -47,21 +48,26 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
     await write();
     return true;
   } catch (cause) {
-    const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-    log.error(new PublishError('input', `${what} could not be written: ${(cause as Error).message}`, { cause, hint }));
+    const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
+    log.error(new PublishError('input', `Could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
 }
 
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-export async function commentOn(result: RunResult, inputs: Inputs, { env, log }: Dependencies): Promise<void> {
+/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
+export async function commentOnPullRequest(
+  result: RunResult,
+  inputs: Inputs,
+  { env, log, cancel }: Dependencies,
+): Promise<void> {
   const token = inputs['github-token'];
   if (token === undefined || !workflowEvent(env).isPullRequest) return;
   try {
     const number = await pullRequestNumber(env);
-    if (number !== undefined) await comment(env, token, number, commentText(result));
+    if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
   } catch (error) {
-    // The token that a job gets by default often may not comment.
-    log.info(`No comment: ${(error as Error).message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+    // A job's default token often has no permission to comment.
+    const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
+    log.info(`No comment on the pull request. ${(error as Error).message}${hint}`);
   }
 }

@@ -1,13 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
-import { after } from '../aws/wait.js';
+import { after, type Clock } from '../aws/wait.js';
+import { PublishError } from '../error.js';
 
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 
 /** What the AWS clients of a run depend on. */
-interface Connection extends Omit<CredentialOptions, 'sts'> {
+interface Connection extends Omit<CredentialOptions, 'sts' | 'oidcToken'> {
+  /** Requests an OIDC token of the job; undefined where there is none. Ends with the signal. */
+  readonly oidcToken: ((audience: string, signal: AbortSignal) => Promise<string>) | undefined;
   /** Which AWS the run uses; undefined: what the SDK finds in the environment. */
   readonly aws: Aws | undefined;
   /** The region for calls that belong to no region of the config. */
@@ -23,7 +26,7 @@ interface Connection extends Omit<CredentialOptions, 'sts'> {
 
 /** The AWS clients of a run, with credentials that renew themselves. */
 export function connect(connection: Connection): Clients {
-  const { aws, awsRegion, clock, random, deadline, cancel, over, info } = connection;
+  const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -32,7 +35,28 @@ export function connect(connection: Connection): Clients {
   const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
   const credentials = createCredentials({
     ...connection,
+    oidcToken: oidcToken && ((audience) => untilDeadline(clock, deadline(), cancel, (end) => oidcToken(audience, end))),
     sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
   });
   return createClients(options, credentials.provider, credentials.renew);
+}
+
+/** Runs `step` with a signal that ends it when the run is cancelled, or its time is over. */
+async function untilDeadline<T>(
+  clock: Clock,
+  deadlineMs: number,
+  cancel: AbortSignal,
+  step: (end: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const over = new AbortController();
+  const done = new AbortController();
+  const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
+    hint: 'Nothing is lost: run again to continue.',
+  });
+  after(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
+  try {
+    return await step(AbortSignal.any([cancel, over.signal]));
+  } finally {
+    done.abort();
+  }
 }

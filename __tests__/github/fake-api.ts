@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Comment {
+  readonly id: number;
+  body: string;
+}
+
+/** What the API does with every request: answers, refuses, never answers, or breaks its answer off. */
+export type Behaviour = 'answer' | 'refuse' | 'hang' | 'breakOff';
+
+export interface FakeApi {
+  readonly url: string;
+  /** The comments on octo/images#7, oldest first. */
+  readonly comments: Comment[];
+  /** `GET /path?query`, in order. */
+  readonly requests: readonly string[];
+  behave(behaviour: Behaviour, when?: (request: string) => boolean): void;
+  close(): Promise<void>;
+}
+
+const token = 'ghs_secret';
+
+/** GitHub's API as far as comments go, on 127.0.0.1: what it doesn't know, or isn't asked properly, is an error. */
+export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
+  const requests: string[] = [];
+  let behaviour: Behaviour = 'answer';
+  let matches: (request: string) => boolean = () => true;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '', url);
+    const line = `${request.method} ${request.url}`;
+    requests.push(line);
+    const chosen = matches(line) ? behaviour : 'answer';
+    if (chosen === 'hang') return;
+    const send = (status: number, body: object, headers: Record<string, string> = {}): void => {
+      const text = JSON.stringify(body);
+      response.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(text),
+        ...headers,
+      });
+      if (chosen === 'breakOff') response.write(text.slice(0, text.length / 2), () => response.destroy());
+      else response.end(text);
+    };
+    if (chosen === 'refuse') return send(403, { message: 'Resource not accessible by integration' });
+    if (!/^(token|bearer) /i.test(request.headers.authorization ?? '') || !request.headers['user-agent'])
+      return send(401, { message: 'Requires authentication' });
+    if (request.headers.authorization?.split(' ')[1] !== token) return send(401, { message: 'Bad credentials' });
+
+    const ofIssue = '/repos/octo/images/issues/7/comments';
+    if (request.method === 'GET' && pathname === ofIssue) {
+      const perPage = Math.min(Number(searchParams.get('per_page') ?? 30), 100);
+      const page = Number(searchParams.get('page') ?? 1);
+      const next = `<${url}${ofIssue}?per_page=${perPage}&page=${page + 1}>; rel="next"`;
+      const more = comments.length > page * perPage;
+      return send(200, comments.slice((page - 1) * perPage, page * perPage), more ? { link: next } : {});
+    }
+    const [, id] = /^\/repos\/octo\/images\/issues\/comments\/(\d+)$/.exec(pathname) ?? [];
+    const existing = comments.find((one) => String(one.id) === id);
+    const creates = request.method === 'POST' && pathname === ofIssue;
+    if (!creates && !(request.method === 'PATCH' && existing)) return send(404, { message: 'Not Found' });
+    const { body } = JSON.parse(await textOf(request)) as { body?: unknown };
+    if (typeof body !== 'string' || body === '') return send(422, { message: 'Validation Failed' });
+    const comment = existing ?? { id: comments.length + 1, body };
+    comment.body = body;
+    if (creates) comments.push(comment);
+    send(creates ? 201 : 200, comment);
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    comments,
+    requests,
+    behave(chosen, when = () => true) {
+      behaviour = chosen;
+      matches = when;
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}

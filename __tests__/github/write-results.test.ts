@@ -1,0 +1,194 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as actionsCore from '@actions/core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { parseCommand, readFileCommands, readSummary } from '../../scripts/runner.js';
+import { systemClock } from '../../src/aws/wait.js';
+import { PublishError } from '../../src/error.js';
+import type { Dependencies } from '../../src/github/dependencies.js';
+import { type Inputs, readInputs } from '../../src/github/inputs.js';
+import { createLog } from '../../src/github/log.js';
+import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
+import { change, image, inRegion, runResult } from '../report/results.js';
+import { type FakeApi, startFakeApi } from './fake-api.js';
+
+let directory: string;
+/** One pair for all: the package looks up the summary's file once. */
+let files: { GITHUB_OUTPUT: string; GITHUB_STEP_SUMMARY: string };
+/** What the package itself prints on the standard output of this process. */
+let printed: string[];
+const before = { ...process.env };
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'ami-publish-results-'));
+  files = { GITHUB_OUTPUT: join(directory, 'output'), GITHUB_STEP_SUMMARY: join(directory, 'summary') };
+  Object.assign(process.env, files);
+});
+beforeEach(async () => {
+  for (const file of Object.values(files)) await writeFile(file, '');
+  printed = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed.push(...String(text).trimEnd().split('\n'));
+    return true;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+afterAll(async () => {
+  process.env = before;
+  await rm(directory, { recursive: true });
+});
+
+function dependencies(env: Record<string, string> = {}, cancel = new AbortController().signal): Dependencies {
+  return {
+    env: { ...files, ...env },
+    workingDirectory: directory,
+    clock: systemClock,
+    random: () => 0.5,
+    core: actionsCore,
+    log: createLog(actionsCore, systemClock),
+    cancel,
+  };
+}
+
+function inputs(given: Record<string, string> = {}): Inputs {
+  const all = { config: 'image.yaml', manifest: 'out/manifest.json', ...given };
+  return readInputs(
+    Object.fromEntries(Object.entries(all).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
+  );
+}
+
+/** Level and text of each annotation. */
+const annotations = (): [string, string][] =>
+  printed.flatMap((line) => {
+    const command = parseCommand(line);
+    return command && /^(error|warning)$/.test(command.name) ? [[command.name, command.message] as const] : [];
+  }) as [string, string][];
+
+describe('the results of a run', () => {
+  it('are in the manifest, the outputs, the summary and the log', async () => {
+    expect(await writeResults(runResult(), inputs(), dependencies())).toBe(true);
+    const manifest = JSON.parse(await readFile(join(directory, 'out/manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({ outcome: 'succeeded', images: [{ name: 'my-os' }] });
+    expect(await readFileCommands(files.GITHUB_OUTPUT)).toMatchObject({
+      'ami-ids': 'ami-eu-west-1\nami-us-east-1',
+      manifest: 'out/manifest.json',
+      complete: 'true',
+    });
+    expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
+    expect(printed.join('\n')).toContain('ami-us-east-1');
+    expect(annotations()).toEqual([]);
+  });
+
+  it('stay within the limits of GitHub, which drops a long summary whole and refuses a long output', async () => {
+    const regions = Array.from({ length: 35 }, (_, at) => `xx-somewhere-${at}`);
+    const images = Array.from({ length: 20 }, (_, at) =>
+      image(
+        `my-os-${at}-${'“ü”'.repeat(35)}`,
+        regions.map((region) => inRegion(region)),
+      ),
+    );
+    const changes = images.flatMap(({ name }) =>
+      regions.map((region) => change({ region, image: name, to: { description: 'ü|'.repeat(1_000) } })),
+    );
+    expect(await writeResults(runResult({ images, changes }), inputs(), dependencies())).toBe(true);
+    const written = await readFileCommands(files.GITHUB_OUTPUT);
+    for (const value of Object.values(written)) expect(value.length * 2).toBeLessThan(1024 * 1024);
+    expect(written.changes).toBe('');
+    expect(JSON.parse(written.images ?? '')).toHaveProperty([images[0]?.name ?? '', 'xx-somewhere-0']);
+    expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-xx-somewhere-34');
+    const manifest = JSON.parse(await readFile(join(directory, 'out/manifest.json'), 'utf8'));
+    expect(manifest.changes).toHaveLength(changes.length);
+    expect(annotations()).toEqual([['warning', expect.stringMatching(/^Output "changes" is empty.* manifest\.$/)]]);
+  });
+
+  it('that cannot be written are an error each, and hide no other', async () => {
+    await mkdir(join(directory, 'taken'), { recursive: true });
+    const missing = { GITHUB_OUTPUT: join(directory, 'gone') };
+    process.env.GITHUB_OUTPUT = missing.GITHUB_OUTPUT;
+    expect(await writeResults(runResult(), inputs({ manifest: 'taken' }), dependencies(missing))).toBe(false);
+    process.env.GITHUB_OUTPUT = files.GITHUB_OUTPUT;
+    expect(annotations()).toEqual([
+      ['error', expect.stringMatching(/^Could not write the outputs: .*gone/)],
+      ['error', expect.stringMatching(/^Could not write the manifest taken: EISDIR/)],
+    ]);
+    expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
+  });
+
+  it('of a cancelled run say what to do next', async () => {
+    const cancel = AbortSignal.abort(new PublishError('cancelled', 'The run was cancelled (SIGINT).'));
+    await writeResults(runResult({ outcome: 'cancelled' }), inputs(), dependencies({}, cancel));
+    expect(printed).toContain(
+      'The run was cancelled (SIGINT). Everything created so far is kept. Run again to continue.',
+    );
+  });
+
+  it('show other people’s words as text', async () => {
+    const failures = [
+      {
+        code: 'aws' as const,
+        message: 'no\n::add-mask::x',
+        image: '::error::',
+        region: 'us-east-1',
+        bestEffort: false,
+      },
+    ];
+    const images = [image('::stop-commands::x', [inRegion('us-east-1')])];
+    await writeResults(runResult({ outcome: 'failed', failures, images }), inputs(), dependencies());
+    const commands = printed.flatMap((line) => parseCommand(line) ?? []);
+    expect(commands.map(({ name, message }) => [name, message])).toEqual([
+      ['error', '::error:: in us-east-1: no\n::add-mask::x'],
+    ]);
+  });
+});
+
+describe('the plan on a pull request', () => {
+  let api: FakeApi;
+  let env: Record<string, string>;
+  const token = { 'github-token': 'ghs_secret' };
+
+  beforeEach(async () => {
+    api = await startFakeApi([]);
+    const event = join(directory, 'event.json');
+    await writeFile(event, '{"pull_request": {"number": 7}}');
+    env = {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_API_URL: api.url,
+      GITHUB_REPOSITORY: 'octo/images',
+    };
+  });
+  afterEach(() => api.close());
+
+  it('is a comment', async () => {
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), dependencies(env));
+    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('<code>plan</code>')]);
+    expect(printed).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['without a token', {}, {}],
+    ['on a push', token, { GITHUB_EVENT_NAME: 'push' }],
+  ])('is none %s', async (_, given, more) => {
+    await commentOnPullRequest(runResult(), inputs(given), dependencies({ ...env, ...more }));
+    expect(api.requests).toEqual([]);
+  });
+
+  it('is a line in the log that says what to do where GitHub refuses it', async () => {
+    api.behave('refuse');
+    await commentOnPullRequest(runResult(), inputs(token), dependencies(env));
+    expect(printed).toEqual([
+      'No comment on the pull request. GitHub refused the comment with 403: Resource not accessible by integration. ' +
+        'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+    ]);
+  });
+
+  it('is no comment of a cancelled run', async () => {
+    const cancel = AbortSignal.abort(new PublishError('cancelled', 'The run was cancelled (SIGINT).'));
+    await commentOnPullRequest(runResult(), inputs(token), dependencies(env, cancel));
+    expect(api.requests).toEqual([]);
+    expect(printed).toEqual(['No comment on the pull request. The run was cancelled (SIGINT).']);
+  });
+});

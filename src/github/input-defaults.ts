@@ -1,0 +1,11 @@
+// Written by `npm run generate` from action.yml.
+export const inputDefaults = {
+  command: 'auto',
+  'role-session-name': 'ami-publish',
+  'role-duration-seconds': '3600',
+  manifest: 'ami-publish-manifest.json',
+  'max-wait': '5h30m',
+  'on-incomplete': 'fail',
+  'dry-run': 'false',
+  'allow-on-pull-request': 'false',
+} as const;
