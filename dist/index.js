@@ -11054,7 +11054,6 @@ function listParts(digest) {
 
 
 
-
 /**
  * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
  * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
@@ -11102,15 +11101,20 @@ async function listUploads(s3, bucket, prefix, signal) {
 async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
     const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
     const right = new Map();
-    signal.throwIfAborted();
+    let marker = {};
     try {
-        const pages = s3.paginateListParts({ Bucket: bucket, Key: key, UploadId: uploadId });
-        for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of await allPages(pages, (page) => page.Parts)) {
-            const part = wanted.get(PartNumber);
-            if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-                right.set(PartNumber, ETag);
+        // Not the SDK's paginator: it reads on for ever, because S3 sends a marker with its last page, too.
+        for (;;) {
+            const page = await s3.listParts({ Bucket: bucket, Key: key, UploadId: uploadId, ...marker }, { abortSignal: signal });
+            for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
+                const part = wanted.get(PartNumber);
+                if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+                    right.set(PartNumber, ETag);
+            }
+            if (page.IsTruncated !== true)
+                return right;
+            marker = { PartNumberMarker: page.NextPartNumberMarker };
         }
-        return right;
     }
     catch (error) {
         if (awsCode(error) === 'NoSuchUpload')

@@ -1,6 +1,5 @@
 import type { S3 } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
-import { allPages } from '../aws/filters.js';
 import { given } from '../aws/given.js';
 import type { Digest } from '../disk/digest.js';
 import { listParts } from './parts.js';
@@ -88,15 +87,22 @@ async function listRightParts(
 ): Promise<Map<number, string> | undefined> {
   const wanted = new Map(listParts(digest).map((part) => [part.number, part]));
   const right = new Map<number, string>();
-  signal.throwIfAborted();
+  let marker = {};
   try {
-    const pages = s3.paginateListParts({ Bucket: bucket, Key: key, UploadId: uploadId });
-    for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of await allPages(pages, (page) => page.Parts)) {
-      const part = wanted.get(PartNumber);
-      if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
-        right.set(PartNumber, ETag);
+    // Not the SDK's paginator: it reads on for ever, because S3 sends a marker with its last page, too.
+    for (;;) {
+      const page = await s3.listParts(
+        { Bucket: bucket, Key: key, UploadId: uploadId, ...marker },
+        { abortSignal: signal },
+      );
+      for (const { PartNumber = 0, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
+        const part = wanted.get(PartNumber);
+        if (ETag !== undefined && part?.sizeBytes === Size && part?.sha256 === ChecksumSHA256)
+          right.set(PartNumber, ETag);
+      }
+      if (page.IsTruncated !== true) return right;
+      marker = { PartNumberMarker: page.NextPartNumberMarker };
     }
-    return right;
   } catch (error) {
     if (awsCode(error) === 'NoSuchUpload') return undefined;
     throw error;
