@@ -27972,18 +27972,19 @@ const clients_timeoutMs = {
     'aws-marketplace': 60_000,
 };
 /**
- * @param credentials undefined for the SDK's default chain.
+ * @param credentials undefined for those of `options.aws` or the SDK's default chain.
  * @param renewCredentials takes a new session after AWS refused the present one; false when there is none.
  */
 function createClients(options, credentials, renewCredentials) {
     const clients = new Map();
+    const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
     function client(service, region, make) {
         const key = `${service} ${region}`;
         const existing = clients.get(key);
         if (existing)
             return existing;
         const made = createHandler(options.clock, options.kill, clients_timeoutMs[service])
-            .then((requestHandler) => make({ region, requestHandler, ...(credentials ? { credentials } : {}) }))
+            .then((requestHandler) => make({ region, requestHandler, ...shared }))
             .then((client) => {
             const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
             client.middlewareStack.add(retry, {
@@ -28001,7 +28002,7 @@ function createClients(options, credentials, renewCredentials) {
         ec2: (region) => client('ec2', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(193)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5193, 19))).EC2(config)),
         s3: (region) => client('s3', region, async (config) => {
             const { S3 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
-            return new S3({ ...config, ...pathStyle() });
+            return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
         }),
         sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
         iam: (region) => client('iam', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM(config)),
@@ -28012,9 +28013,9 @@ function createClients(options, credentials, renewCredentials) {
     };
 }
 /** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
-function pathStyle() {
+function hasOwnEndpoint(aws) {
     const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
-    return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
+    return Boolean(aws?.endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
 }
 
 ;// CONCATENATED MODULE: ./src/aws/credentials.ts
@@ -28160,7 +28161,7 @@ const graceMs = 5_000;
  * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
  */
 function connect(inputs, dependencies, deadline, over) {
-    const { clock, log, random, cancel, oidcToken } = dependencies;
+    const { aws, clock, log, random, cancel, oidcToken } = dependencies;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
     const endRequests = () => after(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -28168,7 +28169,15 @@ function connect(inputs, dependencies, deadline, over) {
         endRequests();
     else
         cancel.addEventListener('abort', endRequests, { once: true });
-    const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
+    const options = {
+        ...(aws ? { aws } : {}),
+        clock,
+        deadline,
+        random,
+        stop: cancel,
+        kill: kill.signal,
+        info: (line) => log.info(line),
+    };
     const credentials = createCredentials({
         roleToAssume: inputs['role-to-assume'],
         roleChain: inputs['role-chain'],

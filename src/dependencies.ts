@@ -1,3 +1,4 @@
+import type { Aws } from './aws/clients.js';
 import type { Clock } from './aws/wait.js';
 import type { Log } from './github/log.js';
 
@@ -5,6 +6,8 @@ import type { Log } from './github/log.js';
 export interface Dependencies {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
+  /** Which AWS the run uses; absent: what the SDK finds in the environment. */
+  readonly aws?: Aws;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;

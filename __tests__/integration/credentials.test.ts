@@ -35,7 +35,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  delete process.env.AWS_SESSION_TOKEN;
   await workspace.remove();
   await world.destroy();
 });
@@ -175,7 +174,6 @@ describe('a session from the default chain', () => {
     const sts = new STS(world.client());
     const { Credentials } = await sts.assumeRole({ RoleArn: role, RoleSessionName: 'step', DurationSeconds: 900 });
     const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
-    process.env.AWS_SESSION_TOKEN = SessionToken;
     const account = {
       ...world.account,
       credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
@@ -189,7 +187,6 @@ describe('a session from the default chain', () => {
     expect(failure?.hint).toMatch(/role-to-assume.*run again/s);
     expect(await expired()).toHaveLength(1);
 
-    delete process.env.AWS_SESSION_TOKEN;
     const next = await workspace.run('create', { clock });
     expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
     expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);

@@ -2,7 +2,11 @@
 export interface TestAccount {
   readonly id: string;
   readonly partition: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
 }
 
 /** A request as the emulator's log has it; see emulator/world/request-log.ts. */

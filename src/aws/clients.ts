@@ -6,12 +6,19 @@ import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import type { SNS } from '@aws-sdk/client-sns';
 import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
 import { createHandler } from './handler.js';
 import { retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
 
+/** An AWS other than the one that the environment leads to, and the caller's credentials there. */
+export interface Aws {
+  readonly endpoint: string;
+  readonly credentials: AwsCredentialIdentity;
+}
+
 export interface ClientOptions {
+  readonly aws?: Aws;
   readonly clock: Clock;
   /** When the run has to be over: milliseconds since the epoch. */
   readonly deadline: () => number;
@@ -50,7 +57,7 @@ const timeoutMs = {
 } as const;
 
 /**
- * @param credentials undefined for the SDK's default chain.
+ * @param credentials undefined for those of `options.aws` or the SDK's default chain.
  * @param renewCredentials takes a new session after AWS refused the present one; false when there is none.
  */
 export function createClients(
@@ -59,6 +66,7 @@ export function createClients(
   renewCredentials: () => Promise<boolean>,
 ): Clients {
   const clients = new Map<string, Promise<unknown>>();
+  const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
 
   function client<T extends { middlewareStack: unknown }>(
     service: keyof typeof timeoutMs,
@@ -69,7 +77,7 @@ export function createClients(
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
     const made = createHandler(options.clock, options.kill, timeoutMs[service])
-      .then((requestHandler) => make({ region, requestHandler, ...(credentials ? { credentials } : {}) }))
+      .then((requestHandler) => make({ region, requestHandler, ...shared }))
       .then((client) => {
         const retry = retryMiddleware(
           { ...options, service, region, onRetry: options.info, renewCredentials },
@@ -92,7 +100,7 @@ export function createClients(
     s3: (region) =>
       client('s3', region, async (config) => {
         const { S3 } = await import('@aws-sdk/client-s3');
-        return new S3({ ...config, ...pathStyle() });
+        return new S3({ ...config, forcePathStyle: hasOwnEndpoint(options.aws) });
       }),
     sts: (region) => client('sts', region, async (config) => new (await import('@aws-sdk/client-sts')).STS(config)),
     iam: (region) => client('iam', region, async (config) => new (await import('@aws-sdk/client-iam')).IAM(config)),
@@ -114,7 +122,7 @@ export function createClients(
 }
 
 /** A bucket has a host name of its own with AWS only: `images.localhost` leads nowhere. */
-function pathStyle(): { forcePathStyle?: boolean } {
+function hasOwnEndpoint(aws: Aws | undefined): boolean {
   const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
-  return (AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) ? { forcePathStyle: true } : {};
+  return Boolean(aws?.endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
 }

@@ -18,13 +18,21 @@ export function connect(
   deadline: () => number,
   over: AbortSignal,
 ): Clients {
-  const { clock, log, random, cancel, oidcToken } = dependencies;
+  const { aws, clock, log, random, cancel, oidcToken } = dependencies;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
-  const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line: string) => log.info(line) };
+  const options = {
+    ...(aws ? { aws } : {}),
+    clock,
+    deadline,
+    random,
+    stop: cancel,
+    kill: kill.signal,
+    info: (line: string) => log.info(line),
+  };
   const credentials = createCredentials({
     roleToAssume: inputs['role-to-assume'],
     roleChain: inputs['role-chain'],
