@@ -9276,6 +9276,9 @@ const systemClock = {
             throw error;
         }
     },
+    limit: (milliseconds, unless, act) => {
+        systemClock.sleep(milliseconds, unless).then(act, () => { });
+    },
 };
 const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
@@ -9396,10 +9399,6 @@ function outOfTime(cause) {
         cause,
         hint: 'Nothing is lost: run again to continue.',
     });
-}
-/** Calls `act` after a time, unless the signal aborts first. */
-function after(clock, milliseconds, unless, act) {
-    clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/github/input-values.ts
@@ -27781,7 +27780,6 @@ async function commentOn(result, inputs, { env, log }) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
-
 /** Requests in flight per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
@@ -27815,8 +27813,10 @@ async function createHandler(clock, kill, timeoutMs) {
             const outer = options.abortSignal;
             const onOuter = () => end.abort(outer?.reason);
             outer?.addEventListener('abort', onOuter, { once: true });
+            if (outer?.aborted)
+                onOuter();
             let timedOut = false;
-            after(clock, timeoutMs, answered.signal, () => {
+            clock.limit(timeoutMs, answered.signal, () => {
                 timedOut = true;
                 end.abort();
             });
@@ -28153,7 +28153,6 @@ function claims(token) {
 
 
 
-
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 /**
@@ -28164,7 +28163,9 @@ function connect(inputs, dependencies, deadline, over) {
     const { aws, clock, log, random, cancel, oidcToken } = dependencies;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
-    const endRequests = () => after(clock, graceMs, over, () => kill.abort(cancel.reason));
+    const endRequests = () => {
+        clock.sleep(graceMs, over).then(() => kill.abort(cancel.reason), () => { });
+    };
     if (cancel.aborted)
         endRequests();
     else

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { type Clients, createClients } from '../aws/clients.js';
 import { createCredentials } from '../aws/credentials.js';
-import { after } from '../aws/wait.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Inputs } from '../github/inputs.js';
 
@@ -21,7 +20,12 @@ export function connect(
   const { aws, clock, log, random, cancel, oidcToken } = dependencies;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
+  const endRequests = (): void => {
+    clock.sleep(graceMs, over).then(
+      () => kill.abort(cancel.reason),
+      () => {},
+    );
+  };
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = {
