@@ -9287,6 +9287,9 @@ const systemClock = {
             throw error;
         }
     },
+    limit: (milliseconds, unless, act) => {
+        systemClock.sleep(milliseconds, unless).then(act, () => { });
+    },
 };
 const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
@@ -9408,10 +9411,6 @@ function outOfTime(cause) {
         cause,
         hint: 'Nothing is lost: run again to continue.',
     });
-}
-/** Calls `act` after a time, unless the signal aborts first. */
-function after(clock, milliseconds, unless, act) {
-    clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/github/input-defaults.ts
@@ -28260,7 +28259,6 @@ function homeRegionOf(config, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
-
 /** Requests in flight per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
@@ -28294,8 +28292,10 @@ async function createHandler(clock, kill, timeoutMs) {
             const outer = options.abortSignal;
             const onOuter = () => end.abort(outer?.reason);
             outer?.addEventListener('abort', onOuter, { once: true });
+            if (outer?.aborted)
+                onOuter();
             let timedOut = false;
-            after(clock, timeoutMs, answered.signal, () => {
+            clock.limit(timeoutMs, answered.signal, () => {
                 timedOut = true;
                 end.abort();
             });
@@ -28633,7 +28633,6 @@ function claims(token) {
 
 
 
-
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 /** The AWS clients of a run, with credentials that renew themselves. */
@@ -28641,7 +28640,7 @@ function connect_connect(connection) {
     const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
-    const endRequests = () => after(clock, graceMs, over, () => kill.abort(cancel.reason));
+    const endRequests = () => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
     if (cancel.aborted)
         endRequests();
     else
@@ -28661,13 +28660,17 @@ async function untilDeadline(clock, deadlineMs, cancel, step) {
     const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
         hint: 'Nothing is lost: run again to continue.',
     });
-    after(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
+    afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
     try {
         return await step(AbortSignal.any([cancel, over.signal]));
     }
     finally {
         done.abort();
     }
+}
+/** Calls `act` after a time, unless the signal aborts first. */
+function afterSleep(clock, milliseconds, unless, act) {
+    clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
 ;// CONCATENATED MODULE: ./src/run/pollers.ts

@@ -8,11 +8,6 @@ import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';
 import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
 
-/** How long `whenIdle` waits for a world to come to rest before it advances all the same, in real time. */
-const idleTimeoutMs = 5000;
-/** A client needs a moment between an answer and its next request. */
-const idleForMs = 5;
-
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
@@ -20,8 +15,15 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * Documented in emulator/README.md.
  *
  * @param body the request's JSON, or undefined.
+ * @param gone aborts when the client has left.
  */
-export async function control(method: string, target: string, body: unknown, worlds: Worlds): Promise<Answer> {
+export async function control(
+  method: string,
+  target: string,
+  body: unknown,
+  worlds: Worlds,
+  gone: AbortSignal,
+): Promise<Answer> {
   const url = new URL(target, 'http://emulator');
   const [, , collection, id, ...rest] = url.pathname.split('/').map(decodeURIComponent);
   const route = `${method} ${[collection, ...(id === undefined ? [] : [':id']), ...rest].join('/')}`;
@@ -40,7 +42,10 @@ export async function control(method: string, target: string, body: unknown, wor
         await worlds.destroy(hosted.world.id);
         return json(200, {});
       case 'POST worlds/:id/clock':
-        return json(200, await moveClock(hosted, fields(body)));
+        return json(200, await moveClock(hosted, fields(body), gone));
+      case 'GET worlds/:id/hanging':
+        await hosted.activity.untilHangingIsNot(Number(url.searchParams.get('not') ?? -1), gone);
+        return json(200, { hanging: hosted.activity.hanging });
       case 'GET worlds/:id/requests': {
         const from = Number(url.searchParams.get('from') ?? 0);
         const mutating = url.searchParams.get('mutating');
@@ -158,33 +163,21 @@ function momentMs(moment: unknown): number {
   return ms;
 }
 
-function describe({ world, active, hanging, log }: HostedWorld): object {
+function describe({ world, activity: { active, hanging }, log }: HostedWorld): object {
   return { now: new Date(world.clock.now()).toISOString(), active, hanging, requests: log.length };
 }
 
-async function moveClock(hosted: HostedWorld, move: JsonObject): Promise<object> {
-  onlyKeys(move, ['advanceSeconds', 'to', 'whenIdle']);
-  const { clock } = hosted.world;
-  const { advanceSeconds = 0, to, whenIdle = false } = move;
+async function moveClock({ world, activity }: HostedWorld, move: JsonObject, gone: AbortSignal): Promise<object> {
+  onlyKeys(move, ['advanceSeconds', 'to', 'whenIdle', 'hanging']);
+  const { clock } = world;
+  const { advanceSeconds = 0, to, whenIdle = false, hanging } = move;
   if (typeof advanceSeconds !== 'number' || advanceSeconds < 0) {
     throw new AwsError('InvalidRequest', 'advanceSeconds is a number, 0 or more: time never goes back.');
   }
-  if (whenIdle === true) await idle(hosted);
-  const seconds = to === undefined ? advanceSeconds : (momentMs(to) - clock.now()) / 1000;
-  if (seconds < 0) throw new AwsError('InvalidRequest', 'Time never goes back.');
-  clock.advance(seconds);
-  return { now: new Date(clock.now()).toISOString() };
-}
-
-/** Resolves when nothing has been served for a few milliseconds; real time, as it waits for real clients. */
-async function idle(hosted: HostedWorld): Promise<void> {
-  const start = performance.now();
-  let idleSince = start;
-  let seen = -1;
-  while (performance.now() - start < idleTimeoutMs) {
-    if (hosted.active > 0 || hosted.log.length !== seen) idleSince = performance.now();
-    seen = hosted.log.length;
-    if (performance.now() - idleSince >= idleForMs) return;
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  const toMs = to === undefined ? undefined : momentMs(to);
+  if (whenIdle === true) await activity.idle(gone);
+  if (hanging === undefined || hanging === activity.hanging) {
+    clock.advance(toMs === undefined ? advanceSeconds : Math.max(0, (toMs - clock.now()) / 1000));
   }
+  return { now: new Date(clock.now()).toISOString(), hanging: activity.hanging };
 }

@@ -29,11 +29,11 @@ export async function serve(incoming: IncomingMessage, response: ServerResponse,
     const answer = (isQuery ? protocols.awsQuery : protocols.restXml).writeError(sts, error, 'unknown');
     return send(response, answer, request.method);
   }
-  call.hosted.active += 1;
+  call.hosted.activity.begin();
   try {
     await serveCall(call, request, incoming, response);
   } finally {
-    call.hosted.active -= 1;
+    call.hosted.activity.end();
   }
 }
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { control } from './control.js';
@@ -27,17 +27,22 @@ const server = createServer((incoming, response) => {
   incoming.on('error', () => {});
   response.on('error', () => {});
   const served = incoming.url?.startsWith('/_emulator/')
-    ? (async () => {
-        const text = (await openBody(incoming, 1024 * 1024).collect()).toString('utf8');
-        const answer = await control(incoming.method ?? 'GET', incoming.url ?? '/', parseBody(text), worlds);
-        await send(response, answer, incoming.method ?? 'GET');
-      })()
+    ? serveControl(incoming, response)
     : serve(incoming, response, worlds);
   served.catch((error: unknown) => {
     console.error(error);
     response.destroy();
   });
 });
+
+async function serveControl(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = 'GET', url = '/' } = incoming;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const text = (await openBody(incoming, 1024 * 1024).collect()).toString('utf8');
+  const answer = await control(method, url, parseBody(text), worlds, gone.signal);
+  await send(response, answer, method);
+}
 
 /** What isn't JSON arrives at the control API as text, which it refuses. */
 function parseBody(text: string): unknown {

@@ -32,19 +32,11 @@ export async function reset(incoming: IncomingMessage, response: ServerResponse)
 /** Keeps the client waiting until it leaves or the faults are cleared. Meanwhile the world counts as idle. */
 export async function hang(hosted: HostedWorld, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   incoming.resume();
-  await waiting(hosted, Promise.race([once(response, 'close').catch(() => {}), hosted.faults.cleared()]));
+  await hosted.activity.hold(Promise.race([once(response, 'close').catch(() => {}), hosted.faults.cleared()]));
   response.destroy();
 }
 
 /** Holds an answer back for a time on the world's clock. Meanwhile the world counts as idle, so a test can advance it. */
 export async function delay(hosted: HostedWorld, seconds: number): Promise<void> {
-  await waiting(hosted, Promise.race([hosted.world.clock.sleep(seconds), hosted.faults.cleared()]));
-}
-
-async function waiting(hosted: HostedWorld, until: Promise<unknown>): Promise<void> {
-  hosted.active -= 1;
-  hosted.hanging += 1;
-  await until;
-  hosted.hanging -= 1;
-  hosted.active += 1;
+  await hosted.activity.hold(Promise.race([hosted.world.clock.sleep(seconds), hosted.faults.cleared()]));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, truncateSync, utimesSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import ts from 'typescript';
+import { build } from 'esbuild';
 import { type DigestOptions, digestFile } from '../../src/disk/digest.js';
 import { failure, MiB, temporaryFolder } from './fixtures.js';
 
@@ -12,13 +12,10 @@ const partSizeBytes = 64 * 1024;
 let hashWorker: URL;
 
 beforeAll(async () => {
-  // What the build makes of it: a worker thread can't load TypeScript.
-  const source = await readFile('src/hash-worker.ts', 'utf8');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
-  });
-  await writeFile(file('hash-worker.mjs'), outputText);
-  hashWorker = pathToFileURL(file('hash-worker.mjs'));
+  const outfile = file('hash-worker.mjs');
+  // A worker thread can't load TypeScript.
+  await build({ entryPoints: ['src/hash-worker.ts'], bundle: true, platform: 'node', format: 'esm', outfile });
+  hashWorker = pathToFileURL(outfile);
 });
 
 function options(more: Partial<DigestOptions> = {}): DigestOptions {

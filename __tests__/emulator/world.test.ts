@@ -1,5 +1,11 @@
 import { EBSClient, StartSnapshotCommand } from '@aws-sdk/client-ebs';
-import { CreateTagsCommand, DescribeImagesCommand, DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2';
+import {
+  CreateTagsCommand,
+  DescribeImagesCommand,
+  DescribeRegionsCommand,
+  EC2Client,
+  ImportSnapshotCommand,
+} from '@aws-sdk/client-ec2';
 import {
   CreateBucketCommand,
   HeadBucketCommand,
@@ -87,6 +93,43 @@ describe('the clock', () => {
     expect((await made.status()).now).toBe('2030-01-01T00:00:00.000Z');
     expect(await made.advance(3600)).toBe(Date.parse('2030-01-01T01:00:00Z'));
     await expect(made.advance(-1)).rejects.toThrow('time never goes back');
+    expect(await made.moveTo(Date.parse('2030-01-01T00:30:00Z'), 0)).toMatchObject({
+      now: Date.parse('2030-01-01T01:00:00Z'),
+    });
+  });
+
+  it('moves only when as many requests are held back as the client says', async () => {
+    const made = await world({ start: '2030-01-01T00:00:00Z' });
+    const later = Date.parse('2030-01-01T00:01:00Z');
+    await made.fault({ kind: 'delay', operation: 'DescribeImages', seconds: 60 });
+    const held = new EC2Client(made.client()).send(new DescribeImagesCommand({ Owners: ['self'] }));
+    expect(await made.hangingOtherThan(0)).toBe(1);
+    expect(await made.moveTo(later, 0)).toEqual({ now: Date.parse('2030-01-01T00:00:00Z'), hanging: 1 });
+    expect(await made.moveTo(later, 1)).toMatchObject({ now: later });
+    await held;
+    expect(await made.hangingOtherThan(1)).toBe(0);
+  });
+
+  it('waits for an import that is being decoded, however long that takes', async () => {
+    const made = await world();
+    const s3 = new S3Client({ ...made.client(), forcePathStyle: true });
+    await s3.send(new CreateBucketCommand({ Bucket: 'images' }));
+    await s3.send(new PutObjectCommand({ Bucket: 'images', Key: 'disk', Body: Buffer.alloc(32 * 1024 * 1024, 1) }));
+    await new EC2Client(made.client()).send(
+      new ImportSnapshotCommand({
+        DiskContainer: { Format: 'RAW', UserBucket: { S3Bucket: 'images', S3Key: 'disk' } },
+      }),
+    );
+    await made.advance(0);
+    expect((await made.status()).active).toBe(0);
+  });
+
+  it('lets nobody wait for a world that ends', async () => {
+    const made = await createWorld();
+    const waiting = expect(made.hangingOtherThan(0)).rejects.toThrow('has ended');
+    await made.status();
+    await made.destroy();
+    await waiting;
   });
 });
 
@@ -217,7 +260,7 @@ describe('faults', () => {
       () => 'answered',
       () => 'let go',
     );
-    while ((await made.status()).hanging === 0);
+    expect(await made.hangingOtherThan(0)).toBe(1);
     // A hung request doesn't keep the world busy.
     await made.advance(60);
     expect((await made.status()).active).toBe(0);
@@ -229,7 +272,7 @@ describe('faults', () => {
     const made = await world();
     await made.fault({ kind: 'delay', operation: 'DescribeImages', seconds: 600 });
     const late = describeImages(made);
-    while ((await made.status()).hanging === 0);
+    await made.hangingOtherThan(0);
     await made.advance(600);
     expect((await late).Images).toEqual([]);
   });

@@ -157,15 +157,11 @@ describe('going public', () => {
     await world.settings({ consistencyLagSeconds: 3 });
     const cancel = new AbortController();
     const isAsked = async (): Promise<boolean> => (await sent('ModifyImageAttribute')).length > 0;
-    const clock = await virtualClock({
-      ...world,
-      advance: async (asked, options) => {
-        if (cancel.signal.aborted) return world.advance(0); // the grace of a cancelled run doesn't run out
-        if (!(await isAsked())) return world.advance(asked, options);
-        const now = await world.advance(seconds);
-        cancel.abort(new Error('ended here'));
-        return now;
-      },
+    const clock = await virtualClock(world);
+    clock.beforeMoving(async () => {
+      if (cancel.signal.aborted || !(await isAsked())) return;
+      await world.advance(seconds);
+      cancel.abort(new Error('ended here'));
     });
     await workspace.write('image.yaml', config({ 'my-os-1': 'public: true' }));
     const { exitCode, manifest } = await workspace.run('publish', { clock, cancel: cancel.signal });

@@ -59,14 +59,10 @@ describe('with a lag of 30 s on every read after a write, a run that ends', () =
   it.each(cases)('$name, is finished by the next one at once, with nothing twice', async ({ at, applied }) => {
     await world.fault({ kind: 'hang', ...at, applied, count: 1 });
     const cancel = new AbortController();
-    const clock = await virtualClock({
-      ...world,
-      // Time is about to move: the last moment to end the run in which nothing has happened since.
-      advance: async (seconds, options) => {
-        if (cancel.signal.aborted || (await world.status()).hanging === 0) return world.advance(seconds, options);
-        cancel.abort(new Error('ended here'));
-        return world.advance(0);
-      },
+    const clock = await virtualClock(world);
+    // Time is about to move: the last moment to end the run in which nothing has happened since.
+    clock.beforeMoving(async () => {
+      if (!cancel.signal.aborted && (await world.status()).hanging > 0) cancel.abort(new Error('ended here'));
     });
     await workspace.run('create', { clock, cancel: cancel.signal });
     expect(cancel.signal.aborted).toBe(true);

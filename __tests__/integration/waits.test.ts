@@ -41,21 +41,16 @@ afterEach(async () => {
   await world.destroy();
 });
 
-/** A clock that does `interfere` once, before the first sleep after `operation` was refused. */
+/** The world's clock, which does `interfere` once before it moves after `operation` was refused. */
 async function interferingAfter(operation: string, interfere: () => Promise<unknown>): Promise<Clock> {
   const clock = await virtualClock(world);
   let done = false;
-  return {
-    now: clock.now,
-    sleep: async (milliseconds, signal) => {
-      const refused = (await world.requests()).some((one) => one.operation === operation && one.status === 503);
-      if (refused && !done) {
-        done = true;
-        await interfere();
-      }
-      await clock.sleep(milliseconds, signal);
-    },
-  };
+  clock.beforeMoving(async () => {
+    if (done || !(await world.requests()).some((one) => one.operation === operation && one.status === 503)) return;
+    done = true;
+    await interfere();
+  });
+  return clock;
 }
 
 /** Refused once, so that the test has its moment. */

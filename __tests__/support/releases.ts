@@ -1,5 +1,6 @@
 import { SSM } from '@aws-sdk/client-ssm';
 import { expect } from '@jest/globals';
+import type { Clock } from '../../src/aws/wait.js';
 import { type ActionOptions, type ActionResult, createWorkspace, type Workspace } from './action.js';
 import { ec2, s3 } from './aws.js';
 import { rawDisk } from './disks.js';
@@ -87,21 +88,19 @@ ${fields.join('\n')}
   };
 }
 
-/** The world's clock, and `step` once a request of the operation has been carried out from now on. */
-export async function clockThat(world: TestWorld, operation: string, step: () => Promise<void>) {
+/** The world's clock, and `step` before it moves once a request of the operation has been carried out from now on. */
+export async function clockThat(world: TestWorld, operation: string, step: () => Promise<void>): Promise<Clock> {
   const from = (await world.requests()).length;
+  const clock = await virtualClock(world);
   let done = false;
-  return virtualClock({
-    ...world,
-    advance: async (seconds, options) => {
-      const log = done ? [] : await world.requests({ from, mutating: true });
-      if (!done && log.some((request) => request.operation === operation && request.applied)) {
-        done = true;
-        await step();
-      }
-      return world.advance(seconds, options);
-    },
+  clock.beforeMoving(async () => {
+    if (done) return;
+    const log = await world.requests({ from, mutating: true });
+    if (!log.some((request) => request.operation === operation && request.applied)) return;
+    done = true;
+    await step();
   });
+  return clock;
 }
 
 /** The id of an image of ours. */

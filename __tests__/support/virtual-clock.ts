@@ -1,48 +1,140 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/aws/wait.js';
 import type { TestWorld } from './world.js';
 
-/** Beyond this it is a deadline or a request's time-out that is waited for, not the next look. */
-const longJumpMs = 16_000;
-
-interface Sleeper {
-  readonly at: number;
-  wake(): void;
+/** A world's clock as the action's. Its time moves when nothing else can happen. */
+export interface VirtualClock extends Clock {
+  /** Is called each time before time moves. Where it sets something going, time stays until that is over, too. */
+  beforeMoving(step: () => void | Promise<void>): void;
 }
 
+/** A moment to which time may move: somebody sleeps until then, or a request in flight times out. */
+interface Moment {
+  readonly at: number;
+  come(): void;
+}
+
+/** What goes on when a promise is resolved, a stream ends or a file was read is seen within so many turns. */
+const quietTurns = 4;
+
+const clocks = new WeakMap<TestWorld, Promise<ReturnType<typeof startClock>>>();
+
 /**
- * The world's clock as the action's: whoever sleeps makes it move, as soon as the emulator has nothing left to do.
- * A request that the emulator answers takes no time; one that hangs is outlived by its time-out.
+ * The clock of a world, one for all runs in it. Time moves to the next moment that somebody waits for once
+ * - this process does nothing: no turn of its event loop brings anything, and no file is being read;
+ * - each request in flight is one that a fault of the emulator holds back;
+ * - the emulator serves nothing and has no work of its own.
+ * No part of that is a matter of real time.
  */
-export async function virtualClock(world: TestWorld): Promise<Clock> {
-  let now = Date.parse((await world.status()).now);
-  const sleepers = new Set<Sleeper>();
+export async function virtualClock(world: TestWorld): Promise<VirtualClock> {
+  const started = clocks.get(world) ?? startClock(world);
+  clocks.set(world, Promise.resolve(started));
+  const clock = await started;
+  await clock.catchUp();
+  return clock;
+}
+
+function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void> } {
+  const sleepers = new Set<Moment>();
+  const limits = new Set<Moment>();
+  const steps: (() => void | Promise<void>)[] = [];
+  let now = 0;
+  /** Requests that the emulator holds back, as it last said. */
+  let held = 0;
   let changes = 0;
   let driving = false;
+  let onChange = (): void => {};
 
-  /** A pause between two requests isn't the end of the work: a file may be read, a digest taken. */
-  async function isStill(): Promise<boolean> {
+  function changed(): void {
+    changes += 1;
+    onChange();
+    if (!driving) void drive();
+  }
+
+  function add(moments: Set<Moment>, moment: Moment, unless: AbortSignal | undefined, onAbort: () => void): void {
+    const remove = (): void => {
+      moments.delete(known);
+      unless?.removeEventListener('abort', abort);
+      changed();
+    };
+    const abort = (): void => {
+      remove();
+      onAbort();
+    };
+    const known: Moment = {
+      at: moment.at,
+      come: () => {
+        remove();
+        moment.come();
+      },
+    };
+    unless?.addEventListener('abort', abort);
+    moments.add(known);
+    changed();
+  }
+
+  async function untilQuiet(): Promise<void> {
+    for (let quiet = 0; quiet < quietTurns; ) {
+      const before = changes;
+      await nextTurn();
+      quiet = changes === before ? quiet + 1 : 0;
+      if (quiet === quietTurns && isAtFiles()) quiet = 0;
+    }
+  }
+
+  function untilChanged(): Promise<void> {
+    return new Promise((resolve) => {
+      onChange = resolve;
+    });
+  }
+
+  /** Asks for no more than the emulator has to say, however long the run lasts. */
+  async function watch(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      held = await world.hangingOtherThan(held, signal);
+      changed();
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    now = Math.max(now, Date.parse((await world.status()).now));
+  }
+
+  async function move(): Promise<void> {
     const before = changes;
-    for (let look = 0; look < 15; look += 1) await world.advance(0);
-    return changes === before;
+    for (const step of steps) {
+      await step();
+      await catchUp();
+      if (changes !== before) return;
+    }
+    const inFlight = limits.size;
+    const moments = [...sleepers, ...limits];
+    const answer = await world.moveTo(Math.min(...moments.map(({ at }) => at)), inFlight);
+    held = answer.hanging;
+    if (held !== inFlight) return;
+    now = answer.now;
+    for (const moment of moments) {
+      if (moment.at <= now && (sleepers.has(moment) || limits.has(moment))) moment.come();
+    }
   }
 
   async function drive(): Promise<void> {
     driving = true;
-    while (sleepers.size > 0) {
-      const before = changes;
-      now = Math.max(now, await world.advance(0));
-      if (changes !== before) continue; // something happened meanwhile: look again before time moves
-      const next = Math.min(...[...sleepers].map((sleeper) => sleeper.at));
-      if (next - now > longJumpMs && !(await isStill())) continue;
-      if (next > now) now = await world.advance((next - now) / 1000, { whenIdle: false });
-      for (const sleeper of sleepers) if (sleeper.at <= now + 0.5) sleeper.wake();
+    const over = new AbortController();
+    watch(over.signal).catch(endWithWorld);
+    try {
+      for (;;) {
+        await untilQuiet();
+        if (sleepers.size + limits.size === 0) return;
+        if (limits.size === held) await move();
+        else await untilChanged();
+      }
+    } catch (error) {
+      endWithWorld(error);
+    } finally {
+      driving = false;
+      over.abort();
     }
-    driving = false;
-  }
-
-  /** A test that is over takes its world with it, and may leave someone asleep. */
-  function endWithWorld(error: Error): void {
-    if (!/There is no world/.test(error.message)) throw error;
   }
 
   return {
@@ -50,26 +142,23 @@ export async function virtualClock(world: TestWorld): Promise<Clock> {
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
-        const end = (): void => {
-          sleepers.delete(sleeper);
-          signal?.removeEventListener('abort', onAbort);
-          changes += 1;
-        };
-        const sleeper: Sleeper = {
-          at: now + milliseconds,
-          wake: () => {
-            end();
-            resolve();
-          },
-        };
-        const onAbort = (): void => {
-          end();
-          reject(signal?.reason);
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        sleepers.add(sleeper);
-        changes += 1;
-        if (!driving) drive().catch(endWithWorld);
+        add(sleepers, { at: Math.ceil(now + milliseconds), come: resolve }, signal, () => reject(signal?.reason));
       }),
+    limit: (milliseconds, unless, act) => {
+      if (!unless.aborted) add(limits, { at: Math.ceil(now + milliseconds), come: act }, unless, () => {});
+    },
+    beforeMoving: (step) => {
+      steps.push(step);
+    },
+    catchUp,
   };
+}
+
+function isAtFiles(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+}
+
+/** A test that is over takes its world with it, and may leave someone asleep. */
+function endWithWorld(error: unknown): void {
+  if ((error as Error).name !== 'AbortError' && !/no world|world has ended/.test((error as Error).message)) throw error;
 }

@@ -48,6 +48,10 @@ export interface TestWorld {
   status(): Promise<{ now: string; active: number; hanging: number; requests: number }>;
   /** Moves the world's clock; by default when the world is idle. @returns the world's time in milliseconds. */
   advance(seconds: number, options?: { whenIdle?: boolean }): Promise<number>;
+  /** Moves the clock to a moment once the world is idle, if then so many requests are held back. */
+  moveTo(milliseconds: number, hanging: number): Promise<{ readonly now: number; readonly hanging: number }>;
+  /** Resolves with how many requests are held back as soon as it is another number than this. */
+  hangingOtherThan(count: number, signal?: AbortSignal): Promise<number>;
   fault(...faults: object[]): Promise<void>;
   clearFaults(): Promise<void>;
   settings(patch: object): Promise<void>;
@@ -113,6 +117,24 @@ export async function createWorld(options: TestWorldOptions = {}): Promise<TestW
       });
       return Date.parse(now);
     },
+    async moveTo(to, hanging) {
+      const moved = await ask<{ now: string; hanging: number }>(endpoint, 'POST', `${path}/clock`, {
+        to,
+        whenIdle: true,
+        hanging,
+      });
+      return { now: Date.parse(moved.now), hanging: moved.hanging };
+    },
+    async hangingOtherThan(count, signal) {
+      const { hanging } = await ask<{ hanging: number }>(
+        endpoint,
+        'GET',
+        `${path}/hanging?not=${count}`,
+        undefined,
+        signal,
+      );
+      return hanging;
+    },
     async fault(...faults) {
       await ask(endpoint, 'POST', `${path}/faults`, faults);
     },
@@ -128,9 +150,16 @@ export async function createWorld(options: TestWorldOptions = {}): Promise<TestW
   };
 }
 
-async function ask<T>(endpoint: string, method: string, path: string, body?: unknown): Promise<T> {
+async function ask<T>(
+  endpoint: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
   const response = await fetch(`${endpoint}/_emulator/${path}`, {
     method,
+    signal: signal ?? null,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const answer = (await response.json()) as { message?: string };

@@ -2,6 +2,7 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { open, writeFile } from 'node:fs/promises';
 import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHandler } from '../../src/aws/handler.js';
 import type { Clock } from '../../src/aws/wait.js';
 import { type Digest, digestFile } from '../../src/disk/digest.js';
 import { findObject, type UploadOptions, uploadObject } from '../../src/upload/s3.js';
@@ -15,6 +16,7 @@ const partSizeBytes = 5 * MiB;
 const place = { bucket: 'images', key: 'prefix/of/the-digest' };
 let world: TestWorld;
 let clock: Clock;
+let requestHandler: Awaited<ReturnType<typeof createHandler>>;
 let s3: S3;
 let content: Buffer;
 let digest: Digest;
@@ -22,6 +24,7 @@ let digest: Digest;
 beforeEach(async () => {
   world = await createWorld();
   clock = await virtualClock(world);
+  requestHandler = await createHandler(clock, new AbortController().signal, 300_000);
   s3 = client();
   await s3.createBucket({ Bucket: place.bucket });
   content = Buffer.alloc(4 * partSizeBytes + 1000);
@@ -40,7 +43,7 @@ afterEach(async () => {
 });
 
 function client(more: S3ClientConfig = {}): S3 {
-  return new S3({ ...world.client(), ...more });
+  return new S3({ ...world.client(), requestHandler, ...more });
 }
 
 function upload(more: Partial<UploadOptions> = {}, by = s3): ReturnType<typeof uploadObject> {

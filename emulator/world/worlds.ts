@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AwsError } from '../services/service.js';
+import { type Activity, createActivity } from './activity.js';
 import { BlockStore } from './blocks.js';
 import { createClock } from './clock.js';
 import { type Credentials, createCredentials } from './credentials.js';
@@ -23,10 +24,7 @@ export interface HostedWorld {
   readonly log: LoggedRequest[];
   /** Request ids have a source of their own: how often a client polls must not change the ids of resources. */
   readonly requestIds: Random;
-  /** Requests being served, hung ones not counted, and background work. */
-  active: number;
-  /** Requests that a fault keeps without an answer. */
-  hanging: number;
+  readonly activity: Activity;
   /** Work beside the answers that hasn't ended; its promises never fail. */
   readonly background: Set<Promise<void>>;
 }
@@ -97,11 +95,11 @@ export function createWorlds(defaults: { factor: number }): Worlds {
         return states.get(key) as T;
       },
       background(work) {
-        entry.active += 1;
+        entry.activity.begin();
         const ended = work
           .catch((error: unknown) => console.error(`Background work in world ${id} failed:`, error))
           .finally(() => {
-            entry.active -= 1;
+            entry.activity.end();
             entry.background.delete(ended);
           });
         entry.background.add(ended);
@@ -114,8 +112,7 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       throttle: createThrottle(world),
       log: [],
       requestIds: createRandom(`${options.seed ?? id} requests`),
-      active: 0,
-      hanging: 0,
+      activity: createActivity(),
       background: new Set(),
     };
     for (const fault of options.faults ?? []) entry.faults.add(fault);
@@ -150,10 +147,11 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     hosting: (world) => get(world.id),
     async destroy(id) {
       if (id === 'default') throw new AwsError('DefaultWorld', 'The default world lives as long as the server.');
-      const { world, faults, background } = get(id);
+      const { world, faults, background, activity } = get(id);
       hosted.delete(id);
       credentials.forget(world);
       faults.clear();
+      activity.close();
       // An import that is still being read would open the world's files anew.
       await Promise.all(background);
       await world.blocks.close();

@@ -1,6 +1,6 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions } from '@smithy/types';
-import { after, type Clock } from './wait.js';
+import type { Clock } from './wait.js';
 
 type Request = Parameters<NodeHttpHandler['handle']>[0];
 type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
@@ -38,8 +38,9 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       const outer = options.abortSignal as AbortSignal | undefined;
       const onOuter = () => end.abort(outer?.reason);
       outer?.addEventListener('abort', onOuter, { once: true });
+      if (outer?.aborted) onOuter();
       let timedOut = false;
-      after(clock, timeoutMs, answered.signal, () => {
+      clock.limit(timeoutMs, answered.signal, () => {
         timedOut = true;
         end.abort();
       });

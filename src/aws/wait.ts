@@ -8,6 +8,8 @@ export interface Clock {
   now(): number;
   /** Rejects with the signal's reason when it aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Limits a request in flight: calls `act` after a time, unless the signal aborts first. */
+  limit(milliseconds: number, unless: AbortSignal, act: () => void): void;
 }
 
 export const systemClock: Clock = {
@@ -19,6 +21,9 @@ export const systemClock: Clock = {
       signal?.throwIfAborted();
       throw error;
     }
+  },
+  limit: (milliseconds, unless, act) => {
+    systemClock.sleep(milliseconds, unless).then(act, () => {});
   },
 };
 
@@ -173,9 +178,4 @@ function outOfTime(cause: unknown): PublishError {
     cause,
     hint: 'Nothing is lost: run again to continue.',
   });
-}
-
-/** Calls `act` after a time, unless the signal aborts first. */
-export function after(clock: Clock, milliseconds: number, unless: AbortSignal, act: () => void): void {
-  clock.sleep(milliseconds, unless).then(act, () => {});
 }

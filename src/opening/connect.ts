@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
-import { after, type Clock } from '../aws/wait.js';
+import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
@@ -29,7 +29,7 @@ export function connect(connection: Connection): Clients {
   const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
-  const endRequests = (): void => after(clock, graceMs, over, () => kill.abort(cancel.reason));
+  const endRequests = (): void => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
@@ -53,10 +53,15 @@ async function untilDeadline<T>(
   const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
     hint: 'Nothing is lost: run again to continue.',
   });
-  after(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
+  afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
   try {
     return await step(AbortSignal.any([cancel, over.signal]));
   } finally {
     done.abort();
   }
+}
+
+/** Calls `act` after a time, unless the signal aborts first. */
+function afterSleep(clock: Clock, milliseconds: number, unless: AbortSignal, act: () => void): void {
+  clock.sleep(milliseconds, unless).then(act, () => {});
 }
