@@ -1,8 +1,8 @@
+import { AwsError } from './protocol/aws-error.js';
 import type { Answer } from './protocol/protocol.js';
 import { volumeStream } from './services/ebs/volume.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
-import { AwsError } from './services/service.js';
 import { messagesOf } from './services/sns/state.js';
 import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';

@@ -1,9 +1,10 @@
+import { AwsError } from './protocol/aws-error.js';
 import type { Request } from './protocol/protocol.js';
 import { services } from './services/registry.js';
-import { AwsError, type Service } from './services/service.js';
+import type { Service } from './services/service.js';
 import { sts } from './services/sts.js';
+import type { Account } from './world/account.js';
 import { mainRegionOf } from './world/regions.js';
-import type { Account } from './world/world.js';
 import type { HostedWorld, Worlds } from './world/worlds.js';
 
 /** Who calls what: all that a request says before its operation is known. */

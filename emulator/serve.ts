@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Call, identify } from './identify.js';
+import { AwsError } from './protocol/aws-error.js';
 import { openBody } from './protocol/body.js';
 import type { Answer, Interpreted, Request } from './protocol/protocol.js';
 import { protocols } from './protocol/protocols.js';
 import { Refusal } from './protocol/refusal.js';
 import { send } from './send.js';
-import { AwsError } from './services/service.js';
 import { sts } from './services/sts.js';
 import { delay, faultAnswer, hang, isCarriedOut, reset } from './suffer.js';
 import type { Fault } from './world/faults.js';

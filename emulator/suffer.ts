@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AwsError } from './protocol/aws-error.js';
 import type { Answer, ProtocolCode } from './protocol/protocol.js';
-import { AwsError, type Service } from './services/service.js';
+import type { Service } from './services/service.js';
 import type { Fault } from './world/faults.js';
 import type { HostedWorld } from './world/worlds.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { AwsError } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 
 /** A request's body: a stream, read once, or a whole. */
 export interface RequestBody {

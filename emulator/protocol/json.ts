@@ -1,11 +1,12 @@
 import { JsonShapeSerializer } from '@aws-sdk/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 import { limitsOf } from './limits.js';
 import type { Answer, Interpreted, ProtocolCode } from './protocol.js';
 import { type Found, readBase64, readMembers, type Wire } from './read.js';
 import { Refusal } from './refusal.js';
 import { errorShape, operationsOf } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 
 type JsonObject = Record<string, unknown>;
 
@@ -88,7 +89,7 @@ export function writeJson(schema: NormalizedSchema, value: object): string {
 }
 
 /** An error as both JSON protocols write it. */
-export function writeJsonError(service: Service, error: AwsError, contentType: string, requestId: string): Answer {
+export function writeJsonError(service: ServiceModel, error: AwsError, contentType: string, requestId: string): Answer {
   const { messageMember } = errorShape(service, error.code);
   return {
     status: error.status,

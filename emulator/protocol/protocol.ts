@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { AwsError, Service } from '../services/service.js';
+import type { AwsError } from './aws-error.js';
 import type { RequestBody } from './body.js';
 import type { Refusal } from './refusal.js';
 import type { OperationSchema } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 
 /** An HTTP request, taken apart but not understood. */
 export interface Request {
@@ -32,8 +33,8 @@ export interface Interpreted {
 /** One AWS protocol, both ways; services never see any of it. */
 export interface ProtocolCode {
   /** @throws AwsError when the request names no operation of the service's model. */
-  interpret(service: Service, request: Request): Promise<Interpreted>;
-  refuse(service: Service, refusal: Refusal): AwsError;
-  write(service: Service, operation: OperationSchema, output: object, requestId: string): Answer;
-  writeError(service: Service, error: AwsError, requestId: string): Answer;
+  interpret(service: ServiceModel, request: Request): Promise<Interpreted>;
+  refuse(service: ServiceModel, refusal: Refusal): AwsError;
+  write(service: ServiceModel, operation: OperationSchema, output: object, requestId: string): Answer;
+  writeError(service: ServiceModel, error: AwsError, requestId: string): Answer;
 }

@@ -1,20 +1,21 @@
 import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 import { limitsOf } from './limits.js';
 import type { Answer, Interpreted, ProtocolCode, Request } from './protocol.js';
 import { type Found, readMembers, readText, type Wire } from './read.js';
 import { Refusal } from './refusal.js';
 import { operationsOf } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 import { escapeXml } from './xml.js';
 
 interface Dialect {
   memberKey(name: string, schema: NormalizedSchema): string;
   /** Whether a list's number follows the name directly: always in EC2's. */
   readonly listsAreFlat: boolean;
-  refusalCode(service: Service, refusal: Refusal): string;
-  wrap(service: Service, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
-  error(service: Service, error: AwsError, requestId: string): string;
+  refusalCode(service: ServiceModel, refusal: Refusal): string;
+  wrap(service: ServiceModel, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
+  error(service: ServiceModel, error: AwsError, requestId: string): string;
 }
 
 type Node = string | { [key: string]: Node };
@@ -27,7 +28,7 @@ const interfaces: Readonly<Record<string, { version: string; namespace: string }
   sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
 };
 
-function interfaceOf(service: Service): { version: string; namespace: string } {
+function interfaceOf(service: ServiceModel): { version: string; namespace: string } {
   const found = interfaces[service.name];
   if (found === undefined) throw new Error(`protocol/query.ts doesn't know the version of ${service.name}.`);
   return found;

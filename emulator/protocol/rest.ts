@@ -1,7 +1,7 @@
 import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
 import { ToStringShapeSerializer } from '@smithy/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 import { jsonWire, parseJson, writeJson, writeJsonError } from './json.js';
 import { limitsOf } from './limits.js';
 import type { Answer, Interpreted, ProtocolCode, Request } from './protocol.js';
@@ -9,6 +9,7 @@ import { type Found, readMembers, readText, type Wire } from './read.js';
 import { Refusal } from './refusal.js';
 import { type Match, matchRoute } from './routes.js';
 import { errorShape, narrowed, type OperationSchema } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 import { escapeXml, parseXml, xmlWire } from './xml.js';
 
 /** How a REST protocol writes what doesn't go into headers. */
@@ -113,7 +114,7 @@ function inParameters(error: unknown): unknown {
   return error instanceof Refusal ? new Refusal(error.kind, error.path, error.message, 'parameters') : error;
 }
 
-async function readRequest(service: Service, dialect: Dialect, request: Request, match: Match): Promise<object> {
+async function readRequest(service: ServiceModel, dialect: Dialect, request: Request, match: Match): Promise<object> {
   const { input } = match.operation;
   if (input.isUnitSchema()) return {};
   const found: Found[] = [];

@@ -1,6 +1,7 @@
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 import type { Request } from './protocol.js';
 import { type OperationSchema, operationsOf, requiredMembers } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 
 /** One REST operation's place in the URL space. */
 interface Route {
@@ -25,7 +26,7 @@ export interface Match {
 
 const compiled = new WeakMap<object, Route[]>();
 
-function routesOf(service: Service): Route[] {
+function routesOf(service: ServiceModel): Route[] {
   let routes = compiled.get(service.client);
   if (routes === undefined) {
     routes = [...operationsOf(service).values()].flatMap((operation) => compile(operation));
@@ -73,7 +74,7 @@ function compile(operation: OperationSchema): Route[] {
  *
  * @throws AwsError when there is none.
  */
-export function matchRoute(service: Service, request: Request): Match {
+export function matchRoute(service: ServiceModel, request: Request): Match {
   const { bucket, path } = service.name === 's3' ? splitBucket(request) : { bucket: undefined, path: request.path };
   const query = new Map(request.query);
   const candidates: { route: Route; groups: Record<string, string>; weight: number }[] = [];
@@ -106,7 +107,7 @@ export function matchRoute(service: Service, request: Request): Match {
   return { operation: best.route.operation, labels, literals: new Set(best.route.literals.map(([name]) => name)) };
 }
 
-function noSuchOperation(service: Service, request: Request): AwsError {
+function noSuchOperation(service: ServiceModel, request: Request): AwsError {
   if (service.protocol === 'restXml') {
     return new AwsError('MethodNotAllowed', 'The specified method is not allowed against this resource.', 405);
   }

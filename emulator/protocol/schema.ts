@@ -1,5 +1,5 @@
 import { NormalizedSchema } from '@smithy/core/schema';
-import type { Service } from '../services/service.js';
+import type { ServiceModel } from './service-model.js';
 
 /** How the AWS SDK writes an operation down: [9, namespace, name, traits, input, output]. */
 export interface OperationSchema {
@@ -17,7 +17,7 @@ type RawStructure = readonly [number, string, string, unknown, readonly string[]
 const known = new WeakMap<object, Map<string, OperationSchema>>();
 
 /** Every operation that a service's SDK client knows, served or not, by name. */
-export function operationsOf(service: Service): ReadonlyMap<string, OperationSchema> {
+export function operationsOf(service: ServiceModel): ReadonlyMap<string, OperationSchema> {
   let operations = known.get(service.client);
   if (operations === undefined) {
     operations = new Map();
@@ -55,7 +55,7 @@ export function narrowed(structure: NormalizedSchema, members: ReadonlySet<strin
 
 /** An error's shape in the service's model: the wire name of its message and its HTTP status, where it is modelled. */
 export function errorShape(
-  service: Service,
+  service: ServiceModel,
   code: string,
 ): { messageMember: string; status?: number; reason: boolean } {
   const raw = service.client[`${code}$`];

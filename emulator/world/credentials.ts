@@ -1,21 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Protocol } from '../services/service.js';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { ProtocolName } from '../protocol/service-model.js';
+import type { Account, Session, SessionRequest } from './account.js';
 import { partitionOf } from './regions.js';
-import type { Account, World } from './world.js';
-
-/** What STS hands out. `expiration` is a moment on the world's clock. */
-export interface Session {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-  readonly expiration: Date;
-}
-
-export interface SessionRequest {
-  readonly account: Account;
-  readonly seconds: number;
-}
+import type { World } from './world.js';
 
 interface Key {
   readonly world: World;
@@ -37,7 +25,7 @@ export interface Credentials {
    * `refusal` is what the caller gets when a session has expired or its token is missing or wrong, and when the region
    * is in another partition than the account, or not enabled.
    */
-  resolve(caller: { accessKeyId: string; sessionToken: string | undefined; region: string; protocol: Protocol }): {
+  resolve(caller: { accessKeyId: string; sessionToken: string | undefined; region: string; protocol: ProtocolName }): {
     world: World;
     account: Account;
     refusal?: AwsError;
@@ -117,7 +105,7 @@ export function createCredentials(defaultWorld: () => World): Credentials {
 }
 
 /** How each protocol's services refuse credentials that they don't know. */
-function invalidToken(protocol: Protocol): AwsError {
+function invalidToken(protocol: ProtocolName): AwsError {
   switch (protocol) {
     case 'ec2Query':
       return new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', 401);

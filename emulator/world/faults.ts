@@ -1,4 +1,4 @@
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
 
 /**
  * Something that goes wrong with requests. All selectors given must fit; without any, every request is hit.

@@ -1,4 +1,4 @@
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
 import { ec2OpenGroups } from './ec2-settings.js';
 import { iamOpenGroups } from './iam-settings.js';
 import { publishChoices, publishOpenGroups } from './publish-settings.js';

@@ -1,12 +1,12 @@
-import type { Protocol } from '../services/service.js';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { ProtocolName } from '../protocol/service-model.js';
 import { isMutating } from './request-log.js';
 import type { Bucket } from './settings.js';
 import type { World } from './world.js';
 
 interface ThrottledRequest {
   readonly service: string;
-  readonly protocol: Protocol;
+  readonly protocol: ProtocolName;
   readonly operation: string;
   readonly region: string;
   readonly accountId: string;

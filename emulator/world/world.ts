@@ -1,17 +1,9 @@
+import type { Session, SessionRequest } from './account.js';
 import type { BlockStore } from './blocks.js';
 import type { WorldClock } from './clock.js';
-import type { Session, SessionRequest } from './credentials.js';
 import type { ObjectStore } from './objects.js';
 import type { Random } from './random.js';
 import type { Settings } from './settings.js';
-
-/** An AWS account. Its region names decide the partition's endpoints; ids are 12 digits. */
-export interface Account {
-  readonly id: string;
-  readonly partition: string;
-  /** ARN of the caller: a user, or an assumed role's session. */
-  readonly arn: string;
-}
 
 /** One AWS of its own: worlds share nothing, so tests run beside each other without reset. */
 export interface World {

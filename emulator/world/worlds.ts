@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { Account } from './account.js';
 import { BlockStore } from './blocks.js';
 import { createClock } from './clock.js';
 import { type Credentials, createCredentials } from './credentials.js';
@@ -13,7 +14,7 @@ import { createRandom, type Random } from './random.js';
 import type { LoggedRequest } from './request-log.js';
 import { createSettings } from './settings.js';
 import { createThrottle, type Throttle } from './throttling.js';
-import type { Account, World } from './world.js';
+import type { World } from './world.js';
 
 /** A world and what only the server looks at. */
 export interface HostedWorld {

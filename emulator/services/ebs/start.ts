@@ -1,9 +1,10 @@
 import type { StartSnapshotCommandInput, StartSnapshotCommandOutput } from '@aws-sdk/client-ebs';
+import { AwsError } from '../../protocol/aws-error.js';
 import { blockSizeBytes } from '../../world/blocks.js';
 import { isEncryptedByDefault, resolveEncryption } from '../ec2/encryption.js';
 import { createSnapshot, ec2Region, findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
 import { allCurrent } from '../ec2/visible.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { invalid } from './errors.js';
 import { readableSnapshot } from './read.js';
 import { ebsRegion, setParent } from './writes.js';

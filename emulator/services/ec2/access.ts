@@ -1,5 +1,6 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { addressable, ec2Region, type Image, readTime, type Snapshot } from './state.js';
 import { asOf } from './visible.js';

@@ -1,5 +1,6 @@
 import type { BlockDeviceMapping, EbsBlockDevice } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { usableSnapshot } from './access.js';
 import { configuredError } from './configured-error.js';
 import { type ImageDevice, readTime, type Snapshot, snapshotState } from './state.js';

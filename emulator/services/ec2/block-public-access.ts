@@ -2,8 +2,9 @@ import type {
   EnableImageBlockPublicAccessCommandInput,
   EnableSnapshotBlockPublicAccessCommandInput,
 } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { accountAttributes, effective, setAccountAttributes } from './account-attributes.js';
 import { endDryRun } from './dry-run.js';
 import type { DelayedState } from './state.js';

@@ -1,4 +1,5 @@
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { ec2Region } from './state.js';
 
 /**

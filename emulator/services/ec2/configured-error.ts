@@ -1,5 +1,5 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError } from '../service.js';
 
 /** The error of that name in the world's settings, its `{…}` filled in: what AWS says here isn't documented. */
 export function configuredError(

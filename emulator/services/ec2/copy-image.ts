@@ -1,6 +1,7 @@
 import type { CopyImageCommandInput } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { canLaunch, canRestore, checkImageIds, imageNotFound } from './access.js';
 import { replay } from './client-token.js';
 import { endDryRun } from './dry-run.js';

@@ -1,6 +1,7 @@
 import type { CopySnapshotCommandInput } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { canRestore } from './access.js';
 import { configuredError, fill } from './configured-error.js';
 import { endDryRun } from './dry-run.js';

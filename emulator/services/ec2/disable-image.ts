@@ -1,5 +1,6 @@
 import type { DisableImageCommandInput, EnableImageCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { imageState } from './images.js';

@@ -1,4 +1,4 @@
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 
 /**
  * To be called when a request is known to be good and before it changes anything: ends a dry run with AWS's

@@ -1,5 +1,5 @@
 import type { Filter } from '@aws-sdk/client-ec2';
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Tags } from './state.js';
 
 /** What a filter's name looks at: the resource's values under it. A resource passes when one of them matches. */

@@ -4,7 +4,8 @@ import type {
   ModifyImageAttributeCommandInput,
   ResetImageAttributeCommandInput,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { deregistrationProtectionState } from './images.js';

@@ -1,5 +1,6 @@
 import type { AttachImageWatermarkCommandInput, DetachImageWatermarkCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { isPublic, ownImage } from './access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';

@@ -1,8 +1,9 @@
 import type { ImportSnapshotCommandInput, SnapshotDiskContainer } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import { findRole } from '../iam/roles.js';
 import { letsVmImportAssume } from '../iam/trust.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { replay } from './client-token.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';

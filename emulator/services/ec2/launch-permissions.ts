@@ -1,4 +1,5 @@
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { publicImageQuota } from '../service-quotas/quotas.js';
 import { isPublic } from './access.js';
 import { imageBlockPublicAccess } from './block-public-access.js';

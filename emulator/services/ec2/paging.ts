@@ -1,5 +1,5 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError } from '../service.js';
 
 interface PageRequest {
   readonly MaxResults?: number | undefined;

@@ -1,6 +1,7 @@
 import type { DescribeRegionsCommandInput, Region } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 

@@ -1,5 +1,6 @@
 import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { mapDevices } from './block-device-mappings.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';

@@ -3,7 +3,8 @@ import type {
   ModifySnapshotAttributeCommandInput,
   ResetSnapshotAttributeCommandInput,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { ownSnapshot } from './access.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';

@@ -3,9 +3,10 @@ import type {
   DescribeSnapshotsCommandInput,
   Snapshot as Output,
 } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { blockSizeBytes } from '../../world/blocks.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { canRestore, checkSnapshotIds, isPublicSnapshot, ownSnapshot, snapshotNotFound } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';

@@ -5,7 +5,8 @@ import type {
   DescribeTagsCommandOutput,
   TagDescription,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { ownImage, ownSnapshot } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';

@@ -1,5 +1,5 @@
 import type { Tag, TagSpecification } from '@aws-sdk/client-ec2';
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Tags } from './state.js';
 
 const mostTags = 50;

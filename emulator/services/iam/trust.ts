@@ -1,4 +1,4 @@
-import type { Account } from '../../world/world.js';
+import type { Account } from '../../world/account.js';
 import { stringLike } from '../string-like.js';
 import type { Role } from './roles.js';
 

@@ -1,6 +1,7 @@
 import type { Change as ChangeMember, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
+import { AwsError } from '../../protocol/aws-error.js';
 import { mergeTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { progress } from './progress.js';
 import { detailsChecks } from './shapes.js';
 import {

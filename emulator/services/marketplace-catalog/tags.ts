@@ -3,8 +3,9 @@ import type {
   TagResourceCommandInput,
   UntagResourceCommandInput,
 } from '@aws-sdk/client-marketplace-catalog';
+import { AwsError } from '../../protocol/aws-error.js';
 import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { arnOfChangeSet, arnOfEntity, catalogOf, invalid } from './state.js';
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_TagResource.html */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, StoredObject } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 
 export interface BucketInput {
   readonly Bucket: string;

@@ -12,7 +12,8 @@ import type {
   ListBucketsCommandOutput,
   PutBucketTaggingCommandInput,
 } from '@aws-sdk/client-s3';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, now, ownBucket, owner } from './access.js';
 import { afterToken, pageToken } from './page.js';
 import { tagSetOf, tagsOf } from './tags.js';

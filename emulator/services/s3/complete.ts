@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CompletedPart, CompleteMultipartUploadCommandInput } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { MultipartUpload, ObjectChecksum, StoredObject, StoredPart } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, now } from './access.js';
 import { badDigest, checksumMember, checksumOfFiles, compositeChecksum, statedChecksum } from './checksums.js';
 import { uploadIn } from './multipart.js';

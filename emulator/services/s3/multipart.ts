@@ -6,8 +6,9 @@ import type {
   ListPartsCommandInput,
   UploadPartCommandInput,
 } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, MultipartUpload } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, now, owner } from './access.js';
 import { checksumAlgorithm, checksumMember } from './checksums.js';
 import { describeObject, encryptionOf, objectKey } from './objects.js';

@@ -10,8 +10,9 @@ import type {
   HeadObjectCommandInput,
   PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, ObjectDescription, StoredObject } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, now, objectIn, preconditionFailed } from './access.js';
 import { checksumMember, storedChecksum } from './checksums.js';
 import { parseRange } from './range.js';

@@ -1,4 +1,4 @@
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 
 /** Where the next page begins, in a form that clients don't take apart. */
 export function pageToken(after: string): string {

@@ -1,4 +1,4 @@
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 
 interface Tag {
   readonly Key?: string | undefined;

@@ -1,6 +1,7 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import type { ResourceTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 
 /** Somebody who is told. Nothing is ever sent. */
 export interface Subscription {

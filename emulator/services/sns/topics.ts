@@ -6,9 +6,10 @@ import type {
   ListTopicsCommandInput,
   SetTopicAttributesCommandInput,
 } from '@aws-sdk/client-sns';
+import { AwsError } from '../../protocol/aws-error.js';
 import { pageOf } from '../paging.js';
 import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { invalidParameter, type Topic, topicFor, topicsOf } from './state.js';
 
 const settable = ['DeliveryPolicy', 'DisplayName', 'KmsMasterKeyId', 'Policy', 'SignatureVersion', 'TracingConfig'];

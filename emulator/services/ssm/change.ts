@@ -3,9 +3,10 @@ import type {
   DeleteParametersCommandInput,
   LabelParameterVersionCommandInput,
 } from '@aws-sdk/client-ssm';
+import { AwsError } from '../../protocol/aws-error.js';
 import { put } from '../ec2/state.js';
 import { current } from '../ec2/visible.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { notFound, parseSelection } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 

@@ -1,7 +1,8 @@
 import type { PutParameterCommandInput } from '@aws-sdk/client-ssm';
+import { AwsError } from '../../protocol/aws-error.js';
 import { current } from '../ec2/visible.js';
 import { mergeTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { checkName, invalid } from './names.js';
 import {
   mostVersions,

@@ -5,10 +5,11 @@ import type {
   Parameter as Output,
   ParameterHistory,
 } from '@aws-sdk/client-ssm';
+import { AwsError } from '../../protocol/aws-error.js';
 import { readTime } from '../ec2/state.js';
 import { asOf } from '../ec2/visible.js';
 import { pageOf } from '../paging.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { arnOf, invalid, notFound, parseSelection } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 

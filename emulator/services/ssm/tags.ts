@@ -3,10 +3,11 @@ import type {
   ListTagsForResourceCommandInput,
   RemoveTagsFromResourceCommandInput,
 } from '@aws-sdk/client-ssm';
+import { AwsError } from '../../protocol/aws-error.js';
 import { put } from '../ec2/state.js';
 import { current } from '../ec2/visible.js';
 import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { type Parameter, parameterKey, ssmRegion } from './state.js';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_AddTagsToResource.html */
