@@ -11,7 +11,7 @@ import type { Account } from '../world/account.js';
 import type { RoleTrust } from '../world/settings.js';
 import { roleId } from './iam/roles.js';
 import type { Context, Service } from './service.js';
-import { stringLike } from './string-like.js';
+import { stringLike } from './wildcards.js';
 
 const anyone: RoleTrust = { audiences: [], subjects: [], callers: [], maxSessionSeconds: 43_200 };
 

@@ -5,6 +5,11 @@ import { join } from 'node:path';
 /** The size of every EBS snapshot block, in bytes: EBS direct knows no other. */
 export const blockSizeBytes = 524288;
 
+/** The number of blocks of a volume. */
+export function blockCount(volumeSizeGiB: number): number {
+  return (volumeSizeGiB * 2 ** 30) / blockSizeBytes;
+}
+
 /** A snapshot's written blocks: block index -> reference into the block store. A missing index was never written. */
 export interface SnapshotData {
   readonly blocks: ReadonlyMap<number, string>;
@@ -58,12 +63,8 @@ export class BlockStore {
     const offset = await this.#offsets.get(ref);
     if (offset === undefined) throw new Error(`No block ${ref} in this world.`);
     const block = Buffer.allocUnsafe(blockSizeBytes);
-    const pack = await this.#open();
-    for (let done = 0; done < blockSizeBytes; ) {
-      const { bytesRead } = await pack.read(block, done, blockSizeBytes - done, offset + done);
-      if (bytesRead === 0) throw new Error(`The pack file ends within block ${ref}.`);
-      done += bytesRead;
-    }
+    const filledBytes = await readInto(await this.#open(), block, offset);
+    if (filledBytes < blockSizeBytes) throw new Error(`The pack file ends within block ${ref}.`);
     return block;
   }
 
@@ -77,15 +78,10 @@ export class BlockStore {
     try {
       for (let index = 0; ; index++) {
         const block = Buffer.alloc(blockSizeBytes);
-        let filled = 0;
-        while (filled < blockSizeBytes) {
-          const { bytesRead } = await file.read(block, filled, blockSizeBytes - filled);
-          if (bytesRead === 0) break;
-          filled += bytesRead;
-        }
-        if (filled === 0) break;
+        const filledBytes = await readInto(file, block, index * blockSizeBytes);
+        if (filledBytes === 0) break;
         blocks.set(index, await this.put(block));
-        if (filled < blockSizeBytes) break;
+        if (filledBytes < blockSizeBytes) break;
       }
     } finally {
       await file.close();
@@ -113,4 +109,15 @@ export class BlockStore {
     this.#pack ??= open(join(this.#directory, 'blocks.pack'), 'w+');
     return this.#pack;
   }
+}
+
+/** Fills the buffer from `offset` on. Returns the number of bytes read: fewer than the buffer holds at the file's end. */
+async function readInto(file: FileHandle, buffer: Buffer, offset: number): Promise<number> {
+  let filledBytes = 0;
+  while (filledBytes < buffer.byteLength) {
+    const { bytesRead } = await file.read(buffer, filledBytes, buffer.byteLength - filledBytes, offset + filledBytes);
+    if (bytesRead === 0) break;
+    filledBytes += bytesRead;
+  }
+  return filledBytes;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AwsError } from '../protocol/aws-error.js';
 import type { ProtocolName } from '../protocol/service-model.js';
 import type { Account, Session, SessionRequest } from './account.js';
-import { partitionOf } from './regions.js';
+import { isUsableRegion, partitionOf } from './regions.js';
 import type { World } from './world.js';
 
 interface Key {
@@ -85,9 +85,7 @@ export function createCredentials(defaultWorld: () => World): Credentials {
         );
         return { world, account, refusal };
       }
-      const status = world.settings.regions[region];
-      // Credentials mean nothing in another partition, nor in a region that the account hasn't opted in to.
-      if (status === undefined || status === 'not-opted-in' || partitionOf(region) !== account.partition) {
+      if (!isUsableRegion(world.settings.regions, region, account.partition)) {
         return { world, account, refusal: invalidToken(protocol) };
       }
       return { world, account };

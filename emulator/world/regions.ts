@@ -48,6 +48,16 @@ export const regionsOfANewAccount: Readonly<Record<string, OptInStatus>> = {
   'us-gov-west-1': open,
 };
 
+/** Whether an account of a partition can use a region, given the regions of its world and their opt-in status. */
+export function isUsableRegion(
+  regions: Readonly<Record<string, OptInStatus>>,
+  region: string,
+  partition: string,
+): boolean {
+  const status = regions[region];
+  return status !== undefined && status !== 'not-opted-in' && partitionOf(region) === partition;
+}
+
 /** The partition that a region's name belongs to. */
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';

@@ -4,8 +4,7 @@ import type {
   LabelParameterVersionCommandInput,
 } from '@aws-sdk/client-ssm';
 import { AwsError } from '../../protocol/aws-error.js';
-import { put } from '../ec2/state.js';
-import { current } from '../ec2/visible.js';
+import { current, put } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
 import { notFound, parseSelection } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';

@@ -5,7 +5,7 @@ import type {
   ParameterStringFilter,
 } from '@aws-sdk/client-ssm';
 import { AwsError } from '../../protocol/aws-error.js';
-import { visible } from '../ec2/state.js';
+import { visible } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { arnOf, invalid } from './names.js';

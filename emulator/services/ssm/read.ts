@@ -6,8 +6,7 @@ import type {
   ParameterHistory,
 } from '@aws-sdk/client-ssm';
 import { AwsError } from '../../protocol/aws-error.js';
-import { readTime } from '../ec2/state.js';
-import { asOf } from '../ec2/visible.js';
+import { asOf, readTime } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { arnOf, invalid, notFound, parseSelection } from './names.js';
