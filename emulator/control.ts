@@ -1,5 +1,5 @@
 import { AwsError } from './protocol/aws-error.js';
-import type { Answer } from './protocol/protocol.js';
+import type { HttpResponse } from './protocol/http.js';
 import { volumeStream } from './services/ebs/volume.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
@@ -21,7 +21,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  *
  * @param body the request's JSON, or undefined.
  */
-export async function control(method: string, target: string, body: unknown, worlds: Worlds): Promise<Answer> {
+export async function control(method: string, target: string, body: unknown, worlds: Worlds): Promise<HttpResponse> {
   const url = new URL(target, 'http://emulator');
   const [, , collection, id, ...rest] = url.pathname.split('/').map(decodeURIComponent);
   const route = `${method} ${[collection, ...(id === undefined ? [] : [':id']), ...rest].join('/')}`;
@@ -78,7 +78,7 @@ export async function control(method: string, target: string, body: unknown, wor
 }
 
 /** The raw bytes of a volume made from a snapshot, which no AWS operation shows. */
-function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): Answer {
+function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): HttpResponse {
   const body = volumeStream(world, region, snapshotId, { encrypted });
   if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
@@ -96,7 +96,7 @@ function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {
   return { entityId: entity.entityId, entityArn: arnOfEntity(entity) };
 }
 
-function json(status: number, value: unknown): Answer {
+function json(status: number, value: unknown): HttpResponse {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 

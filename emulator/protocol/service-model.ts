@@ -1,4 +1,4 @@
-/** AWS's wire protocols, by the names that their specifications have. */
+/** AWS's encoding protocols, by the names that their specifications have. */
 export type ProtocolName = 'ec2Query' | 'awsQuery' | 'awsJson1.1' | 'restJson' | 'restXml';
 
 /** What the protocols need to know about a service. */

@@ -1,11 +1,11 @@
+import type { Codec } from './codec.js';
 import { awsJson } from './json.js';
-import type { ProtocolCode } from './protocol.js';
 import { awsQuery, ec2Query } from './query.js';
 import { restJson, restXml } from './rest.js';
 import type { ProtocolName } from './service-model.js';
 
-/** The code of each protocol that a service may name. */
-export const protocols: Readonly<Record<ProtocolName, ProtocolCode>> = {
+/** The codec of each protocol that a service can name. */
+export const codecs: Readonly<Record<ProtocolName, Codec>> = {
   ec2Query,
   awsQuery,
   'awsJson1.1': awsJson,
