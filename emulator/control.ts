@@ -8,16 +8,16 @@ import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';
 import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
 
-/** How long `whenIdle` waits for a world to come to rest before it advances all the same, in real time. */
+/** How long `whenIdle` waits for an idle world before the clock is advanced regardless, in real time. */
 const idleTimeoutMs = 5000;
-/** A client needs a moment between an answer and its next request. */
+/** A client needs a moment between a response and its next request. */
 const idleForMs = 5;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The control API, `/_emulator/…`: makes worlds, moves their clocks, breaks their requests and shows what they got.
- * Documented in emulator/README.md.
+ * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests. emulator/README.md
+ * documents it.
  *
  * @param body the request's JSON, or undefined.
  */
@@ -77,7 +77,7 @@ export async function control(method: string, target: string, body: unknown, wor
   }
 }
 
-/** The raw bytes of a volume made from a snapshot, which no AWS operation shows. */
+/** The raw bytes of a volume that is created from a snapshot. No AWS operation returns them. */
 function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): HttpResponse {
   const body = volumeStream(world, region, snapshotId, { encrypted });
   if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
@@ -88,10 +88,10 @@ function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {
   onlyKeys(seed, ['entityId', 'type', 'name', 'accountId', 'visibility', 'document']);
   const { document, ...texts } = seed;
   for (const key of ['name', 'accountId']) {
-    if (texts[key] === undefined) throw new AwsError('InvalidRequest', `An entity needs ${key}.`);
+    if (texts[key] === undefined) throw new AwsError('InvalidRequest', `An entity needs the field ${key}.`);
   }
   const other = Object.keys(texts).find((key) => typeof texts[key] !== 'string');
-  if (other !== undefined) throw new AwsError('InvalidRequest', `${other} is a string.`);
+  if (other !== undefined) throw new AwsError('InvalidRequest', `${other} must be a string.`);
   const entity = seedEntity(world, { ...texts, document: fields(document) } as unknown as NewEntity);
   return { entityId: entity.entityId, entityArn: arnOfEntity(entity) };
 }
@@ -109,17 +109,17 @@ function fields(body: unknown): JsonObject {
 function onlyKeys(object: JsonObject, keys: readonly string[]): void {
   const unknown = Object.keys(object).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw new AwsError('InvalidRequest', `There is no field ${unknown}; known are ${keys.join(', ')}.`);
+    throw new AwsError('InvalidRequest', `There is no field ${unknown}. The fields are ${keys.join(', ')}.`);
 }
 
 function createWorld(options: JsonObject, worlds: Worlds): object {
   onlyKeys(options, ['seed', 'start', 'factor', 'accounts', 'settings', 'faults']);
   const { seed, start, factor, accounts = [{}], settings, faults = [] } = options;
-  if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed is a string.');
+  if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed must be a string.');
   if (factor !== undefined && !(typeof factor === 'number' && factor >= 0)) {
-    throw new AwsError('InvalidRequest', 'factor is a number, 0 or more.');
+    throw new AwsError('InvalidRequest', 'factor must be a number, 0 or more.');
   }
-  if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults is a list.');
+  if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults must be a list.');
   const created = worlds.create(
     {
       ...(seed !== undefined && { seed }),
@@ -134,16 +134,16 @@ function createWorld(options: JsonObject, worlds: Worlds): object {
 }
 
 function parseAccounts(accounts: unknown): AccountOptions[] {
-  if (!Array.isArray(accounts)) throw new AwsError('InvalidRequest', 'accounts is a list.');
+  if (!Array.isArray(accounts)) throw new AwsError('InvalidRequest', 'accounts must be a list.');
   return accounts.map((account) => {
     const options = fields(account);
     onlyKeys(options, ['id', 'partition']);
     const { id, partition } = options;
     if (id !== undefined && !/^\d{12}$/.test(String(id))) {
-      throw new AwsError('InvalidRequest', 'An account id has 12 digits.');
+      throw new AwsError('InvalidRequest', 'An account id must have 12 digits.');
     }
     if (partition !== undefined && !['aws', 'aws-cn', 'aws-us-gov'].includes(String(partition))) {
-      throw new AwsError('InvalidRequest', 'A partition is aws, aws-cn or aws-us-gov.');
+      throw new AwsError('InvalidRequest', 'A partition must be aws, aws-cn or aws-us-gov.');
     }
     return {
       ...(id !== undefined && { id: String(id) }),
@@ -154,7 +154,7 @@ function parseAccounts(accounts: unknown): AccountOptions[] {
 
 function momentMs(moment: unknown): number {
   const ms = typeof moment === 'number' ? moment : Date.parse(String(moment));
-  if (Number.isNaN(ms)) throw new AwsError('InvalidRequest', `${String(moment)} is not a moment.`);
+  if (Number.isNaN(ms)) throw new AwsError('InvalidRequest', `${String(moment)} is not a valid time.`);
   return ms;
 }
 
@@ -167,7 +167,7 @@ async function moveClock(hosted: HostedWorld, move: JsonObject): Promise<object>
   const { clock } = hosted.world;
   const { advanceSeconds = 0, to, whenIdle = false } = move;
   if (typeof advanceSeconds !== 'number' || advanceSeconds < 0) {
-    throw new AwsError('InvalidRequest', 'advanceSeconds is a number, 0 or more: time never goes back.');
+    throw new AwsError('InvalidRequest', 'advanceSeconds must be a number, 0 or more: time never goes back.');
   }
   if (whenIdle === true) await idle(hosted);
   const seconds = to === undefined ? advanceSeconds : (momentMs(to) - clock.now()) / 1000;
@@ -176,7 +176,7 @@ async function moveClock(hosted: HostedWorld, move: JsonObject): Promise<object>
   return { now: new Date(clock.now()).toISOString() };
 }
 
-/** Resolves when nothing has been served for a few milliseconds; real time, as it waits for real clients. */
+/** Resolves when no request has been in progress for a few milliseconds of real time, because clients run in real time. */
 async function idle(hosted: HostedWorld): Promise<void> {
   const start = performance.now();
   let idleSince = start;

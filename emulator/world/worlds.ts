@@ -16,25 +16,25 @@ import { createSettings } from './settings.js';
 import { createThrottle, type Throttle } from './throttling.js';
 import type { World } from './world.js';
 
-/** A world and what only the server looks at. */
+/** A world with the state that only the server uses. */
 export interface HostedWorld {
   readonly world: World;
   readonly faults: Faults;
   readonly throttle: Throttle;
   readonly log: LoggedRequest[];
-  /** Request ids have a source of their own: how often a client polls must not change the ids of resources. */
+  /** Separate from `world.random`, because the number of requests must not change the ids of resources. */
   readonly requestIds: Random;
-  /** Requests being served, hung ones not counted, and background work. */
+  /** The number of requests in progress, without those that a fault holds back, and of pieces of background work. */
   active: number;
-  /** Requests that a fault keeps without an answer. */
+  /** The number of requests that a fault holds back. */
   hanging: number;
-  /** Work beside the answers that hasn't ended; its promises never fail. */
+  /** The background work in progress. The promises never reject. */
   readonly background: Set<Promise<void>>;
 }
 
 interface WorldOptions {
   readonly seed?: string;
-  /** The clock at the start, as milliseconds since the epoch. Default: now. */
+  /** The clock's time at the start, in milliseconds since the epoch. Default: now. */
   readonly startMs?: number;
   /** Virtual seconds per real second. Default 1. */
   readonly factor?: number;
@@ -56,7 +56,7 @@ interface IssuedAccount {
 
 export interface Worlds {
   readonly credentials: Credentials;
-  /** @throws AwsError for settings that don't exist. */
+  /** @throws AwsError for invalid settings. */
   create(
     options: WorldOptions,
     accounts: readonly AccountOptions[],
@@ -64,13 +64,13 @@ export interface Worlds {
   /** @throws AwsError when there is no such world. */
   get(id: string): HostedWorld;
   hosting(world: World): HostedWorld;
-  /** Ends a world and removes its folder. The default world can't be ended. */
+  /** Deletes a world and its folder. @throws AwsError for the default world. */
   destroy(id: string): Promise<void>;
-  /** Removes every world's folder; the server ends after this. */
+  /** Deletes the folders of all worlds. The server stops after this. */
   close(): Promise<void>;
 }
 
-/** All worlds of a server, with the default one made. */
+/** Creates the worlds of a server, with the default world in it. */
 export function createWorlds(defaults: { factor: number }): Worlds {
   const root = mkdtempSync(join(tmpdir(), 'emulator-'));
   const hosted = new Map<string, HostedWorld>();
@@ -150,12 +150,12 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     get,
     hosting: (world) => get(world.id),
     async destroy(id) {
-      if (id === 'default') throw new AwsError('DefaultWorld', 'The default world lives as long as the server.');
+      if (id === 'default') throw new AwsError('DefaultWorld', 'The default world cannot be deleted.');
       const { world, faults, background } = get(id);
       hosted.delete(id);
       credentials.forget(world);
       faults.clear();
-      // An import that is still being read would open the world's files anew.
+      // An import that is still being read would open the world's files again.
       await Promise.all(background);
       await world.blocks.close();
       await removeFolder(world.directory);
@@ -168,7 +168,7 @@ function accountOf(id: string, partition: string): Account {
   return { id, partition, arn: `arn:${partition}:iam::${id}:user/emulator` };
 }
 
-/** Requests still in flight may be writing there, so a folder may need a second try. */
+/** Requests in progress can still be writing there, so deletion can need several attempts. */
 async function removeFolder(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true, maxRetries: 3 });
 }
