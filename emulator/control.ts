@@ -1,8 +1,8 @@
-import type { Answer } from './protocol/protocol.js';
+import { AwsError } from './protocol/aws-error.js';
+import type { HttpResponse } from './protocol/http.js';
 import { volumeStream } from './services/ebs/volume.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
-import { AwsError } from './services/service.js';
 import { messagesOf } from './services/sns/state.js';
 import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';
@@ -11,8 +11,8 @@ import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The control API, `/_emulator/…`: makes worlds, moves their clocks, breaks their requests and shows what they got.
- * Documented in emulator/README.md.
+ * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests. emulator/README.md
+ * documents it.
  *
  * @param body the request's JSON, or undefined.
  * @param gone aborts when the client has left.
@@ -23,7 +23,7 @@ export async function control(
   body: unknown,
   worlds: Worlds,
   gone: AbortSignal,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const url = new URL(target, 'http://emulator');
   const [, , collection, id, ...rest] = url.pathname.split('/').map(decodeURIComponent);
   const route = `${method} ${[collection, ...(id === undefined ? [] : [':id']), ...rest].join('/')}`;
@@ -82,8 +82,8 @@ export async function control(
   }
 }
 
-/** The raw bytes of a volume made from a snapshot, which no AWS operation shows. */
-function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): Answer {
+/** The raw bytes of a volume that is created from a snapshot. No AWS operation returns them. */
+function volume({ world }: HostedWorld, region: string, snapshotId: string, encrypted: boolean): HttpResponse {
   const body = volumeStream(world, region, snapshotId, { encrypted });
   if (body === undefined) throw new AwsError('NotFound', `There is no snapshot ${snapshotId} in ${region}.`, 404);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
@@ -93,15 +93,15 @@ function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {
   onlyKeys(seed, ['entityId', 'type', 'name', 'accountId', 'visibility', 'document']);
   const { document, ...texts } = seed;
   for (const key of ['name', 'accountId']) {
-    if (texts[key] === undefined) throw new AwsError('InvalidRequest', `An entity needs ${key}.`);
+    if (texts[key] === undefined) throw new AwsError('InvalidRequest', `An entity needs the field ${key}.`);
   }
   const other = Object.keys(texts).find((key) => typeof texts[key] !== 'string');
-  if (other !== undefined) throw new AwsError('InvalidRequest', `${other} is a string.`);
+  if (other !== undefined) throw new AwsError('InvalidRequest', `${other} must be a string.`);
   const entity = seedEntity(world, { ...texts, document: fields(document) } as unknown as NewEntity);
   return { entityId: entity.entityId, entityArn: arnOfEntity(entity) };
 }
 
-function json(status: number, value: unknown): Answer {
+function json(status: number, value: unknown): HttpResponse {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 
@@ -114,17 +114,17 @@ function fields(body: unknown): JsonObject {
 function onlyKeys(object: JsonObject, keys: readonly string[]): void {
   const unknown = Object.keys(object).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw new AwsError('InvalidRequest', `There is no field ${unknown}; known are ${keys.join(', ')}.`);
+    throw new AwsError('InvalidRequest', `There is no field ${unknown}. The fields are ${keys.join(', ')}.`);
 }
 
 function createWorld(options: JsonObject, worlds: Worlds): object {
   onlyKeys(options, ['seed', 'start', 'factor', 'accounts', 'settings', 'faults']);
   const { seed, start, factor, accounts = [{}], settings, faults = [] } = options;
-  if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed is a string.');
+  if (seed !== undefined && typeof seed !== 'string') throw new AwsError('InvalidRequest', 'seed must be a string.');
   if (factor !== undefined && !(typeof factor === 'number' && factor >= 0)) {
-    throw new AwsError('InvalidRequest', 'factor is a number, 0 or more.');
+    throw new AwsError('InvalidRequest', 'factor must be a number, 0 or more.');
   }
-  if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults is a list.');
+  if (!Array.isArray(faults)) throw new AwsError('InvalidRequest', 'faults must be a list.');
   const created = worlds.create(
     {
       ...(seed !== undefined && { seed }),
@@ -139,16 +139,16 @@ function createWorld(options: JsonObject, worlds: Worlds): object {
 }
 
 function parseAccounts(accounts: unknown): AccountOptions[] {
-  if (!Array.isArray(accounts)) throw new AwsError('InvalidRequest', 'accounts is a list.');
+  if (!Array.isArray(accounts)) throw new AwsError('InvalidRequest', 'accounts must be a list.');
   return accounts.map((account) => {
     const options = fields(account);
     onlyKeys(options, ['id', 'partition']);
     const { id, partition } = options;
     if (id !== undefined && !/^\d{12}$/.test(String(id))) {
-      throw new AwsError('InvalidRequest', 'An account id has 12 digits.');
+      throw new AwsError('InvalidRequest', 'An account id must have 12 digits.');
     }
     if (partition !== undefined && !['aws', 'aws-cn', 'aws-us-gov'].includes(String(partition))) {
-      throw new AwsError('InvalidRequest', 'A partition is aws, aws-cn or aws-us-gov.');
+      throw new AwsError('InvalidRequest', 'A partition must be aws, aws-cn or aws-us-gov.');
     }
     return {
       ...(id !== undefined && { id: String(id) }),
@@ -159,7 +159,7 @@ function parseAccounts(accounts: unknown): AccountOptions[] {
 
 function momentMs(moment: unknown): number {
   const ms = typeof moment === 'number' ? moment : Date.parse(String(moment));
-  if (Number.isNaN(ms)) throw new AwsError('InvalidRequest', `${String(moment)} is not a moment.`);
+  if (Number.isNaN(ms)) throw new AwsError('InvalidRequest', `${String(moment)} is not a valid time.`);
   return ms;
 }
 
@@ -172,7 +172,7 @@ async function moveClock({ world, activity }: HostedWorld, move: JsonObject, gon
   const { clock } = world;
   const { advanceSeconds = 0, to, whenIdle = false, hanging } = move;
   if (typeof advanceSeconds !== 'number' || advanceSeconds < 0) {
-    throw new AwsError('InvalidRequest', 'advanceSeconds is a number, 0 or more: time never goes back.');
+    throw new AwsError('InvalidRequest', 'advanceSeconds must be a number, 0 or more: time never goes back.');
   }
   const toMs = to === undefined ? undefined : momentMs(to);
   if (whenIdle === true) await activity.idle(gone);

@@ -1,28 +1,29 @@
-import type { Request } from './protocol/protocol.js';
+import { AwsError } from './protocol/aws-error.js';
+import type { HttpRequest } from './protocol/http.js';
 import { services } from './services/registry.js';
-import { AwsError, type Service } from './services/service.js';
+import type { Service } from './services/service.js';
 import { sts } from './services/sts.js';
+import type { Account } from './world/account.js';
 import { mainRegionOf } from './world/regions.js';
-import type { Account } from './world/world.js';
 import type { HostedWorld, Worlds } from './world/worlds.js';
 
-/** Who calls what: all that a request says before its operation is known. */
+/** The caller of a request and the service that it calls. */
 export interface Call {
   readonly service: Service;
   readonly region: string;
   readonly hosted: HostedWorld;
   readonly account: Account;
-  /** Why these credentials aren't taken. */
-  readonly refusal?: AwsError;
+  /** The error for credentials that are not valid. The codec can only write it once the operation is known. */
+  readonly credentialsError?: AwsError;
 }
 
 /**
- * Service, region and caller from the SigV4 credential scope, in the header or in a presigned query. Signatures are not
- * verified: any secret will do.
+ * Reads service, region and caller from the SigV4 credential scope, in the header or in a presigned query. Signatures are
+ * not verified, so any secret access key works.
  *
- * @throws AwsError when the request can't be placed at all.
+ * @throws AwsError when the request names no service, or has no credentials and needs them.
  */
-export async function identify(request: Request, worlds: Worlds): Promise<Call> {
+export async function identify(request: HttpRequest, worlds: Worlds): Promise<Call> {
   const query = new Map(request.query);
   const credential =
     /Credential=([^,\s]+)/.exec(request.headers.authorization ?? '')?.[1] ?? query.get('X-Amz-Credential');
@@ -37,17 +38,23 @@ export async function identify(request: Request, worlds: Worlds): Promise<Call> 
     throw new AwsError('InvalidAction', `This emulator has no service ${name}.`, 501);
   }
   const header = request.headers['x-amz-security-token'];
-  const { world, account, refusal } = worlds.credentials.resolve({
+  const { world, account, error } = worlds.credentials.resolve({
     accessKeyId,
     sessionToken: typeof header === 'string' ? header : query.get('X-Amz-Security-Token'),
     region,
     protocol: service.protocol,
   });
-  return { service, region, hosted: worlds.hosting(world), account, ...(refusal !== undefined && { refusal }) };
+  return {
+    service,
+    region,
+    hosted: worlds.hosting(world),
+    account,
+    ...(error !== undefined && { credentialsError: error }),
+  };
 }
 
-/** AssumeRoleWithWebIdentity and AssumeRoleWithSAML carry no signature: the role's account decides the world. */
-async function identifyUnsigned(request: Request, worlds: Worlds): Promise<Call> {
+/** AssumeRoleWithWebIdentity and AssumeRoleWithSAML have no signature. The account of their role decides the world. */
+async function identifyUnsigned(request: HttpRequest, worlds: Worlds): Promise<Call> {
   const isForm = String(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   const form = isForm ? new URLSearchParams((await request.body.collect()).toString('utf8')) : undefined;
   if (!/^AssumeRoleWith(WebIdentity|SAML)$/.test(form?.get('Action') ?? '')) {

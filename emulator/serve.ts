@@ -1,33 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Call, identify } from './identify.js';
+import { carriesOutOperation, delayResponse, faultResponse, hang, resetConnection } from './inject-fault.js';
+import { AwsError } from './protocol/aws-error.js';
 import { openBody } from './protocol/body.js';
-import type { Answer, Interpreted, Request } from './protocol/protocol.js';
-import { protocols } from './protocol/protocols.js';
-import { Refusal } from './protocol/refusal.js';
+import type { OperationRequest } from './protocol/codec.js';
+import { codecs } from './protocol/codecs.js';
+import type { HttpRequest, HttpResponse } from './protocol/http.js';
+import { InputError } from './protocol/input-error.js';
 import { send } from './send.js';
-import { AwsError } from './services/service.js';
 import { sts } from './services/sts.js';
-import { delay, faultAnswer, hang, isCarriedOut, reset } from './suffer.js';
 import type { Fault } from './world/faults.js';
 import { isMutating, jsonSafe, type LoggedRequest } from './world/request-log.js';
 import type { Worlds } from './world/worlds.js';
 
-/** The largest request body that isn't streamed; CompleteMultipartUpload with 10,000 parts is far below it. */
+/** The largest request body that is not streamed. CompleteMultipartUpload with 10,000 parts is far smaller. */
 const maxCollectedBytes = 8 * 1024 * 1024;
 
-/** Serves one AWS request: finds its world, service and operation, carries it out under the world's rules, answers. */
+/** Serves one AWS request: finds its world, service and operation, runs it under the world's rules, and responds. */
 export async function serve(incoming: IncomingMessage, response: ServerResponse, worlds: Worlds): Promise<void> {
-  const request = takeApart(incoming);
+  const request = parseRequest(incoming);
   let call: Call;
   try {
     call = await identify(request, worlds);
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     await request.body.drain();
-    // Before the service is known there is no telling which form the client reads: STS's and S3's are the widest.
+    // Without a service, the client's protocol is a guess. Those of STS and S3 are the most widely understood.
     const isQuery = request.path === '/' && request.method === 'POST';
-    const answer = (isQuery ? protocols.awsQuery : protocols.restXml).writeError(sts, error, 'unknown');
-    return send(response, answer, request.method);
+    const reply = (isQuery ? codecs.awsQuery : codecs.restXml).writeError(sts, error, 'unknown');
+    return send(response, reply, request.method);
   }
   call.hosted.activity.begin();
   try {
@@ -37,7 +38,7 @@ export async function serve(incoming: IncomingMessage, response: ServerResponse,
   }
 }
 
-function takeApart(incoming: IncomingMessage): Request {
+function parseRequest(incoming: IncomingMessage): HttpRequest {
   const target = incoming.url ?? '/';
   const mark = target.indexOf('?');
   return {
@@ -51,54 +52,55 @@ function takeApart(incoming: IncomingMessage): Request {
 
 async function serveCall(
   call: Call,
-  request: Request,
+  request: HttpRequest,
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { service, hosted } = call;
-  const code = protocols[service.protocol];
+  const codec = codecs[service.protocol];
   const requestId = hosted.requestIds.uuid();
   let entry: LoggedRequest | undefined;
   let input: object = {};
   let fault: Fault | undefined;
-  let answer: Answer | undefined;
+  let reply: HttpResponse | undefined;
   try {
-    const interpreted = await code.interpret(service, request);
-    entry = enter(call, interpreted.operation.name);
-    if (call.refusal !== undefined) throw call.refusal;
-    input = await interpreted.read();
+    const operationRequest = await codec.identifyOperation(service, request);
+    entry = logRequest(call, operationRequest.operation.name);
+    if (call.credentialsError !== undefined) throw call.credentialsError;
+    input = await operationRequest.readInput();
     entry.input = jsonSafe(input, 0);
     fault = hosted.faults.next(entry);
-    if (fault === undefined || isCarriedOut(fault)) {
-      const output = await perform(call, interpreted, input, request, requestId);
+    if (fault === undefined || carriesOutOperation(fault)) {
+      const output = await runOperation(call, operationRequest, input, request, requestId);
       entry.applied = true;
-      answer = code.write(service, interpreted.operation, output, requestId);
+      reply = codec.writeOutput(service, operationRequest.operation, output, requestId);
     }
     entry.outcome = 'ok';
   } catch (error) {
-    entry ??= enter(call, '');
-    const refused = error instanceof Refusal ? code.refuse(service, error) : asAwsError(error, entry.operation);
-    entry.outcome = refused.code;
-    answer = code.writeError(service, refused, requestId);
+    entry ??= logRequest(call, '');
+    const awsError =
+      error instanceof InputError ? codec.invalidInput(service, error) : asAwsError(error, entry.operation);
+    entry.outcome = awsError.code;
+    reply = codec.writeError(service, awsError, requestId);
   }
 
   if (fault !== undefined) {
     entry.outcome = fault.kind === 'error' ? (fault.code ?? 'InternalError') : `fault:${fault.kind}`;
-    if (fault.kind === 'delay') await delay(hosted, fault.seconds ?? 0);
-    if (fault.kind === 'reset') return reset(incoming, response);
+    if (fault.kind === 'delay') await delayResponse(hosted, fault.seconds ?? 0);
+    if (fault.kind === 'reset') return resetConnection(incoming, response);
     if (fault.kind === 'hang') return hang(hosted, incoming, response);
-    answer = faultAnswer(fault, code, service, requestId) ?? answer;
+    reply = faultResponse(fault, codec, service, requestId) ?? reply;
   }
-  if (answer === undefined) throw new Error('Every request that is not lost has an answer.');
-  entry.status = answer.status;
-  // What an operation left unread is read before the answer: many clients look at it only when they have sent all.
+  if (reply === undefined) throw new Error('A request whose connection is kept must have a response.');
+  entry.status = reply.status;
+  // Many clients read the response only after they have sent the whole body, so the rest is read first.
   await request.body.drain();
   entry.input = jsonSafe(input, request.body.readBytes);
-  await send(response, answer, request.method, fault?.kind === 'truncate');
+  await send(response, reply, request.method, fault?.kind === 'truncate');
 }
 
-/** Writes a request into its world's log, where its place is its number. */
-function enter({ service, region, hosted, account }: Call, operation: string): LoggedRequest {
+/** Adds a request to its world's log. Its index is its place there. */
+function logRequest({ service, region, hosted, account }: Call, operation: string): LoggedRequest {
   const entry: LoggedRequest = {
     index: hosted.log.length,
     time: hosted.world.clock.now(),
@@ -116,11 +118,11 @@ function enter({ service, region, hosted, account }: Call, operation: string): L
   return entry;
 }
 
-async function perform(
+async function runOperation(
   { service, region, hosted, account }: Call,
-  { operation }: Interpreted,
+  { operation }: OperationRequest,
   input: object,
-  request: Request,
+  request: HttpRequest,
   requestId: string,
 ): Promise<object> {
   const { protocol } = service;

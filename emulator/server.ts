@@ -13,8 +13,8 @@ const { values: options } = parseArgs({
 const port = Number(options.port);
 const factor = Number(options.factor);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  fail(`--port ${options.port}: a port is a number up to 65535.`);
-if (!(factor >= 0)) fail(`--factor ${options.factor}: how many seconds pass in one; a number, 0 or more.`);
+  fail(`--port ${options.port}: a port is an integer from 0 to 65535.`);
+if (!(factor >= 0)) fail(`--factor ${options.factor}: the factor is a number, 0 or more.`);
 
 function fail(message: string): never {
   console.error(message);
@@ -23,7 +23,7 @@ function fail(message: string): never {
 
 const worlds = createWorlds({ factor });
 const server = createServer((incoming, response) => {
-  // A client that leaves is its own business; nobody is there to be told.
+  // A client that disconnects causes these errors, and nobody is left to report them to.
   incoming.on('error', () => {});
   response.on('error', () => {});
   const served = incoming.url?.startsWith('/_emulator/')
@@ -40,11 +40,11 @@ async function serveControl(incoming: IncomingMessage, response: ServerResponse)
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const text = (await openBody(incoming, 1024 * 1024).collect()).toString('utf8');
-  const answer = await control(method, url, parseBody(text), worlds, gone.signal);
-  await send(response, answer, method);
+  const reply = await control(method, url, parseBody(text), worlds, gone.signal);
+  await send(response, reply, method);
 }
 
-/** What isn't JSON arrives at the control API as text, which it refuses. */
+/** A body that is not JSON stays text, which the control API rejects. */
 function parseBody(text: string): unknown {
   if (text === '') return undefined;
   try {
@@ -54,7 +54,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-// Uploads of any length are fine. An idle connection ends: clients open a new one, and a thousand worlds leave none behind.
+// An upload may take any time. Idle connections close, so that the clients of a thousand worlds leave none behind.
 server.requestTimeout = 0;
 server.keepAliveTimeout = 30_000;
 server.on('error', (error) => fail(error.message));

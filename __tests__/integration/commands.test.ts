@@ -127,7 +127,7 @@ describe('verify', () => {
     const from = (await world.requests()).length;
     const run = await workspace.run('verify');
     expect(run.exitCode).toBe(1);
-    const images = run.manifest.failures.filter(({ message }) => /^the image is missing/.test(message));
+    const images = run.manifest.failures.filter(({ message }) => /^image is missing/.test(message));
     expect(images.map(({ region }) => region).sort()).toEqual(['eu-west-1', 'us-east-1']);
     expect(run.log.match(/::error/g)?.length).toBe(run.manifest.failures.length);
     expect((await requests(from)).mutating).toEqual([]);

@@ -213,7 +213,7 @@ describe('verify', () => {
       },
     ]);
     expect(log).toContain('::error');
-    expect(log).toMatch(/my-os-1-shared in eu-west-1: the image tags is .*live.* the config wants .*test/);
+    expect(log).toMatch(/my-os-1-shared in eu-west-1: image tags differ: found .*live.*, expected .*test/);
 
     await workspace.run('create');
     expect((await workspace.run('verify')).exitCode).toBe(0);
@@ -225,7 +225,7 @@ describe('verify', () => {
     const { exitCode, manifest } = await workspace.run('verify');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ region, message }) => [region, message])).toEqual([
-      ['us-west-2', 'the image is missing'],
+      ['us-west-2', 'image is missing'],
     ]);
   });
 });

@@ -136,7 +136,7 @@ describe('publish', () => {
     workspace = await createWorkspace(world, config());
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
-    expect(manifest.failures[0]?.message).toContain('there is no disk image to make it from');
+    expect(manifest.failures[0]?.message).toContain('there is no disk image to build it from');
   });
 });
 

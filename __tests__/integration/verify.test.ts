@@ -113,14 +113,14 @@ describe('verify names', () => {
   it('NOT_EXIST: an image that does not exist', async () => {
     await succeed('create');
     await ec2(world, region).deregisterImage({ ImageId: (await image()).ImageId });
-    expect(await verified()).toEqual(['the image is missing']);
+    expect(await verified()).toEqual(['image is missing']);
   });
 
   it('STATE_NOT_AVAILABLE: an image that is disabled', async () => {
     await succeed('create');
     await ec2(world, region).disableImage({ ImageId: (await image()).ImageId });
     expect(await verified()).toEqual([
-      expect.stringMatching(/image state is "disabled", the config wants "available"/),
+      expect.stringMatching(/image state differs: found "disabled", expected "available"/),
     ]);
   });
 
@@ -134,23 +134,31 @@ describe('verify names', () => {
   it.each<[string, string, (input: RegisterImageCommandInput) => object]>([
     [
       'ROOT_DEVICE_VOLUME_TYPE',
-      'root volume type is "gp2"',
+      'root volume type differs: found "gp2"',
       (input) => rootVolume(input, { VolumeType: 'gp2', Iops: undefined, Throughput: undefined }),
     ],
-    ['ROOT_DEVICE_VOLUME_SIZE', 'root volume size is 20', (input) => rootVolume(input, { VolumeSize: 20 })],
-    ['BOOT_MODE', 'boot mode is "uefi-preferred"', () => ({ BootMode: 'uefi-preferred', TpmSupport: undefined })],
-    ['TPM_SUPPORT', 'TPM support is null', () => ({ TpmSupport: undefined })],
-    ['IMDS_SUPPORT', 'IMDS support is null', () => ({ ImdsSupport: undefined })],
+    ['ROOT_DEVICE_VOLUME_SIZE', 'root volume size differs: found 20', (input) => rootVolume(input, { VolumeSize: 20 })],
+    [
+      'BOOT_MODE',
+      'boot mode differs: found "uefi-preferred"',
+      () => ({ BootMode: 'uefi-preferred', TpmSupport: undefined }),
+    ],
+    ['TPM_SUPPORT', 'TPM support differs: found null', () => ({ TpmSupport: undefined })],
+    ['IMDS_SUPPORT', 'IMDS support differs: found null', () => ({ ImdsSupport: undefined })],
     [
       'TAGS',
-      'image tags is {"Stage":null}',
+      'image tags differ: found {"Stage":null}',
       (input) => ({
         TagSpecifications: [
           { ResourceType: 'image', Tags: input.TagSpecifications?.[0]?.Tags?.filter(({ Key }) => Key !== 'Stage') },
         ],
       }),
     ],
-    ['an image of another source', 'image is "of unknown source"', () => ({ TagSpecifications: undefined })],
+    [
+      'an image of another source',
+      'image differs: found "of unknown source"',
+      () => ({ TagSpecifications: undefined }),
+    ],
   ])('%s', async (_, message, deviation) => {
     await succeed('create');
     await reregister(deviation);
@@ -170,7 +178,7 @@ describe('verify names', () => {
   it.each<[string, string, () => Promise<unknown>]>([
     [
       'an image that is not public',
-      'launch permission is "private"',
+      'launch permission differs: found "private"',
       async () =>
         ec2(world, region).modifyImageAttribute({
           ImageId: (await image()).ImageId,
@@ -179,7 +187,7 @@ describe('verify names', () => {
     ],
     [
       'an image that is not shared',
-      'launch permission is [], the config wants ["210987654321"]',
+      'launch permission differs: found [], expected ["210987654321"]',
       async () =>
         ec2(world, region).modifyImageAttribute({
           ImageId: (await image()).ImageId,
@@ -188,17 +196,17 @@ describe('verify names', () => {
     ],
     [
       'a snapshot that is not public',
-      'volume permission is "private"',
+      'volume permission differs: found "private"',
       async () => modifySnapshot({ Remove: [{ Group: 'all' }] }),
     ],
     [
       'a snapshot that is not shared',
-      'volume permission is [], the config wants ["210987654321"]',
+      'volume permission differs: found [], expected ["210987654321"]',
       async () => modifySnapshot({ Remove: [{ UserId: '210987654321' }] }),
     ],
     [
       'another deprecation',
-      'deprecation is "100 days after creation", the config wants "365 days after creation"',
+      'deprecation differs: found "100 days after creation", expected "365 days after creation"',
       async () => {
         const { ImageId, CreationDate = '' } = await image();
         const DeprecateAt = new Date(Date.parse(CreationDate) + 100 * 86_400_000);
@@ -207,17 +215,17 @@ describe('verify names', () => {
     ],
     [
       'a protection that was taken off',
-      'deregistration protection is "disabled"',
+      'deregistration protection differs: found "disabled"',
       async () => ec2(world, region).disableImageDeregistrationProtection({ ImageId: (await image()).ImageId }),
     ],
     [
       'a parameter that is gone',
-      'SSM parameter /my-os/latest is null',
+      'SSM parameter /my-os/latest differs: found null',
       async () => new SSM(world.client(region)).deleteParameter({ Name: '/my-os/latest' }),
     ],
     [
       'a parameter with another value',
-      'the SSM parameter /my-os/latest exists and says other',
+      'SSM parameter /my-os/latest exists and points to other',
       async () =>
         new SSM(world.client(region)).putParameter({
           Name: '/my-os/latest',

@@ -1,48 +1,39 @@
 /**
- * `npm run conformance`: other people's clients against the emulator. boto3 through every operation that is served, the
- * AWS CLI through the main path, and awspub side by side with the action. Its last line counts; it fails when anything
- * differs from AWS, or when an operation has no case.
+ * `npm run conformance:emulator`: other people's clients against the emulator. boto3 calls every operation that is served, the AWS
+ * CLI goes from a disk image to a public AMI and back, and coldsnap sends a disk through EBS direct. The last line counts.
+ * The exit code is 1 when anything differs from AWS or an operation has no case.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { services } from '../services/registry.js';
-import { compareWithAwspub } from './awspub.js';
-import { installClients } from './clients.js';
 import { roundTrip } from './coldsnap.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { installPythonPackages } from './python-environment.js';
+import { startEmulator } from './start-emulator.js';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Signing name -> operation -> how it went. */
+/** Signing name -> operation -> how often it succeeded, and the error codes that it returned. */
 type Tried = Readonly<Record<string, Readonly<Record<string, { readonly ok: number; readonly errors: string[] }>>>>;
 
 const started = performance.now();
-const clients = await installClients(path.join(root, '.work/conformance-venv'));
+const environment = path.resolve(import.meta.dirname, '../../.work/conformance-venv');
+const programs = await installPythonPackages(environment, path.join(import.meta.dirname, 'requirements.txt'));
 const directory = await mkdtemp(path.join(tmpdir(), 'conformance-'));
-const complaints: string[] = [];
-const emulator = spawn(process.execPath, ['--import', 'tsx', 'emulator/server.ts'], {
-  cwd: root,
-  stdio: ['ignore', 'pipe', 'pipe'],
-});
+const { endpoint, complaints, stop } = await startEmulator();
 try {
-  const endpoint = await listening(emulator);
-  const [boto3, cli, awspub, coldsnap] = await Promise.all([
-    runPython<Counts & { tried: Tried }>('run_boto3.py', endpoint),
-    runPython<Counts>('cli.py', endpoint),
-    compareWithAwspub(endpoint, clients.awspub),
-    runColdsnap(endpoint),
+  const [boto3, cli, coldsnap] = await Promise.all([
+    runPython<Counts & { tried: Tried }>('run_boto3.py'),
+    runPython<Counts>('cli.py'),
+    runColdsnap(),
   ]);
-  console.log(`awspub: ${awspub.passed} comparisons held, ${awspub.failed} did not`);
   const untried = withoutCase(boto3.tried);
   for (const text of [...untried, ...complaints]) console.log(`FAILED ${text}`);
-  const parts = [boto3, cli, awspub, coldsnap];
+  const parts = [boto3, cli, coldsnap];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, untried.length + complaints.length);
   const operations = [...services.values()].reduce((sum, service) => sum + Object.keys(service.operations).length, 0);
@@ -50,32 +41,14 @@ try {
   console.log(`conformance: ${operations} operations; ${passed} passed, ${failed} failed, after ${seconds} s`);
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
-  emulator.kill('SIGTERM');
+  stop();
   await rm(directory, { recursive: true, force: true });
 }
 
-/** The URL that the emulator prints. What it says of its own failures counts as failures. */
-function listening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The emulator ended with ${code} before it listened.`)));
-    if (!child.stdout || !child.stderr) return;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const url = /^listening on (http:\S+)$/.exec(line)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      if (/failed in the emulator|not served|Background work|garbage collection/.test(line)) {
-        complaints.push(`the emulator: ${line}`);
-      }
-    });
-  });
-}
-
-/** Runs a script and returns what it wrote to its RESULT_FILE. */
-async function runPython<T>(script: string, endpoint: string): Promise<T> {
+/** Runs a script and returns what it writes to its RESULT_FILE. */
+async function runPython<T>(script: string): Promise<T> {
   const result = path.join(directory, `${script}.json`);
-  const child = spawn(clients.python, [path.join(import.meta.dirname, script)], {
+  const child = spawn(path.join(programs, 'python'), [path.join(import.meta.dirname, script)], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, EMULATOR_URL: endpoint, RESULT_FILE: result, PYTHONDONTWRITEBYTECODE: '1' },
   });
@@ -87,11 +60,11 @@ async function runPython<T>(script: string, endpoint: string): Promise<T> {
   return JSON.parse(await readFile(result, 'utf8')) as T;
 }
 
-/** coldsnap takes too long to build to be installed by this run: where it is built already, COLDSNAP names it. */
-async function runColdsnap(endpoint: string): Promise<Counts> {
+/** coldsnap takes too long to build for this run to install it. COLDSNAP names a program that is built already. */
+async function runColdsnap(): Promise<Counts> {
   const program = process.env.COLDSNAP;
   if (program === undefined) {
-    console.log('coldsnap: left out, as COLDSNAP does not name it');
+    console.log('coldsnap: left out, because COLDSNAP does not name the program');
     return { passed: 0, failed: 0 };
   }
   try {
@@ -104,13 +77,13 @@ async function runColdsnap(endpoint: string): Promise<Counts> {
   }
 }
 
-/** Operations that no case has seen succeed, or none has seen refused. */
+/** The operations for which no boto3 case shows a success, or none shows an error. */
 function withoutCase(tried: Tried): string[] {
   return [...services].flatMap(([service, { operations }]) =>
     Object.keys(operations).flatMap((operation) => {
       const seen = tried[service]?.[operation];
       const missing = [...(seen?.ok ? [] : ['a success']), ...(seen?.errors.length ? [] : ['an error'])];
-      return missing.map((what) => `${service} ${operation}: no case of boto3's shows ${what}`);
+      return missing.map((what) => `${service} ${operation}: no boto3 case shows ${what}`);
     }),
   );
 }

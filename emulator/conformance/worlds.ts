@@ -1,18 +1,18 @@
-/** A world of the running emulator with one account, as a client's environment names it. */
+/** A world of a running emulator with one account, and what a client's environment needs to reach it. */
 export interface ClientWorld {
   readonly endpoint: string;
   readonly accountId: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** The requests that changed something, from number `from` of the log on, without those that were refused. */
+  /** The requests that changed something, from index `from` of the log on. */
   changes(from: number): Promise<LoggedChange[]>;
-  /** A request to the control API below this world. */
+  /** Sends a request to the control API; `path` is relative to this world. */
   control<T>(method: string, path: string, body?: object): Promise<T>;
   /** How many requests the log holds. */
   requests(): Promise<number>;
   destroy(): Promise<void>;
 }
 
-export interface LoggedChange {
+interface LoggedChange {
   readonly operation: string;
   readonly region: string;
 }
@@ -22,7 +22,7 @@ interface Created {
   readonly accounts: readonly [{ readonly id: string; readonly accessKeyId: string; readonly secretAccessKey: string }];
 }
 
-/** @param options as `POST /_emulator/worlds` takes them, but for the accounts. */
+/** @param options as `POST /_emulator/worlds` takes them, except `accounts`. */
 export async function createClientWorld(endpoint: string, options: object): Promise<ClientWorld> {
   const {
     id,
@@ -48,7 +48,7 @@ async function control<T>(endpoint: string, method: string, path: string, body?:
     method,
     ...(body && { body: JSON.stringify(body) }),
   });
-  const answer = (await response.json()) as { message?: string };
-  if (!response.ok) throw new Error(`${method} ${path}: ${answer.message}`);
-  return answer as T;
+  const result = (await response.json()) as { message?: string };
+  if (!response.ok) throw new Error(`${method} ${path}: ${result.message}`);
+  return result as T;
 }

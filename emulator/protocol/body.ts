@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
-import { AwsError } from '../services/service.js';
+import { AwsError } from './aws-error.js';
 
-/** A request's body: a stream, read once, or a whole. */
+/** A request's body. It is read once, as a stream or as a whole. */
 export interface RequestBody {
-  /** The bare content; see the Operation type for what it checks and throws. */
+  /** The content without transfer encodings. `Operation` documents what the stream checks and throws. */
   stream(): Readable;
-  /** All of it, for what isn't streamed. @throws AwsError when it is larger than `maxSizeBytes`. */
+  /** The whole content. @throws AwsError when it is larger than `maxSizeBytes`. */
   collect(): Promise<Buffer>;
+  /** Trailing headers, with names in lower case; complete once the content has been read. */
   readonly trailers: ReadonlyMap<string, string>;
-  /** Bytes of content read so far. */
+  /** The number of bytes of content read so far. */
   readonly readBytes: number;
-  /** Reads and forgets what is left, so that an early error can be answered on a connection that stays usable. */
+  /** Reads the rest and discards it, so that the connection stays usable after an early error. */
   drain(): Promise<void>;
 }
 
-/** Whether the body comes in S3's own chunks, signed or not, with or without trailers. */
+/** Whether the body consists of S3's own chunks, signed or not, with or without trailers. */
 function isAwsChunked(request: IncomingMessage): boolean {
   return String(request.headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
 }
 
+/** @param maxSizeBytes the largest body that `collect` accepts. */
 export function openBody(request: IncomingMessage, maxSizeBytes: number): RequestBody {
   const trailers = new Map<string, string>();
   let readBytes = 0;
@@ -28,7 +30,7 @@ export function openBody(request: IncomingMessage, maxSizeBytes: number): Reques
   let collected: Promise<Buffer> | undefined;
 
   async function* content(): AsyncGenerator<Buffer> {
-    // The connection must outlive an operation that stops reading: the error is still to be answered.
+    // The connection has to outlive an operation that stops reading, because the response is still to be sent.
     const raw = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
     const chunked = isAwsChunked(request);
     const checks = contentChecks(request, chunked);
@@ -41,8 +43,8 @@ export function openBody(request: IncomingMessage, maxSizeBytes: number): Reques
     if (chunked && declared !== undefined && Number(declared) !== readBytes) {
       throw new AwsError('IncompleteBody', 'The request body terminated unexpectedly');
     }
-    for (const { hash, encoding, expected, refuse } of checks) {
-      if (hash.digest(encoding) !== expected) throw refuse();
+    for (const { hash, encoding, expected, mismatch } of checks) {
+      if (hash.digest(encoding) !== expected) throw mismatch();
     }
   }
 
@@ -82,7 +84,7 @@ export function openBody(request: IncomingMessage, maxSizeBytes: number): Reques
   };
 }
 
-/** What the headers promise about the content: a signed SHA-256, a Content-MD5. */
+/** The digests of the content that the headers state: a signed SHA-256, a Content-MD5. */
 function contentChecks(request: IncomingMessage, chunked: boolean) {
   const sha256 = String(request.headers['x-amz-content-sha256'] ?? '');
   const md5 = request.headers['content-md5'];
@@ -93,7 +95,7 @@ function contentChecks(request: IncomingMessage, chunked: boolean) {
             hash: createHash('sha256'),
             encoding: 'hex' as const,
             expected: sha256,
-            refuse: () =>
+            mismatch: () =>
               new AwsError(
                 'XAmzContentSHA256Mismatch',
                 "The provided 'x-amz-content-sha256' header does not match what was computed.",
@@ -107,7 +109,7 @@ function contentChecks(request: IncomingMessage, chunked: boolean) {
             hash: createHash('md5'),
             encoding: 'base64' as const,
             expected: md5,
-            refuse: () => new AwsError('BadDigest', 'The Content-MD5 you specified did not match what we received.'),
+            mismatch: () => new AwsError('BadDigest', 'The Content-MD5 you specified did not match what we received.'),
           },
         ]
       : []),
@@ -117,8 +119,8 @@ function contentChecks(request: IncomingMessage, chunked: boolean) {
 const incomplete = () => new AwsError('IncompleteBody', 'The request body terminated unexpectedly');
 
 /**
- * Takes S3's chunks apart: `<hex size>[;chunk-signature=…]\r\n<data>\r\n`, ended by a chunk of size 0 and the trailers.
- * Signatures of chunks are not looked at, as no signature is here.
+ * Decodes S3's chunks: `<hex size>[;chunk-signature=…]\r\n<data>\r\n`, ended by a chunk of size 0 and the trailers. The
+ * chunks' signatures are not verified.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
@@ -161,7 +163,7 @@ async function* decodeChunks(raw: AsyncIterable<Buffer>, trailers: Map<string, s
       }
     }
   }
-  // Some clients leave out the empty line behind the last trailer.
+  // Some clients omit the empty line after the last trailer.
   if (state === 'trailers' && pending.length > 0) {
     const line = pending.toString('latin1').trim();
     const colon = line.indexOf(':');

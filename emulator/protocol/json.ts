@@ -1,11 +1,13 @@
 import { JsonShapeSerializer } from '@aws-sdk/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
+import type { Codec, OperationRequest } from './codec.js';
+import type { HttpResponse } from './http.js';
+import { InputError } from './input-error.js';
 import { limitsOf } from './limits.js';
-import type { Answer, Interpreted, ProtocolCode } from './protocol.js';
-import { type Found, readBase64, readMembers, type Wire } from './read.js';
-import { Refusal } from './refusal.js';
+import { type Encoding, type FoundMember, parseBase64, readMembers } from './read-input.js';
 import { errorShape, operationsOf } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 
 type JsonObject = Record<string, unknown>;
 
@@ -13,26 +15,27 @@ function isObject(node: unknown): node is JsonObject {
   return typeof node === 'object' && node !== null && !Array.isArray(node);
 }
 
-function wrongType(path: string, expected: string): Refusal {
-  return new Refusal('type', path, `Value for ${path === '' ? 'the body' : path} is invalid. Expected ${expected}.`);
+function wrongType(path: string, expected: string): InputError {
+  return new InputError('type', path, `Value for ${path === '' ? 'the body' : path} is invalid. Expected ${expected}.`);
 }
 
-/** Values in a JSON body. `null` is the same as absent, as AWS has it. */
-export const jsonWire: Wire = {
+/** Values in a JSON body. As in AWS, `null` means that the member is absent. */
+export const jsonEncoding: Encoding = {
   members(structure, node, path) {
     if (!isObject(node)) throw wrongType(path, 'an object');
-    const found: Found[] = [];
+    const found: FoundMember[] = [];
     const seen = new Set<string>();
     for (const [name, schema] of structure.structIterator()) {
       const key = String(schema.getMergedTraits().jsonName ?? name);
       seen.add(key);
       const child = node[key];
-      if (Object.hasOwn(node, key) && child !== null) found.push({ name, schema, node: child, key, wire: jsonWire });
+      if (Object.hasOwn(node, key) && child !== null)
+        found.push({ name, schema, node: child, key, encoding: jsonEncoding });
     }
     const unknown = Object.keys(node).find((key) => !seen.has(key));
     if (unknown !== undefined) {
       const inner = path === '' ? unknown : `${path}.${unknown}`;
-      throw new Refusal('unknown', inner, `The member ${inner} is not recognized`);
+      throw new InputError('unknown', inner, `The member ${inner} is not recognized`);
     }
     return found;
   },
@@ -65,30 +68,35 @@ export const jsonWire: Wire = {
       if (Number.isNaN(date.getTime())) throw wrongType(path, 'a timestamp');
       return date;
     }
-    if (schema.isBlobSchema() && typeof node === 'string') return readBase64(node, path);
+    if (schema.isBlobSchema() && typeof node === 'string') return parseBase64(node, path);
     throw wrongType(path, 'another type');
   },
 };
 
-/** @throws Refusal when the body isn't JSON. An empty body is an empty object. */
+/** Parses a body; an empty one is an empty object. @throws InputError when it is not JSON. */
 export function parseJson(body: Buffer): unknown {
   if (body.length === 0) return {};
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
-    throw new Refusal('malformed', '', 'The request body is not valid JSON');
+    throw new InputError('malformed', '', 'The request body is not valid JSON');
   }
 }
 
-/** Writes a value by its schema; timestamps are seconds since the epoch where the model says nothing else. */
+/** Writes a value by its schema. Timestamps are seconds since the epoch unless the model states another format. */
 export function writeJson(schema: NormalizedSchema, value: object): string {
   const serializer = new JsonShapeSerializer({ jsonName: true, timestampFormat: { useTrait: true, default: 7 } });
   serializer.write(schema, value);
   return serializer.flush();
 }
 
-/** An error as both JSON protocols write it. */
-export function writeJsonError(service: Service, error: AwsError, contentType: string, requestId: string): Answer {
+/** Writes an error as both JSON protocols do. */
+export function writeJsonError(
+  service: ServiceModel,
+  error: AwsError,
+  contentType: string,
+  requestId: string,
+): HttpResponse {
   const { messageMember } = errorShape(service, error.code);
   return {
     status: error.status,
@@ -104,28 +112,28 @@ export function writeJsonError(service: Service, error: AwsError, contentType: s
 
 const contentType = 'application/x-amz-json-1.1';
 
-/** That of SSM and License Manager: the operation in X-Amz-Target, everything else in a JSON body. */
-export const awsJson: ProtocolCode = {
-  async interpret(service, request): Promise<Interpreted> {
+/** The protocol of SSM and Service Quotas: the operation in X-Amz-Target, the input in a JSON body. */
+export const awsJson: Codec = {
+  async identifyOperation(service, request): Promise<OperationRequest> {
     const target = String(request.headers['x-amz-target'] ?? '');
     const operation = operationsOf(service).get(target.slice(target.lastIndexOf('.') + 1));
     if (operation === undefined) throw new AwsError('UnknownOperationException', `There is no operation ${target}`);
     return {
       operation,
-      read: async () => {
+      readInput: async () => {
         const node = parseJson(await request.body.collect());
         const { input } = operation;
         return input.isUnitSchema()
           ? {}
-          : readMembers(input, jsonWire.members(input, node, ''), '', limitsOf(service.name));
+          : readMembers(input, jsonEncoding.members(input, node, ''), '', limitsOf(service.name));
       },
     };
   },
-  refuse(_service, { kind, message }) {
-    const code = kind === 'type' || kind === 'malformed' ? 'SerializationException' : 'ValidationException';
+  invalidInput(_service, { problem, message }) {
+    const code = problem === 'type' || problem === 'malformed' ? 'SerializationException' : 'ValidationException';
     return new AwsError(code, message);
   },
-  write(_service, operation, output, requestId) {
+  writeOutput(_service, operation, output, requestId) {
     return {
       status: 200,
       headers: { 'content-type': contentType, 'x-amzn-requestid': requestId },

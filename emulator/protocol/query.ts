@@ -1,25 +1,30 @@
 import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
+import { AwsError } from './aws-error.js';
+import type { Codec, OperationRequest } from './codec.js';
+import type { HttpRequest, HttpResponse } from './http.js';
+import { InputError } from './input-error.js';
 import { limitsOf } from './limits.js';
-import type { Answer, Interpreted, ProtocolCode, Request } from './protocol.js';
-import { type Found, readMembers, readText, type Wire } from './read.js';
-import { Refusal } from './refusal.js';
+import { type Encoding, type FoundMember, parseText, readMembers } from './read-input.js';
 import { operationsOf } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 import { escapeXml } from './xml.js';
 
+/** What differs between EC2's query protocol and that of other services. */
 interface Dialect {
+  /** The name of a member in the request. */
   memberKey(name: string, schema: NormalizedSchema): string;
-  /** Whether a list's number follows the name directly: always in EC2's. */
+  /** Whether an item's number follows the list's name directly, as it always does in EC2's dialect. */
   readonly listsAreFlat: boolean;
-  refusalCode(service: Service, refusal: Refusal): string;
-  wrap(service: Service, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
-  error(service: Service, error: AwsError, requestId: string): string;
+  inputErrorCode(service: ServiceModel, error: InputError): string;
+  /** The response's XML around the members of the output. */
+  wrap(service: ServiceModel, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
+  error(service: ServiceModel, error: AwsError, requestId: string): string;
 }
 
 type Node = string | { [key: string]: Node };
 
-/** The versions and namespaces that the query services answer with. */
+/** The version and the namespace of each service with a query protocol. */
 const interfaces: Readonly<Record<string, { version: string; namespace: string }>> = {
   ec2: { version: '2016-11-15', namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' },
   sts: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
@@ -27,9 +32,9 @@ const interfaces: Readonly<Record<string, { version: string; namespace: string }
   sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
 };
 
-function interfaceOf(service: Service): { version: string; namespace: string } {
+function interfaceOf(service: ServiceModel): { version: string; namespace: string } {
   const found = interfaces[service.name];
-  if (found === undefined) throw new Error(`protocol/query.ts doesn't know the version of ${service.name}.`);
+  if (found === undefined) throw new Error(`protocol/query.ts has no version for ${service.name}.`);
   return found;
 }
 
@@ -40,9 +45,9 @@ const ec2Dialect: Dialect = {
     return ec2QueryName === undefined ? key.charAt(0).toUpperCase() + key.slice(1) : key;
   },
   listsAreFlat: true,
-  refusalCode(_service, { kind }) {
-    if (kind === 'unknown') return 'UnknownParameter';
-    return kind === 'missing' ? 'MissingParameter' : 'InvalidParameterValue';
+  inputErrorCode(_service, { problem }) {
+    if (problem === 'unknown') return 'UnknownParameter';
+    return problem === 'missing' ? 'MissingParameter' : 'InvalidParameterValue';
   },
   wrap(service, operation, inner, hasOutput, requestId) {
     const { namespace } = interfaceOf(service);
@@ -60,7 +65,7 @@ const ec2Dialect: Dialect = {
 const awsDialect: Dialect = {
   memberKey: (name, schema) => String(schema.getMergedTraits().xmlName ?? name),
   listsAreFlat: false,
-  refusalCode: (service) => (service.name === 'sns' ? 'InvalidParameter' : 'ValidationError'),
+  inputErrorCode: (service) => (service.name === 'sns' ? 'InvalidParameter' : 'ValidationError'),
   wrap(service, operation, inner, hasOutput, requestId) {
     const { namespace } = interfaceOf(service);
     const result = hasOutput ? `<${operation}Result>${inner}</${operation}Result>` : '';
@@ -79,17 +84,17 @@ const awsDialect: Dialect = {
   },
 };
 
-/** EC2's: keys are `BlockDeviceMapping.1.Ebs.VolumeSize`, results stand directly under the response. */
-export const ec2Query: ProtocolCode = queryProtocol(ec2Dialect);
+/** EC2's protocol: keys like `BlockDeviceMapping.1.Ebs.VolumeSize`, and the output directly in the response element. */
+export const ec2Query: Codec = queryProtocol(ec2Dialect);
 
-/** That of STS, IAM and SNS: keys are `PolicyArns.member.1.arn`, results stand in a `<…Result>`. */
-export const awsQuery: ProtocolCode = queryProtocol(awsDialect);
+/** The protocol of STS, IAM and SNS: keys like `PolicyArns.member.1.arn`, and the output in a `<…Result>` element. */
+export const awsQuery: Codec = queryProtocol(awsDialect);
 
-function queryProtocol(dialect: Dialect): ProtocolCode {
-  const wire = queryWire(dialect);
+function queryProtocol(dialect: Dialect): Codec {
+  const encoding = queryEncoding(dialect);
   return {
-    async interpret(service, request): Promise<Interpreted> {
-      const form = await formOf(request);
+    async identifyOperation(service, request): Promise<OperationRequest> {
+      const form = await readForm(request);
       const action = form.get('Action');
       if (action === undefined) throw new AwsError('MissingAction', 'The request must contain the parameter Action');
       const operation = operationsOf(service).get(action);
@@ -100,23 +105,27 @@ function queryProtocol(dialect: Dialect): ProtocolCode {
       }
       return {
         operation,
-        read: async () => {
-          const found = operation.input.isUnitSchema()
-            ? refuseAll(treeOf(form))
-            : wire.members(operation.input, treeOf(form), '');
-          return operation.input.isUnitSchema() ? {} : readMembers(operation.input, found, '', limitsOf(service.name));
+        readInput: async () => {
+          const parameters = parameterTree(form);
+          if (operation.input.isUnitSchema()) {
+            const [unknown] = Object.keys(parameters);
+            if (unknown !== undefined) throw unknownParameter(unknown);
+            return {};
+          }
+          const found = encoding.members(operation.input, parameters, '');
+          return readMembers(operation.input, found, '', limitsOf(service.name));
         },
       };
     },
-    refuse: (service, refusal) => new AwsError(dialect.refusalCode(service, refusal), refusal.message),
-    write(service, operation, output, requestId): Answer {
+    invalidInput: (service, error) => new AwsError(dialect.inputErrorCode(service, error), error.message),
+    writeOutput(service, operation, output, requestId): HttpResponse {
       const hasOutput = !operation.output.isUnitSchema();
       const inner = hasOutput ? innerXml(operation.output, output, interfaceOf(service).namespace) : '';
-      return xmlAnswer(200, dialect.wrap(service, operation.name, inner, hasOutput, requestId));
+      return xmlResponse(200, dialect.wrap(service, operation.name, inner, hasOutput, requestId));
     },
-    writeError(service, error, requestId): Answer {
+    writeError(service, error, requestId): HttpResponse {
       return {
-        ...xmlAnswer(error.status, dialect.error(service, error, requestId)),
+        ...xmlResponse(error.status, dialect.error(service, error, requestId)),
         headers: { ...xmlType, ...error.headers },
       };
     },
@@ -125,7 +134,7 @@ function queryProtocol(dialect: Dialect): ProtocolCode {
 
 const xmlType = { 'content-type': 'text/xml;charset=UTF-8' };
 
-function xmlAnswer(status: number, xml: string): Answer {
+function xmlResponse(status: number, xml: string): HttpResponse {
   return { status, headers: xmlType, body: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}` };
 }
 
@@ -137,11 +146,12 @@ function innerXml(schema: NormalizedSchema, output: object, xmlNamespace: string
   });
   serializer.write(schema, output);
   const xml = String(serializer.flush());
-  // The SDK names the root after the shape; on the wire the members stand in elements named after the operation.
+  // The SDK names the root element after the shape; the response has elements named after the operation instead.
   return /^<[^>]*[^/>]>([\s\S]*)<\/[^<>]+>$/.exec(xml)?.[1] ?? '';
 }
 
-async function formOf(request: Request): Promise<ReadonlyMap<string, string>> {
+/** The parameters of a request, from its query and its body. */
+async function readForm(request: HttpRequest): Promise<ReadonlyMap<string, string>> {
   const form = new Map<string, string>();
   const add = (pairs: Iterable<readonly [string, string]>) => {
     for (const [key, value] of pairs) {
@@ -155,7 +165,7 @@ async function formOf(request: Request): Promise<ReadonlyMap<string, string>> {
 }
 
 /** `A.1.B=x` as {A: {1: {B: 'x'}}}, without Action and Version. */
-function treeOf(form: ReadonlyMap<string, string>): Node {
+function parameterTree(form: ReadonlyMap<string, string>): { [key: string]: Node } {
   const root: { [key: string]: Node } = Object.create(null);
   for (const [key, value] of form) {
     if (key === 'Action' || key === 'Version') continue;
@@ -169,53 +179,52 @@ function treeOf(form: ReadonlyMap<string, string>): Node {
         node[part] = next;
       }
       if (typeof next === 'string')
-        throw new Refusal('type', key, `The parameter ${key} is both a value and a structure`);
+        throw new InputError('type', key, `The parameter ${key} is both a value and a structure`);
       node = next;
     }
     if (node[last] !== undefined) {
-      throw new Refusal('type', key, `The parameter ${key} is both a value and a structure`);
+      throw new InputError('type', key, `The parameter ${key} is both a value and a structure`);
     }
     node[last] = value;
   }
   return root;
 }
 
-function refuseAll(node: Node): readonly Found[] {
-  for (const key of Object.keys(node)) throw unknownParameter(key);
-  return [];
+function unknownParameter(path: string): InputError {
+  return new InputError('unknown', path, `The parameter ${path} is not recognized`);
 }
 
-function unknownParameter(path: string): Refusal {
-  return new Refusal('unknown', path, `The parameter ${path} is not recognized`);
-}
-
-function queryWire(dialect: Dialect): Wire {
-  const branch = (node: unknown, path: string): { [key: string]: Node } => {
+function queryEncoding(dialect: Dialect): Encoding {
+  const structureAt = (node: unknown, path: string): { [key: string]: Node } => {
     if (typeof node === 'object' && node !== null) return node as { [key: string]: Node };
-    throw new Refusal('type', path, `Value (${String(node)}) for parameter ${path} is invalid. Expected a structure.`);
+    throw new InputError(
+      'type',
+      path,
+      `Value (${String(node)}) for parameter ${path} is invalid. Expected a structure.`,
+    );
   };
-  const numbered = (node: unknown, path: string): Node[] => {
-    const children = branch(node, path);
+  const numberedItems = (node: unknown, path: string): Node[] => {
+    const children = structureAt(node, path);
     const keys = Object.keys(children);
     for (const key of keys) if (!/^[1-9]\d*$/.test(key)) throw unknownParameter(`${path}.${key}`);
     return keys.sort((a, b) => Number(a) - Number(b)).map((key) => children[key] as Node);
   };
-  const only = (node: unknown, key: string, path: string): Node => {
-    const children = branch(node, path);
+  const onlyChild = (node: unknown, key: string, path: string): Node => {
+    const children = structureAt(node, path);
     for (const other of Object.keys(children)) if (other !== key) throw unknownParameter(`${path}.${other}`);
     return children[key] as Node;
   };
-  const wire: Wire = {
+  const encoding: Encoding = {
     members(structure, node, path) {
-      const children = branch(node, path);
-      const found: Found[] = [];
+      const children = structureAt(node, path);
+      const found: FoundMember[] = [];
       const seen = new Set<string>();
       for (const [name, schema] of structure.structIterator()) {
         const key = dialect.memberKey(name, schema);
         const child = children[key];
         if (child === undefined) continue;
         seen.add(key);
-        found.push({ name, schema, node: child, key, wire });
+        found.push({ name, schema, node: child, key, encoding });
       }
       for (const key of Object.keys(children)) {
         if (!seen.has(key)) throw unknownParameter(path === '' ? key : `${path}.${key}`);
@@ -224,21 +233,21 @@ function queryWire(dialect: Dialect): Wire {
     },
     items(list, node, path) {
       const flat = dialect.listsAreFlat || Boolean(list.getMergedTraits().xmlFlattened);
-      // `Values=` alone is how a query says an empty list.
+      // `Values=` alone is an empty list.
       if (!dialect.listsAreFlat && node === '') return [];
       const member = String(list.getValueSchema().getMergedTraits().xmlName ?? 'member');
-      return numbered(flat ? node : only(node, member, path), path);
+      return numberedItems(flat ? node : onlyChild(node, member, path), path);
     },
     entries(map, node, path) {
       const keyName = String(map.getKeySchema().getMergedTraits().xmlName ?? 'key');
       const valueName = String(map.getValueSchema().getMergedTraits().xmlName ?? 'value');
       const flat = Boolean(map.getMergedTraits().xmlFlattened);
-      return numbered(flat ? node : only(node, 'entry', path), path).map((entry) => {
-        const children = branch(entry, path);
+      return numberedItems(flat ? node : onlyChild(node, 'entry', path), path).map((entry) => {
+        const children = structureAt(entry, path);
         const key = children[keyName];
         const value = children[valueName];
         if (typeof key !== 'string')
-          throw new Refusal(
+          throw new InputError(
             'missing',
             `${path}.${keyName}`,
             `The request must contain the parameter ${path}.${keyName}`,
@@ -247,9 +256,9 @@ function queryWire(dialect: Dialect): Wire {
       });
     },
     scalar(schema, node, path, limit) {
-      if (typeof node !== 'string') throw unknownParameter(`${path}.${Object.keys(branch(node, path))[0]}`);
-      return readText(schema, node, path, limit);
+      if (typeof node !== 'string') throw unknownParameter(`${path}.${Object.keys(structureAt(node, path))[0]}`);
+      return parseText(schema, node, path, limit);
     },
   };
-  return wire;
+  return encoding;
 }

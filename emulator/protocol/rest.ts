@@ -1,21 +1,24 @@
 import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
 import { ToStringShapeSerializer } from '@smithy/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { AwsError, type Service } from '../services/service.js';
-import { jsonWire, parseJson, writeJson, writeJsonError } from './json.js';
+import { AwsError } from './aws-error.js';
+import type { Codec, OperationRequest } from './codec.js';
+import type { HttpRequest, HttpResponse } from './http.js';
+import { InputError } from './input-error.js';
+import { jsonEncoding, parseJson, writeJson, writeJsonError } from './json.js';
 import { limitsOf } from './limits.js';
-import type { Answer, Interpreted, ProtocolCode, Request } from './protocol.js';
-import { type Found, readMembers, readText, type Wire } from './read.js';
-import { Refusal } from './refusal.js';
-import { type Match, matchRoute } from './routes.js';
-import { errorShape, narrowed, type OperationSchema } from './schema.js';
-import { escapeXml, parseXml, xmlWire } from './xml.js';
+import { type Encoding, type FoundMember, parseText, readMembers } from './read-input.js';
+import { matchRoute, type RouteMatch } from './routes.js';
+import { errorShape, type OperationSchema, withMembers } from './schema.js';
+import type { ServiceModel } from './service-model.js';
+import { escapeXml, parseXml, xmlEncoding } from './xml.js';
 
-/** How a REST protocol writes what doesn't go into headers. */
+/** How a REST protocol writes the members that are not in headers. */
 interface Dialect {
   readonly contentType: string;
-  /** The members of a structure in a body. */
-  members(structure: NormalizedSchema, body: Buffer): readonly Found[];
+  /** Finds the members of a structure in a body. */
+  members(structure: NormalizedSchema, body: Buffer): readonly FoundMember[];
+  /** Writes a body. */
   document(structure: NormalizedSchema, output: object): string;
 }
 
@@ -27,14 +30,14 @@ const xmlDialect: Dialect = {
     const root = parseXml(body.toString('utf8'));
     const expected = String(structure.getMergedTraits().xmlName ?? structure.getName());
     if (root.name !== expected) {
-      throw new Refusal('malformed', root.name, `The XML has the root element ${root.name}, not ${expected}`);
+      throw new InputError('malformed', root.name, `The XML has the root element ${root.name}, not ${expected}`);
     }
-    return xmlWire.members(structure, root, '');
+    return xmlEncoding.members(structure, root, '');
   },
   document(structure, output) {
     const rootName = structure.getMergedTraits().xmlName;
     const [only, ...others] = [...structure.structIterator()];
-    // GetBucketLocation's answer is the bare value in its root element.
+    // GetBucketLocation's output is a bare value in its root element.
     if (only !== undefined && others.length === 0 && only[0] === rootName) {
       const value = (output as Record<string, unknown>)[rootName] ?? '';
       return `<?xml version="1.0" encoding="UTF-8"?>\n<${rootName} xmlns="${s3Namespace}">${escapeXml(String(value))}</${rootName}>`;
@@ -51,15 +54,15 @@ const xmlDialect: Dialect = {
 
 const jsonDialect: Dialect = {
   contentType: 'application/json',
-  members: (structure, body) => jsonWire.members(structure, parseJson(body), ''),
+  members: (structure, body) => jsonEncoding.members(structure, parseJson(body), ''),
   document: writeJson,
 };
 
-/** S3's. */
-export const restXml: ProtocolCode = restProtocol(xmlDialect, {
-  refuse(_service, { kind, place, message }) {
+/** S3's protocol. */
+export const restXml: Codec = restProtocol(xmlDialect, {
+  invalidInput(_service, { problem, place, message }) {
     if (place === 'body') return new AwsError('MalformedXML', message);
-    return new AwsError(kind === 'missing' ? 'InvalidRequest' : 'InvalidArgument', message);
+    return new AwsError(problem === 'missing' ? 'InvalidRequest' : 'InvalidArgument', message);
   },
   writeError(_service, error, requestId) {
     const fields = Object.entries({ Code: error.code, Message: error.message, ...error.fields, RequestId: requestId })
@@ -73,28 +76,28 @@ export const restXml: ProtocolCode = restProtocol(xmlDialect, {
   },
 });
 
-/** That of EBS direct and Marketplace Catalog. */
-export const restJson: ProtocolCode = restProtocol(jsonDialect, {
-  refuse(service, { message }) {
+/** The protocol of EBS direct and Marketplace Catalog. */
+export const restJson: Codec = restProtocol(jsonDialect, {
+  invalidInput(service, { message }) {
     const { status, reason } = errorShape(service, 'ValidationException');
     return new AwsError('ValidationException', message, status, reason ? { Reason: 'INVALID_PARAMETER_VALUE' } : {});
   },
   writeError: (service, error, requestId) => writeJsonError(service, error, 'application/json', requestId),
 });
 
-function restProtocol(dialect: Dialect, errors: Pick<ProtocolCode, 'refuse' | 'writeError'>): ProtocolCode {
+function restProtocol(dialect: Dialect, errors: Pick<Codec, 'invalidInput' | 'writeError'>): Codec {
   return {
     ...errors,
-    async interpret(service, request): Promise<Interpreted> {
+    async identifyOperation(service, request): Promise<OperationRequest> {
       const match = matchRoute(service, request);
-      return { operation: match.operation, read: () => readRequest(service, dialect, request, match) };
+      return { operation: match.operation, readInput: () => readInput(service, dialect, request, match) };
     },
-    write: (_service, operation, output, requestId) => writeAnswer(dialect, operation, output, requestId),
+    writeOutput: (_service, operation, output, requestId) => writeResponse(dialect, operation, output, requestId),
   };
 }
 
-/** A value that is text in the path, the query or a header. */
-const textWire: Wire = {
+/** Values that are text in the path, the query or a header. */
+const textEncoding: Encoding = {
   members: () => [],
   items: (_list, node) =>
     Array.isArray(node)
@@ -103,45 +106,51 @@ const textWire: Wire = {
           .split(',')
           .map((item) => item.trim()),
   entries: (_map, node) => Object.entries(node as object),
-  scalar: (schema, node, path, limit) => readText(schema, String(node), path, limit),
+  scalar: (schema, node, path, limit) => parseText(schema, String(node), path, limit),
 };
 
-/** A value that is taken as it came. */
-const bareWire: Wire = { ...textWire, scalar: (_schema, node) => node };
+/** Values that are used as they are. */
+const rawEncoding: Encoding = { ...textEncoding, scalar: (_schema, node) => node };
 
+/** The error as one of the path, the query or a header. */
 function inParameters(error: unknown): unknown {
-  return error instanceof Refusal ? new Refusal(error.kind, error.path, error.message, 'parameters') : error;
+  return error instanceof InputError ? new InputError(error.problem, error.path, error.message, 'parameters') : error;
 }
 
-async function readRequest(service: Service, dialect: Dialect, request: Request, match: Match): Promise<object> {
+async function readInput(
+  service: ServiceModel,
+  dialect: Dialect,
+  request: HttpRequest,
+  match: RouteMatch,
+): Promise<object> {
   const { input } = match.operation;
   if (input.isUnitSchema()) return {};
-  const found: Found[] = [];
+  const found: FoundMember[] = [];
   const bodyMembers = new Set<string>();
-  /** Names under which a refusal speaks of the path, the query or a header rather than the body. */
-  const outside = new Set<string>();
-  const explained = new Set(match.literals);
+  /** The names of the members that are in the path, the query or a header. */
+  const parameterNames = new Set<string>();
+  const knownParameters = new Set(match.literals);
   for (const [name, schema] of input.structIterator()) {
     const traits = schema.getMergedTraits();
-    const add = (node: unknown, key: string, wire: Wire) => {
-      if (node !== undefined) found.push({ name, schema, node, key, wire });
-      if (wire === textWire) outside.add(name).add(key);
+    const add = (node: unknown, key: string, encoding: Encoding) => {
+      if (node !== undefined) found.push({ name, schema, node, key, encoding });
+      if (encoding === textEncoding) parameterNames.add(name).add(key);
     };
     if (traits.httpLabel) {
-      add(match.labels[name], name, textWire);
+      add(match.labels[name], name, textEncoding);
     } else if (typeof traits.httpQuery === 'string') {
       const key = traits.httpQuery;
-      explained.add(key);
+      knownParameters.add(key);
       const values = request.query.filter(([other]) => other === key).map(([, value]) => value);
-      if (schema.isListSchema()) add(values.length === 0 ? undefined : values, key, textWire);
-      else add(values[0], key, textWire);
+      if (schema.isListSchema()) add(values.length === 0 ? undefined : values, key, textEncoding);
+      else add(values[0], key, textEncoding);
     } else if (typeof traits.httpHeader === 'string') {
-      add(headerOf(request, traits.httpHeader), traits.httpHeader, textWire);
+      add(headerOf(request, traits.httpHeader), traits.httpHeader, textEncoding);
     } else if (typeof traits.httpPrefixHeaders === 'string') {
       const prefix = traits.httpPrefixHeaders.toLowerCase();
       const own = Object.entries(request.headers).filter(([key]) => key.startsWith(prefix));
       const entries = own.map(([key, value]) => [key.slice(prefix.length), String(value)]);
-      add(entries.length > 0 ? Object.fromEntries(entries) : undefined, name, textWire);
+      add(entries.length > 0 ? Object.fromEntries(entries) : undefined, name, textEncoding);
     } else if (traits.httpPayload) {
       await addPayload(request, dialect, schema, add, name);
     } else {
@@ -149,55 +158,55 @@ async function readRequest(service: Service, dialect: Dialect, request: Request,
     }
   }
   for (const [key] of request.query) {
-    if (!explained.has(key) && key !== 'x-id' && !/^X-Amz-/i.test(key)) {
-      throw new Refusal('unknown', key, `The query parameter ${key} is not recognized`, 'parameters');
+    if (!knownParameters.has(key) && key !== 'x-id' && !/^X-Amz-/i.test(key)) {
+      throw new InputError('unknown', key, `The query parameter ${key} is not recognized`, 'parameters');
     }
   }
   if (bodyMembers.size > 0) {
     const body = await request.body.collect();
-    if (body.length > 0) found.push(...dialect.members(narrowed(input, bodyMembers), body));
+    if (body.length > 0) found.push(...dialect.members(withMembers(input, bodyMembers), body));
   }
   try {
     return readMembers(input, found, '', limitsOf(service.name));
   } catch (error) {
-    const [top = ''] = error instanceof Refusal ? error.path.split('.') : [];
-    throw outside.has(top) ? inParameters(error) : error;
+    const [top = ''] = error instanceof InputError ? error.path.split('.') : [];
+    throw parameterNames.has(top) ? inParameters(error) : error;
   }
 }
 
 async function addPayload(
-  request: Request,
+  request: HttpRequest,
   dialect: Dialect,
   schema: NormalizedSchema,
-  add: (node: unknown, key: string, wire: Wire) => void,
+  add: (node: unknown, key: string, encoding: Encoding) => void,
   name: string,
 ): Promise<void> {
-  if (schema.isStreaming()) return add(request.body.stream(), name, bareWire);
+  if (schema.isStreaming()) return add(request.body.stream(), name, rawEncoding);
   const body = await request.body.collect();
   if (body.length === 0) return;
   if (schema.isStructSchema()) {
     const members = dialect.members(schema, body);
-    add(members, name, { ...xmlWire, members: () => members });
+    add(members, name, { ...xmlEncoding, members: () => members });
   } else {
-    add(schema.isBlobSchema() ? body : body.toString('utf8'), name, bareWire);
+    add(schema.isBlobSchema() ? body : body.toString('utf8'), name, rawEncoding);
   }
 }
 
-function headerOf(request: Request, name: string): string | undefined {
+function headerOf(request: HttpRequest, name: string): string | undefined {
   const value = request.headers[name.toLowerCase()];
   const text = Array.isArray(value) ? value.join(',') : value;
   if (name.toLowerCase() !== 'content-encoding' || text === undefined) return text;
-  // aws-chunked is how the body travelled, not how the object is encoded.
+  // aws-chunked describes the transfer of the body, not the encoding of the object.
   const encodings = text.split(',').map((encoding) => encoding.trim());
   const kept = encodings.filter((encoding) => encoding !== 'aws-chunked').join(',');
   return kept === '' ? undefined : kept;
 }
 
-function writeAnswer(dialect: Dialect, operation: OperationSchema, output: object, requestId: string): Answer {
+function writeResponse(dialect: Dialect, operation: OperationSchema, output: object, requestId: string): HttpResponse {
   const values = output as Record<string, unknown>;
   const headers: Record<string, string> = { 'x-amzn-requestid': requestId, 'x-amz-request-id': requestId };
   let status = operation.http?.[2] ?? 200;
-  let body: Answer['body'] | undefined;
+  let body: HttpResponse['body'] | undefined;
   const bodyMembers = new Set<string>();
   const { output: shape } = operation;
   for (const [name, schema] of shape.isUnitSchema() ? [] : shape.structIterator()) {
@@ -216,16 +225,16 @@ function writeAnswer(dialect: Dialect, operation: OperationSchema, output: objec
       else if (schema.isStructSchema()) {
         headers['content-type'] = dialect.contentType;
         body = dialect.document(schema, value);
-      } else body = value as Answer['body'];
+      } else body = value as HttpResponse['body'];
     } else {
       bodyMembers.add(name);
     }
   }
-  // RFC 9110: what carries a Content-Range is an answer to a range.
+  // RFC 9110: a response with Content-Range has the status 206.
   if (headers['content-range'] !== undefined && status === 200) status = 206;
   if (body === undefined && bodyMembers.size > 0) {
     headers['content-type'] ??= dialect.contentType;
-    body = dialect.document(narrowed(shape, bodyMembers), output);
+    body = dialect.document(withMembers(shape, bodyMembers), output);
   }
   return { status, headers, body: body ?? '' };
 }

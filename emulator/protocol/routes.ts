@@ -1,35 +1,37 @@
-import { AwsError, type Service } from '../services/service.js';
-import type { Request } from './protocol.js';
+import { AwsError } from './aws-error.js';
+import type { HttpRequest } from './http.js';
 import { type OperationSchema, operationsOf, requiredMembers } from './schema.js';
+import type { ServiceModel } from './service-model.js';
 
-/** One REST operation's place in the URL space. */
+/** The method and URL of a REST operation. */
 interface Route {
   readonly operation: OperationSchema;
   readonly method: string;
   readonly path: RegExp;
-  /** Query parameters of the URI template: `?uploads` as ['uploads', '']. */
+  /** The query parameters of the URI template: `?uploads` is ['uploads', '']. */
   readonly literals: readonly (readonly [string, string])[];
-  /** Query parameters and headers without which the request is another operation (`uploadId`: not PutObject). */
+  /** The query parameters and headers that tell the operation from others: a request with `uploadId` is not PutObject. */
   readonly requiredQuery: readonly string[];
   readonly requiredHeaders: readonly string[];
   readonly inBucket: boolean;
 }
 
-/** A request's operation, and what its path says. Labels are decoded. */
-export interface Match {
+/** The operation of a request. */
+export interface RouteMatch {
   readonly operation: OperationSchema;
+  /** The values of the URI template's placeholders, decoded. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Query parameters that the URI template itself names. */
+  /** The query parameters that the URI template names. */
   readonly literals: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<object, Route[]>();
+const routesByClient = new WeakMap<object, Route[]>();
 
-function routesOf(service: Service): Route[] {
-  let routes = compiled.get(service.client);
+function routesOf(service: ServiceModel): Route[] {
+  let routes = routesByClient.get(service.client);
   if (routes === undefined) {
     routes = [...operationsOf(service).values()].flatMap((operation) => compile(operation));
-    compiled.set(service.client, routes);
+    routesByClient.set(service.client, routes);
   }
   return routes;
 }
@@ -68,12 +70,12 @@ function compile(operation: OperationSchema): Route[] {
 }
 
 /**
- * Finds the operation that a REST request means. Where several fit (`PUT /key` is PutObject, CopyObject, UploadPart and
- * more), it is the one that explains most of the query and headers; `x-id`, which the JavaScript SDK sends, settles the rest.
+ * Finds the operation of a REST request. Several can match: `PUT /key` is PutObject, CopyObject, UploadPart and more. The
+ * best match accounts for the most query parameters and headers; `x-id`, which the JavaScript SDK sends, breaks ties.
  *
- * @throws AwsError when there is none.
+ * @throws AwsError when no operation matches.
  */
-export function matchRoute(service: Service, request: Request): Match {
+export function matchRoute(service: ServiceModel, request: HttpRequest): RouteMatch {
   const { bucket, path } = service.name === 's3' ? splitBucket(request) : { bucket: undefined, path: request.path };
   const query = new Map(request.query);
   const candidates: { route: Route; groups: Record<string, string>; weight: number }[] = [];
@@ -84,18 +86,18 @@ export function matchRoute(service: Service, request: Request): Match {
     if (match === null) continue;
     if (route.literals.some(([name, value]) => !query.has(name) || (value !== '' && query.get(name) !== value)))
       continue;
-    const asked = query.get('x-id');
-    // A required member that is missing is for the reader to name, unless it tells two operations apart.
-    const named = asked === route.operation.name;
-    if (!named && route.requiredHeaders.some((name) => request.headers[name] === undefined) && service.name === 's3')
+    const statedName = query.get('x-id');
+    // The reader reports a missing required member, unless that member tells two operations apart.
+    const isStated = statedName === route.operation.name;
+    if (!isStated && route.requiredHeaders.some((name) => request.headers[name] === undefined) && service.name === 's3')
       continue;
-    if (!named && route.requiredQuery.some((name) => !query.has(name)) && service.name === 's3') continue;
+    if (!isStated && route.requiredQuery.some((name) => !query.has(name)) && service.name === 's3') continue;
     const served = service.operations[route.operation.name] !== undefined;
-    const explained = route.literals.length + route.requiredQuery.length + route.requiredHeaders.length;
+    const matchedCount = route.literals.length + route.requiredQuery.length + route.requiredHeaders.length;
     candidates.push({
       route,
       groups: match.groups ?? {},
-      weight: explained * 4 + (named ? 2 : 0) + (served ? 1 : 0),
+      weight: matchedCount * 4 + (isStated ? 2 : 0) + (served ? 1 : 0),
     });
   }
   const best = candidates.sort((a, b) => b.weight - a.weight)[0];
@@ -106,15 +108,15 @@ export function matchRoute(service: Service, request: Request): Match {
   return { operation: best.route.operation, labels, literals: new Set(best.route.literals.map(([name]) => name)) };
 }
 
-function noSuchOperation(service: Service, request: Request): AwsError {
+function noSuchOperation(service: ServiceModel, request: HttpRequest): AwsError {
   if (service.protocol === 'restXml') {
     return new AwsError('MethodNotAllowed', 'The specified method is not allowed against this resource.', 405);
   }
   return new AwsError('UnknownOperationException', `There is no operation ${request.method} ${request.path}`, 404);
 }
 
-/** The bucket is the first part of the path, or of a `bucket.localhost` host name. */
-function splitBucket({ path, headers }: Request): { bucket: string | undefined; path: string } {
+/** The bucket is the first segment of the path, or the first label of a `bucket.localhost` host name. */
+function splitBucket({ path, headers }: HttpRequest): { bucket: string | undefined; path: string } {
   const host = /^([a-z0-9][a-z0-9.-]+)\.(?:s3\.)?localhost(?::\d+)?$/.exec(headers.host ?? '')?.[1];
   if (host !== undefined && host !== 's3') return { bucket: host, path };
   const match = /^\/([^/]+)(\/.*)?$/s.exec(path);

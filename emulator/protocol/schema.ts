@@ -1,10 +1,10 @@
 import { NormalizedSchema } from '@smithy/core/schema';
-import type { Service } from '../services/service.js';
+import type { ServiceModel } from './service-model.js';
 
-/** How the AWS SDK writes an operation down: [9, namespace, name, traits, input, output]. */
+/** An operation's schema. The AWS SDK's form is [9, namespace, name, traits, input, output]. */
 export interface OperationSchema {
   readonly name: string;
-  /** Method, URI template, status of success: for the REST protocols. */
+  /** Only in the REST protocols; `status` is that of a success. */
   readonly http: readonly [method: string, template: string, status: number] | undefined;
   readonly input: NormalizedSchema;
   readonly output: NormalizedSchema;
@@ -14,11 +14,11 @@ type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
 type RawOperation = readonly [9, string, string, { http?: [string, string, number] } | number, SchemaRef, SchemaRef];
 type RawStructure = readonly [number, string, string, unknown, readonly string[], readonly SchemaRef[], number?];
 
-const known = new WeakMap<object, Map<string, OperationSchema>>();
+const operationsByClient = new WeakMap<object, Map<string, OperationSchema>>();
 
-/** Every operation that a service's SDK client knows, served or not, by name. */
-export function operationsOf(service: Service): ReadonlyMap<string, OperationSchema> {
-  let operations = known.get(service.client);
+/** Every operation of a service's SDK client by name, whether the emulator serves it or not. */
+export function operationsOf(service: ServiceModel): ReadonlyMap<string, OperationSchema> {
+  let operations = operationsByClient.get(service.client);
   if (operations === undefined) {
     operations = new Map();
     for (const value of Object.values(service.client)) {
@@ -31,31 +31,31 @@ export function operationsOf(service: Service): ReadonlyMap<string, OperationSch
         output: NormalizedSchema.of(raw[5]),
       });
     }
-    known.set(service.client, operations);
+    operationsByClient.set(service.client, operations);
   }
   return operations;
 }
 
 /**
- * The names of a structure's required members: its leading ones, counted in slot 6.
- * That slot isn't documented, so a test holds it against structures whose required members are known.
+ * The names of a structure's required members. They come first in the schema, and its slot 6 counts them. That slot is not
+ * documented, so a test checks it on structures whose required members are known.
  */
 export function requiredMembers(structure: NormalizedSchema): readonly string[] {
   const raw = structure.getSchema() as unknown as RawStructure;
   return raw[4].slice(0, raw[6] ?? 0);
 }
 
-/** A structure with only some of its members: what is left for a body when the others went into headers. */
-export function narrowed(structure: NormalizedSchema, members: ReadonlySet<string>): NormalizedSchema {
+/** The structure with only some of its members, such as those that are in a body rather than in headers. */
+export function withMembers(structure: NormalizedSchema, members: ReadonlySet<string>): NormalizedSchema {
   const raw = structure.getSchema() as unknown as RawStructure;
   const kept = raw[4].map((name, i) => [name, raw[5][i]] as const).filter(([name]) => members.has(name));
   const schema = [raw[0], raw[1], raw[2], raw[3], kept.map(([name]) => name), kept.map(([, member]) => member)];
   return NormalizedSchema.of(schema as unknown as SchemaRef);
 }
 
-/** An error's shape in the service's model: the wire name of its message and its HTTP status, where it is modelled. */
+/** What the service's model states about an error: the member that holds its message, and its HTTP status if it has one. */
 export function errorShape(
-  service: Service,
+  service: ServiceModel,
   code: string,
 ): { messageMember: string; status?: number; reason: boolean } {
   const raw = service.client[`${code}$`];

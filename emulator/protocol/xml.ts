@@ -1,7 +1,7 @@
-import { type Found, readText, type Wire } from './read.js';
-import { Refusal } from './refusal.js';
+import { InputError } from './input-error.js';
+import { type Encoding, type FoundMember, parseText } from './read-input.js';
 
-/** An XML element: attributes are dropped, as no input that we serve carries one that matters. */
+/** An XML element. Attributes are dropped, because no input that the emulator serves has a meaningful one. */
 interface XmlElement {
   readonly name: string;
   readonly children: XmlElement[];
@@ -24,14 +24,14 @@ function unescapeXml(text: string): string {
   });
 }
 
-function malformed(what: string): Refusal {
-  return new Refusal('malformed', '', `The XML you provided was not well-formed: ${what}`);
+function malformed(what: string): InputError {
+  return new InputError('malformed', '', `The XML you provided was not well-formed: ${what}`);
 }
 
 /**
- * Parses a document of elements and text, which is all that S3's requests are made of.
+ * Parses a document of elements and text; S3's requests contain nothing else.
  *
- * @throws Refusal for anything that isn't well-formed, and for a document type, which S3 doesn't take.
+ * @throws InputError for a document that is not well-formed, or that has a document type declaration.
  */
 export function parseXml(document: string): XmlElement {
   const token =
@@ -70,29 +70,29 @@ function element(node: unknown): XmlElement {
 }
 
 /**
- * Values in S3's XML. A node is an element; for a flattened list or map, the list of elements that stand directly in
+ * Values in S3's XML. A node is an element; of a flattened list or map, it is the list of elements that are directly in
  * their structure.
  */
-export const xmlWire: Wire = {
+export const xmlEncoding: Encoding = {
   members(structure, node, path) {
     const { children } = element(node);
-    const found: Found[] = [];
+    const found: FoundMember[] = [];
     const seen = new Set<string>();
     for (const [name, schema] of structure.structIterator()) {
       const traits = schema.getMergedTraits();
       const key = String(traits.xmlName ?? name);
-      const own = children.filter((child) => child.name === key);
+      const elements = children.filter((child) => child.name === key);
       seen.add(key);
-      const [first] = own;
+      const [first] = elements;
       if (first === undefined) continue;
       const flat = Boolean(traits.xmlFlattened);
-      if (!flat && own.length > 1) throw new Refusal('malformed', path, `The element ${key} is given twice`);
-      found.push({ name, schema, node: flat ? own : first, key, wire: xmlWire });
+      if (!flat && elements.length > 1) throw new InputError('malformed', path, `The element ${key} is given twice`);
+      found.push({ name, schema, node: flat ? elements : first, key, encoding: xmlEncoding });
     }
     const unknown = children.find((child) => !seen.has(child.name));
     if (unknown !== undefined) {
       const inner = path === '' ? unknown.name : `${path}.${unknown.name}`;
-      throw new Refusal('unknown', inner, `The element ${inner} is not recognized`);
+      throw new InputError('unknown', inner, `The element ${inner} is not recognized`);
     }
     return found;
   },
@@ -102,7 +102,7 @@ export const xmlWire: Wire = {
     const { children } = element(node);
     const other = children.find((child) => child.name !== key);
     if (other !== undefined) {
-      throw new Refusal('unknown', `${path}.${other.name}`, `The element ${path}.${other.name} is not recognized`);
+      throw new InputError('unknown', `${path}.${other.name}`, `The element ${path}.${other.name} is not recognized`);
     }
     return children;
   },
@@ -114,14 +114,14 @@ export const xmlWire: Wire = {
       const key = children.find((child) => child.name === keyName);
       const value = children.find((child) => child.name === valueName);
       if (key === undefined || value === undefined) {
-        throw new Refusal('missing', path, `An entry of ${path} needs ${keyName} and ${valueName}`);
+        throw new InputError('missing', path, `An entry of ${path} needs ${keyName} and ${valueName}`);
       }
       return [key.text, value] as const;
     });
   },
   scalar(schema, node, path, limit) {
     const { children, text, name } = element(node);
-    if (children.length > 0) throw new Refusal('type', path, `The element ${name} must hold text`);
-    return readText(schema, schema.isStringSchema() ? text : text.trim(), path, limit);
+    if (children.length > 0) throw new InputError('type', path, `The element ${name} must hold text`);
+    return parseText(schema, schema.isStringSchema() ? text : text.trim(), path, limit);
   },
 };

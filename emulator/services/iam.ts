@@ -1,7 +1,8 @@
 import type { GetRoleRequest, GetRoleResponse } from '@aws-sdk/client-iam';
 import * as client from '@aws-sdk/client-iam';
+import { AwsError } from '../protocol/aws-error.js';
 import { findRole } from './iam/roles.js';
-import { AwsError, type Context, type Service } from './service.js';
+import type { Context, Service } from './service.js';
 
 /** Long before any world begins. */
 const createDate = new Date('2020-01-01T00:00:00Z');

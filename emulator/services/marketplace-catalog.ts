@@ -1,10 +1,11 @@
 import * as client from '@aws-sdk/client-marketplace-catalog';
+import { AwsError } from '../protocol/aws-error.js';
 import { cancelChangeSet, describeChangeSet, listChangeSets } from './marketplace-catalog/change-sets.js';
 import { batchDescribeEntities, checkCatalog, describeEntity, listEntities } from './marketplace-catalog/entities.js';
 import { startChangeSet } from './marketplace-catalog/start.js';
 import { catalogRegion } from './marketplace-catalog/state.js';
 import { listTagsForResource, tagResource, untagResource } from './marketplace-catalog/tags.js';
-import { AwsError, type Operation, type Service } from './service.js';
+import type { Operation, Service } from './service.js';
 
 const operations: Record<string, Operation> = {
   BatchDescribeEntities: batchDescribeEntities,

@@ -6,8 +6,9 @@ import type {
   ServiceQuota,
 } from '@aws-sdk/client-service-quotas';
 import * as client from '@aws-sdk/client-service-quotas';
+import { AwsError } from '../protocol/aws-error.js';
 import { pageOf } from './paging.js';
-import { AwsError, type Context, type Service } from './service.js';
+import type { Context, Service } from './service.js';
 import { type Quota, quotas } from './service-quotas/quotas.js';
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html */

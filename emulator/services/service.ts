@@ -1,4 +1,6 @@
-import type { Account, World } from '../world/world.js';
+import type { ServiceModel } from '../protocol/service-model.js';
+import type { Account } from '../world/account.js';
+import type { World } from '../world/world.js';
 
 /** What an operation may know about its request beside the input. */
 export interface Context {
@@ -15,8 +17,6 @@ export interface Context {
   readonly trailers: ReadonlyMap<string, string>;
 }
 
-export type Protocol = 'ec2Query' | 'awsQuery' | 'awsJson1.1' | 'restJson' | 'restXml';
-
 /**
  * One operation. `input` is the request by the members of the operation's input shape, checked against the model:
  * no unknown or missing members, right types, and the limits of `limits.json`. Timestamps are Dates, blobs Buffers.
@@ -31,29 +31,7 @@ export type Protocol = 'ec2Query' | 'awsQuery' | 'awsJson1.1' | 'restJson' | 're
 // biome-ignore lint/suspicious/noExplicitAny: each service's table is typed by its client; the server only passes values on.
 export type Operation = (input: any, context: Context) => object | Promise<object>;
 
-export interface Service {
-  /** Signing name, as in the credential scope: ec2, s3, ebs, sts, ssm, sns, aws-marketplace, … */
-  readonly name: string;
-  readonly protocol: Protocol;
-  /** The AWS SDK client's module: it exports a schema `<Operation>$` per operation. */
-  readonly client: Record<string, unknown>;
-  readonly operations: Record<string, Operation>;
-}
-
-/**
- * An answer that AWS gives instead of a result.
- * `fields` are further members of the error's shape (EBS's `Reason`, S3's `BucketName`), written as the protocol has them.
- */
-export class AwsError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    /** HTTP status. */
-    readonly status = 400,
-    readonly fields: Readonly<Record<string, unknown>> = {},
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(message);
-    this.name = code;
-  }
+/** One AWS service: its model, and a function for each operation that the emulator serves. */
+export interface Service extends ServiceModel {
+  readonly operations: Readonly<Record<string, Operation>>;
 }

@@ -6,11 +6,12 @@ import type {
   GetCallerIdentityResponse,
 } from '@aws-sdk/client-sts';
 import * as client from '@aws-sdk/client-sts';
+import { AwsError } from '../protocol/aws-error.js';
+import type { Account } from '../world/account.js';
 import type { RoleTrust } from '../world/settings.js';
-import type { Account } from '../world/world.js';
 import { roleId } from './iam/roles.js';
-import { AwsError, type Context, type Service } from './service.js';
-import { stringLike } from './string-like.js';
+import type { Context, Service } from './service.js';
+import { stringLike } from './wildcards.js';
 
 const anyone: RoleTrust = { audiences: [], subjects: [], callers: [], maxSessionSeconds: 43_200 };
 

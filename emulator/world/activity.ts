@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
 
 /** What a world is at, so that its clock can move exactly when nothing is going on. */
 export interface Activity {

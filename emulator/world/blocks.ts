@@ -2,42 +2,47 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The size of every EBS snapshot block, in bytes: EBS direct knows no other. */
+/** The size of an EBS snapshot block. EBS direct has no other. */
 export const blockSizeBytes = 524288;
 
-/** A snapshot's written blocks: block index -> reference into the block store. A missing index was never written. */
+/** The number of blocks of a volume. */
+export function blockCount(volumeSizeGiB: number): number {
+  return (volumeSizeGiB * 2 ** 30) / blockSizeBytes;
+}
+
+/** The written blocks of a snapshot: block index -> reference in the block store. */
 export interface SnapshotData {
   readonly blocks: ReadonlyMap<number, string>;
 }
 
 /**
- * Snapshot data of one world. Each distinct block is on disk once, in one append-only pack file, so copying a
- * snapshot to 30 regions costs no space, and a disk full of zeroes costs one block.
+ * The snapshot data of a world. Each distinct block is stored once, in an append-only pack file on disk. So copies of a
+ * snapshot need no space, and a disk full of zeros needs one block.
  */
 export class BlockStore {
   readonly #directory: string;
   #pack: Promise<FileHandle> | undefined;
   #endBytes = 0;
-  /** Reference (SHA-256 of the block, hex) -> offset in the pack, resolved when the bytes are there. */
+  /** Reference (SHA-256 of the block, hex) -> offset in the pack file; resolves when the block is written. */
   readonly #offsets = new Map<string, Promise<number>>();
 
-  /** `directory` must exist; the store puts its pack file there and leaves removing it to the world. */
+  /** @param directory an existing folder for the pack file. The world deletes it. */
   constructor(directory: string) {
     this.#directory = directory;
   }
 
   /**
-   * Stores one block, unless its like is stored already.
+   * Stores a block, unless the store has an equal one.
    *
-   * @returns its reference: equal blocks have equal references.
-   * @throws RangeError when `data` isn't exactly {@link blockSizeBytes} long.
+   * @returns the block's reference; equal blocks have the same one.
+   * @throws RangeError unless `data` has exactly {@link blockSizeBytes} bytes.
    */
   async put(data: Uint8Array): Promise<string> {
     if (data.byteLength !== blockSizeBytes) {
       throw new RangeError(`A block has ${blockSizeBytes} bytes, not ${data.byteLength}.`);
     }
     const ref = createHash('sha256').update(data).digest('hex');
-    // The offset is reserved before anything is awaited, so that puts that run together never overlap.
+    // The offset is reserved before anything is awaited, so that concurrent calls never overlap.
     let stored = this.#offsets.get(ref);
     if (stored === undefined) {
       const offset = this.#endBytes;
@@ -50,26 +55,22 @@ export class BlockStore {
   }
 
   /**
-   * Reads a block back.
+   * Reads a block.
    *
-   * @throws Error when `ref` isn't one that {@link put} returned.
+   * @throws Error for a reference that {@link put} did not return.
    */
   async get(ref: string): Promise<Buffer> {
     const offset = await this.#offsets.get(ref);
     if (offset === undefined) throw new Error(`No block ${ref} in this world.`);
     const block = Buffer.allocUnsafe(blockSizeBytes);
-    const pack = await this.#open();
-    for (let done = 0; done < blockSizeBytes; ) {
-      const { bytesRead } = await pack.read(block, done, blockSizeBytes - done, offset + done);
-      if (bytesRead === 0) throw new Error(`The pack file ends within block ${ref}.`);
-      done += bytesRead;
-    }
+    const filledBytes = await readInto(await this.#open(), block, offset);
+    if (filledBytes < blockSizeBytes) throw new Error(`The pack file ends within block ${ref}.`);
     return block;
   }
 
   /**
-   * Stores a raw disk image as a snapshot. Every block is stored, zeroes too, as ImportSnapshot does; the last is
-   * padded with zeroes.
+   * Stores a raw disk image as a snapshot. As in ImportSnapshot, blocks of zeros are stored too. The last block is padded
+   * with zeros.
    */
   async importFile(path: string): Promise<SnapshotData> {
     const blocks = new Map<number, string>();
@@ -77,15 +78,10 @@ export class BlockStore {
     try {
       for (let index = 0; ; index++) {
         const block = Buffer.alloc(blockSizeBytes);
-        let filled = 0;
-        while (filled < blockSizeBytes) {
-          const { bytesRead } = await file.read(block, filled, blockSizeBytes - filled);
-          if (bytesRead === 0) break;
-          filled += bytesRead;
-        }
-        if (filled === 0) break;
+        const filledBytes = await readInto(file, block, index * blockSizeBytes);
+        if (filledBytes === 0) break;
         blocks.set(index, await this.put(block));
-        if (filled < blockSizeBytes) break;
+        if (filledBytes < blockSizeBytes) break;
       }
     } finally {
       await file.close();
@@ -93,7 +89,7 @@ export class BlockStore {
     return { blocks };
   }
 
-  /** Closes the pack file. To be called once, before the world's directory is removed. */
+  /** Closes the pack file. Call it once, before the world's folder is deleted. */
   async close(): Promise<void> {
     const pack = this.#pack;
     this.#pack = undefined;
@@ -113,4 +109,15 @@ export class BlockStore {
     this.#pack ??= open(join(this.#directory, 'blocks.pack'), 'w+');
     return this.#pack;
   }
+}
+
+/** Fills the buffer from `offset` on. Returns the number of bytes read: fewer than the buffer holds at the file's end. */
+async function readInto(file: FileHandle, buffer: Buffer, offset: number): Promise<number> {
+  let filledBytes = 0;
+  while (filledBytes < buffer.byteLength) {
+    const { bytesRead } = await file.read(buffer, filledBytes, buffer.byteLength - filledBytes, offset + filledBytes);
+    if (bytesRead === 0) break;
+    filledBytes += bytesRead;
+  }
+  return filledBytes;
 }

@@ -1,19 +1,19 @@
 /**
- * A world's time. It starts at a chosen moment and moves `factor` times as fast as real time (0: it stands still),
- * and jumps ahead when a test advances it, so that nothing ever waits for AWS's minutes and hours.
+ * A world's clock. It starts at a chosen moment and runs `factor` times as fast as real time (0: it stands still). A test
+ * can also advance it, so that nothing has to wait for AWS's minutes and hours.
  */
 export interface WorldClock {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly factor: number;
-  /** Jumps ahead. Time never goes back: a negative number throws RangeError. */
+  /** Moves the clock ahead. @throws RangeError for a negative number. */
   advance(seconds: number): void;
-  /** Resolves when the world's time has moved on by `seconds`, whether it ran or was advanced. */
+  /** Resolves `seconds` later on this clock, whether it runs there or is advanced. */
   sleep(seconds: number): Promise<void>;
 }
 
 /**
- * @param startMs the world's time now.
+ * @param startMs the world's time at the start, in milliseconds since the epoch.
  * @param factor virtual seconds per real second, 0 or more.
  */
 export function createClock(startMs: number, factor: number): WorldClock {
@@ -40,7 +40,7 @@ export function createClock(startMs: number, factor: number): WorldClock {
             sleepers.delete(check);
             resolve();
           } else if (factor > 0) {
-            // Node's timers hold 31 bits; a longer sleep looks again.
+            // Node's timers hold 31 bits, so a longer sleep takes several.
             timer = setTimeout(check, Math.min(leftMs / factor, 2 ** 31 - 1));
             timer.unref();
           }

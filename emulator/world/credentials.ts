@@ -1,75 +1,64 @@
 import { randomBytes } from 'node:crypto';
-import type { Protocol } from '../services/service.js';
-import { AwsError } from '../services/service.js';
-import { partitionOf } from './regions.js';
-import type { Account, World } from './world.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { ProtocolName } from '../protocol/service-model.js';
+import type { Account, Session, SessionRequest } from './account.js';
+import { isUsableRegion, partitionOf } from './regions.js';
+import type { World } from './world.js';
 
-/** What STS hands out. `expiration` is a moment on the world's clock. */
-export interface Session {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-  readonly expiration: Date;
-}
-
-export interface SessionRequest {
-  readonly account: Account;
-  readonly seconds: number;
-}
-
-interface Key {
+interface AccessKey {
   readonly world: World;
   readonly account: Account;
   readonly session?: Session;
 }
 
-/** The access keys of all worlds: the key of a request decides the world and the account it speaks to. */
+/** The access keys of all worlds. The key of a request decides its world and its account. */
 export interface Credentials {
-  /** Makes a long-term access key of an account. */
+  /** Creates a long-term access key. */
   issueKey(world: World, account: Account): { accessKeyId: string; secretAccessKey: string };
+  /** Creates temporary credentials. */
   issueSession(world: World, request: SessionRequest): Session;
   /**
-   * The world and caller of a request.
+   * The world and the caller of a request. Secrets are not compared.
    *
-   * A key that no world has issued belongs to the default world: one of 12 digits to that account, any other to
-   * 123456789012, in the partition of the region it is used in. Secrets are not looked at.
+   * A key that no world has issued belongs to the default world: a key of 12 digits to the account of that number, any
+   * other to account 123456789012. Its partition is that of the region.
    *
-   * `refusal` is what the caller gets when a session has expired or its token is missing or wrong, and when the region
-   * is in another partition than the account, or not enabled.
+   * `error` is set when the session has expired, when its token is missing or wrong, and when the region is not enabled or
+   * is in another partition than the account.
    */
-  resolve(caller: { accessKeyId: string; sessionToken: string | undefined; region: string; protocol: Protocol }): {
+  resolve(caller: { accessKeyId: string; sessionToken: string | undefined; region: string; protocol: ProtocolName }): {
     world: World;
     account: Account;
-    refusal?: AwsError;
+    error?: AwsError;
   };
-  /** The newest world that has this account, else the default world: where an unsigned request goes. */
+  /** The newest world that has this account, or else the default world. Unsigned requests go there. */
   worldOfAccount(accountId: string): World;
-  /** Takes a deleted world's keys away. */
+  /** Deletes the keys of a world. */
   forget(world: World): void;
 }
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Not from the world's seed: worlds of the same seed live side by side, and a key has to lead to one of them. */
-function keyId(prefix: string): string {
+/** Random rather than from the world's seed: a key has to lead to one world, and several worlds can have the same seed. */
+function newAccessKeyId(prefix: string): string {
   let id = prefix;
   for (const byte of randomBytes(16)) id += base32[byte % 32];
   return id;
 }
 
 export function createCredentials(defaultWorld: () => World): Credentials {
-  const keys = new Map<string, Key>();
+  const keys = new Map<string, AccessKey>();
 
   return {
     issueKey(world, account) {
-      const accessKeyId = keyId('AKIA');
+      const accessKeyId = newAccessKeyId('AKIA');
       keys.set(accessKeyId, { world, account });
       return { accessKeyId, secretAccessKey: world.random.bytes(30).toString('base64') };
     },
 
     issueSession(world, { account, seconds }) {
       const session: Session = {
-        accessKeyId: keyId('ASIA'),
+        accessKeyId: newAccessKeyId('ASIA'),
         secretAccessKey: world.random.bytes(30).toString('base64'),
         sessionToken: world.random.bytes(120).toString('base64'),
         expiration: new Date(world.clock.now() + seconds * 1000),
@@ -87,20 +76,18 @@ export function createCredentials(defaultWorld: () => World): Credentials {
       }
       const { world, account, session } = key;
       if (session !== undefined && session.sessionToken !== sessionToken) {
-        return { world, account, refusal: invalidToken(protocol) };
+        return { world, account, error: invalidToken(protocol) };
       }
       if (session !== undefined && session.expiration.getTime() <= world.clock.now()) {
-        const refusal = new AwsError(
+        const error = new AwsError(
           world.settings.expiredCredentials[protocol],
           protocol === 'ec2Query' ? 'Request has expired.' : 'The security token included in the request is expired',
           protocol === 'awsQuery' ? 403 : 400,
         );
-        return { world, account, refusal };
+        return { world, account, error };
       }
-      const status = world.settings.regions[region];
-      // Credentials mean nothing in another partition, nor in a region that the account hasn't opted in to.
-      if (status === undefined || status === 'not-opted-in' || partitionOf(region) !== account.partition) {
-        return { world, account, refusal: invalidToken(protocol) };
+      if (!isUsableRegion(world.settings.regions, region, account.partition)) {
+        return { world, account, error: invalidToken(protocol) };
       }
       return { world, account };
     },
@@ -116,8 +103,8 @@ export function createCredentials(defaultWorld: () => World): Credentials {
   };
 }
 
-/** How each protocol's services refuse credentials that they don't know. */
-function invalidToken(protocol: Protocol): AwsError {
+/** The error that the services of a protocol return for invalid credentials. */
+function invalidToken(protocol: ProtocolName): AwsError {
   switch (protocol) {
     case 'ec2Query':
       return new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', 401);

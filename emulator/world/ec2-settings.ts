@@ -1,9 +1,5 @@
-interface ConfigurableError {
-  code: string;
-  message: string;
-}
+import type { ConfigurableError } from './configurable-error.js';
 
-/** EC2's errors that no public source attests in full. `{…}` in a message is filled in by the operation. */
 const errors = {
   noRootSnapshot: {
     code: 'InvalidBlockDeviceMapping',
@@ -82,25 +78,23 @@ const errors = {
   },
 };
 
-/** EC2's part of a world's settings. */
+/** The settings of EC2 alone. */
 export const ec2Defaults = {
-  /** Describe calls answer with an empty first page and a token, as AWS may. */
+  /** Whether Describe calls begin with an empty page and a token, as AWS allows itself. */
   emptyPages: false,
-  /** Whether a VMDK file of another kind fails to import. */
+  /** Whether the import of a VMDK file fails unless the file is stream-optimized. */
   vmdkMustBeStreamOptimized: true,
-  /** Marketplace product codes that new snapshots of an account carry, and the images made of them. */
+  /** Marketplace product codes of new snapshots, and of the images created from them. */
   productCodesOfNewSnapshots: [] as string[],
-  /** Account id -> where it stands in AWS Organizations: its organization's ARN, and those of its units. */
+  /** Account id -> the ARN of its organization, and the ARNs of the organizational units that it is in. */
   organizations: {} as Record<string, { organizationArn: string; organizationalUnitArns: string[] }>,
-  /** What a copy of a snapshot that can't be read, or with a key that can't be used, says when it fails. */
+  /** The state messages of failed copies. */
   copyFailureMessages: {
+    /** For a source snapshot that the account cannot read. */
     source: 'The source snapshot {id} does not exist in {region}, or is not shared with this account.',
+    /** For a KMS key that the account cannot use. */
     kmsKey: 'Given key ID is not accessible',
   },
+  /** The errors of EC2 that no public source states in full. */
   errors: errors as Record<keyof typeof errors, ConfigurableError>,
-};
-
-/** Groups of these settings whose keys the user chooses, with a sample of what each key holds. */
-export const ec2OpenGroups = {
-  'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
 };

@@ -1,38 +1,38 @@
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
 
 /**
- * Something that goes wrong with requests. All selectors given must fit; without any, every request is hit.
- * - error: `code`, `message`, `status` as the protocol writes an error (default InternalError, 500)
- * - status: a bare HTTP status without an AWS error (default 500)
- * - reset: the connection is torn down; with a streamed body in the middle of it
- * - hang: no answer until the client leaves or the faults are cleared
- * - truncate: half of the answer, then the connection is torn down
- * - delay: the answer comes `seconds` of the world's time late
+ * A fault that is injected into requests. It hits the requests that match all of its selectors.
+ * - error: an AWS error with `code`, `message` and `status` (default InternalError, 500)
+ * - status: an HTTP status without an AWS error (default 500)
+ * - reset: a connection reset; while a body is being streamed, in the middle of it
+ * - hang: no response until the client disconnects or the faults are cleared
+ * - truncate: half of the response, then a closed connection
+ * - delay: the response `seconds` late, on the world's clock
  */
 export interface Fault {
   readonly kind: 'error' | 'status' | 'reset' | 'hang' | 'truncate' | 'delay';
   readonly service?: string;
   readonly operation?: string;
   readonly region?: string;
-  /** Text that the request's input, as JSON, contains. */
+  /** Text that the input contains when it is written as JSON. */
   readonly contains?: string;
-  /** The number of one request of this world, as in the request log (the first is 0). */
+  /** The index of one request in the world's request log. */
   readonly index?: number;
-  /** Only requests that change something, or only those that don't. */
+  /** Whether the operation changes something. */
   readonly mutating?: boolean;
-  /** Of the requests that fit, let so many pass first. */
+  /** The number of matching requests that pass first. */
   readonly skip?: number;
-  /** Then hit so many (default: all). */
+  /** The number of requests that are hit after those (default: all). */
   readonly count?: number;
   readonly code?: string;
   readonly message?: string;
   readonly status?: number;
   readonly seconds?: number;
-  /** The operation is carried out and only its answer is lost. A truncated or delayed one always is. */
+  /** Whether the operation is carried out and only its response is lost. With `truncate` and `delay` it always is. */
   readonly applied?: boolean;
 }
 
-/** What a fault is compared with. */
+/** The properties of a request that a fault's selectors are compared with. */
 interface FaultCandidate {
   readonly index: number;
   readonly service: string;
@@ -44,11 +44,11 @@ interface FaultCandidate {
 
 export interface Faults {
   add(fault: Fault): void;
-  /** The fault that hits this request, if any. Asking counts the request. */
+  /** The fault that hits this request, if any. Each call counts as a request. */
   next(request: FaultCandidate): Fault | undefined;
-  /** Takes all faults away and lets hung requests go. */
+  /** Removes all faults and releases the requests that they hold back. */
   clear(): void;
-  /** Resolves when the faults are cleared. */
+  /** Resolves when the faults are cleared the next time. */
   cleared(): Promise<void>;
 }
 
@@ -70,36 +70,37 @@ const types: Readonly<Record<string, string>> = {
 };
 const kinds = ['error', 'status', 'reset', 'hang', 'truncate', 'delay'];
 
-/** @throws AwsError when it isn't a fault. */
+/** @throws AwsError when the value is not a fault. */
 export function parseFault(value: unknown): Fault {
-  if (typeof value !== 'object' || value === null) throw new AwsError('InvalidFault', 'A fault is an object.');
+  if (typeof value !== 'object' || value === null) throw new AwsError('InvalidFault', 'A fault must be an object.');
   for (const [key, part] of Object.entries(value)) {
     const type = Object.hasOwn(types, key) ? types[key] : undefined;
-    if (type === undefined) throw new AwsError('InvalidFault', `A fault has no ${key}.`);
-    if (typeof part !== type) throw new AwsError('InvalidFault', `A fault's ${key} is a ${type}.`);
+    if (type === undefined) throw new AwsError('InvalidFault', `A fault has no field ${key}.`);
+    if (typeof part !== type) throw new AwsError('InvalidFault', `The field ${key} of a fault must be a ${type}.`);
   }
   const fault = value as Fault;
-  if (!kinds.includes(fault.kind)) throw new AwsError('InvalidFault', `A fault's kind is one of ${kinds.join(', ')}.`);
+  if (!kinds.includes(fault.kind))
+    throw new AwsError('InvalidFault', `The kind of a fault must be one of ${kinds.join(', ')}.`);
   return fault;
 }
 
 export function createFaults(): Faults {
-  let active: { fault: Fault; fitted: number }[] = [];
+  let active: { fault: Fault; matched: number }[] = [];
   let release: () => void = () => {};
   let released = new Promise<void>((resolve) => {
     release = resolve;
   });
   return {
     add(fault) {
-      active.push({ fault, fitted: 0 });
+      active.push({ fault, matched: 0 });
     },
     next(request) {
       let hit: Fault | undefined;
       for (const entry of active) {
-        if (!fits(entry.fault, request)) continue;
+        if (!matches(entry.fault, request)) continue;
         const { skip = 0, count = Number.POSITIVE_INFINITY } = entry.fault;
-        const number = entry.fitted++;
-        if (hit === undefined && number >= skip && number < skip + count) hit = entry.fault;
+        const position = entry.matched++;
+        if (hit === undefined && position >= skip && position < skip + count) hit = entry.fault;
       }
       return hit;
     },
@@ -114,7 +115,7 @@ export function createFaults(): Faults {
   };
 }
 
-function fits(fault: Fault, request: FaultCandidate): boolean {
+function matches(fault: Fault, request: FaultCandidate): boolean {
   return (
     (fault.service === undefined || fault.service === request.service) &&
     (fault.operation === undefined || fault.operation === request.operation) &&

@@ -1,12 +1,7 @@
-/** IAM's part of a world's settings. */
+/** The settings of IAM. */
 export const iamDefaults = {
-  /** Names of the roles that every account has; STS hands out others too, see `sts.roles`. */
+  /** Names of the roles that every account has. STS issues credentials for other roles too, see `sts.roles`. */
   roles: ['vmimport'],
-  /** Role name -> its trust policy, as JSON text. A role that isn't named here trusts VM Import, as AWS documents it. */
+  /** Role name -> its trust policy as JSON text. Any other role has the policy that VM Import documents. */
   trustPolicies: {} as Record<string, string>,
-};
-
-/** Groups of these settings whose keys the user chooses, with a sample of what each key holds. */
-export const iamOpenGroups = {
-  'iam.trustPolicies': '',
 };

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** A checksum as S3 stores it: of the whole object, or `<checksum of the parts' checksums>-<number of parts>`. */
+/** The checksum that S3 stores for an object: of all its bytes, or of its parts' checksums. */
 export interface ObjectChecksum {
   readonly algorithm: string;
-  /** Base64, with the part count when composite. */
+  /** Base64; a composite checksum ends with `-<number of parts>`. */
   readonly value: string;
   readonly type: 'FULL_OBJECT' | 'COMPOSITE';
 }
 
-/** What a client says about an object when it creates it, and reads back with it. */
+/** The metadata that a client gives an object when it creates it. */
 export interface ObjectDescription {
   readonly contentType: string;
-  /** Cache-Control, Content-Encoding and so on, by the name of their member in PutObject's input. */
+  /** Cache-Control, Content-Encoding and so on, by the names of PutObject's members. */
   readonly headers: Readonly<Record<string, unknown>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly storageClass: string;
@@ -23,18 +23,18 @@ export interface ObjectDescription {
 
 export interface StoredObject {
   readonly key: string;
-  /** A file that holds the whole object. It goes when the object is overwritten or deleted. */
+  /** The file with the object's bytes. It is deleted when the object is overwritten or deleted. */
   readonly path: string;
   readonly sizeBytes: number;
-  /** Without quotes. */
+  /** Without quotation marks. */
   readonly etag: string;
-  /** Undefined until somebody asks for it, when the client gave none: see `storedChecksum`. */
+  /** When the client sent none, undefined until `storedChecksum` computes it. */
   checksum: ObjectChecksum | undefined;
   readonly description: ObjectDescription;
   tags: ReadonlyMap<string, string>;
-  /** Milliseconds of the world's clock, whole seconds as in S3. */
+  /** Milliseconds of the world's clock; whole seconds, as in S3. */
   readonly lastModified: number;
-  /** Of a multipart upload, in order; empty otherwise. */
+  /** The parts of a multipart upload in order; empty for other objects. */
   readonly parts: readonly { readonly partNumber: number; readonly sizeBytes: number; readonly checksum?: string }[];
 }
 
@@ -50,7 +50,7 @@ export interface StoredPart {
 export interface MultipartUpload {
   readonly uploadId: string;
   readonly key: string;
-  /** Undefined: the client named none. */
+  /** Undefined when the client named none. */
   readonly checksumAlgorithm: string | undefined;
   readonly checksumType: 'FULL_OBJECT' | 'COMPOSITE';
   readonly description: ObjectDescription;
@@ -68,25 +68,25 @@ export interface Bucket {
   readonly objects: Map<string, StoredObject>;
   /** By upload id. */
   readonly uploads: Map<string, MultipartUpload>;
-  /** Multipart uploads whose object is being put together, by key: conditional writes wait for them. */
+  /** The multipart uploads that are being completed, by key. Conditional writes wait for them. */
   readonly completions: Map<string, Promise<unknown>>;
 }
 
 /**
- * S3's data in one world. Object and part bytes are files, written and read as streams, never held whole;
- * what describes them is in memory. Bucket names are global, as S3's are in a partition.
+ * The S3 data of a world. The bytes of objects and parts are files, which are written and read as streams; everything else
+ * is in memory. Bucket names are global.
  */
 export class ObjectStore {
   readonly buckets = new Map<string, Bucket>();
   readonly #directory: string;
   #files = 0;
 
-  /** `directory` must exist and be the store's alone; removing it is left to the world. */
+  /** @param directory an existing, empty folder for the store's files. The world deletes it. */
   constructor(directory: string) {
     this.#directory = directory;
   }
 
-  /** The object and its bucket, whoever owns it and wherever it is. */
+  /** The object and its bucket, of any account and in any region. */
   find(bucketName: string, key: string): { readonly bucket: Bucket; readonly object: StoredObject } | undefined {
     const bucket = this.buckets.get(bucketName);
     const object = bucket?.objects.get(key);
@@ -94,12 +94,13 @@ export class ObjectStore {
   }
 
   /**
-   * Writes a body to a new file; `look` sees every chunk. When the body breaks off, the file is removed and its error
-   * passed on.
+   * Writes a body to a new file. When the body fails, it deletes the file and throws the body's error.
+   *
+   * @param onChunk receives every chunk.
    */
   async write(
     body: Readable | Uint8Array | undefined,
-    look: (chunk: Uint8Array) => void,
+    onChunk: (chunk: Uint8Array) => void,
   ): Promise<{ readonly path: string; readonly sizeBytes: number }> {
     const path = join(this.#directory, String(++this.#files));
     const source = body instanceof Readable ? body : Readable.from(body === undefined ? [] : [body]);
@@ -109,7 +110,7 @@ export class ObjectStore {
         source,
         async function* (chunks: AsyncIterable<Uint8Array>) {
           for await (const chunk of chunks) {
-            look(chunk);
+            onChunk(chunk);
             sizeBytes += chunk.byteLength;
             yield chunk;
           }
@@ -123,10 +124,10 @@ export class ObjectStore {
     return { path, sizeBytes };
   }
 
-  /** Makes one file of several, in order, and uses them up. `paths` must not be empty. */
+  /** Joins files in order into a new file and deletes them. @param paths at least one. */
   async concatenate(paths: readonly string[]): Promise<{ readonly path: string; readonly sizeBytes: number }> {
     const [first, ...rest] = paths;
-    if (first === undefined) throw new RangeError('nothing to concatenate');
+    if (first === undefined) throw new RangeError('There must be at least one file to concatenate.');
     const path = join(this.#directory, String(++this.#files));
     await rename(first, path);
     for (const next of rest) {
@@ -139,7 +140,7 @@ export class ObjectStore {
     return { path, sizeBytes: (await stat(path)).size };
   }
 
-  /** Removes a file. Who is reading it reads on to its end. */
+  /** Deletes a file. A stream that is reading it can still read it to its end. */
   async remove(path: string): Promise<void> {
     await rm(path, { force: true });
   }

@@ -1,33 +1,32 @@
-import { AwsError } from '../services/service.js';
-import { ec2OpenGroups } from './ec2-settings.js';
-import { iamOpenGroups } from './iam-settings.js';
-import { publishChoices, publishOpenGroups } from './publish-settings.js';
+import { AwsError } from '../protocol/aws-error.js';
 import type { Settings } from './settings.js';
 
-/** Groups whose keys are names that the user chooses; the value beside them shows what each key holds. */
+/** The groups whose keys the user chooses, with an example of the value of a key. */
 const openGroups: Readonly<Record<string, unknown>> = {
-  ...ec2OpenGroups,
-  ...iamOpenGroups,
-  ...publishOpenGroups,
   regions: '',
   encryptionByDefault: true,
+  'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
+  'iam.trustPolicies': '',
+  'serviceQuotas.publicImages': 0,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
   'sts.roles': { audiences: [''], subjects: [''], callers: [''], maxSessionSeconds: 0 },
 };
 
-/** Settings that hold one of a few words. */
+/** The settings whose value is one of a few words. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  ...publishChoices,
   'blockPublicAccess.images': ['unblocked', 'block-new-sharing'],
   'blockPublicAccess.snapshots': ['unblocked', 'block-new-sharing', 'block-all-sharing'],
   'blockPublicAccess.managedBy': ['account', 'declarative-policy'],
+  'marketplace.failure.phase': ['PREPARING', 'APPLYING'],
+  'marketplace.failure.failureCode': ['CLIENT_ERROR', 'SERVER_FAULT'],
 };
 const optInStatuses: readonly string[] = ['opt-in-not-required', 'opted-in', 'not-opted-in'];
 
 /**
- * Puts a patch, any part of the settings, into them in place. Groups are merged key by key, lists replaced as a whole.
+ * Changes settings in place. Groups are merged key by key; lists are replaced.
  *
- * @throws AwsError naming every key that doesn't exist and every value of the wrong type; nothing is changed then.
+ * @param patch any part of the settings.
+ * @throws AwsError that names every key that does not exist and every value of the wrong type. Nothing is changed then.
  */
 export function patchSettings(settings: Settings, patch: unknown): void {
   const problems: string[] = [];

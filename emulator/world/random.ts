@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 
-/** Everything in a world that only has to be different each time. With the same seed it is the same again. */
+/** Pseudo-random values. The same seed yields the same values. */
 export interface Random {
   bytes(length: number): Buffer;
-  /** Lower-case hexadecimal digits. */
+  /** Hexadecimal digits in lower case. */
   hex(digits: number): string;
-  /** An EC2 resource id: `id('ami')` is `ami-` and 17 hexadecimal digits. */
+  /** An EC2 resource id: `id('ami')` is `ami-` followed by 17 hexadecimal digits. */
   id(prefix: string): string;
   uuid(): string;
-  /** A whole number from 0 to `below` - 1. */
+  /** An integer from 0 to `below` - 1. */
   integer(below: number): number;
 }
 
 export function createRandom(seed: string): Random {
-  let drawn = 0;
+  let count = 0;
   const bytes = (length: number): Buffer => {
     const blocks: Buffer[] = [];
     for (let have = 0; have < length; have += 32) {
-      blocks.push(createHash('sha256').update(`${seed}\n${drawn++}`).digest());
+      blocks.push(createHash('sha256').update(`${seed}\n${count++}`).digest());
     }
     return Buffer.concat(blocks).subarray(0, length);
   };

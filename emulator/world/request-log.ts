@@ -1,31 +1,31 @@
-/** One request as a world remembers it. */
+/** An entry of a world's request log. */
 export interface LoggedRequest {
-  /** Its number in this world, from 0. */
+  /** Its place in the log, from 0. */
   readonly index: number;
   /** Milliseconds of the world's clock. */
   readonly time: number;
   readonly service: string;
   readonly region: string;
   readonly accountId: string;
-  /** Empty when the request named none that exists. */
+  /** Empty when the request names no operation that exists. */
   readonly operation: string;
   readonly mutating: boolean;
-  /** The input by its members; blobs are replaced by `{bytes: length}`. */
+  /** The input by its members. A blob is `{bytes: <its length>}`. */
   input: unknown;
-  /** `ok`, an AWS error code, or `fault:` and its kind; `pending` while it is being served. */
+  /** `ok`, an AWS error code, or `fault:<kind>`; `pending` while the request is being served. */
   outcome: string;
-  /** HTTP status; 0 while there is none. */
+  /** The HTTP status; 0 until there is one. */
   status: number;
   /** Whether the operation was carried out. */
   applied: boolean;
 }
 
-/** An operation that only reads, by AWS's naming. */
+/** Whether an operation changes something, judging by AWS's naming. */
 export function isMutating(operation: string): boolean {
   return !/^(Describe|Get|List|Head|AssumeRole|Search|BatchGet|BatchDescribe)/.test(operation);
 }
 
-/** An input as JSON can hold it. @param streamedBytes how much of its streamed member was read. */
+/** An input in a form that JSON can hold. @param streamedBytes the length of its streamed member. */
 export function jsonSafe(value: unknown, streamedBytes: number): unknown {
   if (typeof value === 'bigint') return value.toString();
   if (typeof value !== 'object' || value === null) return value;

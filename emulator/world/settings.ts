@@ -1,65 +1,68 @@
+import type { ConfigurableError } from './configurable-error.js';
 import { ec2Defaults } from './ec2-settings.js';
 import { iamDefaults } from './iam-settings.js';
-import { marketplaceDefaults, serviceQuotasDefaults, snsDefaults, ssmDefaults } from './publish-settings.js';
+import { marketplaceDefaults } from './marketplace-settings.js';
 import { type OptInStatus, regionsOfANewAccount } from './regions.js';
+import { serviceQuotasDefaults } from './service-quotas-settings.js';
+import { snsDefaults } from './sns-settings.js';
+import { ssmDefaults } from './ssm-settings.js';
 
-/** An error whose code or text no public source tells: configurable, so that nothing can come to hang on our guess. */
-interface ConfigurableError {
-  code: string;
-  message: string;
-}
-
-/** One token bucket: so many requests at once, then so many per second. */
-export interface Bucket {
+/** A token bucket: `capacity` requests at once, then `refillPerSecond`. */
+export interface TokenBucket {
   capacity: number;
   refillPerSecond: number;
 }
 
-/** What STS asks of a token, or a caller, before it hands out a role. An empty list accepts anything. */
+/** What STS requires of a web identity token or of a caller. An empty list accepts anything. */
 export interface RoleTrust {
   /** Accepted `aud` claims. */
   audiences: string[];
-  /** Accepted `sub` claims; `*` and `?` are wildcards, as in StringLike. */
+  /** Accepted `sub` claims, with the wildcards `*` and `?`. */
   subjects: string[];
-  /** ARNs that may call AssumeRole; wildcards as above. */
+  /** ARNs that can call AssumeRole, with the same wildcards. */
   callers: string[];
   maxSessionSeconds: number;
 }
 
-/** What a Describe that names what it looks for may take. */
-const describeBucket: Bucket = { capacity: 100, refillPerSecond: 20 };
+/** The bucket of a Describe call that has ids, filters or a page size. */
+const describeBucket: TokenBucket = { capacity: 100, refillPerSecond: 20 };
 
 /**
- * The defaults of every world: an established account that may publish, far from its quotas, at AWS's pace.
- * All times are on the world's clock. `PATCH /_emulator/worlds/:id/settings` changes any of them, at any time.
+ * The defaults of every world: established accounts that can publish, have quota to spare, and wait as long as on AWS. All
+ * times are on the world's clock. `PATCH /_emulator/worlds/:id/settings` changes settings at any time.
  */
 const defaults = {
-  /** Region name -> opt-in status. A region that isn't listed doesn't exist. */
+  /** Region name -> opt-in status: `opt-in-not-required`, `opted-in` or `not-opted-in`. Other regions don't exist. */
   regions: { ...regionsOfANewAccount } as Record<string, OptInStatus>,
 
-  /** How long AWS takes, in virtual seconds. */
+  /** How long AWS takes. */
   latencySeconds: {
+    /** From ImportSnapshot to the end of the task. */
     importSnapshot: 60,
+    /** From CopySnapshot to a completed snapshot. */
     copySnapshot: 60,
+    /** From CopyImage to an available image. */
     copyImage: 90,
-    /** RegisterImage: pending to available. */
+    /** From RegisterImage to an available image. */
     registerImage: 5,
-    /** EBS direct's CompleteSnapshot: pending to completed. */
+    /** From EBS direct's CompleteSnapshot to a completed snapshot. */
     completeSnapshot: 10,
-    /** Until a changed block on public access takes effect. AWS: up to ten minutes. */
+    /** Until a change of block public access takes effect. AWS states up to ten minutes. */
     blockPublicAccess: 600,
-    /** DeleteSnapshot, DeregisterImage: until lists forget it. */
+    /** From DeleteSnapshot or DeregisterImage until reads no longer show the resource. */
     delete: 0,
   },
 
-  /** What was written less than this ago isn't yet seen by reads. */
+  /** Reads of EC2 and Parameter Store don't show what was written less than this long ago. */
   consistencyLagSeconds: 0,
 
   throttling: {
+    /** Whether requests are throttled. */
     enabled: false,
     /**
-     * Per account, region and operation. The first that fits: `service:Operation`, then for EC2 a Describe without
-     * ids, filters and page size `ec2:unfiltered`, then `service:mutating` or `service:reading`.
+     * Token buckets per account, region and operation. A request takes from the first bucket that exists:
+     * `<service>:<Operation>`; `ec2:unfiltered`, for a Describe call without ids, filters and page size;
+     * `<service>:mutating` or `<service>:reading`.
      */
     buckets: {
       'ec2:unfiltered': { capacity: 50, refillPerSecond: 10 },
@@ -80,33 +83,41 @@ const defaults = {
       'aws-marketplace:ListChangeSets': { capacity: 5, refillPerSecond: 5 },
       'aws-marketplace:DescribeChangeSet': { capacity: 10, refillPerSecond: 10 },
       'aws-marketplace:DescribeEntity': { capacity: 20, refillPerSecond: 20 },
-    } as Record<string, Bucket>,
+    } as Record<string, TokenBucket>,
   },
 
+  /** The quotas of an account in a region. */
   quotas: {
+    /** CopySnapshot requests in progress to the region. */
     copiesPerDestination: 20,
+    /** Import tasks in progress. */
     imports: 20,
+    /** Public AMIs; `serviceQuotas.publicImages` sets single regions. */
     publicImages: 5,
+    /** AMIs. */
     images: 50_000,
+    /** Snapshots. */
     snapshots: 100_000,
+    /** Snapshots that are being written through EBS direct. */
     pendingSnapshots: 100,
+    /** Accounts, organizations and organizational units that an AMI is shared with. */
     launchPermissions: 1000,
   },
 
-  /** Region name -> on. A region that isn't listed is off. */
+  /** Region name -> whether EBS encryption by default is on at the start. */
   encryptionByDefault: {} as Record<string, boolean>,
 
-  /**
-   * The state in every region at the start. AWS blocks new sharing of images in accounts that never shared publicly;
-   * the default here is an account that publishes.
-   */
+  /** The state in every region at the start. On AWS, accounts that never shared an image publicly block new sharing. */
   blockPublicAccess: {
+    /** `unblocked` or `block-new-sharing`. */
     images: 'unblocked' as 'unblocked' | 'block-new-sharing',
+    /** `unblocked`, `block-new-sharing` or `block-all-sharing`. */
     snapshots: 'unblocked' as 'unblocked' | 'block-new-sharing' | 'block-all-sharing',
+    /** `account` or `declarative-policy`, which an account can't change. */
     managedBy: 'account' as 'account' | 'declarative-policy',
   },
 
-  /** Codes that are not documented, or only partly. */
+  /** Errors that no public source states in full. */
   errors: {
     encryptedWithSnapshot: {
       code: 'InvalidParameterDependency',
@@ -164,7 +175,7 @@ const defaults = {
   marketplace: marketplaceDefaults,
   serviceQuotas: serviceQuotasDefaults,
 
-  /** The code of a request signed with expired credentials, by protocol. */
+  /** The error code for expired credentials, by protocol. */
   expiredCredentials: {
     ec2Query: 'RequestExpired',
     awsQuery: 'ExpiredToken',
@@ -174,23 +185,26 @@ const defaults = {
   },
 
   sts: {
-    /** Identity providers that the accounts have. */
+    /** The OIDC identity providers of every account. */
     issuers: ['https://token.actions.githubusercontent.com'],
-    /** Whether a web identity token that has expired on the world's clock is refused. */
+    /** Whether a web identity token that has expired on the world's clock is rejected. */
     checkTokenExpiry: true,
-    /** Role ARN -> its trust. A role that isn't listed exists and trusts everyone, for as long as AWS allows. */
+    /** Role ARN -> whom the role trusts. Any other role exists too and trusts everyone. */
     roles: {} as Record<string, RoleTrust>,
   },
 
   s3: {
-    /** With composite checksums, every part that CompleteMultipartUpload lists must bring its own. */
+    /** Whether CompleteMultipartUpload has to list the checksum of each part of an upload with composite checksums. */
     completedPartsNeedChecksums: true,
   },
 
   ebs: {
-    /** ListSnapshotBlocks and ListChangedBlocks answer with an empty first page and a token, as AWS may. */
+    /** Whether ListSnapshotBlocks and ListChangedBlocks begin with an empty page and a token, as AWS allows itself. */
     emptyPages: false,
-    /** A wrong checksum or count in CompleteSnapshot is accepted, and the snapshot ends in `error`; else it is refused. */
+    /**
+     * Whether CompleteSnapshot accepts a wrong checksum or block count, and the snapshot ends in `error`. Otherwise the
+     * request is rejected.
+     */
     wrongCompletionFailsLate: true,
   },
 };

@@ -1,12 +1,12 @@
-import type { Protocol } from '../services/service.js';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { ProtocolName } from '../protocol/service-model.js';
 import { isMutating } from './request-log.js';
-import type { Bucket } from './settings.js';
+import type { TokenBucket } from './settings.js';
 import type { World } from './world.js';
 
 interface ThrottledRequest {
   readonly service: string;
-  readonly protocol: Protocol;
+  readonly protocol: ProtocolName;
   readonly operation: string;
   readonly region: string;
   readonly accountId: string;
@@ -14,11 +14,11 @@ interface ThrottledRequest {
 }
 
 export interface Throttle {
-  /** Takes a token. @throws AwsError, as the service's protocol writes it, when the bucket is empty. */
+  /** Takes a token. @throws AwsError with the service's own code when the bucket is empty. */
   take(request: ThrottledRequest): void;
 }
 
-/** Token buckets per account, region and operation, filled by the world's clock. */
+/** Token buckets per account, region and operation. They refill on the world's clock. */
 export function createThrottle(world: World): Throttle {
   const levels = new Map<string, { tokens: number; time: number }>();
   return {
@@ -36,10 +36,10 @@ export function createThrottle(world: World): Throttle {
   };
 }
 
-function bucketOf(request: ThrottledRequest, buckets: Readonly<Record<string, Bucket>>): Bucket | undefined {
+function bucketOf(request: ThrottledRequest, buckets: Readonly<Record<string, TokenBucket>>): TokenBucket | undefined {
   const { service, operation, input } = request;
-  const own = buckets[`${service}:${operation}`];
-  if (own !== undefined) return own;
+  const ofOperation = buckets[`${service}:${operation}`];
+  if (ofOperation !== undefined) return ofOperation;
   const filtered = Object.values(input).some(Array.isArray) || 'MaxResults' in input;
   if (service === 'ec2' && operation.startsWith('Describe') && !filtered) {
     const unfiltered = buckets['ec2:unfiltered'];

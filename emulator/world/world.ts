@@ -1,37 +1,29 @@
+import type { Session, SessionRequest } from './account.js';
 import type { BlockStore } from './blocks.js';
 import type { WorldClock } from './clock.js';
-import type { Session, SessionRequest } from './credentials.js';
 import type { ObjectStore } from './objects.js';
 import type { Random } from './random.js';
 import type { Settings } from './settings.js';
 
-/** An AWS account. Its region names decide the partition's endpoints; ids are 12 digits. */
-export interface Account {
-  readonly id: string;
-  readonly partition: string;
-  /** ARN of the caller: a user, or an assumed role's session. */
-  readonly arn: string;
-}
-
-/** One AWS of its own: worlds share nothing, so tests run beside each other without reset. */
+/** An AWS of its own. Worlds share nothing, so tests can run in parallel and need no reset. */
 export interface World {
   readonly id: string;
   readonly clock: WorldClock;
   readonly random: Random;
   readonly settings: Settings;
-  /** Snapshot data, on disk, each distinct block once. */
+  /** The data of snapshots, on disk. */
   readonly blocks: BlockStore;
-  /** S3 object data, on disk. */
+  /** The data of S3 objects, on disk. */
   readonly objects: ObjectStore;
-  /** A folder of this world's own, deleted with it. */
+  /** A folder of this world alone. It is deleted with the world. */
   readonly directory: string;
   /**
-   * The state of one service in one region (all accounts' resources: each carries its owner), made on first use.
-   * State of a global service lives under its own fixed region.
+   * The state of a service in a region, created on first use. It holds the resources of all accounts; each has its owner.
+   * The state of a global service is in one fixed region.
    */
   state<T>(service: string, region: string, create: () => T): T;
-  /** Work that goes on after an answer was sent (decoding an import). The world isn't idle until it ends. */
+  /** Registers work that continues after the response, such as decoding an import. The world is not idle until it ends. */
   background(work: Promise<void>): void;
-  /** Makes credentials that this world accepts until they expire on its clock (what STS hands out). */
+  /** Creates credentials that this world accepts until they expire on its clock. */
   issueSession(request: SessionRequest): Session;
 }

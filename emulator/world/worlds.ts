@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AwsError } from '../services/service.js';
+import { AwsError } from '../protocol/aws-error.js';
+import type { Account } from './account.js';
 import { type Activity, createActivity } from './activity.js';
 import { BlockStore } from './blocks.js';
 import { createClock } from './clock.js';
@@ -14,24 +15,24 @@ import { createRandom, type Random } from './random.js';
 import type { LoggedRequest } from './request-log.js';
 import { createSettings } from './settings.js';
 import { createThrottle, type Throttle } from './throttling.js';
-import type { Account, World } from './world.js';
+import type { World } from './world.js';
 
-/** A world and what only the server looks at. */
+/** A world with the state that only the server uses. */
 export interface HostedWorld {
   readonly world: World;
   readonly faults: Faults;
   readonly throttle: Throttle;
   readonly log: LoggedRequest[];
-  /** Request ids have a source of their own: how often a client polls must not change the ids of resources. */
+  /** Separate from `world.random`, because the number of requests must not change the ids of resources. */
   readonly requestIds: Random;
   readonly activity: Activity;
-  /** Work beside the answers that hasn't ended; its promises never fail. */
+  /** The background work in progress. The promises never reject. */
   readonly background: Set<Promise<void>>;
 }
 
 interface WorldOptions {
   readonly seed?: string;
-  /** The clock at the start, as milliseconds since the epoch. Default: now. */
+  /** The clock's time at the start, in milliseconds since the epoch. Default: now. */
   readonly startMs?: number;
   /** Virtual seconds per real second. Default 1. */
   readonly factor?: number;
@@ -53,7 +54,7 @@ interface IssuedAccount {
 
 export interface Worlds {
   readonly credentials: Credentials;
-  /** @throws AwsError for settings that don't exist. */
+  /** @throws AwsError for invalid settings. */
   create(
     options: WorldOptions,
     accounts: readonly AccountOptions[],
@@ -61,13 +62,13 @@ export interface Worlds {
   /** @throws AwsError when there is no such world. */
   get(id: string): HostedWorld;
   hosting(world: World): HostedWorld;
-  /** Ends a world and removes its folder. The default world can't be ended. */
+  /** Deletes a world and its folder. @throws AwsError for the default world. */
   destroy(id: string): Promise<void>;
-  /** Removes every world's folder; the server ends after this. */
+  /** Deletes the folders of all worlds. The server stops after this. */
   close(): Promise<void>;
 }
 
-/** All worlds of a server, with the default one made. */
+/** Creates the worlds of a server, with the default world in it. */
 export function createWorlds(defaults: { factor: number }): Worlds {
   const root = mkdtempSync(join(tmpdir(), 'emulator-'));
   const hosted = new Map<string, HostedWorld>();
@@ -146,13 +147,13 @@ export function createWorlds(defaults: { factor: number }): Worlds {
     get,
     hosting: (world) => get(world.id),
     async destroy(id) {
-      if (id === 'default') throw new AwsError('DefaultWorld', 'The default world lives as long as the server.');
+      if (id === 'default') throw new AwsError('DefaultWorld', 'The default world cannot be deleted.');
       const { world, faults, background, activity } = get(id);
       hosted.delete(id);
       credentials.forget(world);
       faults.clear();
       activity.close();
-      // An import that is still being read would open the world's files anew.
+      // An import that is still being read would open the world's files again.
       await Promise.all(background);
       await world.blocks.close();
       await removeFolder(world.directory);
@@ -165,7 +166,7 @@ function accountOf(id: string, partition: string): Account {
   return { id, partition, arn: `arn:${partition}:iam::${id}:user/emulator` };
 }
 
-/** Requests still in flight may be writing there, so a folder may need a second try. */
+/** Requests in progress can still be writing there, so deletion can need several attempts. */
 async function removeFolder(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,5 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, openDisk, readFully } from './bytes.js';
+import type { DiskFormat, DiskHeader } from './header.js';
 import { readOva } from './ova.js';
 import { readQcow2 } from './qcow2.js';
 import { readRaw } from './raw.js';
@@ -7,20 +8,10 @@ import { readVhd } from './vhd.js';
 import { readVhdx } from './vhdx.js';
 import { readVmdk } from './vmdk.js';
 
-type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'ova';
 export type Compression = 'none' | 'gz' | 'xz' | 'zst';
 
 /** `source.format` in the image config. */
 export type SourceFormat = 'auto' | DiskFormat | `${DiskFormat}.${Exclude<Compression, 'none'>}`;
-
-/** What the header of a disk image says. */
-export interface FormatHeader {
-  readonly format: DiskFormat;
-  /** Which kind within the format: `streamOptimized`, `dynamic`, …; for a raw image what it begins with. */
-  readonly subformat?: string;
-  /** Size of the disk that the file describes; absent where the header doesn't tell. */
-  readonly virtualSizeBytes?: number;
-}
 
 /** A disk image file, as far as its headers tell. */
 export interface DiskImage {
@@ -35,7 +26,7 @@ export interface DiskImage {
 }
 
 /** Raw comes last: a fixed VHD begins as the raw disk that it holds. */
-const headers: readonly ((bytes: DiskBytes) => Promise<FormatHeader | undefined>)[] = [
+const headers: readonly ((bytes: DiskBytes) => Promise<DiskHeader | undefined>)[] = [
   readVmdk,
   readVhdx,
   readQcow2,
@@ -84,10 +75,7 @@ async function identify(
   expectedFormat: SourceFormat,
 ): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
   if (expectedFormat === 'raw') return { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
-  const [expected, expectedCompression = 'none'] = expectedFormat.split('.') as [
-    FormatHeader['format'] | 'auto',
-    Compression?,
-  ];
+  const [expected, expectedCompression = 'none'] = expectedFormat.split('.') as [DiskFormat | 'auto', Compression?];
 
   const start = (await bytes.read(0, 6)).toString('latin1');
   const compression = compressions.find(([, magic]) => start.startsWith(magic))?.[0];

@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damaged, readWhole, slice } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 import { readVmdk } from './vmdk.js';
 
 const blockBytes = 512;
@@ -18,7 +18,7 @@ interface Member {
  * VMDK. Undefined when the file is no tar archive.
  * @throws PublishError `source` for a tar archive that is no OVA, and for one cut short.
  */
-export async function readOva(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readOva(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   if ((await bytes.read(257, 5)).toString('latin1') !== 'ustar') return undefined;
   const members = await listMembers(bytes);
   if (!members.some(({ name }) => name.toLowerCase().endsWith('.ovf'))) {

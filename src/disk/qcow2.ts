@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damaged, readWhole } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 
 const externalDataFile = 1n << 2n;
 
@@ -8,7 +8,7 @@ const externalDataFile = 1n << 2n;
  * Reads a QCOW2 header (QEMU's docs/interop/qcow2.txt). Undefined when the file is no QCOW2.
  * @throws PublishError `source` when data lie in another file or are encrypted, and for a file cut short.
  */
-export async function readQcow2(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readQcow2(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb') return undefined;
   const header = await readWhole(bytes, 'QCOW2', 'header', 0, 72);
   const version = header.readUInt32BE(4);

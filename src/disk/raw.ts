@@ -1,5 +1,5 @@
 import { type DiskBytes, damaged } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 
 /** What a disk without a container begins with: name, where, and the bytes (latin1) that stand there. */
 const signatures: readonly (readonly [subformat: string, offset: number, bytes: string])[] = [
@@ -28,7 +28,7 @@ const signatures: readonly (readonly [subformat: string, offset: number, bytes: 
  * doesn't prove that it is no disk: `source.format: raw` says so.
  * @throws PublishError `source` when its GPT describes a larger disk than the file holds.
  */
-export async function readRaw(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readRaw(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   const start = (await bytes.read(0, 128 * 1024)).toString('latin1');
   for (const sectorBytes of [512, 4096]) {
     if (!start.startsWith('EFI PART', sectorBytes)) continue;

@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damaged } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 
 const footerBytes = 512;
 const cookie = 'conectix';
@@ -11,7 +11,7 @@ const kinds: Record<number, string> = { 2: 'fixed', 3: 'dynamic', 4: 'differenci
  * this footer behind it; the others have a copy in front. Undefined when the file is no VHD.
  * @throws PublishError `source` for a differencing disk, a wrong checksum, or a file cut short.
  */
-export async function readVhd(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   const copy = await bytes.read(0, footerBytes);
   const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
   if (!isFooter(footer)) {

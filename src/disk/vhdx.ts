@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damaged, readWhole } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 
 const KiB = 1024;
 /** The region table and its copy. */
@@ -13,7 +13,7 @@ const virtualDiskSize = guid('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
  * Reads a VHDX's virtual size from its region table and metadata ([MS-VHDX]). Undefined when the file is no VHDX.
  * @throws PublishError `source` for a differencing disk or a file whose tables are damaged or cut short.
  */
-export async function readVhdx(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readVhdx(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile') return undefined;
   const metadata = await findMetadata(bytes);
   const table = await readWhole(bytes, 'VHDX', 'metadata table', metadata, 64 * KiB);

@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damaged, readWhole } from './bytes.js';
-import type { FormatHeader } from './format.js';
+import type { DiskHeader } from './header.js';
 
 const sectorBytes = 512;
 const compressedGrains = 1 << 16;
@@ -13,7 +13,7 @@ const grainDirectoryAtEnd = 0xffffffffffffffffn;
  * Undefined when the file is no VMDK.
  * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a file cut short.
  */
-export async function readVmdk(bytes: DiskBytes): Promise<FormatHeader | undefined> {
+export async function readVmdk(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   const start = await bytes.read(0, sectorBytes);
   const magic = start.toString('latin1', 0, 4);
   if (/^\s*# *Disk DescriptorFile/i.test(start.toString('latin1'))) {

@@ -1,5 +1,5 @@
 import type { ValidationExceptionReason } from '@aws-sdk/client-ebs';
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
 
 /** https://docs.aws.amazon.com/ebs/latest/APIReference/API_StartSnapshot.html#API_StartSnapshot_Errors */
 export function invalid(reason: ValidationExceptionReason, message: string): AwsError {

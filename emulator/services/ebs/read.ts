@@ -9,8 +9,8 @@ import { blockSizeBytes } from '../../world/blocks.js';
 import { findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
 import type { Context } from '../service.js';
 import { accessDenied, invalid, snapshotNotFound } from './errors.js';
+import { haveSameLineage } from './state.js';
 import { makeToken, readToken } from './token.js';
-import { related } from './writes.js';
 
 const blockTokenLifeMs = 7 * 24 * 3600_000;
 const pageTokenLifeMs = 3600_000;
@@ -87,7 +87,7 @@ export function listChangedBlocks(
   }
   const first = readableSnapshot(input.FirstSnapshotId, context);
   const second = readableSnapshot(input.SecondSnapshotId, context);
-  if (!related(context.world, first.data, second.data)) {
+  if (!haveSameLineage(context.world, first.data, second.data)) {
     throw invalid(
       'UNRELATED_SNAPSHOTS',
       `The snapshots '${first.snapshotId}' and '${second.snapshotId}' are not of the same lineage.`,

@@ -1,29 +1,53 @@
-import type { StartSnapshotCommandInput, StartSnapshotCommandOutput } from '@aws-sdk/client-ebs';
+import type { StartSnapshotCommandInput } from '@aws-sdk/client-ebs';
+import { AwsError } from '../../protocol/aws-error.js';
 import { blockSizeBytes } from '../../world/blocks.js';
+import { allCurrent } from '../../world/versioned-table.js';
+import { runOnce } from '../client-tokens.js';
 import { isEncryptedByDefault, resolveEncryption } from '../ec2/encryption.js';
 import { createSnapshot, ec2Region, findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
-import { allCurrent } from '../ec2/visible.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
+import { type TagRules, withTags } from '../tags.js';
 import { invalid } from './errors.js';
 import { readableSnapshot } from './read.js';
-import { ebsRegion, setParent } from './writes.js';
+import { ebsRegion, type StartSnapshotOutput, setParent } from './state.js';
 
-type Output = Omit<StartSnapshotCommandOutput, '$metadata'>;
+const invalidTag = (message: string) => invalid('INVALID_TAG', message);
+
+const ebsTagRules: TagRules = {
+  maxTags: 50,
+  tooMany: () => invalidTag('A snapshot has at most 50 tags.'),
+  duplicateKey: () => invalidTag('Two tags have the same key.'),
+  rejection: (key, value) => {
+    if (key.length < 1 || key.length > 127) return invalidTag('A tag key has 1 to 127 characters.');
+    if (value.length > 255) return invalidTag(`The value of the tag '${key}' has more than 255 characters.`);
+    return key.toLowerCase().startsWith('aws:') ? invalidTag('Tag keys may not start with aws:.') : undefined;
+  },
+};
+
+/** The message of a snapshot that was not completed in time. */
+export const timeoutMessage = 'The snapshot was not completed before its timeout.';
 
 /**
- * Starts a snapshot that is written block by block. A client token that was used before gets the first answer again,
- * with the snapshot's state as it is now, even after it failed or was deleted.
+ * Starts a snapshot that is written block by block. A request that repeats a client token gets the first output again,
+ * with the snapshot's present state, even after the snapshot failed or was deleted.
  *
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_StartSnapshot.html
  */
-export function startSnapshot(input: StartSnapshotCommandInput, context: Context): Output {
+export function startSnapshot(input: StartSnapshotCommandInput, context: Context): StartSnapshotOutput {
   const { world, region, account } = context;
-  const { writes, clientTokens } = ebsRegion(world, region);
-  const { ClientToken: clientToken, ...parameters } = input;
+  const { ClientToken: token, ...parameters } = input;
+  const key = token === undefined ? undefined : `${account.id} ${token}`;
   const request = JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const before = clientTokens.get(`${account.id} ${clientToken}`);
-  if (clientToken !== undefined && before !== undefined) return replay(before, request, context);
+  const mismatch = () =>
+    new AwsError('ConflictException', 'The client token was used before, with other parameters.', 409);
+  const { clientTokens } = ebsRegion(world, region);
+  const output = runOnce(clientTokens, key, request, mismatch, () => start(input, context));
+  const snapshot = findSnapshot(world, region, output.SnapshotId ?? '');
+  return snapshot === undefined ? output : { ...output, Status: snapshotState(snapshot, world.clock.now()) };
+}
 
+function start(input: StartSnapshotCommandInput, context: Context): StartSnapshotOutput {
+  const { world, region, account } = context;
   const volumeSizeGiB = Number(input.VolumeSize);
   if (!(volumeSizeGiB >= 1 && volumeSizeGiB <= 65_536)) {
     throw invalid('INVALID_VOLUME_SIZE', 'The volume size must be between 1 and 65536 GiB.');
@@ -32,7 +56,7 @@ export function startSnapshot(input: StartSnapshotCommandInput, context: Context
   if (timeoutMinutes < 10 || timeoutMinutes > 4320) {
     throw invalid('INVALID_PARAMETER_VALUE', 'The timeout must be between 10 and 4320 minutes.');
   }
-  const tags = tagsOf(input.Tags);
+  const tags = withTags(new Map(), input.Tags ?? [], ebsTagRules);
   const { parent, encryption } = parentAndEncryption(input, volumeSizeGiB, context);
   checkQuotas(context);
 
@@ -49,15 +73,14 @@ export function startSnapshot(input: StartSnapshotCommandInput, context: Context
     failure: { at: world.clock.now() + timeoutMinutes * 60_000, message: timeoutMessage },
   });
   if (parent !== undefined) setParent(world, data, parent.data);
-  writes.set(snapshot.snapshotId, {
+  ebsRegion(world, region).writes.set(snapshot.snapshotId, {
     blocks,
     written: new Map(),
     inFlight: new Map(),
     timeoutMinutes,
-    parentSnapshotId: parent?.snapshotId,
     sealed: false,
   });
-  const answer: Output = {
+  return {
     SnapshotId: snapshot.snapshotId,
     OwnerId: account.id,
     Status: 'pending',
@@ -69,26 +92,6 @@ export function startSnapshot(input: StartSnapshotCommandInput, context: Context
     ...(parent === undefined ? {} : { ParentSnapshotId: parent.snapshotId }),
     ...(snapshot.kmsKeyId === undefined ? {} : { KmsKeyArn: snapshot.kmsKeyId }),
   };
-  if (clientToken !== undefined) {
-    clientTokens.set(`${account.id} ${clientToken}`, { request, snapshotId: snapshot.snapshotId, answer });
-  }
-  return answer;
-}
-
-/** What EC2 shows of a snapshot that was started and neither written to nor completed in time. */
-export const timeoutMessage = 'The snapshot was not completed before its timeout.';
-
-function replay(
-  before: { readonly request: string; readonly snapshotId: string; readonly answer: object },
-  request: string,
-  { world, region }: Context,
-): Output {
-  if (before.request !== request) {
-    throw new AwsError('ConflictException', 'The client token was used before, with other parameters.', 409);
-  }
-  const snapshot = findSnapshot(world, region, before.snapshotId);
-  const status = snapshot && snapshotState(snapshot, world.clock.now());
-  return { ...before.answer, ...(status && { Status: status }) };
 }
 
 /** https://docs.aws.amazon.com/ebs/latest/userguide/ebsapis-using-encryption.html */
@@ -118,18 +121,6 @@ function parentAndEncryption(input: StartSnapshotCommandInput, volumeSizeGiB: nu
     throw invalid('INVALID_VOLUME_SIZE', 'The volume size must not be below that of the parent snapshot.');
   }
   return { parent, encryption: { encrypted: parent.encrypted, kmsKeyId: parent.kmsKeyId } };
-}
-
-function tagsOf(list: StartSnapshotCommandInput['Tags']): Map<string, string> {
-  const tags = new Map((list ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
-  if ((list ?? []).length > 50) throw invalid('INVALID_TAG', 'A snapshot has at most 50 tags.');
-  if (tags.size < (list ?? []).length) throw invalid('INVALID_TAG', 'Two tags have the same key.');
-  for (const [key, value] of tags) {
-    if (key.length < 1 || key.length > 127) throw invalid('INVALID_TAG', 'A tag key has 1 to 127 characters.');
-    if (value.length > 255) throw invalid('INVALID_TAG', `The value of the tag '${key}' has more than 255 characters.`);
-    if (key.toLowerCase().startsWith('aws:')) throw invalid('INVALID_TAG', 'Tag keys may not start with aws:.');
-  }
-  return tags;
 }
 
 function checkQuotas({ world, region, account }: Context): void {

@@ -1,6 +1,6 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { blockSizeBytes } from '../../world/blocks.js';
+import { blockCount, blockSizeBytes } from '../../world/blocks.js';
 import type { World } from '../../world/world.js';
 import { findSnapshot } from '../ec2/state.js';
 
@@ -22,10 +22,10 @@ export function volumeStream(
   const snapshot = findSnapshot(world, region, snapshotId);
   if (snapshot === undefined) return undefined;
   const encrypted = snapshot.encrypted || options.encrypted === true;
-  const blockCount = (snapshot.volumeSizeGiB * 2 ** 30) / blockSizeBytes;
+  const count = blockCount(snapshot.volumeSizeGiB);
   const zeroes = Buffer.alloc(blockSizeBytes);
   async function* blocks() {
-    for (let index = 0; index < blockCount; index++) {
+    for (let index = 0; index < count; index++) {
       const ref = snapshot?.data.blocks.get(index);
       if (ref !== undefined) yield await world.blocks.get(ref);
       else yield encrypted ? garbage(`${snapshotId} ${index}`, zeroes) : zeroes;

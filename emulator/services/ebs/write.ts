@@ -5,12 +5,12 @@ import type {
   CompleteSnapshotCommandOutput,
   PutSnapshotBlockCommandInput,
 } from '@aws-sdk/client-ebs';
-import { blockSizeBytes } from '../../world/blocks.js';
+import { blockCount, blockSizeBytes } from '../../world/blocks.js';
 import { findSnapshot, type Snapshot, snapshotState, updateSnapshot } from '../ec2/state.js';
 import type { Context } from '../service.js';
 import { accessDenied, invalid, snapshotNotFound } from './errors.js';
 import { timeoutMessage } from './start.js';
-import { ebsRegion, type SnapshotWrite } from './writes.js';
+import { ebsRegion, type SnapshotWrite } from './state.js';
 
 interface PendingWrite {
   readonly snapshot: Snapshot;
@@ -52,7 +52,7 @@ function writableSnapshot(snapshotId: string | undefined, context: Context): Pen
 export async function putSnapshotBlock(input: PutSnapshotBlockCommandInput, context: Context): Promise<object> {
   const { snapshot, write } = writableSnapshot(input.SnapshotId, context);
   const index = input.BlockIndex ?? -1;
-  if (index < 0 || index >= (snapshot.volumeSizeGiB * 2 ** 30) / blockSizeBytes) {
+  if (index < 0 || index >= blockCount(snapshot.volumeSizeGiB)) {
     throw invalid('INVALID_BLOCK', `The block index ${index} is beyond the volume's ${snapshot.volumeSizeGiB} GiB.`);
   }
   if (input.DataLength !== blockSizeBytes) {

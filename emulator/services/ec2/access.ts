@@ -1,8 +1,9 @@
+import { AwsError } from '../../protocol/aws-error.js';
+import { addressable, asOf, current, readTime } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
-import { addressable, ec2Region, type Image, readTime, type Snapshot } from './state.js';
-import { asOf } from './visible.js';
+import { ec2Region, type Image, type Snapshot } from './state.js';
 
 /**
  * The explicit permissions that let an account launch an image: its own id, or its organization or unit.
@@ -24,6 +25,14 @@ export function isPublic(image: Image): boolean {
 
 export function canLaunch(world: World, image: Image, accountId: string): boolean {
   return image.ownerId === accountId || isPublic(image) || explicitLaunchPermission(world, image, accountId);
+}
+
+/** Whether an image has an encrypted volume, so that AWS refuses to make it public. */
+export function hasEncryptedVolume(world: World, region: string, image: Image): boolean {
+  const { snapshots } = ec2Region(world, region);
+  return image.devices.some(
+    ({ ebs }) => ebs !== undefined && (ebs.encrypted || current(snapshots, ebs.snapshotId ?? '')?.encrypted === true),
+  );
 }
 
 /** Public, and not hidden by its owner's block on all public sharing of snapshots. */

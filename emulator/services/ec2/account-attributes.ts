@@ -1,6 +1,6 @@
+import { current, put } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
-import { type AccountAttributes, type DelayedState, ec2Region, put } from './state.js';
-import { current } from './visible.js';
+import { type AccountAttributes, type DelayedState, ec2Region } from './state.js';
 
 /** What an account has set for itself in a region, as it is now. */
 export function accountAttributes(world: World, region: string, accountId: string): AccountAttributes {

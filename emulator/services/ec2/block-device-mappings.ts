@@ -1,8 +1,11 @@
 import type { BlockDeviceMapping, EbsBlockDevice } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { usableSnapshot } from './access.js';
 import { configuredError } from './configured-error.js';
-import { type ImageDevice, readTime, type Snapshot, snapshotState } from './state.js';
+import { type ImageDevice, type Snapshot, snapshotState } from './state.js';
+import { rejectParameters } from './unsupported-parameters.js';
 
 interface VolumeLimits {
   readonly sizeGiB: readonly [number, number];
@@ -75,11 +78,8 @@ function mapVolume(
   }
   // Only RunInstances and its like take a key here.
   if (volume.KmsKeyId !== undefined) throw configuredError(world, 'kmsKeyInImage');
-  for (const parameter of ['OutpostArn', 'AvailabilityZone', 'AvailabilityZoneId'] as const) {
-    if (volume[parameter] !== undefined) {
-      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported by this operation.`);
-    }
-  }
+  const zoneParameters = ['OutpostArn', 'AvailabilityZone', 'AvailabilityZoneId'] as const;
+  rejectParameters(volume, zoneParameters, 'is not supported by this operation');
   if (volume.SnapshotId === undefined && volume.VolumeSize === undefined) {
     throw new AwsError('MissingParameter', 'The request must contain the parameter size or snapshotId');
   }

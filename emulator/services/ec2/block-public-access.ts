@@ -2,31 +2,25 @@ import type {
   EnableImageBlockPublicAccessCommandInput,
   EnableSnapshotBlockPublicAccessCommandInput,
 } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { accountAttributes, effective, setAccountAttributes } from './account-attributes.js';
-import { endDryRun } from './dry-run.js';
-import type { DelayedState } from './state.js';
+import { endDryRun, type MaybeDryRun } from './dry-run.js';
 
-// Block public access, by account and region. A change takes up to ten minutes; until then the old state is
-// in force and shown.
+// Block public access, by account and region. A change takes effect after up to ten minutes; until then the old state
+// applies and is shown.
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html
 // https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html
 
-interface MaybeDryRun {
-  readonly DryRun?: boolean | undefined;
-}
-
 /** `unblocked` or `block-new-sharing`. */
 export function imageBlockPublicAccess(world: World, region: string, accountId: string): string {
-  const { imageBlockPublicAccess: asked } = accountAttributes(world, region, accountId);
-  return effective(world, asked, world.settings.blockPublicAccess.images);
+  return stateOf('imageBlockPublicAccess', world, region, accountId);
 }
 
 /** `unblocked`, `block-new-sharing` or `block-all-sharing`. */
 export function snapshotBlockPublicAccess(world: World, region: string, accountId: string): string {
-  const { snapshotBlockPublicAccess: asked } = accountAttributes(world, region, accountId);
-  return effective(world, asked, world.settings.blockPublicAccess.snapshots);
+  return stateOf('snapshotBlockPublicAccess', world, region, accountId);
 }
 
 export function getImageBlockPublicAccessState(input: MaybeDryRun, { world, region, account }: Context): object {
@@ -41,11 +35,18 @@ export function enableImageBlockPublicAccess(
   input: EnableImageBlockPublicAccessCommandInput,
   context: Context,
 ): object {
-  return { ImageBlockPublicAccessState: setImages(input, context, input.ImageBlockPublicAccessState ?? '') };
+  return {
+    ImageBlockPublicAccessState: setState(
+      'imageBlockPublicAccess',
+      input.ImageBlockPublicAccessState ?? '',
+      input,
+      context,
+    ),
+  };
 }
 
 export function disableImageBlockPublicAccess(input: MaybeDryRun, context: Context): object {
-  return { ImageBlockPublicAccessState: setImages(input, context, 'unblocked') };
+  return { ImageBlockPublicAccessState: setState('imageBlockPublicAccess', 'unblocked', input, context) };
 }
 
 export function getSnapshotBlockPublicAccessState(input: MaybeDryRun, { world, region, account }: Context): object {
@@ -63,37 +64,33 @@ export function enableSnapshotBlockPublicAccess(
   if (input.State === 'unblocked') {
     throw new AwsError('InvalidParameterValue', 'The state must be block-all-sharing or block-new-sharing.');
   }
-  return { State: setSnapshots(input, context, input.State ?? '') };
+  return { State: setState('snapshotBlockPublicAccess', input.State ?? '', input, context) };
 }
 
 export function disableSnapshotBlockPublicAccess(input: MaybeDryRun, context: Context): object {
-  return { State: setSnapshots(input, context, 'unblocked') };
+  return { State: setState('snapshotBlockPublicAccess', 'unblocked', input, context) };
 }
 
-function setImages(input: MaybeDryRun, context: Context, state: string): string {
+type Attribute = 'imageBlockPublicAccess' | 'snapshotBlockPublicAccess';
+
+function setState(attribute: Attribute, state: string, input: MaybeDryRun, context: Context): string {
   const { world, region, account } = context;
-  const before = imageBlockPublicAccess(world, region, account.id);
-  checkMayChange(context);
+  checkNotManagedByPolicy(context);
   endDryRun(input);
-  setAccountAttributes(world, region, account.id, { imageBlockPublicAccess: later(world, before, state) });
+  const before = stateOf(attribute, world, region, account.id);
+  const effectiveAt = world.clock.now() + world.settings.latencySeconds.blockPublicAccess * 1000;
+  setAccountAttributes(world, region, account.id, { [attribute]: { before, state, effectiveAt } });
   return state;
 }
 
-function setSnapshots(input: MaybeDryRun, context: Context, state: string): string {
-  const { world, region, account } = context;
-  const before = snapshotBlockPublicAccess(world, region, account.id);
-  checkMayChange(context);
-  endDryRun(input);
-  setAccountAttributes(world, region, account.id, { snapshotBlockPublicAccess: later(world, before, state) });
-  return state;
+function stateOf(attribute: Attribute, world: World, region: string, accountId: string): string {
+  const { images, snapshots } = world.settings.blockPublicAccess;
+  const initial = attribute === 'imageBlockPublicAccess' ? images : snapshots;
+  return effective(world, accountAttributes(world, region, accountId)[attribute], initial);
 }
 
-function later(world: World, before: string, state: string): DelayedState {
-  return { before, state, effectiveAt: world.clock.now() + world.settings.latencySeconds.blockPublicAccess * 1000 };
-}
-
-/** What an organization's declarative policy sets, an account can't change. */
-function checkMayChange({ world }: Context): void {
+/** @throws AwsError OperationNotPermitted while an organization's declarative policy manages the account's state. */
+function checkNotManagedByPolicy({ world }: Context): void {
   if (world.settings.blockPublicAccess.managedBy === 'declarative-policy') {
     throw new AwsError(
       'OperationNotPermitted',

@@ -1,5 +1,6 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError } from '../service.js';
+import { fillTemplate } from '../message-template.js';
 
 /** The error of that name in the world's settings, its `{…}` filled in: what AWS says here isn't documented. */
 export function configuredError(
@@ -8,10 +9,5 @@ export function configuredError(
   values: Readonly<Record<string, string | number>> = {},
 ): AwsError {
   const { code, message } = { ...world.settings.errors, ...world.settings.ec2.errors }[name];
-  return new AwsError(code, fill(message, values));
-}
-
-/** Puts values into a text's `{…}`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, key: string) => String(values[key] ?? placeholder));
+  return new AwsError(code, fillTemplate(message, values));
 }

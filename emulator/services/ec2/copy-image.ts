@@ -1,24 +1,18 @@
 import type { CopyImageCommandInput } from '@aws-sdk/client-ec2';
-import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { addressable, current, put, readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
+import type { Tags } from '../tags.js';
 import { canLaunch, canRestore, checkImageIds, imageNotFound } from './access.js';
-import { replay } from './client-token.js';
+import { runOncePerToken } from './client-token.js';
+import { checkCompletionDuration, checkSourceRegion } from './copy-request.js';
 import { endDryRun } from './dry-run.js';
 import { resolveEncryption } from './encryption.js';
 import { imageState } from './images.js';
 import { checkImageDescription, checkImageName } from './register-image.js';
-import {
-  addressable,
-  createSnapshot,
-  ec2Region,
-  type Image,
-  type ImageDevice,
-  put,
-  readTime,
-  type Tags,
-} from './state.js';
+import { createSnapshot, ec2Region, type Image, type ImageDevice } from './state.js';
 import { tagsFor } from './tags.js';
-import { current } from './visible.js';
+import { rejectParameters } from './unsupported-parameters.js';
 
 /**
  * Copies an image with its snapshots into the region that is called. Permissions and deprecation aren't copied,
@@ -26,33 +20,23 @@ import { current } from './visible.js';
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
 export function copyImage(input: CopyImageCommandInput, context: Context): object {
-  return replay('CopyImage', input, context, () => copy(input, context));
+  return runOncePerToken('CopyImage', input, context, () => copy(input, context));
 }
 
 function copy(input: CopyImageCommandInput, context: Context): object {
   const { world, region, account } = context;
   const { SourceImageId: sourceId = '', SourceRegion: sourceRegion = '', Name: name = '' } = input;
   const minutes = input.SnapshotCopyCompletionDurationMinutes;
-  if (world.settings.regions[sourceRegion] === undefined || partitionOf(sourceRegion) !== partitionOf(region)) {
-    throw new AwsError('InvalidParameterValue', `Invalid region: ${sourceRegion}`);
-  }
+  checkSourceRegion(sourceRegion, context);
   checkImageName(name);
   checkImageDescription(input.Description);
-  if (minutes !== undefined && (minutes % 15 !== 0 || minutes < 15 || minutes > 2880)) {
-    throw new AwsError(
-      'InvalidParameterValue',
-      `The completion duration ${minutes} is invalid: 15 to 2880 minutes, in 15 minute increments.`,
-    );
-  }
-  for (const parameter of [
+  checkCompletionDuration(minutes);
+  const outpostParameters = [
     'DestinationOutpostArn',
     'DestinationAvailabilityZone',
     'DestinationAvailabilityZoneId',
-  ] as const) {
-    if (input[parameter] !== undefined) {
-      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported in this region.`);
-    }
-  }
+  ] as const;
+  rejectParameters(input, outpostParameters, 'is not supported in this region');
   const imageTags = tagsFor(input.TagSpecifications, 'image', ['image', 'snapshot']);
   const snapshotTags = tagsFor(input.TagSpecifications, 'snapshot', ['image', 'snapshot']);
   const source = readableImage(sourceId, sourceRegion, context);

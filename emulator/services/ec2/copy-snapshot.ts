@@ -1,13 +1,17 @@
 import type { CopySnapshotCommandInput } from '@aws-sdk/client-ec2';
-import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { addressable, allCurrent, readTime } from '../../world/versioned-table.js';
+import { fillTemplate } from '../message-template.js';
+import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
 import { canRestore } from './access.js';
-import { configuredError, fill } from './configured-error.js';
+import { configuredError } from './configured-error.js';
+import { checkCompletionDuration, checkSourceRegion } from './copy-request.js';
 import { endDryRun } from './dry-run.js';
 import { resolveEncryption } from './encryption.js';
-import { addressable, createSnapshot, ec2Region, readTime, type Snapshot, snapshotState } from './state.js';
-import { tagList, tagsFor } from './tags.js';
-import { allCurrent } from './visible.js';
+import { createSnapshot, ec2Region, type Snapshot, snapshotState } from './state.js';
+import { tagsFor } from './tags.js';
+import { rejectParameters } from './unsupported-parameters.js';
 
 /**
  * Copies a snapshot into the region that is called. A source that can't be read and a key that can't be used are
@@ -21,26 +25,16 @@ export function copySnapshot(input: CopySnapshotCommandInput, context: Context):
     SourceSnapshotId: sourceId = '',
     CompletionDurationMinutes: minutes,
   } = input;
-  if (world.settings.regions[sourceRegion] === undefined || partitionOf(sourceRegion) !== partitionOf(region)) {
-    throw new AwsError('InvalidParameterValue', `Invalid region: ${sourceRegion}`);
-  }
+  checkSourceRegion(sourceRegion, context);
   if (input.DestinationRegion !== undefined && input.DestinationRegion !== region) {
     throw new AwsError(
       'InvalidParameterValue',
       `The destination region ${input.DestinationRegion} is not the region that was called, ${region}.`,
     );
   }
-  for (const parameter of ['DestinationOutpostArn', 'DestinationAvailabilityZone'] as const) {
-    if (input[parameter] !== undefined) {
-      throw new AwsError('UnsupportedOperation', `The parameter ${parameter} is not supported in this region.`);
-    }
-  }
-  if (minutes !== undefined && minutes % 15 !== 0) {
-    throw new AwsError(
-      'InvalidParameterValue',
-      `The completion duration ${minutes} is invalid: 15 to 2880 minutes, in 15 minute increments.`,
-    );
-  }
+  const outpostParameters = ['DestinationOutpostArn', 'DestinationAvailabilityZone'] as const;
+  rejectParameters(input, outpostParameters, 'is not supported in this region');
+  checkCompletionDuration(minutes);
   if (input.Encrypted === false) throw configuredError(world, 'encryptedFalse');
   const tags = tagsFor(input.TagSpecifications, 'snapshot');
 
@@ -58,9 +52,9 @@ export function copySnapshot(input: CopySnapshotCommandInput, context: Context):
   const messages = world.settings.ec2.copyFailureMessages;
   const failureMessage =
     readable === undefined
-      ? fill(messages.source, { id: sourceId, region: sourceRegion })
+      ? fillTemplate(messages.source, { id: sourceId, region: sourceRegion })
       : encryption.badKey !== undefined
-        ? fill(messages.kmsKey, { key: encryption.badKey })
+        ? fillTemplate(messages.kmsKey, { key: encryption.badKey })
         : undefined;
   const copy = createSnapshot(world, region, {
     ownerId: account.id,

@@ -3,7 +3,7 @@ import type { Context } from '../service.js';
 import { isPublic, ownImage } from './access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
-import { ec2Region, type Image, put } from './state.js';
+import { type Image, updateImage } from './state.js';
 
 const minute = 60_000;
 
@@ -22,7 +22,7 @@ export function enableImageDeprecation(input: EnableImageDeprecationCommandInput
   if (asked > limit) throw configuredError(world, 'deprecationTooLate', { time: text(asked), limit: text(limit) });
   endDryRun(input);
   const deprecationTime = toMinute(asked);
-  put(world, ec2Region(world, region).images, image.imageId, { ...image, deprecationTime });
+  updateImage(world, region, image.imageId, { deprecationTime });
   return { Return: true };
 }
 
@@ -35,7 +35,7 @@ export function disableImageDeprecation(input: DisableImageDeprecationCommandInp
   const image = ownImage(context, input.ImageId ?? '');
   if (isPublic(image)) throw configuredError(world, 'cancelPublicDeprecation');
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, { ...image, deprecationTime: undefined });
+  updateImage(world, region, image.imageId, { deprecationTime: undefined });
   return { Return: true };
 }
 

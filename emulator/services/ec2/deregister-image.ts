@@ -4,13 +4,13 @@ import type {
   DisableImageDeregistrationProtectionCommandInput,
   EnableImageDeregistrationProtectionCommandInput,
 } from '@aws-sdk/client-ec2';
+import { current, put } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { imagesUsing, removeSnapshot } from './snapshots.js';
-import { ec2Region, put } from './state.js';
-import { current } from './visible.js';
+import { ec2Region, updateImage } from './state.js';
 
 const cooldownSeconds = 24 * 3600;
 
@@ -50,8 +50,7 @@ export function enableImageDeregistrationProtection(
   const { world, region } = context;
   const image = ownImage(context, input.ImageId ?? '');
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, {
-    ...image,
+  updateImage(world, region, image.imageId, {
     deregistrationProtection: { enabled: true, withCooldown: input.WithCooldown ?? false },
   });
   return { Return: 'true' };
@@ -70,8 +69,7 @@ export function disableImageDeregistrationProtection(
   endDryRun(input);
   const { enabled, withCooldown, until } = image.deregistrationProtection;
   const cooldownUntil = enabled && withCooldown ? world.clock.now() + cooldownSeconds * 1000 : until;
-  put(world, ec2Region(world, region).images, image.imageId, {
-    ...image,
+  updateImage(world, region, image.imageId, {
     deregistrationProtection: { enabled: false, withCooldown: false, until: cooldownUntil },
   });
   return { Return: 'true' };

@@ -1,9 +1,11 @@
 import type { DisableImageCommandInput, EnableImageCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { imageState } from './images.js';
-import { ec2Region, put, readTime } from './state.js';
+import { updateImage } from './state.js';
 
 /**
  * Disables an image: it loses every launch permission for good and is hidden from lists.
@@ -17,7 +19,7 @@ export function disableImage(input: DisableImageCommandInput, context: Context):
     throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${image.imageId}' is not available`);
   }
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, { ...image, disabled: true, launchPermissions: [] });
+  updateImage(world, region, image.imageId, { disabled: true, launchPermissions: [] });
   return { Return: true };
 }
 
@@ -29,6 +31,6 @@ export function enableImage(input: EnableImageCommandInput, context: Context): o
   const { world, region } = context;
   const image = ownImage(context, input.ImageId ?? '');
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, { ...image, disabled: false });
+  updateImage(world, region, image.imageId, { disabled: false });
   return { Return: true };
 }

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ModifyEbsDefaultKmsKeyIdCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { accountAttributes, setAccountAttributes } from './account-attributes.js';
 import { configuredError } from './configured-error.js';
-import { endDryRun } from './dry-run.js';
+import { endDryRun, type MaybeDryRun } from './dry-run.js';
 
 // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
-
-interface MaybeDryRun {
-  readonly DryRun?: boolean | undefined;
-}
 
 type Place = Pick<Context, 'world' | 'region' | 'account'>;
 

@@ -1,6 +1,7 @@
 import type { Filter } from '@aws-sdk/client-ec2';
-import { AwsError } from '../service.js';
-import type { Tags } from './state.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Tags } from '../tags.js';
+import { wildcardPattern } from '../wildcards.js';
 
 /** What a filter's name looks at: the resource's values under it. A resource passes when one of them matches. */
 type FilterFields<T> = Readonly<Record<string, (resource: T) => readonly (string | undefined)[]>>;
@@ -27,7 +28,7 @@ export function filterResources<T>(
     const valuesOf = name === undefined ? undefined : fieldNamed(name, fields, tagsOf);
     if (valuesOf === undefined)
       throw new AwsError('InvalidParameterValue', `The filter '${name ?? 'null'}' is invalid`);
-    const patterns = values.map(wildcard);
+    const patterns = values.map((value) => wildcardPattern(value, { escapes: true }));
     return (resource: T) =>
       valuesOf(resource).some((value) => value !== undefined && patterns.some((pattern) => pattern.test(value)));
   });
@@ -42,14 +43,4 @@ function fieldNamed<T>(
   if (tagsOf !== undefined && name === 'tag-key') return (resource) => [...tagsOf(resource).keys()];
   if (tagsOf !== undefined && name.startsWith('tag:')) return (resource) => [tagsOf(resource).get(name.slice(4))];
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
-function wildcard(value: string): RegExp {
-  const pattern = value.replace(/\\[\s\S]|[\s\S]/g, (part) => {
-    if (part === '*') return '[\\s\\S]*';
-    if (part === '?') return '[\\s\\S]';
-    const literal = part.length > 1 ? part.slice(1) : part;
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  });
-  return new RegExp(`^${pattern}$`);
 }

@@ -4,14 +4,15 @@ import type {
   ModifyImageAttributeCommandInput,
   ResetImageAttributeCommandInput,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { asOf, readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { ownImage } from './access.js';
 import { endDryRun } from './dry-run.js';
-import { deregistrationProtectionState } from './images.js';
+import { deregistrationProtectionState, productCodeList } from './images.js';
 import { changeLaunchPermissions } from './launch-permissions.js';
 import { checkImageDescription } from './register-image.js';
-import { ec2Region, type Image, type LaunchPermission, put, readTime } from './state.js';
-import { asOf } from './visible.js';
+import { ec2Region, type Image, type LaunchPermission, updateImage } from './state.js';
 
 /**
  * One attribute of one of the caller's images.
@@ -39,10 +40,7 @@ export function describeImageAttribute(input: DescribeImageAttributeCommandInput
     case 'launchPermission':
       return { ImageId: imageId, LaunchPermissions: image.launchPermissions.map(permissionMember) };
     case 'productCodes':
-      return {
-        ImageId: imageId,
-        ProductCodes: image.productCodes.map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' })),
-      };
+      return { ImageId: imageId, ProductCodes: productCodeList(image.productCodes) };
     case 'sriovNetSupport':
       return { ImageId: imageId, SriovNetSupport: value(image.sriovNetSupport) };
     case 'bootMode':
@@ -72,7 +70,7 @@ export function modifyImageAttribute(input: ModifyImageAttributeCommandInput, co
   const image = ownImage(context, input.ImageId ?? '');
   const changed = modified(image, input, context);
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, changed);
+  updateImage(world, region, image.imageId, changed);
   return {};
 }
 
@@ -81,7 +79,7 @@ export function resetImageAttribute(input: ResetImageAttributeCommandInput, cont
   const { world, region } = context;
   const image = ownImage(context, input.ImageId ?? '');
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, { ...image, launchPermissions: [] });
+  updateImage(world, region, image.imageId, { launchPermissions: [] });
   return {};
 }
 

@@ -1,9 +1,10 @@
 import type { AttachImageWatermarkCommandInput, DetachImageWatermarkCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { isPublic, ownImage } from './access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
-import { ec2Region, put } from './state.js';
+import { updateImage } from './state.js';
 
 /**
  * Marks an image that isn't public; it can't become public then.
@@ -26,8 +27,7 @@ export function attachImageWatermark(input: AttachImageWatermarkCommandInput, co
     sourceImageRegion: region,
     sourceImageCreationTime: image.creationTime,
   };
-  put(world, ec2Region(world, region).images, image.imageId, {
-    ...image,
+  updateImage(world, region, image.imageId, {
     watermarks: [...image.watermarks.filter((other) => other.key !== key), watermark],
   });
   return { WatermarkKey: key };
@@ -41,8 +41,7 @@ export function detachImageWatermark(input: DetachImageWatermarkCommandInput, co
   const { world, region } = context;
   const image = ownImage(context, input.ImageId ?? '');
   endDryRun(input);
-  put(world, ec2Region(world, region).images, image.imageId, {
-    ...image,
+  updateImage(world, region, image.imageId, {
     watermarks: image.watermarks.filter((watermark) => watermark.key !== input.WatermarkKey),
   });
   return { Return: true };

@@ -1,11 +1,13 @@
-import type { BlockDeviceMapping, DescribeImagesCommandInput, Image as Output } from '@aws-sdk/client-ec2';
+import type { BlockDeviceMapping, DescribeImagesCommandInput, Image as Output, ProductCode } from '@aws-sdk/client-ec2';
+import { readTime, visible } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
 import { canLaunch, checkImageIds, explicitLaunchPermission, imageNotFound, isPublic } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
-import { page } from './paging.js';
-import { ec2Region, type Image, readTime, visible } from './state.js';
-import { tagList, unlessEmpty } from './tags.js';
+import { ec2Page } from './paging.js';
+import { ec2Region, type Image } from './state.js';
+import { unlessEmpty } from './tags.js';
 
 /**
  * The images that the caller may launch, as reads see them. Others' deprecated images only by id or
@@ -78,7 +80,9 @@ export function describeImages(input: DescribeImagesCommandInput, context: Conte
     },
     ({ image }) => (image.ownerId === account.id ? image.tags : new Map()),
   );
-  const { items, nextToken } = page(world, matching, input, ({ image }) => image.imageId, { withIds: ids.length > 0 });
+  const { items, nextToken } = ec2Page(world, matching, input, ({ image }) => image.imageId, {
+    withIds: ids.length > 0,
+  });
   return { Images: items.map(({ output }) => output), NextToken: nextToken };
 }
 
@@ -87,6 +91,11 @@ export function imageState(image: Image, time: number): 'pending' | 'available' 
   if (image.failure !== undefined && image.failure.at <= time) return 'failed';
   if (image.disabled) return 'disabled';
   return image.availableAt <= time ? 'available' : 'pending';
+}
+
+/** Product codes as the API writes them. */
+export function productCodeList(codes: readonly string[]): ProductCode[] {
+  return codes.map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' }));
 }
 
 /** `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
@@ -136,9 +145,7 @@ function imageOutput({ world, account }: Context, image: Image): Output {
     SriovNetSupport: image.sriovNetSupport,
     KernelId: image.kernelId,
     RamdiskId: image.ramdiskId,
-    ProductCodes: unlessEmpty(
-      image.productCodes.map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' as const })),
-    ),
+    ProductCodes: unlessEmpty(productCodeList(image.productCodes)),
     ImageWatermarks: unlessEmpty(
       image.watermarks.map((watermark) => ({
         WatermarkKey: watermark.key,

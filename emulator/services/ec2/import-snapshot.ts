@@ -1,17 +1,18 @@
 import type { ImportSnapshotCommandInput, SnapshotDiskContainer } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
+import { allCurrent, current, put } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
 import { findRole } from '../iam/roles.js';
 import { letsVmImportAssume } from '../iam/trust.js';
-import { AwsError, type Context } from '../service.js';
-import { replay } from './client-token.js';
+import type { Context } from '../service.js';
+import { runOncePerToken } from './client-token.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { resolveEncryption } from './encryption.js';
 import { type ImportedDisk, readDiskImage } from './import-content.js';
 import { importTaskOutput } from './import-tasks.js';
-import { createSnapshot, ec2Region, type ImportTask, put } from './state.js';
+import { createSnapshot, ec2Region, type ImportTask } from './state.js';
 import { tagsFor } from './tags.js';
-import { allCurrent, current } from './visible.js';
 
 /**
  * Starts a task that makes a snapshot of a disk image in S3. The file is really read and decoded, beside the answer;
@@ -19,7 +20,7 @@ import { allCurrent, current } from './visible.js';
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
 export function importSnapshot(input: ImportSnapshotCommandInput, context: Context): object {
-  return replay('ImportSnapshot', input, context, () => start(input, context));
+  return runOncePerToken('ImportSnapshot', input, context, () => start(input, context));
 }
 
 function start(input: ImportSnapshotCommandInput, context: Context): object {

@@ -1,12 +1,13 @@
 import type { DescribeImportSnapshotTasksCommandInput, SnapshotTaskDetail } from '@aws-sdk/client-ec2';
+import { addressable, visible } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
 import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
-import { page } from './paging.js';
-import { addressable, ec2Region, type ImportTask, visible } from './state.js';
-import { tagList } from './tags.js';
+import { ec2Page } from './paging.js';
+import { ec2Region, type ImportTask, percentDone } from './state.js';
 
 const keptForSeconds = 7 * 24 * 3600;
 /** How long a failed task is shown as `deleting` before it is `deleted`. */
@@ -37,7 +38,9 @@ export function describeImportSnapshotTasks(
     },
     (task) => task.tags,
   );
-  const { items, nextToken } = page(world, matching, input, (task) => task.importTaskId, { withIds: ids.length > 0 });
+  const { items, nextToken } = ec2Page(world, matching, input, (task) => task.importTaskId, {
+    withIds: ids.length > 0,
+  });
   return { ImportSnapshotTasks: items.map((task) => importTaskOutput(world, task)), NextToken: nextToken };
 }
 
@@ -75,8 +78,7 @@ function taskDetail(world: World, task: ImportTask): SnapshotTaskDetail {
     ...(task.url === undefined ? { UserBucket: { S3Bucket: task.s3Bucket, S3Key: task.s3Key } } : { Url: task.url }),
   };
   if (task.outcome === undefined || now < task.endsAt) {
-    const share = (now - task.startTime) / Math.max(1, task.endsAt - task.startTime);
-    const percent = Math.min(99, Math.floor(share * 100));
+    const percent = percentDone(task.startTime, task.endsAt, now);
     return { ...detail, Status: 'active', Progress: String(percent), StatusMessage: phase(percent) };
   }
   if ('snapshotId' in task.outcome) {

@@ -1,12 +1,13 @@
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { allCurrent, readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { publicImageQuota } from '../service-quotas/quotas.js';
-import { isPublic } from './access.js';
+import { hasEncryptedVolume, isPublic } from './access.js';
 import { imageBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
 import { publicDeprecationTime } from './deprecation.js';
 import { imageState } from './images.js';
-import { ec2Region, type Image, type LaunchPermission, readTime } from './state.js';
-import { allCurrent, current } from './visible.js';
+import { ec2Region, type Image, type LaunchPermission } from './state.js';
 
 const mostAccountsPerRequest = 10_000;
 
@@ -78,13 +79,11 @@ function checkMayBePublic(image: Image, { world, region, account }: Context): vo
       'You can’t publicly share this image because block public access for AMIs is enabled for this account. To publicly share the image, you must call the DisableImageBlockPublicAccess API.',
     );
   }
-  const { images, snapshots } = ec2Region(world, region);
-  const encrypted = image.devices.some(
-    ({ ebs }) => ebs !== undefined && (ebs.encrypted || current(snapshots, ebs.snapshotId ?? '')?.encrypted === true),
-  );
-  if (encrypted) throw configuredError(world, 'encryptedImagePublic');
+  if (hasEncryptedVolume(world, region, image)) throw configuredError(world, 'encryptedImagePublic');
   if (image.productCodes.length > 0) throw configuredError(world, 'productCodesPublic');
   if (image.watermarks.length > 0) throw configuredError(world, 'watermarkedPublic');
-  const publicImages = allCurrent(images).filter((other) => other.ownerId === account.id && isPublic(other));
+  const publicImages = allCurrent(ec2Region(world, region).images).filter(
+    (other) => other.ownerId === account.id && isPublic(other),
+  );
   if (publicImages.length >= publicImageQuota(world, region)) throw configuredError(world, 'tooManyPublicImages');
 }

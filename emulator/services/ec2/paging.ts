@@ -1,30 +1,25 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import { AwsError } from '../service.js';
+import { type Page, type PageRequest, pageOf } from '../paging.js';
 
-interface PageRequest {
-  readonly MaxResults?: number | undefined;
-  readonly NextToken?: string | undefined;
-}
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextToken: string | undefined;
-}
+/** AWS treats a larger MaxResults as this one. */
+const maxPageSize = 1000;
 
 /**
- * Cuts one page out of a list. The token names the last id that was given, so it survives resources that come and go.
- * Without MaxResults everything comes at once. With the setting `ec2.emptyPages` the first page is empty and carries
- * a token: AWS reserves the right to do that with filters.
+ * Returns one page of a list. Without MaxResults the page holds everything. With the setting `ec2.emptyPages` the first
+ * page is empty and has a token, as AWS reserves the right to do.
  *
- * Throws InvalidParameterCombination when ids are given together with MaxResults, InvalidParameterValue for a bad
- * size and InvalidNextToken for a token that isn't ours.
+ * @param options.withIds whether the request names resources by their ids.
+ * @param options.minPageSize the smallest MaxResults that the operation accepts; default 1.
+ * @throws AwsError InvalidParameterCombination when a request has both ids and MaxResults, InvalidParameterValue for a
+ * MaxResults that is too small, InvalidNextToken for an unknown token.
  */
-export function page<T>(
+export function ec2Page<T>(
   world: World,
   resources: readonly T[],
   request: PageRequest,
   idOf: (resource: T) => string,
-  options: { readonly withIds: boolean; readonly least?: number },
+  options: { readonly withIds: boolean; readonly minPageSize?: number },
 ): Page<T> {
   const { MaxResults: maxResults, NextToken: token } = request;
   if (options.withIds && maxResults !== undefined) {
@@ -33,31 +28,17 @@ export function page<T>(
       'The parameter maxResults cannot be used with a list of resource ids in the same request.',
     );
   }
-  const least = options.least ?? 1;
-  if (maxResults !== undefined && maxResults < least) {
+  const minPageSize = options.minPageSize ?? 1;
+  if (maxResults !== undefined && maxResults < minPageSize) {
     throw new AwsError(
       'InvalidParameterValue',
-      `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value of at least ${least}.`,
+      `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value of at least ${minPageSize}.`,
     );
   }
-  const sorted = [...resources].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  if (world.settings.ec2.emptyPages && token === undefined && !options.withIds) {
-    return { items: [], nextToken: encode('') };
-  }
-  const after = token === undefined ? '' : decode(token);
-  const rest = sorted.filter((resource) => idOf(resource) > after);
-  // More than 1,000 is taken as 1,000.
-  const items = maxResults === undefined ? rest : rest.slice(0, Math.min(maxResults, 1000));
-  const last = items.at(-1);
-  return { items, nextToken: last !== undefined && items.length < rest.length ? encode(idOf(last)) : undefined };
-}
-
-function encode(lastId: string): string {
-  return Buffer.from(`after:${lastId}`).toString('base64url');
-}
-
-function decode(token: string): string {
-  const text = Buffer.from(token, 'base64url').toString();
-  if (!text.startsWith('after:')) throw new AwsError('InvalidNextToken', 'The specified nextToken is invalid.');
-  return text.slice('after:'.length);
+  const pageSize = maxResults === undefined ? Number.POSITIVE_INFINITY : Math.min(maxResults, maxPageSize);
+  return pageOf(resources, { MaxResults: pageSize, NextToken: token }, idOf, {
+    pageSize,
+    badToken: () => new AwsError('InvalidNextToken', 'The specified nextToken is invalid.'),
+    emptyFirst: world.settings.ec2.emptyPages && !options.withIds,
+  });
 }

@@ -1,6 +1,7 @@
 import type { DescribeRegionsCommandInput, Region } from '@aws-sdk/client-ec2';
-import { partitionOf } from '../../world/regions.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { isUsableRegion, partitionOf } from '../../world/regions.js';
+import type { Context } from '../service.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 
@@ -40,8 +41,7 @@ export function describeRegions(input: DescribeRegionsCommandInput, { world, acc
 
 /** Throws unless the caller's account exists in this region: the partition is right and the region opted in. */
 export function checkRegionUsable({ world, account, region }: Context): void {
-  const optInStatus = world.settings.regions[region];
-  if (optInStatus === undefined || optInStatus === 'not-opted-in' || partitionOf(region) !== account.partition) {
+  if (!isUsableRegion(world.settings.regions, region, account.partition)) {
     throw new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', 401);
   }
 }

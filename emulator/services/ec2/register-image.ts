@@ -1,11 +1,12 @@
 import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { allCurrent, put } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { mapDevices } from './block-device-mappings.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
-import { ec2Region, type Image, put } from './state.js';
+import { ec2Region, type Image } from './state.js';
 import { tagsFor } from './tags.js';
-import { allCurrent } from './visible.js';
 
 /**
  * Makes an AMI of snapshots. Its name is unique among the account's images in the region, from this moment on:

@@ -3,14 +3,16 @@ import type {
   ModifySnapshotAttributeCommandInput,
   ResetSnapshotAttributeCommandInput,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { asOf, readTime } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { ownSnapshot } from './access.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { awsManagedKey } from './encryption.js';
-import { ec2Region, put, readTime, type Snapshot } from './state.js';
-import { asOf } from './visible.js';
+import { productCodeList } from './images.js';
+import { ec2Region, type Snapshot, updateSnapshot } from './state.js';
 
 const mostModifications = 500;
 
@@ -21,10 +23,7 @@ export function describeSnapshotAttribute(input: DescribeSnapshotAttributeComman
   endDryRun(input);
   const seen = asOf(ec2Region(world, region).snapshots, snapshotId, readTime(world));
   if (input.Attribute === 'productCodes') {
-    return {
-      SnapshotId: snapshotId,
-      ProductCodes: (seen?.productCodes ?? []).map((code) => ({ ProductCodeId: code, ProductCodeType: 'marketplace' })),
-    };
+    return { SnapshotId: snapshotId, ProductCodes: productCodeList(seen?.productCodes ?? []) };
   }
   return {
     SnapshotId: snapshotId,
@@ -47,10 +46,7 @@ export function modifySnapshotAttribute(input: ModifySnapshotAttributeCommandInp
   endDryRun(input);
   const permissions = new Set([...snapshot.createVolumePermissions, ...add]);
   for (const who of remove) permissions.delete(who);
-  put(world, ec2Region(world, region).snapshots, snapshot.snapshotId, {
-    ...snapshot,
-    createVolumePermissions: permissions,
-  });
+  updateSnapshot(world, region, snapshot.snapshotId, { createVolumePermissions: permissions });
   return {};
 }
 
@@ -62,10 +58,7 @@ export function resetSnapshotAttribute(input: ResetSnapshotAttributeCommandInput
     throw new AwsError('InvalidParameterValue', `Value (${input.Attribute}) for parameter attribute is invalid.`);
   }
   endDryRun(input);
-  put(world, ec2Region(world, region).snapshots, snapshot.snapshotId, {
-    ...snapshot,
-    createVolumePermissions: new Set<string>(),
-  });
+  updateSnapshot(world, region, snapshot.snapshotId, { createVolumePermissions: new Set() });
   return {};
 }
 

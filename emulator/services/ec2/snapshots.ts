@@ -3,16 +3,18 @@ import type {
   DescribeSnapshotsCommandInput,
   Snapshot as Output,
 } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { blockSizeBytes } from '../../world/blocks.js';
+import { allCurrent, put, readTime, visible } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
 import { canRestore, checkSnapshotIds, isPublicSnapshot, ownSnapshot, snapshotNotFound } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
-import { page } from './paging.js';
-import { ec2Region, type Image, put, readTime, type Snapshot, snapshotState, visible } from './state.js';
-import { tagList, unlessEmpty } from './tags.js';
-import { allCurrent } from './visible.js';
+import { ec2Page } from './paging.js';
+import { ec2Region, type Image, percentDone, type Snapshot, snapshotState } from './state.js';
+import { unlessEmpty } from './tags.js';
 
 /**
  * The snapshots that the caller may use: its own, those shared with it and public ones.
@@ -62,7 +64,7 @@ export function describeSnapshots(input: DescribeSnapshotsCommandInput, context:
     },
     ({ snapshot }) => (snapshot.ownerId === account.id ? snapshot.tags : new Map()),
   );
-  const { items, nextToken } = page(world, matching, input, ({ snapshot }) => snapshot.snapshotId, {
+  const { items, nextToken } = ec2Page(world, matching, input, ({ snapshot }) => snapshot.snapshotId, {
     withIds: ids.length > 0,
   });
   return { Snapshots: items.map(({ output }) => output), NextToken: nextToken };
@@ -126,6 +128,5 @@ function snapshotOutput({ world, account }: Context, snapshot: Snapshot): Output
 }
 
 function progressPercent({ startTime, completesAt }: Snapshot, time: number): number {
-  if (completesAt === undefined) return 0;
-  return Math.max(0, Math.min(99, Math.floor(((time - startTime) / Math.max(1, completesAt - startTime)) * 100)));
+  return completesAt === undefined ? 0 : percentDone(startTime, completesAt, time);
 }

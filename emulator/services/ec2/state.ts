@@ -1,8 +1,8 @@
 import type { SnapshotData } from '../../world/blocks.js';
+import { current, put, type VersionedTable } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
-import { allAsOf, asOf, current, type Table, write } from './visible.js';
-
-export type Tags = ReadonlyMap<string, string>;
+import type { ClientTokens } from '../client-tokens.js';
+import type { Tags } from '../tags.js';
 
 /** Something that goes wrong some time after the request was accepted. */
 interface LateFailure {
@@ -152,13 +152,12 @@ export interface DelayedState {
 
 /** EC2 in one region; all accounts' resources. */
 interface Ec2Region {
-  readonly snapshots: Table<Snapshot>;
-  readonly images: Table<Image>;
-  readonly importTasks: Table<ImportTask>;
+  readonly snapshots: VersionedTable<Snapshot>;
+  readonly images: VersionedTable<Image>;
+  readonly importTasks: VersionedTable<ImportTask>;
   /** By account id. */
-  readonly accounts: Table<AccountAttributes>;
-  /** `<operation> <account> <token>` -> what was asked with it and the answer that a replay gets. */
-  readonly clientTokens: Map<string, { readonly request: string; readonly answer: object }>;
+  readonly accounts: VersionedTable<AccountAttributes>;
+  readonly clientTokens: ClientTokens<object>;
 }
 
 export function ec2Region(world: World, region: string): Ec2Region {
@@ -169,32 +168,6 @@ export function ec2Region(world: World, region: string): Ec2Region {
     accounts: new Map(),
     clientTokens: new Map(),
   }));
-}
-
-/** The moment that reads see: now, less the world's consistency lag. */
-export function readTime(world: World): number {
-  return world.clock.now() - world.settings.consistencyLagSeconds * 1000;
-}
-
-/** Reads see what is written once the lag has passed since `at` (milliseconds; default now), `current` at once. */
-export function put<T>(
-  world: World,
-  table: Table<T>,
-  id: string,
-  value: T | undefined,
-  at: number = world.clock.now(),
-): void {
-  write(table, id, at, value, readTime(world));
-}
-
-/** The value that reads see, unless it is deleted by now: what a request may name by its id. */
-export function addressable<T>(world: World, table: Table<T>, id: string): T | undefined {
-  return asOf(table, id, readTime(world)) === undefined ? undefined : current(table, id);
-}
-
-/** What reads see of a table. */
-export function visible<T>(world: World, table: Table<T>): T[] {
-  return allAsOf(table, readTime(world));
 }
 
 /** The snapshot as it is now, whoever owns it. EC2's own reads lag behind this. */
@@ -225,12 +198,26 @@ export function createSnapshot(world: World, region: string, snapshot: NewSnapsh
   return made;
 }
 
-/** Changes a snapshot that exists: its data and `completesAt` when a write through EBS direct is completed. */
+/** Changes a snapshot that exists. */
 export function updateSnapshot(world: World, region: string, snapshotId: string, change: Partial<Snapshot>): void {
-  const { snapshots } = ec2Region(world, region);
-  const before = current(snapshots, snapshotId);
-  if (before === undefined) throw new Error(`no snapshot ${snapshotId} in ${region}`);
-  put(world, snapshots, snapshotId, { ...before, ...change });
+  update(world, ec2Region(world, region).snapshots, snapshotId, change);
+}
+
+/** Changes an image that exists. */
+export function updateImage(world: World, region: string, imageId: string, change: Partial<Image>): void {
+  update(world, ec2Region(world, region).images, imageId, change);
+}
+
+function update<T>(world: World, table: VersionedTable<T>, id: string, change: Partial<T>): void {
+  const before = current(table, id);
+  if (before === undefined) throw new Error(`${id} does not exist.`);
+  put(world, table, id, { ...before, ...change });
+}
+
+/** How much of a task is done at `time`: 0 to 99 percent, because 100 is for a task that has ended. All in milliseconds. */
+export function percentDone(startTime: number, endTime: number, time: number): number {
+  const percent = Math.floor(((time - startTime) / Math.max(1, endTime - startTime)) * 100);
+  return Math.max(0, Math.min(99, percent));
 }
 
 /** The state at `time` (milliseconds): a failure wins over completion once its time has come. */

@@ -5,20 +5,23 @@ import type {
   DescribeTagsCommandOutput,
   TagDescription,
 } from '@aws-sdk/client-ec2';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { put, visible } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
+import { type Tags, tagList, withTags } from '../tags.js';
 import { ownImage, ownSnapshot } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { ownImportTask } from './import-tasks.js';
-import { page } from './paging.js';
-import { ec2Region, put, type Tags, visible } from './state.js';
-import { tagList, withTags } from './tags.js';
+import { ec2Page } from './paging.js';
+import { ec2Region } from './state.js';
+import { ec2TagRules } from './tags.js';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html */
 export function createTags(input: CreateTagsCommandInput, context: Context): object {
   const changes = resourcesNamed(input.Resources, context).map((resource) => ({
     resource,
-    tags: withTags(resource.tags, input.Tags ?? []),
+    tags: withTags(resource.tags, input.Tags ?? [], ec2TagRules),
   }));
   endDryRun(input);
   for (const { resource, tags } of changes) resource.setTags(tags);
@@ -77,9 +80,9 @@ export function describeTags(
     },
     (tag) => new Map([[tag.Key ?? '', tag.Value ?? '']]),
   );
-  const { items, nextToken } = page(world, matching, input, (tag) => `${tag.ResourceId} ${tag.Key}`, {
+  const { items, nextToken } = ec2Page(world, matching, input, (tag) => `${tag.ResourceId} ${tag.Key}`, {
     withIds: false,
-    least: 5,
+    minPageSize: 5,
   });
   return { Tags: [...items], NextToken: nextToken };
 }

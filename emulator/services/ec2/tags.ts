@@ -1,16 +1,31 @@
-import type { Tag, TagSpecification } from '@aws-sdk/client-ec2';
-import { AwsError } from '../service.js';
-import type { Tags } from './state.js';
+import type { TagSpecification } from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
+import { type TagRules, type Tags, withTags } from '../tags.js';
 
-const mostTags = 50;
-// The API reference says 128 characters, the SDK's own documentation 127.
-const longestKey = 128;
-const longestValue = 256;
+const maxTags = 50;
+// The API reference states 128 characters, the SDK's documentation 127.
+const maxKeyLength = 128;
+const maxValueLength = 256;
 
-/** Tags as the API writes them. */
-export function tagList(tags: Tags): Tag[] {
-  return [...tags].map(([Key, Value]) => ({ Key, Value }));
-}
+/** EC2's rules for tags. */
+export const ec2TagRules: TagRules = {
+  maxTags,
+  tooMany: () =>
+    new AwsError('TagLimitExceeded', `The maximum number of Tags for a resource has been reached: ${maxTags}`),
+  duplicateKey: (key) => new AwsError('InvalidParameterValue', `Duplicate tag key '${key}' specified.`),
+  rejection: (key, value) => {
+    const invalid = (message: string) => new AwsError('InvalidParameterValue', message);
+    if (key === '') return invalid('Tag key cannot be null or empty.');
+    if (key.toLowerCase().startsWith('aws:')) {
+      return invalid("Tag keys starting with 'aws:' are reserved for internal use");
+    }
+    if (key.length > maxKeyLength) return invalid(`Tag key exceeds the maximum length of ${maxKeyLength} characters`);
+    if (value.length > maxValueLength) {
+      return invalid(`Tag value exceeds the maximum length of ${maxValueLength} characters`);
+    }
+    return undefined;
+  },
+};
 
 /** A list that AWS leaves out of its answer when there is nothing in it, as it does with tags and product codes. */
 export function unlessEmpty<T>(list: readonly T[]): T[] | undefined {
@@ -42,30 +57,5 @@ export function tagsFor(
     }
   }
   const wanted = (specifications ?? []).find((specification) => specification.ResourceType === resourceType);
-  return withTags(new Map(), wanted?.Tags ?? []);
-}
-
-/** What a resource carries after more tags were set. Throws for tags against the rules, or more than 50 of them. */
-export function withTags(before: Tags, added: readonly Tag[]): Tags {
-  const tags = new Map(before);
-  const keys = new Set<string>();
-  for (const { Key: key = '', Value: value = '' } of added) {
-    if (key === '') throw new AwsError('InvalidParameterValue', 'Tag key cannot be null or empty.');
-    if (key.toLowerCase().startsWith('aws:')) {
-      throw new AwsError('InvalidParameterValue', "Tag keys starting with 'aws:' are reserved for internal use");
-    }
-    if (key.length > longestKey) {
-      throw new AwsError('InvalidParameterValue', `Tag key exceeds the maximum length of ${longestKey} characters`);
-    }
-    if (value.length > longestValue) {
-      throw new AwsError('InvalidParameterValue', `Tag value exceeds the maximum length of ${longestValue} characters`);
-    }
-    if (keys.has(key)) throw new AwsError('InvalidParameterValue', `Duplicate tag key '${key}' specified.`);
-    keys.add(key);
-    tags.set(key, value);
-  }
-  if (tags.size > mostTags) {
-    throw new AwsError('TagLimitExceeded', `The maximum number of Tags for a resource has been reached: ${mostTags}`);
-  }
-  return tags;
+  return withTags(new Map(), wanted?.Tags ?? [], ec2TagRules);
 }

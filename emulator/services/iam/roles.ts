@@ -1,4 +1,5 @@
-import type { Account, World } from '../../world/world.js';
+import type { Account } from '../../world/account.js';
+import type { World } from '../../world/world.js';
 
 /** A role of an account, as IAM keeps it. */
 export interface Role {

@@ -1,8 +1,9 @@
+import { current } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
-import { fill } from '../ec2/configured-error.js';
+import { hasEncryptedVolume } from '../ec2/access.js';
 import { imageState } from '../ec2/images.js';
 import { ec2Region, type Image } from '../ec2/state.js';
-import { current } from '../ec2/visible.js';
+import { fillTemplate } from '../message-template.js';
 import { type AmiProductDocument, type DeliveryOption, deliveryOptionsOf, type Version } from './document.js';
 import type { AddDetails, OptionDetails, RestrictDetails, UpdateDetails } from './shapes.js';
 import { type Change, catalogRegion, catalogTime, type ErrorDetail, type MarketplaceEntity } from './state.js';
@@ -11,7 +12,7 @@ import { type Change, catalogRegion, catalogTime, type ErrorDetail, type Marketp
 export function problemsOf(world: World, entity: MarketplaceEntity, change: Change, time: number): ErrorDetail[] {
   const problem = (name: keyof World['settings']['marketplace']['errors'], values: Record<string, string>) => {
     const { code, message } = world.settings.marketplace.errors[name];
-    return { code, message: fill(message, values) };
+    return { code, message: fillTemplate(message, values) };
   };
   const options = deliveryOptionsOf(entity.document);
   const unknown = (ids: readonly string[]) =>
@@ -51,11 +52,7 @@ function whyUnusable(world: World, image: Image | undefined, accountId: string, 
   if (image.ownerId !== accountId) return "it is another account's";
   const state = imageState(image, time);
   if (state !== 'available') return `it is ${state}`;
-  const { snapshots } = ec2Region(world, catalogRegion);
-  const encrypted = image.devices.some(
-    ({ ebs }) => ebs !== undefined && (ebs.encrypted || current(snapshots, ebs.snapshotId ?? '')?.encrypted === true),
-  );
-  return encrypted ? 'it has encrypted snapshots' : undefined;
+  return hasEncryptedVolume(world, catalogRegion, image) ? 'it has encrypted snapshots' : undefined;
 }
 
 /** The product after a change that has no problems, at `time` (milliseconds). */

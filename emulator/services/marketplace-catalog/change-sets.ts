@@ -5,8 +5,9 @@ import type {
   Filter,
   ListChangeSetsCommandInput,
 } from '@aws-sdk/client-marketplace-catalog';
+import { AwsError } from '../../protocol/aws-error.js';
 import { pageOf } from '../paging.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { progress } from './progress.js';
 import {
   arnOfChangeSet,

@@ -6,9 +6,10 @@ import type {
   Filter,
   ListEntitiesCommandInput,
 } from '@aws-sdk/client-marketplace-catalog';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import { pageOf } from '../paging.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { type AmiProductDocument, emptyProduct } from './document.js';
 import { progress } from './progress.js';
 import {

@@ -1,6 +1,8 @@
 import type { Change as ChangeMember, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
-import { mergeTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { runOnce } from '../client-tokens.js';
+import type { Context } from '../service.js';
+import { withTags } from '../tags.js';
 import { progress } from './progress.js';
 import { detailsChecks } from './shapes.js';
 import {
@@ -13,7 +15,7 @@ import {
   isUnderWay,
   ownEntity,
 } from './state.js';
-import { tagProblem } from './tags.js';
+import { catalogTagRules } from './tags.js';
 
 /**
  * Takes up changes, all of them or none. Their form is checked at once; whether they can be made shows later, in the
@@ -21,16 +23,15 @@ import { tagProblem } from './tags.js';
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
  */
 export function startChangeSet(input: StartChangeSetCommandInput, context: Context): object {
-  const { world, account } = context;
-  const catalog = progress(world);
   const { ClientRequestToken: token } = input;
-  const tokenKey = `${account.id} ${token}`;
-  const request = JSON.stringify(input);
-  const earlier = catalog.clientTokens.get(tokenKey);
-  if (token !== undefined && earlier !== undefined) {
-    if (earlier.request === request) return earlier.answer;
-    throw invalid('The ClientRequestToken was used before, in a request with other parameters.');
-  }
+  const catalog = progress(context.world);
+  const key = token === undefined ? undefined : `${context.account.id} ${token}`;
+  const mismatch = () => invalid('The ClientRequestToken was used before, in a request with other parameters.');
+  return runOnce(catalog.clientTokens, key, JSON.stringify(input), mismatch, () => start(input, catalog, context));
+}
+
+function start(input: StartChangeSetCommandInput, catalog: Catalog, context: Context): object {
+  const { world, account } = context;
   const changes = (input.ChangeSet ?? []).map((member, index) => readChange(member, index, context));
   checkTogether(changes, input.Intent ?? 'APPLY');
   checkFree(changes, catalog, context);
@@ -47,12 +48,10 @@ export function startChangeSet(input: StartChangeSetCommandInput, context: Conte
     appliedAt: preparedAt + applyingSeconds * 1000,
     status: 'PREPARING',
     changes,
-    tags: mergeTags(new Map(), input.ChangeSetTags ?? [], tagProblem),
+    tags: withTags(new Map(), input.ChangeSetTags ?? [], catalogTagRules),
   };
   catalog.changeSets.set(changeSet.changeSetId, changeSet);
-  const answer = { ChangeSetId: changeSet.changeSetId, ChangeSetArn: arnOfChangeSet(changeSet) };
-  if (token !== undefined) catalog.clientTokens.set(tokenKey, { request, answer });
-  return answer;
+  return { ChangeSetId: changeSet.changeSetId, ChangeSetArn: arnOfChangeSet(changeSet) };
 }
 
 /** 25 lower-case letters and digits. */

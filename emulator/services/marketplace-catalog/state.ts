@@ -1,6 +1,8 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import type { ResourceTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { ClientTokens } from '../client-tokens.js';
+import type { Context } from '../service.js';
+import type { Tags } from '../tags.js';
 import type { AmiProductDocument } from './document.js';
 
 /** A product. Each change makes a new revision. */
@@ -15,7 +17,7 @@ export interface MarketplaceEntity {
   /** Milliseconds of the world's clock. */
   readonly lastModified: number;
   readonly document: AmiProductDocument;
-  readonly tags: ResourceTags;
+  readonly tags: Tags;
 }
 
 /** One change of a change set, with what became of it. */
@@ -49,15 +51,14 @@ export interface ChangeSet {
   readonly endTime?: number | undefined;
   readonly failureCode?: 'CLIENT_ERROR' | 'SERVER_FAULT' | undefined;
   readonly changes: readonly Change[];
-  readonly tags: ResourceTags;
+  readonly tags: Tags;
 }
 
 export interface Catalog {
   readonly entities: Map<string, MarketplaceEntity>;
   /** In the order in which they were started. */
   readonly changeSets: Map<string, ChangeSet>;
-  /** `<account> <token>` -> what was asked with it, and the answer that a replay gets. */
-  readonly clientTokens: Map<string, { readonly request: string; readonly answer: object }>;
+  readonly clientTokens: ClientTokens<object>;
 }
 
 /** The one region of AWS Marketplace's catalog. */

@@ -3,14 +3,15 @@ import type {
   TagResourceCommandInput,
   UntagResourceCommandInput,
 } from '@aws-sdk/client-marketplace-catalog';
-import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
+import { basicTagRules, type Tags, tagList, withTags } from '../tags.js';
 import { arnOfChangeSet, arnOfEntity, catalogOf, invalid } from './state.js';
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_TagResource.html */
 export function tagResource(input: TagResourceCommandInput, context: Context): object {
   const resource = tagged(input.ResourceArn, context);
-  resource.setTags(mergeTags(resource.tags, input.Tags ?? [], tagProblem));
+  resource.setTags(withTags(resource.tags, input.Tags ?? [], catalogTagRules));
   return {};
 }
 
@@ -23,19 +24,14 @@ export function untagResource(input: UntagResourceCommandInput, context: Context
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_ListTagsForResource.html */
 export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
-  return { ResourceArn: input.ResourceArn, Tags: resourceTagList(tagged(input.ResourceArn, context).tags) };
+  return { ResourceArn: input.ResourceArn, Tags: tagList(tagged(input.ResourceArn, context).tags) };
 }
 
-/** How the catalog refuses tags. */
-export function tagProblem(_problem: 'reserved' | 'duplicate' | 'tooMany', text: string): AwsError {
-  return invalid(text);
-}
+/** The catalog's rules for tags. */
+export const catalogTagRules = basicTagRules((message) => invalid(message));
 
 /** The caller's entity or change set of that ARN. */
-function tagged(
-  arn: string | undefined,
-  { world, account }: Context,
-): { tags: ResourceTags; setTags(tags: ResourceTags): void } {
+function tagged(arn: string | undefined, { world, account }: Context): { tags: Tags; setTags(tags: Tags): void } {
   const { entities, changeSets } = catalogOf(world);
   const entity = [...entities.values()].find((one) => arnOfEntity(one) === arn);
   if (entity?.accountId === account.id) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, StoredObject } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 
 export interface BucketInput {
   readonly Bucket: string;
@@ -49,13 +50,20 @@ export function objectIn(bucket: Bucket, key: string): StoredObject {
 }
 
 /** S3's canonical user id of an account: 64 hex digits. */
-export function owner(accountId: string): { readonly ID: string } {
+export function canonicalUser(accountId: string): { readonly ID: string } {
   return { ID: createHash('sha256').update(accountId).digest('hex') };
 }
 
 /** S3 keeps whole seconds: `Last-Modified` has no more. */
-export function now(context: Context): number {
+export function nowToTheSecond(context: Context): number {
   return Math.floor(context.world.clock.now() / 1000) * 1000;
+}
+
+export function malformedXml(): AwsError {
+  return new AwsError(
+    'MalformedXML',
+    'The XML you provided was not well-formed or did not validate against our published schema',
+  );
 }
 
 export function preconditionFailed(condition: string): AwsError {

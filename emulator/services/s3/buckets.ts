@@ -12,10 +12,13 @@ import type {
   ListBucketsCommandOutput,
   PutBucketTaggingCommandInput,
 } from '@aws-sdk/client-s3';
-import { AwsError, type Context } from '../service.js';
-import { type BucketInput, bucketFor, now, ownBucket, owner } from './access.js';
-import { afterToken, pageToken } from './page.js';
-import { tagSetOf, tagsOf } from './tags.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { pageOf } from '../paging.js';
+import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
+import { type BucketInput, bucketFor, canonicalUser, nowToTheSecond, ownBucket } from './access.js';
+import { badToken } from './listing.js';
+import { bucketTags } from './tags.js';
 
 type Output<T> = Omit<T, '$metadata'>;
 
@@ -49,8 +52,8 @@ export function createBucket(input: CreateBucketCommandInput, context: Context):
       name,
       region,
       ownerId: context.account.id,
-      creationDate: now(context),
-      tags: tagsOf(input.CreateBucketConfiguration?.Tags, 50),
+      creationDate: nowToTheSecond(context),
+      tags: bucketTags(input.CreateBucketConfiguration?.Tags),
       objects: new Map(),
       uploads: new Map(),
       completions: new Map(),
@@ -109,23 +112,21 @@ export function getBucketLocation(
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export function listBuckets(input: ListBucketsCommandInput, context: Context): Output<ListBucketsCommandOutput> {
-  const after = afterToken(input.ContinuationToken) ?? '';
   const prefix = input.Prefix ?? '';
-  const maxBuckets = input.MaxBuckets ?? 10_000;
   const matching = [...context.world.objects.buckets.values()]
-    .filter((bucket) => bucket.ownerId === context.account.id && bucket.name.startsWith(prefix) && bucket.name > after)
-    .filter((bucket) => input.BucketRegion === undefined || bucket.region === input.BucketRegion)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const page = matching.slice(0, maxBuckets);
+    .filter((bucket) => bucket.ownerId === context.account.id && bucket.name.startsWith(prefix))
+    .filter((bucket) => input.BucketRegion === undefined || bucket.region === input.BucketRegion);
+  const request = { MaxResults: input.MaxBuckets, NextToken: input.ContinuationToken };
+  const { items, nextToken } = pageOf(matching, request, ({ name }) => name, { pageSize: 10_000, badToken });
   return {
-    Buckets: page.map((bucket) => ({
+    Buckets: items.map((bucket) => ({
       Name: bucket.name,
       CreationDate: new Date(bucket.creationDate),
       BucketRegion: bucket.region,
     })),
-    Owner: owner(context.account.id),
+    Owner: canonicalUser(context.account.id),
     ...(input.Prefix === undefined ? {} : { Prefix: input.Prefix }),
-    ...(page.length < matching.length ? { ContinuationToken: pageToken(page.at(-1)?.name ?? '') } : {}),
+    ...(nextToken === undefined ? {} : { ContinuationToken: nextToken }),
   };
 }
 
@@ -143,7 +144,7 @@ export function deleteBucket(input: DeleteBucketCommandInput, context: Context):
 
 export function putBucketTagging(input: PutBucketTaggingCommandInput, context: Context): object {
   const bucket = bucketFor(input as BucketInput, context);
-  bucket.tags = tagsOf(input.Tagging?.TagSet, 50);
+  bucket.tags = bucketTags(input.Tagging?.TagSet);
   return {};
 }
 
@@ -155,5 +156,5 @@ export function getBucketTagging(
   if (bucket.tags.size === 0) {
     throw new AwsError('NoSuchTagSet', 'The TagSet does not exist', 404, { BucketName: bucket.name });
   }
-  return { TagSet: tagSetOf(bucket.tags) };
+  return { TagSet: tagList(bucket.tags) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { ObjectChecksum, StoredObject } from '../../world/objects.js';
-import { AwsError } from '../service.js';
 import { crc32, crc32c, crc64nvme } from './crc.js';
 
 /** A checksum in the making. */

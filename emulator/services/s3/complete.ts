@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CompletedPart, CompleteMultipartUploadCommandInput } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { MultipartUpload, ObjectChecksum, StoredObject, StoredPart } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
-import { type BucketInput, bucketFor, now } from './access.js';
+import type { Context } from '../service.js';
+import { type BucketInput, bucketFor, malformedXml, nowToTheSecond } from './access.js';
 import { badDigest, checksumMember, checksumOfFiles, compositeChecksum, statedChecksum } from './checksums.js';
 import { uploadIn } from './multipart.js';
 import { checkWriteConditions, encryptionOf, replaceObject } from './objects.js';
@@ -55,7 +56,7 @@ export async function completeMultipartUpload(
       checksum,
       description: upload.description,
       tags: upload.tags,
-      lastModified: now(context),
+      lastModified: nowToTheSecond(context),
       parts: parts.map((part, index) => ({
         partNumber: index + 1,
         sizeBytes: part.sizeBytes,
@@ -104,10 +105,7 @@ function completedParts(
 ): StoredPart[] {
   const listed = input.MultipartUpload?.Parts ?? [];
   if (listed.length === 0) {
-    throw new AwsError(
-      'MalformedXML',
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
+    throw malformedXml();
   }
   const parts = listed.map((part, index) => {
     const number = part.PartNumber ?? 0;

@@ -6,36 +6,63 @@ import type {
 } from '@aws-sdk/client-s3';
 import type { Bucket, StoredObject } from '../../world/objects.js';
 import type { Context } from '../service.js';
-import { type BucketInput, bucketFor, owner } from './access.js';
-import { afterToken, byBytes, encoder, pageToken } from './page.js';
+import { type BucketInput, bucketFor, canonicalUser } from './access.js';
+import { compareKeys, keyEncoder, keyInToken, tokenAfter } from './listing.js';
 
 interface Listing {
   readonly objects: readonly StoredObject[];
   readonly commonPrefixes: readonly string[];
-  /** Where the next page begins. Undefined: this is the last. */
+  /** The key or prefix after which the next page begins; undefined on the last page. */
   readonly next: string | undefined;
 }
 
-/** Keys behind `after`, in order; those that share what comes before the next delimiter count as one. */
-function list(bucket: Bucket, prefix: string, delimiter: string | undefined, after: string, max: number): Listing {
+interface Selection {
+  readonly prefix: string;
+  readonly delimiter: string | undefined;
+  /** Only keys after this one. */
+  readonly after: string;
+  readonly maxKeys: number;
+}
+
+/** Selects keys in order. Keys that are the same up to the delimiter count as one common prefix. */
+function select(bucket: Bucket, { prefix, delimiter, after, maxKeys }: Selection): Listing {
   const objects: StoredObject[] = [];
   const commonPrefixes: string[] = [];
   let last = after;
-  for (const key of [...bucket.objects.keys()].sort(byBytes)) {
-    if (!key.startsWith(prefix) || byBytes(key, after) <= 0) continue;
-    const cut = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
-    const common = cut < 0 ? undefined : key.slice(0, cut + (delimiter as string).length);
-    if (common !== undefined && (common === after || common === commonPrefixes.at(-1))) continue;
-    if (objects.length + commonPrefixes.length >= max) return { objects, commonPrefixes, next: last };
-    if (common === undefined) objects.push(bucket.objects.get(key) as StoredObject);
-    else commonPrefixes.push(common);
-    last = common ?? key;
+  for (const key of [...bucket.objects.keys()].sort(compareKeys)) {
+    if (!key.startsWith(prefix) || compareKeys(key, after) <= 0) continue;
+    const delimiterAt = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
+    const commonPrefix = delimiterAt < 0 ? undefined : key.slice(0, delimiterAt + (delimiter as string).length);
+    if (commonPrefix !== undefined && (commonPrefix === after || commonPrefix === commonPrefixes.at(-1))) continue;
+    if (objects.length + commonPrefixes.length >= maxKeys) return { objects, commonPrefixes, next: last };
+    if (commonPrefix === undefined) objects.push(bucket.objects.get(key) as StoredObject);
+    else commonPrefixes.push(commonPrefix);
+    last = commonPrefix ?? key;
   }
   return { objects, commonPrefixes, next: undefined };
 }
 
-function contents(objects: readonly StoredObject[], encode: (text: string) => string) {
-  return objects.map((object) => ({
+/** Lists a bucket's keys after `after`, and writes the members that both forms of the operation share. */
+function listKeys(input: ListObjectsCommandInput | ListObjectsV2CommandInput, after: string, context: Context) {
+  const bucket = bucketFor(input as BucketInput, context);
+  const { Prefix: prefix = '', Delimiter: delimiter } = input;
+  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
+  const encode = keyEncoder(input.EncodingType);
+  const { objects, commonPrefixes, next } = select(bucket, { prefix, delimiter, after, maxKeys });
+  const output = {
+    Name: bucket.name,
+    Prefix: encode(prefix),
+    MaxKeys: maxKeys,
+    IsTruncated: next !== undefined,
+    CommonPrefixes: commonPrefixes.map((commonPrefix) => ({ Prefix: encode(commonPrefix) })),
+    ...(delimiter === undefined ? {} : { Delimiter: encode(delimiter) }),
+    ...(input.EncodingType === undefined ? {} : { EncodingType: input.EncodingType }),
+  };
+  return { bucket, encode, next, output, contents: objects.map((object) => objectSummary(object, encode)) };
+}
+
+function objectSummary(object: StoredObject, encode: (key: string) => string) {
+  return {
     Key: encode(object.key),
     LastModified: new Date(object.lastModified),
     ETag: `"${object.etag}"`,
@@ -45,7 +72,7 @@ function contents(objects: readonly StoredObject[], encode: (text: string) => st
       ChecksumAlgorithm: [object.checksum.algorithm as 'SHA256'],
       ChecksumType: object.checksum.type,
     }),
-  }));
+  };
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
@@ -53,49 +80,34 @@ export function listObjectsV2(
   input: ListObjectsV2CommandInput,
   context: Context,
 ): Omit<ListObjectsV2CommandOutput, '$metadata'> {
-  const bucket = bucketFor(input as BucketInput, context);
-  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
-  const after = afterToken(input.ContinuationToken) ?? input.StartAfter ?? '';
-  const { objects, commonPrefixes, next } = list(bucket, input.Prefix ?? '', input.Delimiter, after, maxKeys);
-  const encode = encoder(input.EncodingType);
+  const after = keyInToken(input.ContinuationToken) ?? input.StartAfter ?? '';
+  const { bucket, encode, next, output, contents } = listKeys(input, after, context);
+  const owner = canonicalUser(bucket.ownerId);
   return {
-    Name: bucket.name,
-    Prefix: encode(input.Prefix ?? ''),
-    MaxKeys: maxKeys,
-    KeyCount: objects.length + commonPrefixes.length,
-    IsTruncated: next !== undefined,
-    Contents: contents(objects, encode).map((object) =>
-      input.FetchOwner ? { ...object, Owner: owner(bucket.ownerId) } : object,
-    ),
-    CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-    ...(input.Delimiter === undefined ? {} : { Delimiter: encode(input.Delimiter) }),
-    ...(input.EncodingType === undefined ? {} : { EncodingType: input.EncodingType }),
+    ...output,
+    KeyCount: contents.length + output.CommonPrefixes.length,
+    Contents: contents.map((object) => (input.FetchOwner ? { ...object, Owner: owner } : object)),
     ...(input.ContinuationToken === undefined ? {} : { ContinuationToken: input.ContinuationToken }),
     ...(input.StartAfter === undefined ? {} : { StartAfter: encode(input.StartAfter) }),
-    ...(next === undefined ? {} : { NextContinuationToken: pageToken(next) }),
+    ...(next === undefined ? {} : { NextContinuationToken: tokenAfter(next) }),
   };
 }
 
-/** The older form, which boto3's resources and old tools use. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html */
+/**
+ * The older form, which boto3's resources and old tools use.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html
+ */
 export function listObjects(
   input: ListObjectsCommandInput,
   context: Context,
 ): Omit<ListObjectsCommandOutput, '$metadata'> {
-  const bucket = bucketFor(input as BucketInput, context);
-  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
   const { Marker: marker = '' } = input;
-  const { objects, commonPrefixes, next } = list(bucket, input.Prefix ?? '', input.Delimiter, marker, maxKeys);
-  const encode = encoder(input.EncodingType);
+  const { bucket, encode, next, output, contents } = listKeys(input, marker, context);
+  const owner = canonicalUser(bucket.ownerId);
   return {
-    Name: bucket.name,
-    Prefix: encode(input.Prefix ?? ''),
+    ...output,
     Marker: encode(marker),
-    MaxKeys: maxKeys,
-    IsTruncated: next !== undefined,
-    Contents: contents(objects, encode).map((object) => ({ ...object, Owner: owner(bucket.ownerId) })),
-    CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-    ...(input.Delimiter === undefined ? {} : { Delimiter: encode(input.Delimiter) }),
-    ...(input.EncodingType === undefined ? {} : { EncodingType: input.EncodingType }),
+    Contents: contents.map((object) => ({ ...object, Owner: owner })),
     ...(next === undefined ? {} : { NextMarker: encode(next) }),
   };
 }

@@ -6,14 +6,15 @@ import type {
   ListPartsCommandInput,
   UploadPartCommandInput,
 } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, MultipartUpload } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
-import { type BucketInput, bucketFor, now, owner } from './access.js';
+import type { Context } from '../service.js';
+import { type BucketInput, bucketFor, canonicalUser, nowToTheSecond } from './access.js';
 import { checksumAlgorithm, checksumMember } from './checksums.js';
+import { compareKeys, keyEncoder, pageOfParts } from './listing.js';
 import { describeObject, encryptionOf, objectKey } from './objects.js';
-import { byBytes, encoder } from './page.js';
 import { receive } from './receive.js';
-import { tagsOfHeader } from './tags.js';
+import { objectTagsInHeader } from './tags.js';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 export function createMultipartUpload(input: CreateMultipartUploadCommandInput, context: Context): object {
@@ -25,8 +26,8 @@ export function createMultipartUpload(input: CreateMultipartUploadCommandInput, 
     checksumAlgorithm: checksumAlgorithmName,
     checksumType: checksumType(checksumAlgorithmName, input.ChecksumType),
     description: describeObject(input),
-    tags: tagsOfHeader(input.Tagging),
-    initiated: now(context),
+    tags: objectTagsInHeader(input.Tagging),
+    initiated: nowToTheSecond(context),
     parts: new Map(),
   };
   bucket.uploads.set(upload.uploadId, upload);
@@ -115,7 +116,7 @@ export async function uploadPart(input: UploadPartCommandInput, context: Context
     sizeBytes: received.sizeBytes,
     etag: received.md5,
     checksum,
-    lastModified: now(context),
+    lastModified: nowToTheSecond(context),
   });
   if (before !== undefined) await context.world.objects.remove(before.path);
   return {
@@ -129,26 +130,23 @@ export async function uploadPart(input: UploadPartCommandInput, context: Context
 export function listParts(input: ListPartsCommandInput, context: Context): object {
   const bucket = bucketFor(input as BucketInput, context);
   const upload = uploadIn(bucket, input.Key, input.UploadId);
-  const after = Number(input.PartNumberMarker ?? 0);
-  if (!Number.isInteger(after) || after < 0) {
+  const marker = Number(input.PartNumberMarker ?? 0);
+  if (!Number.isInteger(marker) || marker < 0) {
     throw new AwsError('InvalidArgument', 'Provided part-number-marker not an integer or within integer range', 400, {
       ArgumentName: 'part-number-marker',
       ArgumentValue: input.PartNumberMarker,
     });
   }
   const maxParts = Math.min(input.MaxParts ?? 1000, 1000);
-  const following = [...upload.parts.values()]
-    .filter((part) => part.partNumber > after)
-    .sort((a, b) => a.partNumber - b.partNumber);
-  const page = following.slice(0, maxParts);
+  const { page, isTruncated } = pageOfParts(upload.parts.values(), marker, maxParts);
   return {
     Bucket: bucket.name,
     Key: upload.key,
     UploadId: upload.uploadId,
-    PartNumberMarker: String(after),
+    PartNumberMarker: String(marker),
     NextPartNumberMarker: String(page.at(-1)?.partNumber ?? 0),
     MaxParts: maxParts,
-    IsTruncated: page.length < following.length,
+    IsTruncated: isTruncated,
     Parts: page.map((part) => ({
       PartNumber: part.partNumber,
       LastModified: new Date(part.lastModified),
@@ -156,8 +154,8 @@ export function listParts(input: ListPartsCommandInput, context: Context): objec
       Size: part.sizeBytes,
       ...(part.checksum && { [checksumMember(part.checksum.algorithm)]: part.checksum.value }),
     })),
-    Initiator: owner(context.account.id),
-    Owner: owner(bucket.ownerId),
+    Initiator: canonicalUser(context.account.id),
+    Owner: canonicalUser(bucket.ownerId),
     StorageClass: upload.description.storageClass,
     ChecksumAlgorithm: upload.checksumAlgorithm,
     ChecksumType: upload.checksumAlgorithm && upload.checksumType,
@@ -171,13 +169,13 @@ export function listMultipartUploads(input: ListMultipartUploadsCommandInput, co
     throw new AwsError('NotImplemented', 'ListMultipartUploads takes no delimiter in this emulator.', 501);
   }
   const { KeyMarker: keyMarker = '', UploadIdMarker: uploadIdMarker } = input;
-  const encode = encoder(input.EncodingType);
+  const encode = keyEncoder(input.EncodingType);
   const sorted = [...bucket.uploads.values()]
     .filter((upload) => upload.key.startsWith(input.Prefix ?? ''))
-    .sort((a, b) => byBytes(a.key, b.key) || a.initiated - b.initiated);
+    .sort((a, b) => compareKeys(a.key, b.key) || a.initiated - b.initiated);
   const marked = sorted.findIndex((upload) => upload.key === keyMarker && upload.uploadId === uploadIdMarker);
   const following =
-    marked >= 0 ? sorted.slice(marked + 1) : sorted.filter((upload) => byBytes(upload.key, keyMarker) > 0);
+    marked >= 0 ? sorted.slice(marked + 1) : sorted.filter((upload) => compareKeys(upload.key, keyMarker) > 0);
   const maxUploads = Math.min(input.MaxUploads ?? 1000, 1000);
   const page = following.slice(0, maxUploads);
   const last = page.at(-1);
@@ -197,8 +195,8 @@ export function listMultipartUploads(input: ListMultipartUploadsCommandInput, co
       Key: encode(upload.key),
       Initiated: new Date(upload.initiated),
       StorageClass: upload.description.storageClass,
-      Owner: owner(bucket.ownerId),
-      Initiator: owner(context.account.id),
+      Owner: canonicalUser(bucket.ownerId),
+      Initiator: canonicalUser(context.account.id),
       ChecksumAlgorithm: upload.checksumAlgorithm,
       ChecksumType: upload.checksumAlgorithm && upload.checksumType,
     })),

@@ -10,20 +10,22 @@ import type {
   HeadObjectCommandInput,
   PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
+import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, ObjectDescription, StoredObject } from '../../world/objects.js';
-import { AwsError, type Context } from '../service.js';
-import { type BucketInput, bucketFor, now, objectIn, preconditionFailed } from './access.js';
+import type { Context } from '../service.js';
+import { type BucketInput, bucketFor, malformedXml, nowToTheSecond, objectIn, preconditionFailed } from './access.js';
 import { checksumMember, storedChecksum } from './checksums.js';
+import { pageOfParts } from './listing.js';
 import { parseRange } from './range.js';
 import { receive } from './receive.js';
-import { tagsOfHeader } from './tags.js';
+import { objectTagsInHeader } from './tags.js';
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 export async function putObject(input: PutObjectCommandInput, context: Context): Promise<object> {
   const bucket = bucketFor(input as BucketInput, context);
   const key = objectKey(input.Key);
   const description = describeObject(input);
-  const tags = tagsOfHeader(input.Tagging);
+  const tags = objectTagsInHeader(input.Tagging);
   checkWriteConditions(bucket, key, input);
   const received = await receive(input, input.Body as Readable | undefined, context);
   try {
@@ -42,7 +44,7 @@ export async function putObject(input: PutObjectCommandInput, context: Context):
     checksum: received.checksum && { ...received.checksum, type: 'FULL_OBJECT' },
     description,
     tags,
-    lastModified: now(context),
+    lastModified: nowToTheSecond(context),
     parts: [],
   };
   await replaceObject(bucket, object, context);
@@ -214,9 +216,8 @@ export async function getObjectAttributes(input: GetObjectAttributesCommandInput
   const wanted = new Set<string>(input.ObjectAttributes);
   const checksum = wanted.has('Checksum') || wanted.has('ObjectParts') ? await storedChecksum(object) : undefined;
   const maxParts = input.MaxParts ?? 1000;
-  const after = Number(input.PartNumberMarker ?? 0);
-  const following = object.parts.filter((part) => part.partNumber > after);
-  const page = following.slice(0, maxParts);
+  const marker = Number(input.PartNumberMarker ?? 0);
+  const { page, isTruncated } = pageOfParts(object.parts, marker, maxParts);
   return {
     LastModified: new Date(object.lastModified),
     ETag: wanted.has('ETag') ? object.etag : undefined,
@@ -234,10 +235,10 @@ export async function getObjectAttributes(input: GetObjectAttributesCommandInput
       wanted.has('ObjectParts') && object.parts.length > 0
         ? {
             TotalPartsCount: object.parts.length,
-            PartNumberMarker: String(after),
-            NextPartNumberMarker: String(page.at(-1)?.partNumber ?? after),
+            PartNumberMarker: String(marker),
+            NextPartNumberMarker: String(page.at(-1)?.partNumber ?? marker),
             MaxParts: maxParts,
-            IsTruncated: page.length < following.length,
+            IsTruncated: isTruncated,
             Parts: page.map((part) => ({
               PartNumber: part.partNumber,
               Size: part.sizeBytes,
@@ -267,10 +268,7 @@ export async function deleteObjects(
 ): Promise<Omit<DeleteObjectsCommandOutput, '$metadata'>> {
   const objects = input.Delete?.Objects ?? [];
   if (objects.length < 1 || objects.length > 1000) {
-    throw new AwsError(
-      'MalformedXML',
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
+    throw malformedXml();
   }
   for (const { Key } of objects) await deleteObject({ Bucket: input.Bucket, Key }, context);
   return input.Delete?.Quiet ? {} : { Deleted: objects.map(({ Key }) => ({ Key: Key ?? '' })) };

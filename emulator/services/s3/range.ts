@@ -1,5 +1,5 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { StoredObject } from '../../world/objects.js';
-import { AwsError } from '../service.js';
 
 /** Bytes of an object, both ends included. */
 interface ByteRange {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { badDigest, checksumAlgorithm, checksumOfFiles, type StatedChecksum, statedChecksum } from './checksums.js';
 
 /** Bytes that arrived whole and as promised. */

@@ -5,13 +5,14 @@ import type {
   PutObjectTaggingCommandInput,
 } from '@aws-sdk/client-s3';
 import type { Context } from '../service.js';
+import { tagList } from '../tags.js';
 import { type BucketInput, bucketFor, objectIn } from './access.js';
-import { tagSetOf, tagsOf } from './tags.js';
+import { objectTags } from './tags.js';
 
 /** Replaces the whole set. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html */
 export function putObjectTagging(input: PutObjectTaggingCommandInput, context: Context): object {
   const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
-  object.tags = tagsOf(input.Tagging?.TagSet, 10);
+  object.tags = objectTags(input.Tagging?.TagSet);
   return {};
 }
 
@@ -20,7 +21,7 @@ export function getObjectTagging(
   context: Context,
 ): Omit<GetObjectTaggingCommandOutput, '$metadata'> {
   const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
-  return { TagSet: tagSetOf(object.tags) };
+  return { TagSet: tagList(object.tags) };
 }
 
 export function deleteObjectTagging(input: DeleteObjectTaggingCommandInput, context: Context): object {

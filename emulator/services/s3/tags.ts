@@ -1,48 +1,35 @@
-import { AwsError } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { type TagRules, withTags } from '../tags.js';
 
-interface Tag {
-  readonly Key?: string | undefined;
-  readonly Value?: string | undefined;
+type TagSet = Parameters<typeof withTags>[1];
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
+function s3TagRules(maxTags: number): TagRules {
+  const invalid = (message: string, key: string) => new AwsError('InvalidTag', message, 400, { TagKey: key });
+  return {
+    maxTags,
+    tooMany: () => new AwsError('BadRequest', `Object tags cannot be greater than ${maxTags}`),
+    duplicateKey: (key) => invalid('Cannot provide multiple Tags with the same key', key),
+    rejection: (key, value) => {
+      if (key.length < 1 || key.length > 128) return invalid('The TagKey you have provided is invalid', key);
+      if (value.length > 256) return invalid('The TagValue you have provided is invalid', key);
+      return key.startsWith('aws:') ? invalid('System tags cannot be added/updated by requester', key) : undefined;
+    },
+  };
 }
 
-/**
- * A tag set as S3 takes it: at most `max` tags, keys of 1 to 128 characters, values of at most 256, no key twice and
- * none of AWS's own.
- *
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
- */
-export function tagsOf(tagSet: readonly Tag[] | undefined, max: number): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const { Key: key = '', Value: value = '' } of tagSet ?? []) {
-    if (key.length < 1 || key.length > 128) {
-      throw new AwsError('InvalidTag', 'The TagKey you have provided is invalid', 400, { TagKey: key });
-    }
-    if (value.length > 256) {
-      throw new AwsError('InvalidTag', 'The TagValue you have provided is invalid', 400, { TagKey: key });
-    }
-    if (key.startsWith('aws:')) {
-      throw new AwsError('InvalidTag', 'System tags cannot be added/updated by requester', 400, { TagKey: key });
-    }
-    if (tags.has(key)) {
-      throw new AwsError('InvalidTag', 'Cannot provide multiple Tags with the same key', 400, { TagKey: key });
-    }
-    tags.set(key, value);
-  }
-  if (tags.size > max) {
-    throw new AwsError('BadRequest', `Object tags cannot be greater than ${max}`);
-  }
-  return tags;
+const bucketTagRules = s3TagRules(50);
+const objectTagRules = s3TagRules(10);
+
+export function bucketTags(tagSet: TagSet | undefined): Map<string, string> {
+  return withTags(new Map(), tagSet ?? [], bucketTagRules);
 }
 
-/** The `x-amz-tagging` header: a URL query. */
-export function tagsOfHeader(tagging: string | undefined): Map<string, string> {
-  if (tagging === undefined) return new Map();
-  return tagsOf(
-    [...new URLSearchParams(tagging)].map(([Key, Value]) => ({ Key, Value })),
-    10,
-  );
+export function objectTags(tagSet: TagSet | undefined): Map<string, string> {
+  return withTags(new Map(), tagSet ?? [], objectTagRules);
 }
 
-export function tagSetOf(tags: ReadonlyMap<string, string>): { Key: string; Value: string }[] {
-  return [...tags].map(([Key, Value]) => ({ Key, Value }));
+/** The tags in an `x-amz-tagging` header, which is a URL query. */
+export function objectTagsInHeader(tagging: string | undefined): Map<string, string> {
+  return objectTags([...new URLSearchParams(tagging)].map(([Key, Value]) => ({ Key, Value })));
 }

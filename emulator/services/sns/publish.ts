@@ -1,5 +1,6 @@
 import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 import { invalidParameter, type Message, messagesOf, topicFor } from './state.js';
 
 /**

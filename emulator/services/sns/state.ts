@@ -1,6 +1,8 @@
+import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
-import type { ResourceTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import { policyAllows } from '../policy.js';
+import type { Context } from '../service.js';
+import type { Tags } from '../tags.js';
 
 /** Somebody who is told. Nothing is ever sent. */
 export interface Subscription {
@@ -17,7 +19,7 @@ export interface Topic {
   readonly ownerId: string;
   /** What was set, by AWS's names; without a `Policy` only its own account may use the topic. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly tags: ResourceTags;
+  readonly tags: Tags;
   readonly subscriptions: readonly Subscription[];
 }
 
@@ -61,7 +63,7 @@ export function topicFor(topicArn: string, action: string, { world, region, acco
   const isOne = arn === 'arn' && service === 'sns' && name !== undefined && name !== '' && rest.length === 0;
   if (!isOne || topicRegion !== region || partition !== account.partition) throw invalidParameter('TopicArn');
   const topic = topicsOf(world, region).get(topicArn);
-  if (ownerId !== account.id && (topic === undefined || !policyAllows(topic, action, account.id))) {
+  if (ownerId !== account.id && (topic === undefined || !allowsAccount(topic, action, account.id))) {
     throw new AwsError(
       'AuthorizationError',
       `User: ${account.arn} is not authorized to perform: ${action} on resource: ${topicArn} because no resource-based policy allows the ${action} action`,
@@ -72,27 +74,13 @@ export function topicFor(topicArn: string, action: string, { world, region, acco
   return topic;
 }
 
-interface Statement {
-  readonly Effect?: string;
-  readonly Principal?: string | { readonly AWS?: string | readonly string[] };
-  readonly Action?: string | readonly string[];
-  readonly Condition?: unknown;
-}
-
-/** Whether a topic's policy lets another account do something. A statement with conditions is taken not to. */
-function policyAllows({ attributes }: Topic, action: string, accountId: string): boolean {
+/** Whether a topic's policy lets another account do something. A statement with conditions never matches. */
+function allowsAccount({ attributes }: Topic, action: string, accountId: string): boolean {
   if (attributes.Policy === undefined) return false;
-  const { Statement: statements = [] } = JSON.parse(attributes.Policy) as { Statement?: Statement | Statement[] };
-  const fitting = [statements].flat().filter((statement) => {
-    const { Principal: principal, Action: actions = [], Condition: condition } = statement;
-    const who = typeof principal === 'string' ? [principal] : [principal?.AWS ?? []].flat();
-    const isCaller = who.some((one) => one === '*' || one === accountId || one.includes(`:iam::${accountId}:`));
-    return isCaller && condition === undefined && [actions].flat().some((pattern) => covers(pattern, action));
+  return policyAllows(attributes.Policy, {
+    action,
+    principalKind: 'AWS',
+    isCaller: (principal) => principal === accountId || principal.includes(`:iam::${accountId}:`),
+    conditionsHold: (conditions) => Object.keys(conditions).length === 0,
   });
-  return fitting.some(({ Effect }) => Effect === 'Allow') && !fitting.some(({ Effect }) => Effect === 'Deny');
-}
-
-function covers(pattern: string, action: string): boolean {
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-  return new RegExp(`^${source}$`, 'i').test(action);
 }

@@ -6,10 +6,16 @@ import type {
   ListTopicsCommandInput,
   SetTopicAttributesCommandInput,
 } from '@aws-sdk/client-sns';
+import { AwsError } from '../../protocol/aws-error.js';
 import { pageOf } from '../paging.js';
-import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
+import { basicTagRules, type Tags, tagList, withTags } from '../tags.js';
 import { invalidParameter, type Topic, topicFor, topicsOf } from './state.js';
+
+const snsTagRules = basicTagRules(
+  (message) => invalidParameter(`Tags Reason: ${message}`),
+  (message) => new AwsError('TagLimitExceeded', message),
+);
 
 const settable = ['DeliveryPolicy', 'DisplayName', 'KmsMasterKeyId', 'Policy', 'SignatureVersion', 'TracingConfig'];
 
@@ -23,7 +29,7 @@ export function createTopic(input: CreateTopicCommandInput, { world, region, acc
   if (!/^[A-Za-z0-9_-]{1,256}$/.test(name)) throw invalidParameter('Topic Name');
   const attributes = input.Attributes ?? {};
   for (const [attribute, value] of Object.entries(attributes)) checkAttribute(attribute, value);
-  const tags = mergeTags(new Map(), input.Tags ?? [], tagProblem);
+  const tags = withTags(new Map(), input.Tags ?? [], snsTagRules);
   const topicArn = `arn:${account.partition}:sns:${region}:${account.id}:${name}`;
   const topics = topicsOf(world, region);
   const present = topics.get(topicArn);
@@ -93,7 +99,7 @@ export function setTopicAttributes(input: SetTopicAttributesCommandInput, contex
 /** https://docs.aws.amazon.com/sns/latest/api/API_ListTagsForResource.html */
 export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
   try {
-    return { Tags: resourceTagList(topicFor(input.ResourceArn ?? '', 'SNS:ListTagsForResource', context).tags) };
+    return { Tags: tagList(topicFor(input.ResourceArn ?? '', 'SNS:ListTagsForResource', context).tags) };
   } catch (error) {
     // Operations on tags have another error for the same thing.
     if (!(error instanceof AwsError && error.code === 'NotFound')) throw error;
@@ -129,12 +135,8 @@ function ownerPolicy({ topicArn, ownerId }: Topic): string {
   });
 }
 
-function areSame(a: ResourceTags, b: ResourceTags): boolean {
+function areSame(a: Tags, b: Tags): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-}
-
-function tagProblem(problem: 'reserved' | 'duplicate' | 'tooMany', text: string): AwsError {
-  return problem === 'tooMany' ? new AwsError('TagLimitExceeded', text) : invalidParameter(`Tags Reason: ${text}`);
 }
 
 export function badToken(): AwsError {

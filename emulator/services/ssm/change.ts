@@ -3,9 +3,9 @@ import type {
   DeleteParametersCommandInput,
   LabelParameterVersionCommandInput,
 } from '@aws-sdk/client-ssm';
-import { put } from '../ec2/state.js';
-import { current } from '../ec2/visible.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { current, put } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
 import { notFound, parseSelection } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 

@@ -4,9 +4,10 @@ import type {
   ParameterMetadata,
   ParameterStringFilter,
 } from '@aws-sdk/client-ssm';
-import { visible } from '../ec2/state.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { visible } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { arnOf, invalid } from './names.js';
 import { badToken, written } from './read.js';
 import { newestVersion, type Parameter, ssmRegion } from './state.js';

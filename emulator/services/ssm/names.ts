@@ -1,4 +1,5 @@
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import type { Context } from '../service.js';
 
 const mostLevels = 15;
 // The name with what comes before it in the ARN; 1,037 more characters are AWS's own.

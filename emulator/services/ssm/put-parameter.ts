@@ -1,7 +1,8 @@
 import type { PutParameterCommandInput } from '@aws-sdk/client-ssm';
-import { current } from '../ec2/visible.js';
-import { mergeTags } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { current } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
+import { withTags } from '../tags.js';
 import { checkName, invalid } from './names.js';
 import {
   mostVersions,
@@ -13,7 +14,7 @@ import {
   type SsmRegion,
   ssmRegion,
 } from './state.js';
-import { tagProblem } from './tags.js';
+import { ssmTagRules } from './tags.js';
 
 const standardBytes = 4096;
 const advancedBytes = 8192;
@@ -42,7 +43,7 @@ export function putParameter(input: PutParameterCommandInput, context: Context):
   }
   const before = pending.at(-1)?.version ?? (parameter && newestVersion(parameter));
   const version = versionOf(input, before, context);
-  const tags = mergeTags(new Map(), input.Tags ?? [], tagProblem);
+  const tags = withTags(new Map(), input.Tags ?? [], ssmTagRules);
   if (parameter !== undefined) checkRoomForVersion(parameter);
   if (!exists && version.tier === 'Standard') checkRoomForParameter(ssm, context);
   const made = { name, ownerId: account.id, tags };

@@ -5,10 +5,10 @@ import type {
   Parameter as Output,
   ParameterHistory,
 } from '@aws-sdk/client-ssm';
-import { readTime } from '../ec2/state.js';
-import { asOf } from '../ec2/visible.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { asOf, readTime } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
-import { AwsError, type Context } from '../service.js';
+import type { Context } from '../service.js';
 import { arnOf, invalid, notFound, parseSelection } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 

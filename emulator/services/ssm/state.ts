@@ -1,9 +1,9 @@
+import { current, put, type VersionedTable } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
 import { canLaunch } from '../ec2/access.js';
 import { imageState } from '../ec2/images.js';
-import { ec2Region, put } from '../ec2/state.js';
-import { current, type Table } from '../ec2/visible.js';
-import type { ResourceTags } from '../resource-tags.js';
+import { ec2Region } from '../ec2/state.js';
+import type { Tags } from '../tags.js';
 
 /** One version of a parameter: everything that a PutParameter sets. */
 export interface ParameterVersion {
@@ -27,7 +27,7 @@ export interface Parameter {
   readonly name: string;
   readonly ownerId: string;
   readonly versions: readonly [ParameterVersion, ...ParameterVersion[]];
-  readonly tags: ResourceTags;
+  readonly tags: Tags;
 }
 
 /** A version of data type aws:ec2:image that was accepted and isn't validated yet: no read shows it. */
@@ -36,13 +36,13 @@ interface PendingVersion {
   readonly ownerId: string;
   readonly version: ParameterVersion;
   /** Of a parameter that is to be made. */
-  readonly tags: ResourceTags;
+  readonly tags: Tags;
   readonly validatesAt: number;
 }
 
 /** Parameter Store in one region; all accounts' parameters, by `parameterKey`. */
 export interface SsmRegion {
-  readonly parameters: Table<Parameter>;
+  readonly parameters: VersionedTable<Parameter>;
   pending: readonly PendingVersion[];
 }
 

@@ -3,16 +3,17 @@ import type {
   ListTagsForResourceCommandInput,
   RemoveTagsFromResourceCommandInput,
 } from '@aws-sdk/client-ssm';
-import { put } from '../ec2/state.js';
-import { current } from '../ec2/visible.js';
-import { mergeTags, type ResourceTags, resourceTagList } from '../resource-tags.js';
-import { AwsError, type Context } from '../service.js';
+import { AwsError } from '../../protocol/aws-error.js';
+import { current, put } from '../../world/versioned-table.js';
+import type { Context } from '../service.js';
+import { basicTagRules, type Tags, tagList, withTags } from '../tags.js';
+import { invalid } from './names.js';
 import { type Parameter, parameterKey, ssmRegion } from './state.js';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_AddTagsToResource.html */
 export function addTagsToResource(input: AddTagsToResourceCommandInput, context: Context): object {
   const parameter = tagged(input, context);
-  setTags(parameter, mergeTags(parameter.tags, input.Tags ?? [], tagProblem), context);
+  setTags(parameter, withTags(parameter.tags, input.Tags ?? [], ssmTagRules), context);
   return {};
 }
 
@@ -25,13 +26,11 @@ export function removeTagsFromResource(input: RemoveTagsFromResourceCommandInput
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ListTagsForResource.html */
 export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
-  return { TagList: resourceTagList(tagged(input, context).tags) };
+  return { TagList: tagList(tagged(input, context).tags) };
 }
 
-/** How Parameter Store refuses tags. */
-export function tagProblem(problem: 'reserved' | 'duplicate' | 'tooMany', text: string): AwsError {
-  return new AwsError(problem === 'tooMany' ? 'TooManyTagsError' : 'ValidationException', text);
-}
+/** Parameter Store's rules for tags. */
+export const ssmTagRules = basicTagRules(invalid, (message) => new AwsError('TooManyTagsError', message));
 
 /** The parameter that a request on tags means: by its name, not its ARN. */
 function tagged(
@@ -51,7 +50,7 @@ function tagged(
   return parameter;
 }
 
-function setTags(parameter: Parameter, tags: ResourceTags, { world, region }: Context): void {
+function setTags(parameter: Parameter, tags: Tags, { world, region }: Context): void {
   const { parameters } = ssmRegion(world, region);
   put(world, parameters, parameterKey(parameter.ownerId, parameter.name), { ...parameter, tags });
 }

@@ -6,19 +6,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { S3 } from '@aws-sdk/client-s3';
-// The action itself is the other side of the comparison.
-import { runAction } from '../../scripts/runner.js';
-import { regionsOfANewAccount } from '../world/regions.js';
+import { type ClientWorld, createClientWorld } from '../../emulator/conformance/worlds.js';
+import { regionsOfANewAccount } from '../../emulator/world/regions.js';
+import { runAction as runActionProcess } from '../runner.js';
 import { announcementsOf, prepareAnnouncements } from './announcements.js';
 import { type Holdings, holdingsOf } from './holdings.js';
-import { type ClientWorld, createClientWorld } from './worlds.js';
 
 const run = promisify(execFile);
 const samples = path.join(import.meta.dirname, 'samples');
 const bucket = 'release-images';
 const regions = ['us-east-1', 'eu-west-1', 'ap-southeast-2'];
 
-/** A config that awspub's documentation has in this form, and how it is used. */
+/** A config in one of the forms that awspub's documentation shows, and the arguments that it is used with. */
 interface Form {
   readonly name: string;
   readonly mapping?: string;
@@ -36,18 +35,18 @@ const forms: readonly Form[] = [
   { name: 'regions-denylist' },
 ];
 
-/** awspub's and the action's own outputs: image -> region -> AMI id, and the same by group. */
+/** The outputs of awspub and of the action: image -> region -> AMI id, and the same by group. */
 interface Outputs {
   readonly images: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly 'images-by-group': Readonly<Record<string, Outputs['images']>>;
 }
 
 /**
- * Runs awspub itself on every form of its config, then the action on the same: both must say the same, leave the same
- * behind, and find what the other made.
+ * Runs awspub and the action on every form of config. Both must report the same, leave the same behind, and find what the
+ * other created.
  *
- * @param awspub the program.
- * @returns how many comparisons held; what didn't is printed.
+ * @param awspub the path of awspub's program.
+ * @returns the counts of comparisons. It prints those that failed.
  */
 export async function compareWithAwspub(
   endpoint: string,
@@ -69,11 +68,12 @@ export async function compareWithAwspub(
     await cp(samples, directory, { recursive: true });
     await writeDisk(directory);
     const bench = { endpoint, awspub, directory, check };
-    for (const form of forms) await compareForm(form, bench);
+    // awspub sleeps most of the time, so everything runs at once.
     await Promise.all([
+      ...forms.map((form) => compareForm(form, bench)),
       check('publish and cleanup', () => publishAndCleanUp(bench)),
-      check("ours after awspub's broken upload", () => finishUpload(runAwspub, runOurs, bench)),
-      check('awspub after our broken upload', () => finishUpload(runOurs, runAwspub, bench)),
+      check('the action finishes an upload of awspub', () => finishUpload(runAwspub, runAction, bench)),
+      check('awspub finishes an upload of the action', () => finishUpload(runAction, runAwspub, bench)),
     ]);
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -88,7 +88,7 @@ interface Bench {
   readonly check: (title: string, comparison: () => void | Promise<void>) => Promise<void>;
 }
 
-/** A stream-optimised VMDK of several parts, which is the only kind that awspub imports, and a variable store. */
+/** Writes a stream-optimized VMDK of several parts, the only kind that awspub imports, and a UEFI variable store. */
 async function writeDisk(directory: string): Promise<void> {
   const raw = path.join(directory, 'disk.raw');
   await writeFile(raw, randomBytes(12 * 1024 * 1024));
@@ -100,86 +100,91 @@ async function writeDisk(directory: string): Promise<void> {
 async function compareForm(form: Form, bench: Bench): Promise<void> {
   const { check } = bench;
   const title = form.group === undefined ? form.name : `${form.name} with group ${form.group}`;
-  const [theirs, ours] = await Promise.all([createAccount(bench), createAccount(bench)]);
+  const [awspubWorld, actionWorld] = await Promise.all([createAccount(bench), createAccount(bench)]);
   try {
-    const [said, weSaid] = await Promise.all([
-      runAwspub('create', form, theirs, bench),
-      runOurs('create', form, ours, bench),
+    const [awspubOutputs, actionOutputs] = await Promise.all([
+      runAwspub('create', form, awspubWorld, bench),
+      runAction('create', form, actionWorld, bench),
     ]);
-    await check(`${title}: the outputs`, () => assert.deepEqual(withoutIds(weSaid), withoutIds(said)));
-    const held = await holdings(theirs);
-    await check(`${title}: what is left behind`, async () => assert.deepEqual(await holdings(ours), held));
-    const oursAfterAwspub = async () => {
-      const from = await theirs.requests();
-      await check(`${title}: ours after awspub`, async () => {
-        assert.deepEqual(await runOurs('create', form, theirs, bench), said);
-        assert.deepEqual(await theirs.changes(from), []);
+    await check(`${title}: outputs`, () => assert.deepEqual(withoutIds(actionOutputs), withoutIds(awspubOutputs)));
+    const awspubHoldings = await holdings(awspubWorld);
+    await check(`${title}: holdings`, async () => assert.deepEqual(await holdings(actionWorld), awspubHoldings));
+    const actionAfterAwspub = async () => {
+      const from = await awspubWorld.requests();
+      await check(`${title}: the action after awspub`, async () => {
+        assert.deepEqual(await runAction('create', form, awspubWorld, bench), awspubOutputs);
+        assert.deepEqual(await awspubWorld.changes(from), []);
       });
-      await check(`${title}: our list after awspub`, async () =>
-        assert.deepEqual(await runOurs('list', form, theirs, bench), said),
+      await check(`${title}: the action's list after awspub`, async () =>
+        assert.deepEqual(await runAction('list', form, awspubWorld, bench), awspubOutputs),
       );
     };
-    const awspubAfterOurs = async () => {
-      const from = await ours.requests();
-      await check(`${title}: awspub after ours`, async () => {
-        assert.deepEqual(await runAwspub('create', form, ours, bench), weSaid);
-        // It shares anew whatever is shared already.
-        const made = (await ours.changes(from)).filter(({ operation }) => !/^Modify.*Attribute$/.test(operation));
-        assert.deepEqual(made, []);
+    const awspubAfterAction = async () => {
+      const from = await actionWorld.requests();
+      await check(`${title}: awspub after the action`, async () => {
+        assert.deepEqual(await runAwspub('create', form, actionWorld, bench), actionOutputs);
+        // awspub shares again what is shared already.
+        const changes = await actionWorld.changes(from);
+        assert.deepEqual(
+          changes.filter(({ operation }) => !/^Modify.*Attribute$/.test(operation)),
+          [],
+        );
       });
-      await check(`${title}: awspub's list after ours`, async () =>
-        assert.deepEqual(await runAwspub('list', form, ours, bench), weSaid),
+      await check(`${title}: awspub's list after the action`, async () =>
+        assert.deepEqual(await runAwspub('list', form, actionWorld, bench), actionOutputs),
       );
     };
-    await Promise.all([oursAfterAwspub(), awspubAfterOurs()]);
+    await Promise.all([actionAfterAwspub(), awspubAfterAction()]);
   } catch (error) {
     await check(title, () => {
       throw error;
     });
   } finally {
-    await Promise.all([theirs.destroy(), ours.destroy()]);
+    await Promise.all([awspubWorld.destroy(), actionWorld.destroy()]);
   }
 }
 
-/** Both make everything public, announce it, and delete what is temporary. */
+/** Both publish everything, announce it, and delete what is temporary. */
 async function publishAndCleanUp(bench: Bench): Promise<void> {
   const form = { name: 'publish' };
   const { check } = bench;
-  const [theirs, ours] = await Promise.all([createAccount(bench), createAccount(bench)]);
-  const same = async (title: string) => {
-    await check(`publish: what is left ${title}`, async () =>
-      assert.deepEqual(await holdings(ours), await holdings(theirs)),
+  const [awspubWorld, actionWorld] = await Promise.all([createAccount(bench), createAccount(bench)]);
+  const compare = async (when: string) => {
+    await check(`publish: holdings ${when}`, async () =>
+      assert.deepEqual(await holdings(actionWorld), await holdings(awspubWorld)),
     );
-    await check(`publish: what is announced ${title}`, async () =>
-      assert.deepEqual(await announcementsOf(ours, regions), await announcementsOf(theirs, regions)),
+    await check(`publish: announcements ${when}`, async () =>
+      assert.deepEqual(await announcementsOf(actionWorld, regions), await announcementsOf(awspubWorld, regions)),
     );
   };
   try {
-    await Promise.all([theirs, ours].map((world) => prepareAnnouncements(world, regions)));
+    await Promise.all([awspubWorld, actionWorld].map((world) => prepareAnnouncements(world, regions)));
     const both = async (command: string) =>
-      Promise.all([runAwspub(command, form, theirs, bench), runOurs(command, form, ours, bench)]);
+      Promise.all([runAwspub(command, form, awspubWorld, bench), runAction(command, form, actionWorld, bench)]);
     await both('create');
     await both('publish');
-    await same('after publish');
+    await compare('after publish');
     await both('cleanup');
-    await same('after cleanup');
-    const [said, weSaid] = await both('list');
-    await check('publish: the lists after cleanup', () => assert.deepEqual(withoutIds(weSaid), withoutIds(said)));
+    await compare('after cleanup');
+    const [awspubList, actionList] = await both('list');
+    await check('publish: the lists after cleanup', () =>
+      assert.deepEqual(withoutIds(actionList), withoutIds(awspubList)),
+    );
 
-    const from = await theirs.requests();
-    await runOurs('publish', { ...form, group: 'release' }, theirs, bench);
-    await check('publish: ours after awspub', async () => {
-      // That a message was sent is known by a tag, and awspub leaves none.
-      const news = await theirs.changes(from);
-      assert.deepEqual([...new Set(news.map(({ operation }) => operation))].sort(), ['CreateTags', 'Publish']);
+    const from = await awspubWorld.requests();
+    await runAction('publish', { ...form, group: 'release' }, awspubWorld, bench);
+    await check('publish: the action after awspub', async () => {
+      // awspub leaves no tag that records a message as sent, so the action sends it again.
+      const changes = await awspubWorld.changes(from);
+      assert.deepEqual([...new Set(changes.map(({ operation }) => operation))].sort(), ['CreateTags', 'Publish']);
     });
   } finally {
-    await Promise.all([theirs.destroy(), ours.destroy()]);
+    await Promise.all([awspubWorld.destroy(), actionWorld.destroy()]);
   }
 }
 
-/** What one had uploaded when it broke off, the other doesn't upload again. */
-async function finishUpload(first: typeof runOurs, second: typeof runOurs, bench: Bench): Promise<void> {
+/** After the first one fails in the middle of an upload, the second one completes it without sending the parts again. */
+async function finishUpload(first: typeof runAction, second: typeof runAction, bench: Bench): Promise<void> {
   const form = { name: 'minimal' };
   const denied = { kind: 'error', operation: 'CompleteMultipartUpload', code: 'AccessDenied', status: 403, count: 1 };
   const world = await createAccount(bench, [denied]);
@@ -195,7 +200,7 @@ async function finishUpload(first: typeof runOurs, second: typeof runOurs, bench
   }
 }
 
-/** An account in a world that is quick, and small enough that no config needs to name its regions. */
+/** An account in a world with short waits and so few enabled regions that no config needs to name them. */
 async function createAccount({ endpoint }: Bench, faults: readonly object[] = []): Promise<ClientWorld> {
   const others = Object.keys(regionsOfANewAccount).filter((name) => !regions.includes(name));
   const world = await createClientWorld(endpoint, {
@@ -205,7 +210,7 @@ async function createAccount({ endpoint }: Bench, faults: readonly object[] = []
       latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 },
       marketplace: { preparingSeconds: 0, applyingSeconds: 0 },
     },
-    // awspub looks every 30 seconds, and the file is read beside the answer: that gets a second.
+    // The emulator reads the disk in the background. The delay gives it a second: awspub only polls every 30 seconds.
     faults: [{ kind: 'delay', operation: 'ImportSnapshot', seconds: 300 }, ...faults],
   });
   const s3 = new S3({ endpoint, credentials: world.credentials, region: 'us-east-1', forcePathStyle: true });
@@ -242,12 +247,12 @@ async function runAwspub(command: string, form: Form, world: ClientWorld, bench:
     const { stderr = '' } = error as { stderr?: string };
     throw new Error(`awspub ${command} of ${form.name} failed:\n${stderr.split('\n').slice(-25).join('\n')}`);
   }
-  const said = await readFile(output, 'utf8');
-  return (said === '' ? {} : JSON.parse(said)) as Outputs;
+  const text = await readFile(output, 'utf8');
+  return (text === '' ? {} : JSON.parse(text)) as Outputs;
 }
 
-async function runOurs(command: string, form: Form, world: ClientWorld, bench: Bench): Promise<Outputs> {
-  const { exitCode, log, outputs } = await runAction({
+async function runAction(command: string, form: Form, world: ClientWorld, bench: Bench): Promise<Outputs> {
+  const { exitCode, log, outputs } = await runActionProcess({
     inputs: {
       command,
       config: `${form.name}.yaml`,
@@ -263,7 +268,7 @@ async function runOurs(command: string, form: Form, world: ClientWorld, bench: B
     cwd: bench.directory,
     oidc: false,
   });
-  if (exitCode !== 0) throw new Error(`our ${command} of ${form.name} ended with ${exitCode}:\n${log}`);
+  if (exitCode !== 0) throw new Error(`the action's ${command} of ${form.name} ended with ${exitCode}:\n${log}`);
   return {
     images: JSON.parse(outputs.images ?? '{}') as Outputs['images'],
     'images-by-group': JSON.parse(outputs['images-by-group'] ?? '{}') as Outputs['images-by-group'],

@@ -1,13 +1,13 @@
 import { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
-import type { ClientWorld } from './worlds.js';
+import type { ClientWorld } from '../../emulator/conformance/worlds.js';
 
-/** The names that samples/publish.yaml announces an image by. */
+/** The names that samples/publish.yaml uses. */
 const topic = 'releases';
 const product = { entityId: 'prod-1234567890abc', name: 'My OS' };
 
-/** Makes what publish.yaml presupposes: its topic in every region, and its product. */
+/** Creates what publish.yaml requires: its topic in every region, and its Marketplace product. */
 export async function prepareAnnouncements(world: ClientWorld, regions: readonly string[]): Promise<void> {
   const { endpoint, credentials } = world;
   for (const region of regions) {
@@ -18,10 +18,10 @@ export async function prepareAnnouncements(world: ClientWorld, regions: readonly
   await world.control('POST', 'marketplace-entities', { ...product, accountId: world.accountId });
 }
 
-/** What an account has announced: parameters by region, messages, versions asked for. AMI ids count as equal. */
+/** What an account has announced: parameters by region, messages, and requested versions. AMI ids are masked. */
 export async function announcementsOf(world: ClientWorld, regions: readonly string[]): Promise<object> {
   const messages = await world.control<{ topicArn: string; subject?: string; message: string }[]>('GET', 'messages');
-  const said = {
+  const announced = {
     parameters: Object.fromEntries(
       await Promise.all(regions.map(async (region) => [region, await parametersOf(world, region)] as const)),
     ),
@@ -30,7 +30,7 @@ export async function announcementsOf(world: ClientWorld, regions: readonly stri
       .sort((a, b) => (a.topicArn < b.topicArn ? -1 : 1)),
     versions: await versionsOf(world),
   };
-  return JSON.parse(JSON.stringify(said).replace(/ami-[0-9a-f]{17}/g, 'ami-…')) as object;
+  return JSON.parse(JSON.stringify(announced).replace(/ami-[0-9a-f]{17}/g, 'ami-…')) as object;
 }
 
 async function parametersOf({ endpoint, credentials }: ClientWorld, region: string): Promise<object[]> {
@@ -58,7 +58,7 @@ async function versionsOf({ endpoint, credentials }: ClientWorld): Promise<unkno
     const changeSets = await Promise.all(
       found.map(({ ChangeSetId }) => catalog.describeChangeSet({ Catalog: 'AWSMarketplace', ChangeSetId })),
     );
-    // The action has a version validated before it asks for it.
+    // The action lets AWS validate a version before it requests it.
     return changeSets
       .filter(({ Intent }) => Intent === 'APPLY')
       .flatMap(({ ChangeSet: changes = [] }) => changes)
@@ -68,7 +68,7 @@ async function versionsOf({ endpoint, credentials }: ClientWorld): Promise<unkno
   }
 }
 
-/** awspub takes a `scanning_port` and never sends it. */
+/** awspub accepts a `scanning_port` and never sends it. */
 function withoutScanningPort(details: string): unknown {
   return JSON.parse(details, (key, value: unknown) => (key === 'ScanningPort' ? undefined : value));
 }

@@ -1,8 +1,8 @@
 import { EC2, type Image, type Snapshot, type Tag } from '@aws-sdk/client-ec2';
 import { S3 } from '@aws-sdk/client-s3';
-import type { ClientWorld } from './worlds.js';
+import type { ClientWorld } from '../../emulator/conformance/worlds.js';
 
-/** What an account holds, without what differs from run to run: ids and dates. */
+/** What an account holds, without ids and dates, which differ from run to run. */
 export interface Holdings {
   readonly objects: readonly object[];
   /** By region. */
@@ -58,7 +58,7 @@ async function readRegion(
 }
 
 async function readSnapshot(ec2: EC2, snapshot: Snapshot): Promise<object> {
-  // Descriptions are for people: the action's says where a copy comes from, awspub's says nothing.
+  // The action describes the source of a copy; awspub leaves the description empty.
   const { SnapshotId, Tags, Description: _, StartTime: __, CompletionTime: ___, ...rest } = snapshot;
   const { CreateVolumePermissions: permissions = [] } = await ec2.describeSnapshotAttribute({
     SnapshotId,
@@ -85,7 +85,7 @@ async function readImage(
     ...rest,
     hasDeprecationTime: DeprecationTime !== undefined,
     uefiData: uefiData?.Value,
-    // A client that leaves DeleteOnTermination out gets AWS's choice.
+    // awspub leaves DeleteOnTermination to AWS.
     devices: devices.map(({ Ebs: ebs, ...device }) => {
       if (ebs === undefined) return device;
       const { SnapshotId, DeleteOnTermination: __, ...volume } = ebs;
@@ -96,7 +96,7 @@ async function readImage(
   };
 }
 
-/** By key, in order; without those by which the action remembers what it has announced. */
+/** Tags by key, in order, without those in which the action records what it has announced. */
 function tagsOf(tags: readonly Tag[] | undefined): Record<string, string> {
   const pairs = (tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value] as const);
   const common = pairs.filter(([key]) => !key.startsWith('ami-publish:'));

@@ -1,0 +1,19 @@
+/**
+ * `npm run conformance`: other people's clients against the emulator, and awspub beside the action. They run at the same
+ * time, because both mostly wait. The exit code is 1 when either fails.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+function run(script: string): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, script)], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+const passed = await Promise.all([run('emulator/conformance/run.ts'), run('scripts/compat/run.ts')]);
+process.exitCode = passed.every(Boolean) ? 0 : 1;
