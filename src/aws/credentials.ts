@@ -1,7 +1,7 @@
 import type { STS, Credentials as StsCredentials } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import { PublishError } from '../error.js';
-import { awsCode } from './errors.js';
+import { awsCode, requestFailure } from './errors.js';
 import type { Clock } from './wait.js';
 
 export interface CredentialOptions {
@@ -113,9 +113,10 @@ async function assumeWithToken(
     });
     return openSession(options, role, answer.Credentials);
   } catch (cause) {
-    if (cause instanceof PublishError) throw cause;
+    const failure = requestFailure(cause);
+    if (!failure) throw cause;
     const { sub, aud } = claims(token);
-    throw new PublishError('credentials', refusal(role, cause), {
+    throw new PublishError('credentials', describeRefusal(role, failure), {
       cause,
       hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
     });
@@ -136,8 +137,9 @@ async function assume(
     });
     return openSession(options, role, answer.Credentials);
   } catch (cause) {
-    if (cause instanceof PublishError) throw cause;
-    if ((cause as Error).name === 'CredentialsProviderError') {
+    const failure = requestFailure(cause);
+    if (!failure) throw cause;
+    if (failure.name === 'CredentialsProviderError') {
       throw new PublishError(
         'credentials',
         `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`,
@@ -147,16 +149,16 @@ async function assume(
         },
       );
     }
-    throw new PublishError('credentials', refusal(role, cause), {
+    throw new PublishError('credentials', describeRefusal(role, failure), {
       cause,
       hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
     });
   }
 }
 
-function refusal(role: string, cause: unknown): string {
-  const code = awsCode(cause);
-  return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${(cause as Error).message}`;
+function describeRefusal(role: string, failure: Error): string {
+  const code = awsCode(failure);
+  return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${failure.message}`;
 }
 
 function openSession(options: CredentialOptions, role: string, given: StsCredentials | undefined): Session {

@@ -59,6 +59,16 @@ export function isThrottled(error: unknown): boolean {
 }
 
 /**
+ * What AWS, the SDK or the network threw when a request failed; undefined for what this program decided itself, such as
+ * a deadline that has passed or credentials that could not be had.
+ */
+export function requestFailure(error: unknown): Error | undefined {
+  if (!(error instanceof PublishError)) return isNativeError(error) ? error : undefined;
+  if (error.code === 'timeout' || error.code === 'cancelled') return undefined;
+  return isNativeError(error.cause) && !(error.cause instanceof PublishError) ? error.cause : undefined;
+}
+
+/**
  * What became of the request behind an error, from the error's own field, else from its cause. An answer below 500, and
  * throttling, are refusals; a lost answer or a server error leaves the outcome open. A decision of this program's own,
  * with no request behind it, sent none.

@@ -1,6 +1,5 @@
 import type { IAM } from '@aws-sdk/client-iam';
-import { awsCode, isCredentialError, isDenied } from '../../aws/errors.js';
-import { PublishError } from '../../error.js';
+import { awsCode, isCredentialError, isDenied, requestFailure } from '../../aws/errors.js';
 import { judgeTrustPolicy } from './trust-policy.js';
 
 /** The role that VM Import assumes; `why` is what keeps it from being known. */
@@ -19,7 +18,7 @@ export async function readImportRole(iam: IAM, roleName: string): Promise<Import
     if (trust === 'unclear') return { state: 'unknown', why: 'its trust policy leaves that open' };
     return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
   } catch (error) {
-    if (error instanceof PublishError || isCredentialError(error)) throw error;
+    if (!requestFailure(error) || isCredentialError(error)) throw error;
     // The code on the wire is NoSuchEntity, the SDK's name for it NoSuchEntityException.
     if (/^NoSuchEntity/.test(awsCode(error) ?? '')) return { state: 'missing' };
     // Nothing else needs IAM, and a runner in a closed network may not reach its one endpoint.

@@ -1,5 +1,5 @@
 import type { MarketplaceCatalog, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
-import { awsCode } from '../../aws/errors.js';
+import { awsCode, requestFailure } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { createPoller, type Verdict } from '../../aws/wait.js';
 import { PublishError } from '../../error.js';
@@ -68,7 +68,8 @@ export async function startInTurn<T>(
     );
   } catch (error) {
     // Another run was faster between our look and our request.
-    if (awsCode(error) === 'ResourceInUseException') throw locked(subject.entityId, (error as Error).message);
+    if (awsCode(error) === 'ResourceInUseException')
+      throw locked(subject.entityId, requestFailure(error)?.message ?? 'AWS gives no reason');
     throw error;
   }
 }
