@@ -9402,6 +9402,19 @@ function after(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
+;// CONCATENATED MODULE: ./src/github/input-defaults.ts
+// Written by `npm run generate` from action.yml.
+const inputDefaults = {
+    command: 'auto',
+    'role-session-name': 'ami-publish',
+    'role-duration-seconds': '3600',
+    manifest: 'ami-publish-manifest.json',
+    'max-wait': '5h30m',
+    'on-incomplete': 'fail',
+    'dry-run': 'false',
+    'allow-on-pull-request': 'false',
+};
+
 ;// CONCATENATED MODULE: ./src/github/input-values.ts
 
 /**
@@ -9479,17 +9492,21 @@ function wrong(name, got, expected) {
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
+
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'];
 const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 /**
- * Every input as a typed value, read from the `INPUT_*` variables that the runner sets.
- * An empty value counts as not given, because an expression that finds nothing passes an empty string.
+ * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
+ * `getInput` of @actions/core knows the process's own environment only.
+ * A blank value counts as not given, because an expression that finds nothing passes an empty string. The runner fills
+ * in no default for it, so it gets the one of action.yml here.
  * Throws PublishError('input') that names the input, what it is, and what it should be.
  */
 function readInputs(env) {
     const given = (name) => env[variableName(name)]?.trim() || undefined;
+    const givenOrDefault = (name) => given(name) ?? inputDefaults[name];
     const list = (name) => parseList(name, given(name) ?? '');
     const config = list('config');
     if (config.length === 0) {
@@ -9511,7 +9528,7 @@ function readInputs(env) {
     const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
     return {
         config,
-        command: parseChoice('command', given('command') ?? 'auto', commands),
+        command: parseChoice('command', givenOrDefault('command'), commands),
         'config-mapping': given('config-mapping'),
         group: given('group'),
         images: list('images'),
@@ -9519,16 +9536,16 @@ function readInputs(env) {
         'source-path': given('source-path'),
         'role-to-assume': role,
         'role-chain': roleChain,
-        'role-session-name': parsePattern('role-session-name', given('role-session-name') ?? 'ami-publish', /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
-        'role-duration-seconds': parseInteger('role-duration-seconds', given('role-duration-seconds') ?? '3600', 900, 43_200),
+        'role-session-name': parsePattern('role-session-name', givenOrDefault('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
+        'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
         audience: given('audience') ?? (partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'),
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition)),
-        manifest: given('manifest') ?? 'ami-publish-manifest.json',
+        manifest: givenOrDefault('manifest'),
         'github-token': given('github-token'),
-        'max-wait': parseDuration('max-wait', given('max-wait') ?? '5h30m'),
-        'on-incomplete': parseChoice('on-incomplete', given('on-incomplete') ?? 'fail', ['fail', 'succeed']),
-        'dry-run': parseBoolean('dry-run', given('dry-run') ?? 'false'),
-        'allow-on-pull-request': parseBoolean('allow-on-pull-request', given('allow-on-pull-request') ?? 'false'),
+        'max-wait': parseDuration('max-wait', givenOrDefault('max-wait')),
+        'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
+        'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
+        'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
     };
 }
 /** The variable that the runner passes an input in: only spaces are replaced, hyphens stay. */
@@ -9678,54 +9695,35 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/github/commands.ts
-/**
- * GitHub's workflow commands: lines on standard output that the runner acts on. They are written here, and not by
- * @actions/core, because importing that costs as much time as everything else before the first request.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- */
-function command(name, properties, data) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(data)}`;
-}
-/** An annotation: shown at `position` in the pull request, or on the run's page when there is none. */
-function annotation(level, text, where = {}) {
-    return command(level, { file: where.file, line: where.line, col: where.column, title: where.title }, text);
-}
-/**
- * Text that the runner only prints. A line that begins with `::`, or has `##[` in it, would be a command:
- * names, tags and AWS's messages are other people's words and must not become one.
- */
-function plain(text) {
-    return text
-        .split(/\r\n|[\r\n]/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
-        .join('\n');
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
 
-
-/** Progress is one line at most this often, whatever the number of regions. */
+/** One line of progress at most this often, for any number of regions. */
 const progressIntervalSeconds = 5;
-/** What was heard of within this time counts as under way: polls are 15 seconds apart at most. */
+/** What has reported within this time counts as in progress: polls are at most 15 seconds apart. */
 const stillMovingSeconds = 30;
-/** Writes lines (no newline at the end) with `write`; `clock` counts milliseconds. */
-function createLog(write, clock) {
-    /** When each thing was last heard of. */
+/** Writes through @actions/core; `clock` counts milliseconds. */
+function createLog(core, clock) {
+    /** When each thing last reported. */
     const moving = new Map();
     let lastShown;
     let depth = 0;
+    /** The title of the present group until something is printed in it: a group without a line would be noise. */
+    let unopened;
+    const openGroup = () => {
+        if (unopened === undefined)
+            return;
+        core.startGroup(unopened);
+        unopened = undefined;
+    };
+    const warn = (text, where) => {
+        openGroup();
+        core.warning(text, where);
+    };
+    const fail = (text, where) => {
+        openGroup();
+        core.error(text, where);
+    };
     const log = {
         // Groups don't nest in GitHub's log: an inner one is a heading within the outer one.
         async group(title, step) {
@@ -9734,13 +9732,15 @@ function createLog(write, clock) {
                 return step();
             }
             depth += 1;
-            write(command('group', {}, title));
+            unopened = title;
             try {
                 return await step();
             }
             finally {
                 depth -= 1;
-                write('::endgroup::');
+                if (unopened === undefined)
+                    core.endGroup();
+                unopened = undefined;
             }
         },
         progress(key, line) {
@@ -9753,13 +9753,14 @@ function createLog(write, clock) {
                 if (now - at > stillMovingSeconds * 1000)
                     moving.delete(other);
             const others = moving.size - 1;
-            log.info(others === 0 ? line : `${line}  (and ${others} more under way)`);
+            log.info(others === 0 ? line : `${line}  (and ${others} more in progress)`);
         },
         info(line) {
-            write(plain(line));
+            openGroup();
+            core.info(withoutCommands(line));
         },
         warning(text) {
-            write(annotation('warning', text));
+            warn(text);
         },
         change(change, outcome) {
             log.info(changeLine({ ...change, outcome }));
@@ -9767,11 +9768,11 @@ function createLog(write, clock) {
         error(error) {
             const diagnostics = error instanceof PublishError ? error.diagnostics : [];
             for (const diagnostic of diagnostics) {
-                write(annotation('error', describeDiagnostic(diagnostic), { ...diagnostic, title: 'Image config' }));
+                fail(describeDiagnostic(diagnostic), { ...place(diagnostic), title: 'Image config' });
             }
             if (diagnostics.length === 0)
-                write(annotation('error', describeError(error)));
-            // Annotations are cut and lose their place in the log; the lines stay.
+                fail(describeError(error));
+            // GitHub shows ten annotations of a kind per step, and outside the log. The log has them all.
             for (const one of diagnostics)
                 log.info(`${one.file}:${one.line}:${one.column}: ${describeDiagnostic(one)}`);
             if (diagnostics.length > 0 && error instanceof PublishError)
@@ -9779,23 +9780,41 @@ function createLog(write, clock) {
         },
         failure(failure) {
             const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
-            const text = [where === '' ? failure.message : `${where}: ${failure.message}`, failure.hint];
-            write(annotation(failure.bestEffort ? 'warning' : 'error', text.filter((part) => part !== undefined).join('\n'), {
-                ...(failure.file === undefined ? {} : { file: failure.file }),
-                ...(failure.line === undefined ? {} : { line: failure.line }),
-                ...(failure.column === undefined ? {} : { column: failure.column }),
-            }));
+            const message = where === '' ? failure.message : `${where}: ${failure.message}`;
+            const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
+            if (failure.bestEffort)
+                warn(text, place(failure));
+            else
+                fail(text, place(failure));
         },
         mask(secret) {
-            // Line by line, as the runner masks; an empty mask would hide everything.
-            for (const line of secret.split(/\r?\n/))
-                if (line !== '')
-                    write(command('add-mask', {}, line));
+            // Line by line: a secret is also hidden where only a part of it is printed. The runner refuses a blank mask.
+            for (const line of secret.split(/\r\n|[\r\n]/))
+                if (line.trim() !== '')
+                    core.setSecret(line);
         },
     };
     return log;
 }
-/** Message and hint of ours; message and stack of anything else, which is a bug here. */
+/**
+ * Text that the runner only prints; @actions/core prints it as it is. A line that begins with `::`, or has `##[` in it,
+ * would be a command: names, tags and AWS's messages are other people's words and must not become one.
+ */
+function withoutCommands(text) {
+    return text
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #['))
+        .join('\n');
+}
+/** Where a pull request shows an annotation. Without a file, it is shown on the run's page only. */
+function place({ file, line, column }) {
+    return {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
+}
+/** Message and hint of a PublishError; the stack of anything else, which is a bug in ami-publish. */
 function describeError(error) {
     if (error instanceof PublishError)
         return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
@@ -9807,29 +9826,54 @@ function describeError(error) {
 ;// CONCATENATED MODULE: ./src/github/oidc.ts
 
 /**
- * A fresh OIDC token of this job, for `audience`; masked in the log by the toolkit before it is returned.
+ * A fresh OIDC token of this job, for `audience`; masked in the log by @actions/core before it is returned.
  * The job's own request token stays good while the job lives, so this can be called again for each session.
- * Throws PublishError('credentials') when the job may have no token, or GitHub gives none.
+ * Ends with `signal`: @actions/core can't abort a request, so that one stays open behind it until the process ends.
+ * Throws PublishError('credentials') when the job may have no token, or GitHub gives none; the signal's reason when
+ * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason.
  * https://docs.github.com/actions/reference/openid-connect-reference
  */
-async function oidcToken(audience, env) {
+async function oidcToken(core, audience, env, signal) {
     if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new PublishError('credentials', 'GitHub offers this job no OIDC token, so no role can be assumed.', {
+        throw new PublishError('credentials', "This job can't request an OIDC token, so it can't assume a role.", {
             hint: 'Add "permissions: id-token: write" to the job. ' +
-                'On pull requests from forks there is never a token: use the command "check" there.',
+                'A pull request from a fork never gets a token: use the command "check" there.',
         });
     }
-    // Loaded on first use: the toolkit brings an HTTP client of its own, which knows the runner's proxy settings.
-    const { getIDToken } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     try {
-        return await getIDToken(audience);
+        signal.throwIfAborted();
+        return await untilAborted(signal, core.getIDToken(audience));
     }
     catch (cause) {
+        if (signal.aborted)
+            throw ended(signal.reason);
         const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
         throw new PublishError('credentials', `GitHub gave no OIDC token for the audience "${audience}". ${reason}`, {
             cause,
-            hint: 'Run the job again. A job whose request token is no longer accepted can get no further token.',
+            hint: 'Run the job again. A job whose request token has expired gets no further token.',
         });
+    }
+}
+function ended(reason) {
+    if (reason instanceof PublishError)
+        return reason;
+    return new PublishError('timeout', 'GitHub did not answer the request for an OIDC token before the run had to end.', {
+        cause: reason,
+        hint: 'Run again to continue.',
+    });
+}
+/** What `work` resolves or rejects with, unless `signal` aborts first: then the signal's reason. */
+async function untilAborted(signal, work) {
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
     }
 }
 
@@ -12610,10 +12654,10 @@ function distance(from, to) {
     }
     return last[to.length] ?? 0;
 }
-const suggest_plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
+const plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 /** The candidate that was most likely meant, or nothing when none is near. */
 function nearest(word, candidates) {
-    const slips = (candidate) => distance(suggest_plain(word), suggest_plain(candidate));
+    const slips = (candidate) => distance(plain(word), plain(candidate));
     // One slip in a word of two letters makes it another word.
     const allowed = (length) => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
     const [best] = candidates
@@ -12623,7 +12667,7 @@ function nearest(word, candidates) {
     if (best !== undefined || word.length < 3)
         return best?.candidate;
     // Part of the name: `bucket` for `bucket_name`.
-    const longer = candidates.filter((candidate) => suggest_plain(candidate).startsWith(suggest_plain(word)));
+    const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
     return longer.length === 1 ? longer[0] : undefined;
 }
 /** ` Did you mean "…"?`, or nothing. */
@@ -27125,8 +27169,8 @@ function selectImages(configs, selection) {
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 /**
- * Read from the variables that the runner sets. Whether a pull request comes from a fork isn't asked: what decides is
- * whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
+ * Read from the variables that the runner sets. It doesn't matter whether a pull request comes from a fork: what
+ * decides is whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
  */
 function workflowEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
@@ -27134,8 +27178,8 @@ function workflowEvent(env) {
     return { name, isPullRequest: name.startsWith('pull_request') };
 }
 /**
- * Whether the environment holds any credentials for AWS, seen without asking anyone: an OIDC token to assume a role
- * with, or one of the variables that the SDK's default chain starts from. An instance's role can't be seen this way.
+ * Whether the environment holds any credentials for AWS: an OIDC token to assume a role with, or one of the variables
+ * that the SDK's default chain starts from. Sends no request, so it doesn't see the role of an instance.
  */
 function hasCredentials(env, roleToAssume) {
     if (roleToAssume !== undefined && env.ACTIONS_ID_TOKEN_REQUEST_URL)
@@ -27151,8 +27195,8 @@ function hasCredentials(env, roleToAssume) {
 /** The commands that change something in AWS. */
 const writing = ['create', 'publish', 'cleanup', 'unpublish'];
 /**
- * The command that runs. `auto` is on pull requests `plan` where there are credentials and `check` where there are
- * none, and `publish` on any other event.
+ * The command that runs. On pull requests `auto` is `plan` with credentials and `check` without; on any other event it
+ * is `publish`.
  * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
  */
 function resolveCommand(input, event, options) {
@@ -27163,13 +27207,13 @@ function resolveCommand(input, event, options) {
     }
     if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
         throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
-            hint: 'A pull request is code that nobody has accepted yet. Use "plan" or "check" for it, or set ' +
-                '"allow-on-pull-request: true" when only people you trust can open one.',
+            hint: 'A pull request contains code that nobody has approved yet. Use "plan" or "check", or set ' +
+                '"allow-on-pull-request: true" if only people you trust can open one.',
         });
     }
     return input;
 }
-/** The `github` context's values that names, tags and descriptions may be made from, as `$`-template variables. */
+/** The values of the `github` context that templates in names, tags and descriptions may use. */
 const templateVariables = [
     'actor',
     'base_ref',
@@ -27189,8 +27233,8 @@ const templateVariables = [
     'workflow',
 ];
 /**
- * `github.ref_name`, `github.sha`, … → value. A value that this event doesn't have is left out, so that a template
- * that uses it fails at its line instead of making an image with a hole in its name.
+ * Values by name: `github.ref_name`, `github.sha`, … A value that this event doesn't have is left out, so that a
+ * template that uses it fails at its line instead of putting nothing into an image's name.
  */
 function githubVariables(env) {
     return Object.fromEntries(templateVariables.flatMap((name) => {
@@ -27632,35 +27676,15 @@ function changesTable(result) {
     return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
 }
 
-;// CONCATENATED MODULE: ./src/github/files.ts
-
-
-/**
- * Sets the step's outputs through the file that the runner names in GITHUB_OUTPUT; outside a runner there is none,
- * and nothing is written.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
- */
-async function writeOutputs(env, outputs) {
-    if (!env.GITHUB_OUTPUT)
-        return;
-    // The delimiter can't be guessed, so that no value can end early and set an output of its own.
-    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
-    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,promises_.appendFile)(env.GITHUB_OUTPUT, text.join(''), 'utf8');
-}
-/** Adds Markdown to the job summary (GITHUB_STEP_SUMMARY); outside a runner nothing is written. */
-async function writeSummary(env, markdown) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown, 'utf8');
-}
-
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
 
 
-const perPage = 100;
-const timeoutMs = 20_000;
-/** The number of the pull request that started this run; undefined on other events. */
+/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
+const timeoutMs = 30_000;
+/**
+ * The number of the pull request that started this run; undefined on other events. Read from `env`, because the
+ * context of @actions/github knows the process's own environment only.
+ */
 async function pullRequestNumber(env) {
     if (!env.GITHUB_EVENT_PATH)
         return undefined;
@@ -27669,45 +27693,81 @@ async function pullRequestNumber(env) {
 }
 /**
  * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Throws PublishError('input') when GitHub refuses.
+ * Ends with `signal`, and in any case after half a minute.
+ * Throws PublishError('input') when GitHub refuses or doesn't answer; the signal's reason when that aborts.
  * https://docs.github.com/rest/issues/comments
  */
-async function comment(env, token, number, markdown) {
-    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
-    const base = `${env.GITHUB_API_URL ?? 'https://api.github.com'}/repos/${env.GITHUB_REPOSITORY}/issues`;
-    const body = `${marker}\n${markdown}`;
-    const existing = await findComment(token, `${base}/${number}/comments`, marker);
-    if (existing === undefined)
-        await ask(token, 'POST', `${base}/${number}/comments`, { body });
-    else
-        await ask(token, 'PATCH', `${base}/comments/${existing}`, { body });
-}
-async function findComment(token, url, marker) {
-    for (let page = 1;; page += 1) {
-        const comments = (await ask(token, 'GET', `${url}?per_page=${perPage}&page=${page}`));
-        const found = comments.find((one) => one.body?.startsWith(marker));
-        if (found)
-            return found.id;
-        if (comments.length < perPage)
-            return undefined;
+async function writeComment(env, token, number, markdown, signal) {
+    signal.throwIfAborted();
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const octokit = await connect(env, token, AbortSignal.any([signal, timeout]));
+        const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+        const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+        const body = `${marker}\n${markdown}`;
+        const existing = await findComment(octokit, { owner, repo, issue_number: number }, marker);
+        if (existing === undefined)
+            await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+        else
+            await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        throw pull_request_refusal(timeout.aborted ? new Error(`no answer within ${timeoutMs / 1000} seconds`, { cause }) : cause);
     }
 }
-async function ask(token, method, url, body) {
-    const response = await fetch(url, {
-        method,
-        headers: {
-            authorization: `Bearer ${token}`,
-            accept: 'application/vnd.github+json',
-            'content-type': 'application/json',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeoutMs),
+/** A client of GitHub's API, loaded on first use: most runs write no comment. Its requests end with `signal`. */
+async function connect(env, token, signal) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
+    // Here, because octokit hands a signal in the parameters on to the first page of a list only.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal };
     });
-    if (response.ok)
-        return response.json();
-    throw new PublishError('input', `GitHub refused the comment on the pull request: ${response.status} ${response.statusText}`, {
-        hint: 'The job needs `permissions: pull-requests: write`; a pull request from a fork has no such token.',
+    // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
+    octokit.hook.after('request', (response, options) => {
+        if (options.method === 'GET' && typeof response.data === 'string')
+            throw new Error('the answer is incomplete or not JSON');
     });
+    return octokit;
+}
+async function findComment(octokit, issue, marker) {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+    for await (const { data } of pages) {
+        const found = data.find(({ body }) => body?.startsWith(marker));
+        if (found)
+            return found.id;
+    }
+    return undefined;
+}
+function pull_request_refusal(cause) {
+    const { message, response } = cause;
+    if (response === undefined) {
+        return new PublishError('input', `GitHub's API could not be reached for the comment: ${message}.`, { cause });
+    }
+    return new PublishError('input', `GitHub refused the comment with ${response.status}: ${message}.`, {
+        cause,
+        hint: 'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/runner-files.ts
+/**
+ * Sets the outputs of the step. Outside a runner, which names no file for them, nothing is written: there @actions/core
+ * would print each as a command that GitHub has switched off.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-output-parameter
+ */
+function writeOutputs(core, env, outputs) {
+    if (!env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+/** Adds Markdown to the job summary. Outside a runner nothing is written: there @actions/core would throw. */
+async function writeSummary(core, env, markdown) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return;
+    await core.summary.addRaw(markdown).write();
 }
 
 ;// CONCATENATED MODULE: ./src/github/write-results.ts
@@ -27724,11 +27784,11 @@ async function ask(token, method, url, body) {
 
 
 /**
- * Log, annotations, manifest, summary and outputs; each is tried, so that one which fails doesn't hide the others.
+ * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
-async function tell(result, inputs, dependencies) {
-    const { log, env, workingDirectory, cancel } = dependencies;
+async function writeResults(result, inputs, dependencies) {
+    const { core, log, env, workingDirectory, cancel } = dependencies;
     if (result.command === 'plan' || result.command === 'verify')
         for (const line of changeLines(result.changes))
             log.info(line);
@@ -27737,19 +27797,19 @@ async function tell(result, inputs, dependencies) {
     for (const line of imageLines(result))
         log.info(line);
     if (cancel.aborted)
-        log.info(`${cancel.reason.message} What was made stays; run again to continue.`);
+        log.info(`${cancel.reason.message} Everything created so far is kept. Run again to continue.`);
     log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
     const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
     for (const name of tooBig)
-        log.warning(`The output "${name}" is over GitHub's limit and left empty; the manifest has it.`);
+        log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
     const written = await Promise.all([
         write_results_writing(log, `the manifest ${inputs.manifest}`, async () => {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
             await (0,promises_.writeFile)(manifest, manifestText(result));
         }),
-        write_results_writing(log, 'the job summary', () => writeSummary(env, summaryText(result, inputs.manifest))),
-        write_results_writing(log, 'the outputs', () => writeOutputs(env, values)),
+        write_results_writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+        write_results_writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
     ]);
     return written.every(Boolean);
 }
@@ -27759,24 +27819,25 @@ async function write_results_writing(log, what, write) {
         return true;
     }
     catch (cause) {
-        const hint = 'What was done in AWS is in the log above. Give a path that this job may write to, and run again.';
-        log.error(new PublishError('input', `${what} could not be written: ${cause.message}`, { cause, hint }));
+        const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
+        log.error(new PublishError('input', `Could not write ${what}: ${cause.message}`, { cause, hint }));
         return false;
     }
 }
-/** On a pull request with `github-token`: the plan as one comment. That it can't be written is no failure of the plan. */
-async function commentOn(result, inputs, { env, log }) {
+/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
+async function commentOnPullRequest(result, inputs, { env, log, cancel }) {
     const token = inputs['github-token'];
     if (token === undefined || !workflowEvent(env).isPullRequest)
         return;
     try {
         const number = await pullRequestNumber(env);
         if (number !== undefined)
-            await comment(env, token, number, commentText(result));
+            await writeComment(env, token, number, commentText(result), cancel);
     }
     catch (error) {
-        // The token that a job gets by default often may not comment.
-        log.info(`No comment: ${error.message}. ${error instanceof PublishError ? (error.hint ?? '') : ''}`);
+        // A job's default token often has no permission to comment.
+        const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
+        log.info(`No comment on the pull request. ${error.message}${hint}`);
     }
 }
 
@@ -28153,13 +28214,15 @@ function claims(token) {
 
 
 
+/** The longest that a timer can wait. */
+const longestTimerMs = 2 ** 31 - 1;
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 /**
  * The AWS clients of a run, with credentials that renew themselves.
  * @param over aborts when no request is under way any more: a cancelled run then needs no grace and ends at once
  */
-function connect(inputs, dependencies, deadline, over) {
+function connect_connect(inputs, dependencies, deadline, over) {
     const { clock, log, random, cancel, oidcToken } = dependencies;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
@@ -28169,13 +28232,14 @@ function connect(inputs, dependencies, deadline, over) {
     else
         cancel.addEventListener('abort', endRequests, { once: true });
     const options = { clock, deadline, random, stop: cancel, kill: kill.signal, info: (line) => log.info(line) };
+    const untilDeadline = () => AbortSignal.timeout(Math.min(Math.max(Math.ceil(deadline() - clock.now()), 0), longestTimerMs));
     const credentials = createCredentials({
         roleToAssume: inputs['role-to-assume'],
         roleChain: inputs['role-chain'],
         roleSessionName: inputs['role-session-name'],
         roleDurationSeconds: inputs['role-duration-seconds'],
         audience: inputs.audience,
-        oidcToken,
+        oidcToken: oidcToken && ((audience) => oidcToken(audience, AbortSignal.any([cancel, untilDeadline()]))),
         clock,
         mask: (secret) => log.mask(secret),
         info: (line) => log.info(line),
@@ -29345,9 +29409,9 @@ async function run(inputs, dependencies) {
         state.failures.push(...driftFailures(state));
     over.abort();
     const result = resultOf(state, { command: command ?? inputs.command, startedAt, ...facts });
-    await commentOn(result, inputs, dependencies);
-    const told = await tell(result, inputs, dependencies);
-    return told ? exitCode(result, inputs['on-incomplete']) : 1;
+    const written = await writeResults(result, inputs, dependencies);
+    await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
+    return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 /**
  * With `rollback_on_failure`: every permission and SSM value of this run, newest first. A cancelled run has no time for
@@ -29378,7 +29442,7 @@ async function work(state, command, inputs, dependencies, facts, over) {
     }
     if (command === 'check')
         return;
-    const clients = connect(inputs, dependencies, () => state.deadline, over);
+    const clients = connect_connect(inputs, dependencies, () => state.deadline, over);
     const target = await log.group('Look at AWS', async () => {
         const surroundings = await readSurroundings(clients, inputs['aws-region'], facts.configs);
         const { caller } = surroundings;
@@ -29428,21 +29492,24 @@ function exitCode(result, onIncomplete) {
 
 
 
-const log = createLog((line) => process.stdout.write(`${line}\n`), systemClock);
 const src_cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was told to stop (${signal}).`)));
+    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was cancelled (${signal}).`)));
 }
 async function main() {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const log = createLog(core, systemClock);
     try {
         const { ACTIONS_ID_TOKEN_REQUEST_URL } = process.env;
+        const requestToken = (audience, signal = src_cancel.signal) => oidcToken(core, audience, process.env, signal);
         process.exitCode = await run(readInputs(process.env), {
             env: process.env,
             workingDirectory: process.cwd(),
             clock: systemClock,
             random: Math.random,
+            core,
             log,
-            ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: (audience) => oidcToken(audience, process.env) } : {}),
+            ...(ACTIONS_ID_TOKEN_REQUEST_URL ? { oidcToken: requestToken } : {}),
             // Beside this file in dist/. Not by import.meta.url: ncc would take the worker for an asset and break its path.
             hashWorker: new URL('hash-worker/index.js', (0,external_node_url_.pathToFileURL)(process.argv[1] ?? '')),
             cancel: src_cancel.signal,
@@ -29452,6 +29519,8 @@ async function main() {
         log.error(error);
         process.exitCode = 1;
     }
+    // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
+    process.stdout.write('', () => process.exit());
 }
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await
 
