@@ -10,6 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** As a multiple of the empty script: the goal. */
+const goal = 5;
+
 const runs = Number(process.argv[2] ?? 9);
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const config = `
@@ -47,7 +50,9 @@ function firstRequest(): Promise<number> {
   return new Promise((resolve, reject) => {
     onRequest = () => {
       onRequest = () => {};
-      resolve(performance.now() - start);
+      const took = performance.now() - start;
+      // Not before it is gone: a further request of this run would pass for the first one of the next.
+      child.once('exit', () => resolve(took));
       child.kill('SIGKILL');
     };
     child.once('exit', (code) => code !== null && reject(new Error(`the action ended with ${code} before a request`)));
@@ -74,5 +79,5 @@ server.closeAllConnections();
 server.close();
 await rm(directory, { recursive: true, force: true });
 console.log(
-  `node ${process.version}: first request after ${median(action).toFixed(0)} ms (median of ${runs}), an empty script takes ${median(empty).toFixed(0)} ms: ratio ${(median(action) / median(empty)).toFixed(1)}`,
+  `node ${process.version}: first request after ${median(action).toFixed(0)} ms (median of ${runs}), an empty script takes ${median(empty).toFixed(0)} ms: ratio ${(median(action) / median(empty)).toFixed(1)} (goal: at most ${goal})`,
 );

@@ -14,6 +14,8 @@ export interface OidcOptions {
   readonly refuseWith?: number;
   /** Accepts every request and never answers. */
   readonly hangs?: boolean;
+  /** Called when a request has come. */
+  readonly onRequest?: () => void;
 }
 
 export interface OidcServer {
@@ -21,8 +23,6 @@ export interface OidcServer {
   readonly env: Readonly<Record<string, string>>;
   /** The audiences of the tokens that were given, in order. */
   readonly audiences: readonly string[];
-  /** How many requests have come. */
-  readonly requests: () => number;
   close(): Promise<void>;
 }
 
@@ -30,9 +30,8 @@ export interface OidcServer {
 export async function startOidcServer(options: OidcOptions = {}): Promise<OidcServer> {
   const requestToken = randomBytes(24).toString('base64url');
   const audiences: string[] = [];
-  let requests = 0;
   const server = createServer((request, response) => {
-    requests += 1;
+    options.onRequest?.();
     if (options.hangs) return;
     const answer = (status: number, body: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -52,7 +51,6 @@ export async function startOidcServer(options: OidcOptions = {}): Promise<OidcSe
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     },
     audiences,
-    requests: () => requests,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
