@@ -1,4 +1,4 @@
-/** Damerau's distance with adjacent swaps: how many typing slips lie between two words. */
+/** How many typing slips lie between two words: Damerau's distance, with swaps of neighbours. */
 function distance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -22,7 +22,7 @@ function distance(from: string, to: string): number {
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 
-/** The candidate that was most likely meant, or nothing when none is near. */
+/** The candidate that was most likely meant. Undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const slips = (candidate: string): number => distance(plain(word), plain(candidate));
   // One slip in a word of two letters makes it another word.
@@ -37,7 +37,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** ` Did you mean "…"?`, or nothing. */
+/** A sentence to append, ` Did you mean "…"?`. Empty where no candidate is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const candidate = nearest(word, candidates);
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
