@@ -451,7 +451,8 @@ describe('a damaged config', () => {
     for (const text of await Promise.all(samples)) {
       const lines = text.split('\n');
       for (const index of lines.keys()) {
-        for (const change of damage) {
+        // A third of the ways for each line, and all of them for every three lines.
+        for (const change of damage.filter((_, way) => (way + index) % 3 === 0)) {
           const damaged = lines.with(index, change(lines[index] ?? '')).join('\n');
           const { diagnostics } = readConfig('x.yaml', damaged, { values, hasSourcePath: false });
           for (const { line, column, message } of diagnostics) {
@@ -462,6 +463,6 @@ describe('a damaged config', () => {
         }
       }
     }
-    expect(cases).toBeGreaterThan(1000);
+    expect(cases).toBeGreaterThan(500);
   });
 });

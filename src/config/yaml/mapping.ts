@@ -54,7 +54,8 @@ interface Unusable {
 
 function textOf(name: string, value: unknown): string | Unusable {
   if (!/^[_a-z][_a-z0-9]*$/i.test(name)) {
-    const problem = "can't be used in a template. A name has letters, digits and underscores, and no digit first.";
+    const problem =
+      "can't be used in a template. A name has letters, digits and underscores, and doesn't start with a digit.";
     return { of: 'key', problem };
   }
   const isEmpty = value === null || (isScalar(value) && value.type === 'PLAIN' && value.value === null);
