@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { imageFieldsSchema } from '../src/config/schema/image.js';
+import { booleanTexts, integerText } from '../src/config/schema/scalars.js';
 import { configSchema } from '../src/config/schema.js';
 
 /** As much of JSON Schema as zod makes of the config's schema. */
-interface JsonSchema {
+export interface JsonSchema {
   $schema?: string;
   $ref?: string;
   title?: string;
@@ -29,7 +30,8 @@ interface JsonSchema {
   required?: string[];
 }
 
-function fromZod(schema: z.ZodType): JsonSchema {
+/** The JSON Schema of what a zod schema reads. */
+export function fromZod(schema: z.ZodType): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -44,11 +46,12 @@ function fromZod(schema: z.ZodType): JsonSchema {
   return json as JsonSchema;
 }
 
-// pydantic's words, see src/config/schema/scalars.ts.
-const booleanText = '^([Tt](rue|RUE)?|[Ff](alse|ALSE)?|[Yy](es|ES)?|[Nn]o?|NO|[Oo](n|N|ff|FF)|0|1)$';
 const template = String.raw`\$`;
+const anyCase = (word: string): string => word.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const booleanPattern = `^(${booleanTexts.map(anyCase).join('|')})$|${template}`;
+const integerPattern = `${integerText.source}|${template}`;
 
-/** What users write: a scalar may be a template, a boolean or a number may be text, and a key without a value is none. */
+/** A schema for what users write: any scalar may be a template, and a boolean or a whole number may be text. */
 function asWritten(schema: JsonSchema): JsonSchema {
   const written = { ...schema };
   if (schema.anyOf) written.anyOf = schema.anyOf.map(asWritten);
@@ -59,16 +62,17 @@ function asWritten(schema: JsonSchema): JsonSchema {
     written.additionalProperties = asWritten(schema.additionalProperties);
   }
   const { title, description, default: fallback, examples, ...rule } = schema;
-  const about = without({ title, description, default: fallback, examples });
+  const about = defined({ title, description, default: fallback, examples });
   const constrained = ['enum', 'const', 'pattern', 'minLength', 'maxLength'].some((key) => key in rule);
   if (schema.type === 'boolean') {
-    return { ...about, anyOf: [rule, { enum: [0, 1] }, { type: 'string', pattern: `${booleanText}|${template}` }] };
+    return { ...about, anyOf: [rule, { enum: [0, 1] }, { type: 'string', pattern: booleanPattern }] };
   }
   if (schema.type === 'integer') {
-    return { ...about, anyOf: [rule, { type: 'string', pattern: String.raw`^\s*[+-]?\d[\d_]*(\.0*)?\s*$|\$` }] };
+    return { ...about, anyOf: [rule, { type: 'string', pattern: integerPattern }] };
   }
-  if (schema.type === 'string' && constrained)
+  if (schema.type === 'string' && constrained) {
     return { ...about, anyOf: [rule, { type: 'string', pattern: template }] };
+  }
   return written;
 }
 
@@ -76,13 +80,14 @@ function mapValues<From, To>(record: Record<string, From>, change: (value: From)
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function without<T extends object>(record: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+/** Without the keys that have no value. */
+function defined<T extends object>(record: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
 }
 
 /**
- * The JSON Schema (draft 2020-12) of an image config as users write it, for editors: in awspub's form, under `awspub:`
- * with anything beside it, or with the same keys at the top.
+ * The JSON Schema (draft 2020-12) of an image config as users write it, for editors. The keys are at the top, or in
+ * awspub's form under `awspub:`, with anything beside it.
  */
 export function schemaJson(): string {
   const config = asWritten(fromZod(configSchema));
@@ -90,14 +95,14 @@ export function schemaJson(): string {
   const { defaults, images } = config.properties ?? {};
   config.properties = {
     ...config.properties,
-    defaults: { ...without({ description: defaults?.description }), ...image },
+    defaults: { ...defined({ description: defaults?.description }), ...image },
     images: { ...images, additionalProperties: image },
   };
   return `${JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Image config of ami-publish',
-      description: 'From one disk image to AMIs in every region. Configs of awspub are valid as they are.',
+      description: 'From one disk image to AMIs in every region. Config files of awspub are valid as they are.',
       type: 'object',
       if: { required: ['awspub'] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
@@ -110,79 +115,4 @@ export function schemaJson(): string {
     undefined,
     2,
   )}\n`;
-}
-
-const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
-
-/** What a key takes, in words. */
-function typeInWords(schema: JsonSchema): string {
-  if (schema.anyOf) return schema.anyOf.map(typeInWords).join(', or ');
-  if (schema.enum) return schema.enum.map(code).join(', ');
-  if (schema.const !== undefined) return code(schema.const);
-  if (schema.type === 'boolean') return 'true or false';
-  if (schema.type === 'integer') return `whole number, ${schema.minimum} to ${schema.maximum}`;
-  if (schema.type === 'array') {
-    if (schema.items?.enum) return `list of ${typeInWords(schema.items)}`;
-    return `list of ${schema.items?.properties || schema.items?.additionalProperties ? 'maps' : 'text'}`;
-  }
-  if (schema.properties) return 'map';
-  if (typeof schema.additionalProperties === 'object')
-    return schema.additionalProperties.properties ? 'map of maps' : 'map of text';
-  return 'text';
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ');
-}
-
-function row(key: string, schema: JsonSchema, isRequired: boolean): string {
-  const fallback = isRequired
-    ? '*required*'
-    : schema.default === undefined || schema.default === ''
-      ? ''
-      : code(schema.default);
-  const [example] = schema.examples ?? [];
-  const shown = example === undefined ? '' : ` Example: ${code(example)}.`;
-  return `| ${[code(key), typeInWords(schema), fallback, `${schema.description ?? ''}${shown}`].map(cell).join(' | ')} |`;
-}
-
-/** The maps inside a map: those that get a section of their own. */
-function innerMaps(path: string, schema: JsonSchema): [string, JsonSchema][] {
-  if (schema.anyOf) return schema.anyOf.flatMap((form) => innerMaps(path, form));
-  const each = schema.type === 'array' ? schema.items : undefined;
-  if (each !== undefined) return innerMaps(`${path}[]`, each);
-  const additional = schema.additionalProperties;
-  if (typeof additional === 'object' && !schema.properties) return innerMaps(`${path}.<name>`, additional);
-  if (!schema.properties) return [];
-  const deeper = Object.entries(schema.properties).flatMap(([key, inner]) =>
-    key === 'defaults' ? [] : innerMaps(path === '' ? key : `${path}.${key}`, inner),
-  );
-  return [[path, schema], ...deeper];
-}
-
-/** The reference of every key of an image config, in Markdown. */
-export function configReference(): string {
-  const sections = innerMaps('', fromZod(configSchema)).flatMap(([path, schema]) => [
-    `## ${path === '' ? 'The whole config' : code(path)}`,
-    '',
-    '| key | value | default | meaning |',
-    '| --- | --- | --- | --- |',
-    ...Object.entries(schema.properties ?? {}).map(([key, inner]) =>
-      row(key, inner, schema.required?.includes(key) ?? false),
-    ),
-    '',
-  ]);
-  return [
-    '# Image config',
-    '',
-    '<!-- Generated from src/config/schema.ts by `npm run generate`. -->',
-    '',
-    'A config has these keys at its top, or all of them under `awspub:`, where keys beside `awspub` are ignored. A config',
-    'of awspub works as it is. Unknown and doubled keys are errors.',
-    '',
-    `\`$name\` and \`\${name}\` are replaced from the config mapping, \`\${github.sha}\` and other values of GitHub from the`,
-    'workflow run; `$$` is a dollar. A quoted value stays text, a plain one is read as YAML after it is filled in.',
-    '',
-    ...sections,
-  ].join('\n');
 }

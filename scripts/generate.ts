@@ -6,7 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
-import { configReference, schemaJson } from './generate-schema.js';
+import { configReference } from './config-reference.js';
+import { schemaJson } from './generate-schema.js';
 import { inputDefaultsModule } from './input-defaults.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
 

@@ -34,144 +34,138 @@ describe('one field of an image', () => {
     [
       'boot_mode: efi',
       [
-        '5:16 images.my-os.boot_mode | boot_mode must be one of legacy-bios, uefi, uefi-preferred; got "efi". Did you mean "uefi"?',
+        '5:16 images.my-os.boot_mode | must be one of legacy-bios, uefi, uefi-preferred; got "efi". Did you mean "uefi"?',
       ],
     ],
     [
       'boot_mod: uefi',
       [
-        '5:5 images.my-os.boot_mod | Unknown key "boot_mod". Did you mean "boot_mode"?',
-        '4:3 images.my-os.boot_mode | boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.',
+        '5:5 images.my-os.boot_mod | is not a known key. Did you mean "boot_mode"?',
+        '4:3 images.my-os.boot_mode | is required, here or in defaults. Set legacy-bios, uefi or uefi-preferred.',
       ],
     ],
     [
       'boot_mode: uefi\nregions: us-east-1',
-      ['6:14 images.my-os.regions | regions must be a list; got "us-east-1". Write [us-east-1].'],
+      ['6:14 images.my-os.regions | must be a list; got "us-east-1". Write [us-east-1].'],
     ],
     [
       'boot_mode: uefi\nregions: [eu-central1]',
-      ['6:15 images.my-os.regions[0] | regions[0] must be the name of a region, such as us-east-1; got "eu-central1".'],
+      ['6:15 images.my-os.regions[0] | must be a region name such as us-east-1; got "eu-central1".'],
     ],
     [
       'boot_mode: uefi\nregions: [us-east-1, eu-west-1]\nregions_denylist: [eu-west-1]',
-      ['7:23 images.my-os.regions_denylist | regions_denylist must not have eu-west-1, which is in regions too.'],
+      ['7:23 images.my-os.regions_denylist | must not contain eu-west-1, which is also in regions.'],
     ],
     [
       'boot_mode: uefi\nregions: [us-east-1]\nbest_effort_regions: [eu-west-1]',
-      ['7:27 images.my-os.best_effort_regions[0] | eu-west-1 is in best_effort_regions but not in regions.'],
+      ['7:27 images.my-os.best_effort_regions[0] | eu-west-1 is not in regions. Add it there, or remove it here.'],
     ],
-    ['boot_mode: uefi\npublic: maybe', ['6:13 images.my-os.public | public must be true or false; got "maybe".']],
-    ['boot_mode: uefi\npublic: 2', ['6:13 images.my-os.public | public must be true or false; got 2.']],
+    ['boot_mode: uefi\npublic: maybe', ['6:13 images.my-os.public | must be true or false; got "maybe".']],
+    ['boot_mode: uefi\npublic: 2', ['6:13 images.my-os.public | must be true or false; got 2.']],
     [
       'boot_mode: uefi\nroot_device_volume_size: 8.5',
-      ['6:30 images.my-os.root_device_volume_size | root_device_volume_size must be a whole number; got 8.5.'],
+      ['6:30 images.my-os.root_device_volume_size | must be a whole number; got 8.5.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_size: true',
-      ['6:30 images.my-os.root_device_volume_size | root_device_volume_size must be a whole number; got true.'],
+      ['6:30 images.my-os.root_device_volume_size | must be a whole number; got true.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_size: 0',
-      ['6:30 images.my-os.root_device_volume_size | root_device_volume_size must be at least 1; got 0.'],
+      ['6:30 images.my-os.root_device_volume_size | must be at least 1; got 0.'],
     ],
     [
       'boot_mode: uefi\ntags: {version: 1.0}',
-      ['6:21 images.my-os.tags.version | version must be text; got 1.0. Quote it: "1.0".'],
+      ['6:21 images.my-os.tags.version | must be text; got 1.0. Quote it: "1.0".'],
     ],
-    ['boot_mode: uefi\ntags: {version: }', ['6:21 images.my-os.tags.version | version must be text; got nothing.']],
-    ['boot_mode: uefi\ntags: {1: a}', ['6:12 images.my-os.tags.1 | A key must be text; quote it: "1".']],
+    ['boot_mode: uefi\ntags: {version: }', ['6:21 images.my-os.tags.version | must be text; got nothing.']],
+    ['boot_mode: uefi\ntags: {1: a}', ['6:12 images.my-os.tags.1 | the key must be text. Quote it: "1".']],
     [
       'boot_mode: uefi\nshare: [012345678901]',
-      ['6:13 images.my-os.share[0] | share[0] must be text; got 012345678901. Quote it: "012345678901".'],
+      ['6:13 images.my-os.share[0] | must be text; got 012345678901. Quote it: "012345678901".'],
     ],
     [
       'boot_mode: uefi\nshare: ["12345"]',
-      [expect.stringContaining('share[0] must be an account id of 12 digits') as unknown as string],
+      [expect.stringContaining('images.my-os.share[0] | must be an account ID of 12 digits') as unknown as string],
     ],
     [
       'boot_mode: uefi\nshare: ["aws-iso:123456789012"]',
-      [expect.stringContaining('must be an account id of 12 digits') as unknown as string],
+      [expect.stringContaining('images.my-os.share[0] | must be an account ID of 12 digits') as unknown as string],
     ],
-    ['boot_mode: uefi\ntpm_support: v1.0', ['6:18 images.my-os.tpm_support | tpm_support must be v2.0; got "v1.0".']],
+    ['boot_mode: uefi\ntpm_support: v1.0', ['6:18 images.my-os.tpm_support | must be v2.0; got "v1.0".']],
     [
       'boot_mode: uefi-preferred\ntpm_support: v2.0',
-      ['6:18 images.my-os.tpm_support | tpm_support needs boot_mode uefi; it is uefi-preferred.'],
+      ['6:18 images.my-os.tpm_support | requires boot_mode uefi, but boot_mode is uefi-preferred.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_type: io2',
-      ['6:30 images.my-os.root_device_volume_type | root_device_volume_iops is required for an io2 volume.'],
+      ['6:30 images.my-os.root_device_volume_type | io2 requires root_device_volume_iops.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_type: gp2\nroot_device_volume_size: 20000',
-      [
-        '7:30 images.my-os.root_device_volume_size | A gp2 volume has 1 to 16384 GiB; root_device_volume_size is 20000.',
-      ],
+      ['7:30 images.my-os.root_device_volume_size | must be 1 to 16384 GiB for a gp2 volume; got 20000.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_iops: 100',
-      [
-        '6:30 images.my-os.root_device_volume_iops | A gp3 volume has 3000 to 80000 IOPS; root_device_volume_iops is 100.',
-      ],
+      ['6:30 images.my-os.root_device_volume_iops | must be 3000 to 80000 for a gp3 volume; got 100.'],
     ],
     [
       'boot_mode: uefi\nroot_device_volume_type: gp2\nroot_device_volume_iops: 3000\nroot_device_volume_throughput: 125',
       [
-        "7:30 images.my-os.root_device_volume_iops | root_device_volume_iops can't be set for a gp2 volume; use gp3, io1 or io2.",
-        '8:36 images.my-os.root_device_volume_throughput | root_device_volume_throughput can be set for gp3 volumes only; this one is gp2.',
+        "7:30 images.my-os.root_device_volume_iops | can't be set for a gp2 volume. Remove it, or use gp3, io1 or io2.",
+        '8:36 images.my-os.root_device_volume_throughput | can be set for a gp3 volume only; root_device_volume_type is gp2.',
       ],
     ],
     [
       'boot_mode: uefi\ntags: {"aws:x": y}',
-      ['6:12 images.my-os.tags."aws:x" | the key must not start with "aws:", which AWS keeps for itself.'],
+      ['6:12 images.my-os.tags."aws:x" | the key must not start with "aws:", which AWS reserves.'],
     ],
     [
       'boot_mode: uefi\ntags: {"awspub:source:sha256": y}',
-      ['6:12 images.my-os.tags."awspub:source:sha256" | this tag is set by ami-publish; choose another key.'],
+      ['6:12 images.my-os.tags."awspub:source:sha256" | is set by ami-publish. Choose another key.'],
     ],
     [
       'boot_mode: uefi\nssm_parameter: [{name: awsome}]',
       [
-        '6:28 images.my-os.ssm_parameter[0].name | name must not start with "aws" or "ssm", which AWS keeps for itself; got "awsome".',
+        '6:28 images.my-os.ssm_parameter[0].name | must not start with "aws" or "ssm", which AWS reserves; got "awsome".',
       ],
     ],
     ['boot_mode: uefi\nssm_parameter: [{name: /awsome/x}]', []],
     [
       'boot_mode: uefi\nssm_parameter: [{name: /a}, {name: /a}]',
-      ['6:40 images.my-os.ssm_parameter[1].name | name must be unique in this list; got "/a".'],
+      ['6:40 images.my-os.ssm_parameter[1].name | must be unique in this list; got "/a".'],
     ],
     [
       'boot_mode: uefi\nsns: [{topic: {subject: s, message: {email: e}}}]',
-      ['6:32 images.my-os.sns[0].topic.message.default | message.default is required.'],
+      ['6:32 images.my-os.sns[0].topic.message.default | is required.'],
     ],
     [
       'boot_mode: uefi\nsns: [{topic: {subject: s, message: {default: d, sms: e}}}]',
-      ['6:54 images.my-os.sns[0].topic.message.sms | Unknown key "sms". Known keys here: default, email.'],
+      ['6:54 images.my-os.sns[0].topic.message.sms | is not a known key. Known keys: default, email.'],
     ],
     [
       'boot_mode: uefi\nsns: [{"my topic": {subject: s}}]',
       [
-        '6:12 images.my-os.sns[0]."my topic" | the name of a topic must have 1 to 256 letters, digits, underscores and hyphens.',
+        '6:12 images.my-os.sns[0]."my topic" | the topic name must have 1 to 256 letters, digits, underscores and hyphens.',
       ],
     ],
     [
       'boot_mode: uefi\nsns: [{t: {subject: s, regions: [us-east-1], regions_denylist: [us-east-1]}}]',
-      [
-        '6:68 images.my-os.sns[0].t.regions_denylist | regions_denylist must not have us-east-1, which is in regions too.',
-      ],
+      ['6:68 images.my-os.sns[0].t.regions_denylist | must not contain us-east-1, which is also in regions.'],
     ],
     [
       `boot_mode: uefi\nmarketplace: {access_endpoint_url: {port: 0, protocol: ftp, relative_path: /}, ${marketplace}}`,
       [
-        '6:47 images.my-os.marketplace.access_endpoint_url.port | port must be at least 1; got 0.',
-        '6:60 images.my-os.marketplace.access_endpoint_url.protocol | protocol must be one of http, https; got "ftp".',
-        '6:80 images.my-os.marketplace.access_endpoint_url.relative_path | relative_path must not start with a slash; got "/".',
+        '6:47 images.my-os.marketplace.access_endpoint_url.port | must be at least 1; got 0.',
+        '6:60 images.my-os.marketplace.access_endpoint_url.protocol | must be one of http, https; got "ftp".',
+        '6:80 images.my-os.marketplace.access_endpoint_url.relative_path | must not start with a slash; got "/".',
       ],
     ],
     [
       `boot_mode: uefi\nmarketplace: {restrict_previous: {}, wait: soon, ${marketplace}}`,
       [
-        '6:48 images.my-os.marketplace.wait | wait must be true or false; got "soon".',
-        '6:19 images.my-os.marketplace.restrict_previous.keep | restrict_previous.keep is required.',
+        '6:48 images.my-os.marketplace.wait | must be true or false; got "soon".',
+        '6:19 images.my-os.marketplace.restrict_previous.keep | is required.',
       ],
     ],
   ])('%j', (fields, expected) => {
@@ -181,10 +175,7 @@ describe('one field of an image', () => {
   it.each([
     ['uefi', []],
     ['uefi-preferred', []],
-    [
-      'legacy-bios',
-      ['5:16 images.my-os.boot_mode | boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".'],
-    ],
+    ['legacy-bios', ['5:16 images.my-os.boot_mode | must be uefi or uefi-preferred for arm64; got "legacy-bios".']],
   ])('arm64 with boot mode %s', (mode, expected) => {
     expect(imageLines(`boot_mode: ${mode}`, 'arm64')).toEqual(expected);
   });
@@ -196,40 +187,30 @@ describe('one field of an image', () => {
     ['deprecation: {at: 2028-01-01T00:00:00+02:00}', []],
     [
       'deprecation: nevr',
-      [
-        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "nevr". Did you mean "never"?',
-      ],
+      ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got "nevr". Did you mean "never"?'],
     ],
     [
       'deprecation: 2y',
-      [
-        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "2y". Write {after: 2y}.',
-      ],
+      ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got "2y". Write {after: 2y}.'],
     ],
     [
       'deprecation: 2028-01-01T00:00:00Z',
       [
-        '6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got "2028-01-01T00:00:00Z". Write {at: 2028-01-01T00:00:00Z}.',
+        '6:18 images.my-os.deprecation | must be never, or a map with after or at; got "2028-01-01T00:00:00Z". Write {at: 2028-01-01T00:00:00Z}.',
       ],
     ],
-    [
-      'deprecation: [never]',
-      ['6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got a list.'],
-    ],
-    [
-      'deprecation: true',
-      ['6:18 images.my-os.deprecation | deprecation must be never, or a map with after or at; got true.'],
-    ],
-    ['deprecation: {}', ['6:18 images.my-os.deprecation | deprecation must have after or at.']],
+    ['deprecation: [never]', ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got a list.']],
+    ['deprecation: true', ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got true.']],
+    ['deprecation: {}', ['6:18 images.my-os.deprecation | must have after or at.']],
     [
       'deprecation: {after: 1y, at: "2028-01-01T00:00:00Z"}',
-      ['6:18 images.my-os.deprecation | deprecation must have only one of after and at.'],
+      ['6:18 images.my-os.deprecation | must have only one of after and at.'],
     ],
-    ['deprecation: {aftr: 1y}', ['6:19 images.my-os.deprecation.aftr | Unknown key "aftr". Did you mean "after"?']],
+    ['deprecation: {aftr: 1y}', ['6:19 images.my-os.deprecation.aftr | is not a known key. Did you mean "after"?']],
     [
       'deprecation: {after: 2 years}',
       [
-        '6:26 images.my-os.deprecation.after | after must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got "2 years". Did you mean "2y"?',
+        '6:26 images.my-os.deprecation.after | must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got "2 years". Did you mean "2y"?',
       ],
     ],
     ['deprecation: {after: 18M}', [expect.stringContaining('Did you mean "18mo"?') as unknown as string]],
@@ -238,31 +219,31 @@ describe('one field of an image', () => {
       'deprecation: {after: 90}',
       [
         expect.stringContaining(
-          'after must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got 90.',
+          'after | must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got 90.',
         ) as unknown as string,
       ],
     ],
     [
       'deprecation: {at: 2028-01-01}',
       [
-        '6:23 images.my-os.deprecation.at | at must be a time with its zone, such as 2028-01-01T00:00:00Z; got "2028-01-01".',
+        '6:23 images.my-os.deprecation.at | must be a time with its time zone, such as 2028-01-01T00:00:00Z; got "2028-01-01".',
       ],
     ],
     [
       'deprecation: {after: 11y}',
-      ['6:18 images.my-os.deprecation | AWS takes at most ten years: deprecation.after must be 10y or less.'],
+      ['6:18 images.my-os.deprecation | after must be 10y or less, the longest time that AWS accepts.'],
     ],
     ['public: true\ndeprecation: {after: 24mo}', []],
     [
       'public: true\ndeprecation: {after: 25mo}',
       [
-        '7:18 images.my-os.deprecation | A public AMI is deprecated two years after its creation at the latest: deprecation.after must be 2y or less.',
+        '7:18 images.my-os.deprecation | after must be 2y or less for a public AMI, which AWS deprecates two years after its creation at the latest.',
       ],
     ],
     [
       'public: true\ndeprecation: never',
       [
-        "7:18 images.my-os.deprecation | A public AMI is deprecated two years after its creation at the latest: deprecation can't be never.",
+        "7:18 images.my-os.deprecation | can't be never for a public AMI, which AWS deprecates two years after its creation at the latest.",
       ],
     ],
     ['deregistration_protection: true', []],
@@ -270,49 +251,49 @@ describe('one field of an image', () => {
     [
       'deregistration_protection: with_cooldown',
       [
-        '6:32 images.my-os.deregistration_protection | deregistration_protection must be true or false, or a map with with_cooldown; got "with_cooldown".',
+        '6:32 images.my-os.deregistration_protection | must be true or false, or a map with with_cooldown; got "with_cooldown".',
       ],
     ],
     [
       'deregistration_protection: {cooldown: true}',
-      [
-        '6:33 images.my-os.deregistration_protection.cooldown | Unknown key "cooldown". Known keys here: with_cooldown.',
-      ],
+      ['6:33 images.my-os.deregistration_protection.cooldown | is not a known key. Known keys: with_cooldown.'],
     ],
     [
       'deregistration_protection: {with_cooldown: maybe}',
-      ['6:48 images.my-os.deregistration_protection.with_cooldown | with_cooldown must be true or false; got "maybe".'],
+      ['6:48 images.my-os.deregistration_protection.with_cooldown | must be true or false; got "maybe".'],
     ],
     ['supersede: {match: "my-os-*", keep: 3, then: deprecate}', []],
     [
       'supersede: {match: "my-os-*", then: deprecated}',
       [
-        '6:41 images.my-os.supersede.then | then must be one of deprecate, disable, private, delete; got "deprecated". Did you mean "deprecate"?',
+        '6:41 images.my-os.supersede.then | must be one of deprecate, disable, private, delete; got "deprecated". Did you mean "deprecate"?',
       ],
     ],
-    ['supersede: {match: "my-os-*"}', ['6:5 images.my-os.supersede.then | supersede.then is required.']],
+    ['supersede: {match: "my-os-*"}', ['6:5 images.my-os.supersede.then | is required.']],
     [
       'supersede: {then: delete, match: "*"}',
-      ['6:38 images.my-os.supersede.match | match must be more than * and ?, which match every AMI of ours; got "*".'],
+      [
+        '6:38 images.my-os.supersede.match | must contain more than * and ?, which match every AMI created by ami-publish; got "*".',
+      ],
     ],
     [
       'supersede: {then: delete, match: "^my-os-[0-9]+$$"}',
       [
-        '6:38 images.my-os.supersede.match | match must be a name with * and ? in it; no AMI\'s name has ^ + $; got "^my-os-[0-9]+$".',
+        '6:38 images.my-os.supersede.match | must be an AMI name in which * and ? are wildcards; no AMI name contains ^ + $; got "^my-os-[0-9]+$".',
       ],
     ],
     [
       'supersede: {then: delete, match: my-os}',
       [
-        '6:38 images.my-os.supersede.match | supersede.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.',
+        '6:38 images.my-os.supersede.match | matches only this image, which always stays. Use * and ? to match older ones.',
       ],
     ],
     ['retention: {match: "my-os-*", keep: 5, older_than: 180d, allow: [public]}', []],
-    ['retention: {match: "my-os-*"}', ['6:16 images.my-os.retention | retention must have keep or older_than.']],
+    ['retention: {match: "my-os-*"}', ['6:16 images.my-os.retention | must have keep or older_than.']],
     [
       'retention: {match: "my-os-*", keep: 1, allow: [launch]}',
       [
-        '6:52 images.my-os.retention.allow[0] | allow[0] must be one of public, shared, launched; got "launch". Did you mean "launched"?',
+        '6:52 images.my-os.retention.allow[0] | must be one of public, shared, launched; got "launch". Did you mean "launched"?',
       ],
     ],
     ['temporary: true\npublic: true\nssm_parameter: [{name: /my-os}]', []],
@@ -323,13 +304,13 @@ describe('one field of an image', () => {
   });
 
   it.each([
-    ['description: "a\\0b"', 'description must not have control characters; it has U+0000; got "a\\u0000b".'],
-    ['description: "a\\uD800"', 'description must not have control characters; it has U+D800;'],
-    ['tags: {a: "x\\x1b"}', 'a must not have control characters; it has U+001B;'],
-    ['tags: {"a\\x7f": x}', 'the key must not have control characters; it has U+007F.'],
-    ['groups: ["a\\x07"]', 'groups[0] must not have control characters; it has U+0007;'],
+    ['description: "a\\0b"', '.description | must not contain unprintable characters such as U+0000; got "a\\u0000b".'],
+    ['description: "a\\uD800"', '.description | must not contain unprintable characters such as U+D800;'],
+    ['tags: {a: "x\\x1b"}', '.tags.a | must not contain unprintable characters such as U+001B;'],
+    ['tags: {"a\\x7f": x}', '| the key must not contain unprintable characters such as U+007F.'],
+    ['groups: ["a\\x07"]', '.groups[0] | must not contain unprintable characters such as U+0007;'],
     ['description: |\n  two\n  lines, and a\ttab 😀\n', ''],
-  ])('%j and characters that can not be sent', (fields, expected) => {
+  ])('%j and characters that AWS can not send back', (fields, expected) => {
     const found = imageLines(`boot_mode: uefi\n${fields}`);
     expect(found).toEqual(expected === '' ? [] : [expect.stringContaining(expected)]);
   });
@@ -341,7 +322,7 @@ describe('one field of an image', () => {
       imageLines(`boot_mode: uefi\nshare: [${entries.join(', ')}]`);
     expect(shared([...accounts(1000), ...accounts(1000, 'aws-cn:'), ...accounts(5)])).toEqual([]);
     expect(shared(accounts(1001))).toEqual([
-      '6:12 images.my-os.share | share has 1001 entries for the partition aws; AWS allows 1000 per AMI. Share with an organization or an organizational unit instead.',
+      '6:12 images.my-os.share | has 1001 entries for the partition aws; AWS allows 1000 per AMI. Share with an organization or organizational unit instead.',
     ]);
   });
 
@@ -349,19 +330,19 @@ describe('one field of an image', () => {
     expect(
       lines(`${head}images:\n  my os:\n    boot_mode: uefi\n    ssm_parameter: [{name: "/{image}/latest"}]\n`),
     ).toEqual([
-      '6:28 images."my os".ssm_parameter[0].name | For the image "my os" this would be /my os/latest: a parameter\'s name must have only letters, digits and _ . - /.',
+      '6:28 images."my os".ssm_parameter[0].name | becomes "/my os/latest" for the image "my os", but must contain only letters, digits and _ . - /.',
     ]);
     const long = (length: number): string[] =>
       imageLines(`boot_mode: uefi\nssm_parameter: [{name: /${'x'.repeat(length - 1)}}]`);
     expect(long(956)).toEqual([]);
-    expect(long(957)).toEqual([expect.stringContaining('must have at most 956 characters; it has 957')]);
+    expect(long(957)).toEqual([expect.stringContaining('| must have at most 956 characters, not 957')]);
   });
 
   it.each([
-    [0, ['subject must have 1 to 99 characters']],
+    [0, ['.subject | must have 1 to 99 characters']],
     [1, []],
     [99, []],
-    [100, ['subject must have 1 to 99 characters']],
+    [100, ['.subject | must have 1 to 99 characters']],
   ])('an SNS subject of %i characters', (length, expected) => {
     const found = imageLines(`boot_mode: uefi\nsns: [{t: {subject: "${'😀'.repeat(length)}"}}]`);
     expect(found).toEqual(expected.map((message) => expect.stringContaining(message)));
@@ -370,7 +351,7 @@ describe('one field of an image', () => {
   it.each([
     [254, []],
     [255, []],
-    [256, ['description must have at most 255 characters']],
+    [256, ['.description | must have at most 255 characters']],
   ])('a description of %i characters', (length, expected) => {
     const found = imageLines(`boot_mode: uefi\ndescription: ${'d'.repeat(length)}`);
     expect(found).toEqual(expected.map((message) => expect.stringContaining(message)));
@@ -383,93 +364,91 @@ describe('the rest of a config', () => {
   it.each<[string, string[]]>([
     [
       '',
-      [
-        '1:1  | The image config is empty; it must be a map with the keys source, s3 and images, or with them under awspub.',
-      ],
+      ['1:1  | The config is empty. It must be a map with the keys source, s3 and images, at the top or under awspub.'],
     ],
-    ['# nothing yet\n', [expect.stringContaining('The image config is empty') as unknown as string]],
-    ['just text', [expect.stringContaining('must be a map') as unknown as string]],
-    ['awspub:\n', ['1:1  | awspub must be a map with the keys source, s3 and images.']],
+    ['# nothing yet\n', [expect.stringContaining('The config is empty.') as unknown as string]],
+    ['just text', [expect.stringContaining('1:1  | The config must be a map') as unknown as string]],
+    ['awspub:\n', ['1:1 awspub | must be a map with the keys source, s3 and images.']],
     [
       'awspubs: {}\n',
-      ['1:1 awspubs | Unknown key "awspubs". Did you mean "awspub"?', '1:1  | source and images are required.'],
+      ['1:1 awspubs | is not a known key. Did you mean "awspub"?', '1:1  | The config must have source and images.'],
     ],
     ['a: [1\nb: 2\n', [expect.stringContaining('This is not valid YAML: Flow sequence') as unknown as string]],
     [
       `${head}${image}---\nsecond: document\n`,
-      ['4:1  | A second YAML document begins here, and a file may have only one: give it a file of its own.'],
+      ['4:1  | A second YAML document begins here. Put it into a file of its own.'],
     ],
-    [`${head}${image}tags: {__proto__: x}\n`, ['4:8 tags.__proto__ | "__proto__" can\'t be a key.']],
+    [`${head}${image}tags: {__proto__: x}\n`, ["4:8 tags.__proto__ | can't be used as a key."]],
     [
       `${head}images: {my-os: {boot_mode: uefi}, __proto__: {boot_mode: uefi}}\n`,
-      ['3:36 images.__proto__ | "__proto__" can\'t be a key.'],
+      ["3:36 images.__proto__ | can't be used as a key."],
     ],
     [
       `source: {constructor: {x: 1}, path: a, architecture: x86_64}\ns3: {bucket_name: my-bucket}\n${image}`,
-      [expect.stringContaining('Unknown key "constructor".') as unknown as string],
+      [expect.stringContaining('source.constructor | is not a known key.') as unknown as string],
     ],
     [`${head}${image}tags: !secret {a: b}\n`, [expect.stringContaining('Unresolved tag') as unknown as string]],
     [`${head}images: {}\n`, ['3:1 images | must have at least one image.']],
-    [`s3: {bucket_name: my-bucket}\n${image}`, ['1:1 source | source is required.']],
+    [`s3: {bucket_name: my-bucket}\n${image}`, ['1:1 source | is required.']],
     [
       `source: {path: disk.raw, architecture: x86_64}\n${image}`,
-      ['1:1 s3.bucket_name | s3.bucket_name is required: a disk image file is imported through an S3 bucket.'],
+      ['1:1 s3.bucket_name | is required, because a disk image file is imported through an S3 bucket.'],
     ],
-    [`source: {architecture: x86_64}\n${image}`, ['1:1 source | source needs one of path, s3, snapshot and image.']],
+    [`source: {architecture: x86_64}\n${image}`, ['1:1 source | must have one of path, s3, snapshot and image.']],
     [`source: {s3: "s3://bucket/key", architecture: x86_64}\n${image}`, []],
     [`source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\n${image}`, []],
     [
       `source: {snapshot: snap-xyz, architecture: x86_64}\n${image}`,
-      [expect.stringContaining('1:20 source.snapshot | snapshot must be the id of a snapshot') as unknown as string],
+      [expect.stringContaining('1:20 source.snapshot | must be a snapshot ID') as unknown as string],
     ],
     [
       `source: {path: a, image: ami-0123456789abcdef0, architecture: x86_64}\n${image}s3: {bucket_name: my-bucket}\n`,
-      ['1:19 source.image | source must have only one of path, s3, snapshot and image; it has path and image.'],
+      ['1:19 source.image | conflicts with source.path. Keep only one of path, s3, snapshot and image.'],
     ],
-    [`${head}${image}s3: {bucket_name: my-bucket}\n`, ['4:1 s3 | "s3" is given twice; the first time on line 2.']],
+    [`${head}${image}s3: {bucket_name: my-bucket}\n`, ['4:1 s3 | is already set on line 2. Remove one of the two.']],
     [
       `${head.replace('my-bucket', 'b, upload_multipart_concurrency: 33')}${image}`,
       [
-        expect.stringContaining('bucket_name must be the name of an S3 bucket; got "b".') as unknown as string,
-        expect.stringContaining('upload_multipart_concurrency must be at most 32; got 33.') as unknown as string,
+        expect.stringContaining('s3.bucket_name | must be an S3 bucket name; got "b".') as unknown as string,
+        expect.stringContaining('upload_multipart_concurrency | must be at most 32; got 33.') as unknown as string,
       ],
     ],
     [
       `${head}${image}timeouts: {copy: 90}\n`,
-      ['4:18 timeouts.copy | copy must be a duration such as 5h30m, 90m or 45s; got 90.'],
+      ['4:18 timeouts.copy | must be a duration such as 5h30m, 90m or 45s; got 90.'],
     ],
     [
       `${head}${image}timeouts: {copy: 3 hours}\n`,
-      ['4:18 timeouts.copy | copy must be a duration such as 5h30m, 90m or 45s; got "3 hours". Did you mean "3h"?'],
+      ['4:18 timeouts.copy | must be a duration such as 5h30m, 90m or 45s; got "3 hours". Did you mean "3h"?'],
     ],
     [
       `${head}${image}timeouts: {copy: 0m}\n`,
-      [expect.stringContaining('copy must be a duration') as unknown as string],
+      ['4:18 timeouts.copy | must be a duration such as 5h30m, 90m or 45s; got "0m".'],
     ],
     [
       `${head}${image}timeouts: {copy: 99999999999999999999h}\n`,
-      [expect.stringContaining('copy must be a duration') as unknown as string],
+      ['4:18 timeouts.copy | must be a duration such as 5h30m, 90m or 45s; got "99999999999999999999h".'],
     ],
     [
       `${head}${image}rollback_on_failure: sometimes\n`,
-      ['4:22 rollback_on_failure | rollback_on_failure must be true or false; got "sometimes".'],
+      ['4:22 rollback_on_failure | must be true or false; got "sometimes".'],
     ],
     [
       `${head}${image}allow_unblock: true\n`,
-      ['4:1 allow_unblock | Unknown key "allow_unblock". Did you mean "allow_unblock_public_access"?'],
+      ['4:1 allow_unblock | is not a known key. Did you mean "allow_unblock_public_access"?'],
     ],
     [
       `${head}${image}tags: {Name: x}\n`,
-      [expect.stringContaining('The tag "Name" can\'t be one of all resources') as unknown as string],
+      [expect.stringContaining("4:8 tags.Name | can't be set here") as unknown as string],
     ],
     [
       `${head}images: {ab: {boot_mode: uefi}}\n`,
-      ["3:10 images.ab | An image's name must have 3 to 128 characters; it has 2."],
+      ['3:10 images.ab | the name must have 3 to 128 characters; it has 2.'],
     ],
     [
       `${head}images: {"my:os": {boot_mode: uefi}}\n`,
       [
-        '3:10 images."my:os" | An image\'s name must have only letters, digits, spaces and ( ) [ ] . / - \' @ _; it has :.',
+        '3:10 images."my:os" | the name must contain only letters, digits, spaces and ( ) [ ] . / - \' @ _; it contains :.',
       ],
     ],
   ])('%j', (text, expected) => {
@@ -478,7 +457,7 @@ describe('the rest of a config', () => {
 
   it('checks defaults where they are given, once, whoever uses them', () => {
     const text = `${head}defaults: {boot_mode: legacy-bios, tpm_support: v2.0}\nimages:\n  one: {}\n  two: {boot_mode: uefi}\n`;
-    expect(lines(text)).toEqual(['3:49 defaults.tpm_support | tpm_support needs boot_mode uefi; it is legacy-bios.']);
+    expect(lines(text)).toEqual(['3:49 defaults.tpm_support | requires boot_mode uefi, but boot_mode is legacy-bios.']);
   });
 
   it('counts tags as AWS does, with those that the action sets', () => {
@@ -486,10 +465,10 @@ describe('the rest of a config', () => {
       `{${Array.from({ length: count }, (_, index) => `key${index}: v`).join(', ')}}`;
     const own = (count: number): string[] => lines(`${head}images: {my-os: {boot_mode: uefi, tags: ${tags(count)}}}\n`);
     expect(own(47)).toEqual([]);
-    expect(own(48)).toEqual([expect.stringContaining('The image would have 51 tags')]);
+    expect(own(48)).toEqual([expect.stringContaining('.my-os.tags | would give the AMI 51 tags')]);
     expect(lines(`${head}${image}tags: ${tags(46)}\n`)).toEqual([]);
     expect(lines(`${head}${image}tags: ${tags(47)}\n`)).toEqual([
-      expect.stringContaining('A snapshot would have 51 tags'),
+      expect.stringContaining('4:1 tags | would give a snapshot 51 tags'),
     ]);
   });
 
@@ -501,31 +480,40 @@ describe('the rest of a config', () => {
       lines(`source: {s3: "s3://b/k", architecture: x86_64}\ns3: {bucket_name: my-bucket}\n${image}`, {
         hasSourcePath: true,
       }),
-    ).toEqual([expect.stringContaining('The input source-path names a file')]);
+    ).toEqual([expect.stringContaining('1:10 source.s3 | conflicts with the input source-path')]);
+    expect(
+      lines(`source: {path: a, s3: "s3://b/k", architecture: x86_64}\ns3: {bucket_name: my-bucket}\n${image}`, {
+        hasSourcePath: true,
+      }),
+    ).toEqual([expect.stringContaining('1:19 source.s3 | conflicts with the input source-path')]);
   });
 
   it('says nothing more about a value whose template has no value', () => {
     expect(lines(`${head}images:\n  my-os-$version:\n    boot_mode: $mode\n`)).toEqual([
-      '4:9 images."my-os-$version" | Nothing gives "version" a value: it is not in the config mapping.',
-      '5:16 images."my-os-$version".boot_mode | Nothing gives "mode" a value: it is not in the config mapping.',
+      '4:9 images."my-os-$version" | the template variable "version" has no value: it is not in the config mapping.',
+      '5:16 images."my-os-$version".boot_mode | the template variable "mode" has no value: it is not in the config mapping.',
     ]);
     expect(
       lines(`x: &mode $mode\nawspub:\n  ${head.replace('\n', '\n  ')}  images: {my-os: {boot_mode: *mode}}\n`),
-    ).toEqual(['1:10 x | Nothing gives "mode" a value: it is not in the config mapping.']);
+    ).toEqual(['1:10 x | the template variable "mode" has no value: it is not in the config mapping.']);
   });
 
   it('finds what else is wrong in an image whose name has no value, on the same line too', () => {
-    const name = '3:19 images."my-os-$a-$v" | Nothing gives "v" a value: it is not in the config mapping.';
+    const name = '3:19 images."my-os-$a-$v" | the template variable "v" has no value: it is not in the config mapping.';
     expect(lines(`${head}images: {my-os-$a-$v: {boot_mode: efi}}\n`, { values: { a: '1' } })).toEqual([
       name,
-      expect.stringContaining('boot_mode must be one of'),
+      expect.stringContaining('.boot_mode | must be one of'),
     ]);
     expect(lines(`${head}images: {my-os-$a-$v: {}}\n`, { values: { a: '1' } })).toEqual([
       name,
-      expect.stringContaining('boot_mode is required, in the image or in defaults'),
+      expect.stringContaining('.boot_mode | is required, here or in defaults'),
     ]);
     expect(lines(`${head}images: {my-os-$a-$v: {boot_mode: uefi, sns: [{$t: {}}]}}\n`, { values: { a: '1' } })).toEqual(
-      [name, expect.stringContaining('Nothing gives "t" a value'), expect.stringContaining('subject is required.')],
+      [
+        name,
+        expect.stringContaining('the template variable "t" has no value'),
+        expect.stringContaining('.subject | is required.'),
+      ],
     );
   });
 });

@@ -45,7 +45,7 @@ describe('selectImages', () => {
     [
       { group: 'release', images: ['my-os-1'] },
       'No image of the group "release" matches my-os-1.',
-      'The inputs "group" and "images" together leave nothing to do.',
+      'Change the input "group" or the input "images": no image matches both.',
     ],
   ])('refuses %j', (selection, message, hint) => {
     expect(() => selectImages(configs, selection)).toThrow(expect.objectContaining({ code: 'input', message, hint }));

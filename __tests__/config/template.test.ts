@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseYaml } from '../../src/config/yaml/file.js';
-import { readMapping } from '../../src/config/yaml/mapping.js';
-import { fillIn, fillInDocument } from '../../src/config/yaml/template.js';
+import { fillInDocument } from '../../src/config/yaml/template.js';
 
 const values = new Map([
   ['version', '1.0'],
@@ -11,7 +10,13 @@ const values = new Map([
   ['empty', ''],
 ]);
 
-describe('fillIn', () => {
+function fill(text: string, mapping: ReadonlyMap<string, string>) {
+  const yaml = parseYaml('x.yaml', text);
+  const { diagnostics } = fillInDocument(yaml, mapping);
+  return { value: yaml.document.toJS() as unknown, diagnostics };
+}
+
+describe('a template', () => {
   it.each([
     ['$version', '1.0'],
     ['my-os-$version-x', 'my-os-1.0-x'],
@@ -24,34 +29,48 @@ describe('fillIn', () => {
     ['$money', '$version'],
     [`x\${empty}y`, 'xy'],
     ['no template', 'no template'],
-  ])('makes %s into %s', (template, text) => {
-    expect(fillIn(template, values)).toEqual({ text, problems: [] });
+  ])('%s becomes %s', (template, text) => {
+    expect(fill(`- "${template}"`, values)).toEqual({ value: [text], diagnostics: [] });
   });
 
   it.each([
     [
       '$verison',
-      '$verison',
-      'Nothing gives "verison" a value: it is not in the config mapping. Did you mean "version"?',
+      'the template variable "verison" has no value: it is not in the config mapping. Did you mean "version"?',
     ],
-    ['$Version', '$Version', 'Did you mean "version"?'],
-    [`\${github.shaa}`, `\${github.shaa}`, 'Did you mean "github.sha"?'],
-    ['$github.sha', '$github', `needs braces, as in \${github.sha}`],
-    ['100 $', '$', 'write "$$" for a dollar'],
-    ['$1', '$', 'must be followed by a name'],
-    [`\${version`, '$', 'must be followed by a name'],
-    [`\${{ github.sha }}`, '$', "GitHub doesn't evaluate"],
-  ])('finds the problem in %s', (template, piece, message) => {
-    const { problems } = fillIn(template, values);
-    expect(problems).toEqual([{ piece, message: expect.stringContaining(message) }]);
+    [
+      '$Version',
+      'the template variable "Version" has no value: it is not in the config mapping. Did you mean "version"?',
+    ],
+    [
+      `\${github.shaa}`,
+      'the template variable "github.shaa" has no value: it is not in the config mapping, and GitHub doesn\'t set it here. Did you mean "github.sha"?',
+    ],
+    [
+      '$github.sha',
+      `the template variable "github" has no value: it is not in the config mapping. Put GitHub's values in braces, as in \${github.sha}.`,
+    ],
+    [
+      '100 $',
+      `a single "$" must be followed by a name, as in $version or \${version}. Write "$$" for a dollar sign.`,
+      4,
+    ],
+    ['$1', expect.stringContaining('a single "$" must be followed by a name')],
+    [`\${version`, expect.stringContaining('a single "$" must be followed by a name')],
+    [`\${{ github.sha }}`, expect.stringContaining("GitHub doesn't evaluate $" + '{{ … }} in this file. Use')],
+  ])('%s has a problem and stays as it is', (template, message, offset = 0) => {
+    expect(fill(`- "${template}"`, values)).toEqual({
+      value: [template],
+      diagnostics: [{ file: 'x.yaml', line: 1, column: 4 + offset, path: '[0]', message }],
+    });
   });
 });
 
 describe('fillInDocument', () => {
   const filled = (text: string, mapping: Record<string, string>): unknown => {
-    const yaml = parseYaml('x.yaml', text);
-    expect(fillInDocument(yaml, new Map(Object.entries(mapping))).diagnostics).toEqual([]);
-    return yaml.document.toJS();
+    const { value, diagnostics } = fill(text, new Map(Object.entries(mapping)));
+    expect(diagnostics).toEqual([]);
+    return value;
   };
 
   it('reads a plain scalar as YAML again and leaves quoted and block scalars text', () => {
@@ -94,51 +113,5 @@ describe('fillInDocument', () => {
       [6, 16, 'images.my-os.description'],
       [7, 20, 'images.my-os.regions[1]'],
     ]);
-  });
-});
-
-describe('readMapping', () => {
-  it('keeps the text of the file', () => {
-    const text =
-      'version: 1.0\nserial: 007\ndate: 2026-11-21\nyes: no\nhex: 0x1F\nquoted: "a\\tb"\nsingle: \'it\'\'s\'\nblock: |\n  two\n  lines\nempty: ""\n';
-    expect(Object.fromEntries(readMapping('m.yaml', text).values)).toEqual({
-      version: '1.0',
-      serial: '007',
-      date: '2026-11-21',
-      yes: 'no',
-      hex: '0x1F',
-      quoted: 'a\tb',
-      single: "it's",
-      block: 'two\nlines\n',
-      empty: '',
-    });
-  });
-
-  it.each([
-    ['', []],
-    ['---\n', []],
-    ['- a\n', [[1, 'The config mapping must be a map of names to values']]],
-    [
-      'a: [1]\nb: {c: d}\n',
-      [
-        [1, 'a must be a single value'],
-        [2, 'b must be a single value'],
-      ],
-    ],
-    [
-      'a:\nb: ~\n',
-      [
-        [1, 'a has no value; write ""'],
-        [2, 'b has no value'],
-      ],
-    ],
-    ['a: 1\na: 2\n', [[2, '"a" is given twice']]],
-    ['my-name: 1\n', [[1, '"my-name" can\'t be used in a template']]],
-    ['a: "x', [[1, 'This is not valid YAML']]],
-  ])('finds what is wrong with %j', (text, expected) => {
-    const found = readMapping('m.yaml', text).diagnostics;
-    expect(found).toHaveLength(expected.length);
-    expect(found.map(({ line }) => line)).toEqual(expected.map(([line]) => line));
-    for (const [index, [, message]] of expected.entries()) expect(found[index]?.message).toContain(message);
   });
 });

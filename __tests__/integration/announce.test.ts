@@ -120,7 +120,7 @@ describe('SNS', () => {
     expect(first.manifest.changes.find(({ resource }) => resource === 'SNS topic releases')?.outcome).toBe('unknown');
     await world.clearFaults();
     const second = await succeed('publish', notification());
-    expect(second.log).toMatch(/may have been told of my-os-1 already: .* delete the tag ami-publish:sns:/);
+    expect(second.log).toMatch(/may already have been notified about my-os-1: .* delete the tag ami-publish:sns:/);
     expect(await told()).toHaveLength(count);
   });
 
@@ -201,7 +201,7 @@ describe('SSM parameters', () => {
     await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
     const refused = await run('publish', parameter('allow_overwrite: false'));
     expect(refused.exitCode).toBe(1);
-    expect(messages(refused)).toEqual([`eu-west-1: the SSM parameter ${nameIn('eu-west-1')} exists and says mine`]);
+    expect(messages(refused)).toEqual([`eu-west-1: SSM parameter ${nameIn('eu-west-1')} exists and points to mine`]);
     expect((await stored('eu-west-1'))?.Value).toBe('mine');
 
     const imageId = manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.imageId ?? '';
@@ -221,7 +221,7 @@ describe('SSM parameters', () => {
     expect(result.exitCode).toBe(1);
     expect(messages(result)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^us-east-1: the SSM parameter \S+ does not show ami-\w+, although AWS took it$/),
+        expect.stringMatching(/^us-east-1: SSM parameter \S+ does not show ami-\w+, although AWS accepted it$/),
       ]),
     );
     const outcomes = result.manifest.changes.map(({ outcome }) => outcome);
@@ -242,7 +242,7 @@ describe('SSM parameters', () => {
     await world.settings({ ssm: { imageValidationSeconds: 3600 } });
     const result = await run('publish', parameter(), 'rollback_on_failure: true');
     expect(result.exitCode).toBe(1);
-    expect(messages(result).filter((message) => message.includes('may still come to'))).toHaveLength(2);
+    expect(messages(result).filter((message) => message.includes('may do so later'))).toHaveLength(2);
   });
 
   it('are written where the run may not ask for many at once, and taken back to what they said', async () => {
@@ -271,7 +271,7 @@ describe('SSM parameters', () => {
     const same = '    ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]';
     const result = await run('publish', `${same}\n  my-os-2:\n    boot_mode: uefi\n    regions: [eu-west-1]\n${same}`);
     expect(result.exitCode).toBe(1);
-    expect(messages(result)).toEqual(['eu-west-1: my-os-1 and my-os-2 both write the SSM parameter /my-os/latest']);
+    expect(messages(result)).toEqual(['eu-west-1: my-os-1 and my-os-2 both write SSM parameter /my-os/latest']);
     expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
   });
 

@@ -285,7 +285,7 @@ describe('a name taken by another source', () => {
       'conflict eu-west-1',
       'conflict us-east-1',
     ]);
-    expect(told(failed)[0]).toMatch(/taken by an image of another source.*on_name_conflict: reuse/);
+    expect(told(failed)[0]).toMatch(/belongs to an image from another source.*on_name_conflict: reuse/);
     expect(await changing(from)).toEqual([]);
     await workspace.write('image.yaml', config().replace('my-os-1', 'my-os-2'));
     await expectComplete(await workspace.run('create'));
@@ -318,7 +318,7 @@ describe('a field that was changed after the image was made', () => {
     const failed = await workspace.run('create');
     expect(failed.exitCode).toBe(1);
     expect(told(failed)).toHaveLength(2);
-    expect(told(failed)[0]).toMatch(/boot mode is "uefi" and the config wants "uefi-preferred".*new name/s);
+    expect(told(failed)[0]).toMatch(/boot mode is "uefi" instead of "uefi-preferred".*new name/s);
     expect(await changing(from)).toEqual([]);
     expect(failed.manifest.images[0]?.regions.map(({ state }) => state)).toEqual(['available', 'available']);
 
@@ -355,7 +355,7 @@ describe('a field that was changed after the image was made', () => {
     await workspace.write('image.yaml', config(['description: second']));
     const back = await workspace.run('create');
     expect(back.exitCode).toBe(1);
-    expect(told(back)[0]).toMatch(/IMDS support is "v2\.0" and the config wants not set/);
+    expect(told(back)[0]).toMatch(/IMDS support is "v2\.0" instead of not set/);
   });
 });
 

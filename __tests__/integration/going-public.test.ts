@@ -335,7 +335,7 @@ describe('the quota of public AMIs', () => {
     expect((await run('create', { 'my-os-5': 'public: true', 'my-os-6': 'public: true' })).exitCode).toBe(1);
     await new SSM(world.client('eu-west-1')).putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
     const parameter = await run('create', { 'my-os-5': 'ssm_parameter: [{name: /latest}]' });
-    expect(messages(parameter)).toEqual(['eu-west-1: the SSM parameter /latest exists and says theirs']);
+    expect(messages(parameter)).toEqual(['eu-west-1: SSM parameter /latest exists and points to theirs']);
     expect((await world.requests({ mutating: true })).length).toBe(before + 1);
   });
 
@@ -383,7 +383,7 @@ describe('block public access', () => {
     expect((await run('publish', publicImage)).exitCode).toBe(1);
     expect(await sent('DisableImageBlockPublicAccess')).toEqual([]);
     const { log } = await succeed('publish', publicImage, 'allow_unblock_public_access: true');
-    expect(log).toMatch(/us-east-1: the block on public access for images is lifted/);
+    expect(log).toMatch(/us-east-1: the block on public access for images was removed/);
     expect((await sent('DisableImageBlockPublicAccess')).map(({ region }) => region).toSorted()).toEqual(
       regions.toSorted(),
     );

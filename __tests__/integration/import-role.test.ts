@@ -83,12 +83,12 @@ describe('the import role', () => {
     const { result, asked } = await observe('create');
     await expectComplete(result);
     expect(asked).toEqual(['vmimport']);
-    expect(result.log).toContain('preflight  role vmimport exists and trusts VM Import: yes');
+    expect(result.log).toContain('preflight  role vmimport exists and trusts VM Import: ok');
   });
 
   it.each<[string, object, RegExp]>([
     ['missing', { iam: { roles: [] } }, /there is no role vmimport in account \d{12}.*Create it, or name another/],
-    ['not trusting', notTrusting, /the role vmimport does not trust VM Import.*Mend it/],
+    ['not trusting', notTrusting, /the role vmimport does not trust VM Import.*Correct it/],
   ])('%s: the run ends before anything is written', async (_, settings, message) => {
     await world.settings(settings);
     await open();

@@ -241,7 +241,7 @@ describe('a Marketplace version', () => {
     const { exitCode, manifest, log } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining(`Marketplace version 1.0 of ${product} exists, and is not made from my-os-2`),
+      expect.stringContaining(`Marketplace version 1.0 of ${product} exists, and does not come from my-os-2`),
     ]);
     expect(log).toMatch(/::error [^:]*file=image\.yaml,line=\d+/);
     expect((await world.requests({ mutating: true })).length).toBe(sent);
@@ -379,7 +379,7 @@ describe('a Marketplace version that AWS refuses', () => {
     expect(Object.values(outputOf(first)).map(({ status }) => status)).toEqual(['FAILED']);
     await world.settings({ marketplace: { failure: { errorCode: '' } } });
     const second = await succeeds();
-    expect(second.log).toContain('SCAN_FAILED: https://example.com/report.json. It is requested anew');
+    expect(second.log).toContain('SCAN_FAILED: https://example.com/report.json. Requesting it again');
     expect(Object.values(outputOf(second)).map(({ status }) => status)).toEqual(['SUCCEEDED']);
   });
 
@@ -391,10 +391,10 @@ describe('a Marketplace version that AWS refuses', () => {
     expect((await changeSets()).map(({ Status }) => Status)).toContain('FAILED');
     await world.settings({ marketplace: { failure: { errorCode: '' } } });
     const plan = await succeeds('plan');
-    expect(plan.log).toContain('SCAN_FAILED: https://example.com/report.json. It is requested anew');
+    expect(plan.log).toContain('SCAN_FAILED: https://example.com/report.json. Requesting it again');
     expect(marketplaceChanges(plan)).toHaveLength(1);
     const { log } = await succeeds();
-    expect(log).toContain('SCAN_FAILED: https://example.com/report.json. It is requested anew');
+    expect(log).toContain('SCAN_FAILED: https://example.com/report.json. Requesting it again');
     await world.advance(3600);
     expect(await visibilities()).toEqual({ '1.0': ['Public'] });
   });
@@ -404,7 +404,7 @@ describe('a Marketplace version that AWS refuses', () => {
     const [id] = Object.values(outputOf(await succeeds())).map((set) => set.id);
     await catalog(world).cancelChangeSet({ Catalog, ChangeSetId: id });
     const { log } = await succeeds();
-    expect(log).toContain(`the change set ${id} was CANCELLED. It is requested anew`);
+    expect(log).toContain(`the change set ${id} was CANCELLED. Requesting it again`);
     await world.advance(3600);
     expect(await visibilities()).toEqual({ '1.0': ['Public'] });
   });
@@ -552,7 +552,7 @@ describe('unpublish', () => {
     await world.advance(120);
     const { manifest, log } = await succeeds('unpublish');
     expect(manifest.changes).toEqual([]);
-    expect(log).toMatch(/the change set \w+ is APPLYING and can't be cancelled any more/);
+    expect(log).toMatch(/the change set \w+ is APPLYING and can no longer be cancelled/);
   });
 
   it('restricts a version that is there, but not the only public one', async () => {
@@ -564,7 +564,7 @@ describe('unpublish', () => {
     ]);
     expect(await visibilities()).toEqual({ '1.0': ['Public'], '2.0': ['Restricted'] });
     expect(manifest.marketplace).toMatchObject([{ state: 'restricted' }]);
-    expect((await succeeds('publish')).log).toContain('is restricted, and AWS has no way back');
+    expect((await succeeds('publish')).log).toContain('is restricted, which AWS cannot undo');
     const verified = await workspace.run('verify');
     expect([verified.exitCode, verified.manifest.changes]).toMatchObject([
       1,
@@ -597,7 +597,7 @@ describe('unpublish', () => {
     await workspace.write('image.yaml', config({ title: '2.0', image: 'my-os-1.0' }));
     const { manifest, log } = await succeeds('unpublish');
     expect(manifest.changes).toEqual([]);
-    expect(log).toContain('it is not made from my-os-1.0');
+    expect(log).toContain('it does not come from my-os-1.0');
   });
 });
 
@@ -613,7 +613,7 @@ describe('the Marketplace', () => {
       env: { AWS_REGION: 'cn-north-1' },
     });
     expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
-    expect(log).toContain('it is ignored in aws-cn');
+    expect(log).toContain('`marketplace` is ignored in aws-cn');
     expect((await world.requests()).filter(({ service }) => service === 'aws-marketplace')).toEqual([]);
   });
 
@@ -622,7 +622,7 @@ describe('the Marketplace', () => {
     const sent = (await world.requests({ mutating: true })).length;
     const { exitCode, log, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
-    expect(manifest.failures[0]?.message).toContain('is not made in us-east-1');
+    expect(manifest.failures[0]?.message).toContain('is not built in us-east-1');
     expect(log).toMatch(/::error [^:]*file=image\.yaml,line=\d+/);
     expect((await world.requests({ mutating: true })).length).toBe(sent);
   });
@@ -631,7 +631,7 @@ describe('the Marketplace', () => {
     await publishing({ regions: 'us-east-1, eu-west-1' });
     const { exitCode, log } = await workspace.run('publish', { inputs: { regions: 'eu-west-1' } });
     expect(exitCode).toBe(0);
-    expect(log).toContain('us-east-1 is not part of this run');
+    expect(log).toContain('us-east-1 is not selected');
     expect(await changeSetsStarted()).toEqual([]);
   });
 
@@ -658,7 +658,7 @@ describe('the Marketplace', () => {
 
   const products: [string, object, RegExp][] = [
     ['does not exist', { entityId: 'prod-other' }, /there is no AWS Marketplace product prod-abcdefghijklm/],
-    ['is no AMI product', { type: 'ContainerProduct@1.0' }, /is no AMI product but ContainerProduct@1\.0/],
+    ['is no AMI product', { type: 'ContainerProduct@1.0' }, /is a ContainerProduct@1\.0, not an AMI product/],
   ];
   it.each(products)('stops before a byte is sent when the product %s', async (_, change, message) => {
     workspace = await createWorkspace(world, config());

@@ -204,7 +204,7 @@ describe('supersede that is disturbed', () => {
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ message }) => message)).toEqual(
-      regions.toSorted().map(() => expect.stringMatching(/my-os-1 \(ami-\w+\) is to be deleted .* but is protected/)),
+      regions.toSorted().map(() => expect.stringMatching(/my-os-1 \(ami-\w+\), which is protected from deregistration/)),
     );
     expect((await world.requests({ mutating: true })).length).toBe(before);
   });

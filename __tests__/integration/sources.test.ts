@@ -116,7 +116,7 @@ describe('an object in S3', () => {
     const missing = await workspace.run('create');
     expect(missing.exitCode).toBe(1);
     expect(missing.manifest.failures.map(({ message }) => message)).toEqual([
-      'source.s3: there is no object s3://images/disk.raw. Upload it first, or mend the URI.',
+      'source.s3: there is no object s3://images/disk.raw. Upload it first, or correct the URI.',
     ]);
     await s3(world).putObject({ Bucket: 'images', Key: 'disk.raw', Body: 'no disk image\n'.repeat(100) });
     const text = await workspace.run('create');

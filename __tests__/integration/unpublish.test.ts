@@ -40,7 +40,7 @@ describe('unpublish and a parameter', () => {
     await on.world.clearFaults();
     const { log } = await on.release('unpublish', { 'my-os-2': full });
     expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-2'));
-    expect(log).toMatch(/still says ami-\w+: none of its former values can be used/);
+    expect(log).toMatch(/still points to ami-\w+, because none of its former values is usable/);
   });
 
   it('brings back a text that names no image, as a text', async () => {
@@ -64,7 +64,7 @@ describe('unpublish and a parameter', () => {
     await ec2(on.world, 'us-east-1').deregisterImage({ ImageId: await imageId(on.world, 'us-east-1', 'my-os-1') });
     await on.world.advance(60);
     const { log } = await on.release('unpublish', { 'my-os-1': full });
-    expect(log).toMatch(/us-east-1: my-os-1 does not exist, so what \/my-os\/latest says can't be told to be its/);
+    expect(log).toMatch(/us-east-1: my-os-1 does not exist, so it is unclear whether \/my-os\/latest belong to it/);
   });
 });
 
@@ -92,7 +92,7 @@ describe('unpublish and a snapshot', () => {
     const organization = `arn:aws:organizations::${on.world.account.id}:organization/o-abcdefghij`;
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': `share: ["${organization}"]` };
     await on.release('publish', images);
-    expect((await on.release('unpublish', images)).log).toMatch(/stays public: ami-\w+ stands on it/);
+    expect((await on.release('unpublish', images)).log).toMatch(/stays public, because ami-\w+ uses it/);
     await on.release('unpublish', images, { inputs: { images: 'my-os-1' } });
     expect(await publicSnapshots()).toBe(1);
   });

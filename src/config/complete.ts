@@ -5,9 +5,10 @@ import type { ReadConfig } from './read.js';
 import type { sourceSchema } from './schema/source.js';
 import { mergedSchema } from './schema.js';
 import { writtenAt } from './tree.js';
+import { formatPath } from './yaml/path.js';
 import { positionOf } from './yaml/place.js';
 
-interface Surroundings {
+interface Outside {
   /** The folder of the config file, absolute. */
   readonly directory: string;
   /** The disk image of the input `source-path`, absolute. */
@@ -16,11 +17,8 @@ interface Surroundings {
   readonly uefiData: ReadonlyMap<string, string>;
 }
 
-/** The config of a file that has no problems. */
-export function completeConfig(
-  { tree, merged }: ReadConfig,
-  { directory, sourcePath, uefiData }: Surroundings,
-): Config {
+/** The config of a file without problems, together with what stands outside the file. */
+export function completeConfig({ tree, merged }: ReadConfig, { directory, sourcePath, uefiData }: Outside): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   return {
     ...settings,
@@ -33,10 +31,14 @@ export function completeConfig(
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
     })),
-    locate: (path) => positionOf(tree, writtenAt(tree, path)),
+    locate: (path) => {
+      const written = writtenAt(tree, path);
+      return { ...positionOf(tree, written), path: formatPath(written) };
+    },
   };
 }
 
+/** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
 function completeSource(
   { architecture, format, path = '', s3, snapshot, image }: z.output<typeof sourceSchema>,
   directory: string,

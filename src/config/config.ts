@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Position } from '../error.js';
+import type { Diagnostic } from '../error.js';
 import type { mergedSchema } from './schema.js';
 import type { Path } from './yaml/path.js';
 
@@ -40,12 +40,15 @@ export type Marketplace = NonNullable<Image['marketplace']>;
 
 /** One config file, checked and complete. */
 export interface Config extends Omit<Settings, 'source' | 'images'> {
-  /** As shown to users and annotated: relative to the working directory where it lies below it. */
+  /** The path as shown to users: relative to the working directory where it lies below it. */
   readonly file: string;
-  /** Absolute; relative paths in the config start here. */
+  /** The absolute path of the config's folder, where relative paths in the config start. */
   readonly directory: string;
   readonly source: Source;
   readonly images: readonly Image[];
-  /** Where a key is, for errors that are found later, e.g. `['s3', 'bucket_name']`. A field that an image has from `defaults` is found there. */
-  readonly locate: (path: Path) => Position;
+  /**
+   * Where the value at a path such as `['s3', 'bucket_name']` is written, for diagnostics that are found later. A field
+   * that an image has from `defaults` is found there; of what the file doesn't have, the nearest thing above it.
+   */
+  readonly locate: (path: Path) => Omit<Diagnostic, 'message'>;
 }

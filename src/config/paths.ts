@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../error.js';
 import { matchesPattern } from './name-pattern.js';
 
@@ -21,7 +21,7 @@ async function entries(directory: string): Promise<{ files: string[]; directorie
   return { files: await names('isFile'), directories: await names('isDirectory') };
 }
 
-/** As a shell does, `*` doesn't match a name that starts with a dot. */
+/** As in a shell, `*` doesn't match a name that starts with a dot. */
 function segmentMatches(name: string, segment: string): boolean {
   return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
 }
@@ -35,7 +35,7 @@ async function matchFiles(directory: string, segments: readonly string[]): Promi
     return (await isFile(path)) ? [path] : [];
   }
   const { files, directories } = await entries(directory);
-  // `**` is any number of directories; packages' own files are never meant.
+  // `**` is any number of directories, except those of npm packages.
   const below = directories.filter(
     (name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules',
   );
@@ -51,9 +51,9 @@ async function matchFiles(directory: string, segments: readonly string[]): Promi
 }
 
 /**
- * The files that a list of paths and patterns names, absolute, each once, in the list's order. In a pattern `*` stands
- * for any characters of one name, `?` for one character and `**` for any number of directories. A path that exists is
- * never read as a pattern.
+ * The absolute paths of the files that a list of paths and patterns names, each once, in the list's order. In a pattern
+ * `*` stands for any characters of one name, `?` for one character and `**` for any number of directories. A path that
+ * exists is never read as a pattern.
  * Throws PublishError('input') for an entry that names no file.
  */
 export async function expandPaths(patterns: readonly string[], workingDirectory: string): Promise<string[]> {
@@ -67,15 +67,15 @@ export async function expandPaths(patterns: readonly string[], workingDirectory:
           'input',
           `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`,
           {
-            hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Was the repository checked out?`,
+            hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
           },
         );
       }
-      const [start = '/', ...segments] = isAbsolute(path) ? path.split(sep) : ['.', path];
-      const matching = (await matchFiles(start === '' ? sep : start + sep, segments)).sort();
+      const start = isAbsolute(pattern) ? parse(path).root : workingDirectory;
+      const matching = (await matchFiles(start, relative(start, path).split(sep))).sort();
       if (matching.length === 0) {
         throw new PublishError('input', `No image config matches "${pattern}".`, {
-          hint: `Patterns are relative to ${workingDirectory}; * stays within one directory, ** goes into directories.`,
+          hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
         });
       }
       return matching;
@@ -84,7 +84,7 @@ export async function expandPaths(patterns: readonly string[], workingDirectory:
   return [...new Set(found.flat())];
 }
 
-/** A path as users know it: relative to the working directory when it lies below it, with slashes. */
+/** A path as shown to users: with slashes, and relative to the working directory where it lies below it. */
 export function shownPath(path: string, workingDirectory: string): string {
   const below = relative(workingDirectory, path);
   return below === '' || below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');

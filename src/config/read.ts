@@ -5,16 +5,17 @@ import { toDiagnostics } from './problem.js';
 import { ruleProblems } from './rules.js';
 import { configSchema, type Draft, draftSchema } from './schema.js';
 import { pathOf, problemsOf } from './schema-problems.js';
-import { type ConfigTree, findTree, isGiven, writtenAt } from './tree.js';
-import { parseYaml } from './yaml/file.js';
+import { type ConfigTree, findConfig, isGiven, writtenAt } from './tree.js';
+import { invalidYaml, parseYaml } from './yaml/file.js';
 import { keyProblems } from './yaml/keys.js';
 import type { Path } from './yaml/path.js';
+import { positionOf } from './yaml/place.js';
 import { fillInDocument } from './yaml/template.js';
 
-/** A config file as far as it could be read. With any diagnostics, `merged` and the draft lack what they are about. */
+/** A config file as far as it can be read: `merged` and `draft` lack what the diagnostics are about. */
 export interface ReadConfig {
   readonly tree: ConfigTree;
-  /** What `mergedSchema` reads. */
+  /** The config with `defaults` in its images, as it is written; `mergedSchema` reads it. */
   readonly merged: unknown;
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
@@ -40,9 +41,28 @@ function takeOut(value: unknown, path: Path): void {
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
+/** Reads what a tree holds as a config. `raw` is its value, and loses what has a problem. */
+function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadConfig {
+  const issues = configSchema.safeParse(raw).error?.issues ?? [];
+  const broken = issues.flatMap(brokenPaths);
+  for (const path of broken) takeOut(raw, path);
+  const merged = mergeDefaults(raw);
+  const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
+  const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
+  const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path)).filter(
+    ({ path, of }) => of === 'key' || !isBroken(path), // a value that was taken out isn't missing as well
+  );
+  const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
+  return { tree, merged, draft, diagnostics };
+}
+
+const emptyDraft = draftSchema.parse({});
+
 /**
- * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
- * the source file is named outside the config.
+ * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
+ * @param file the path as shown to users
+ * @param options.values the values of templates, by name
+ * @param options.hasSourcePath the disk image is named outside the config
  */
 export function readConfig(
   file: string,
@@ -50,35 +70,22 @@ export function readConfig(
   options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
 ): ReadConfig {
   const yaml = parseYaml(file, text);
-  const nothing = { merged: {}, draft: draftSchema.parse({}) };
+  const unreadable = (tree: ConfigTree, diagnostics: readonly Diagnostic[]): ReadConfig => {
+    return { tree, merged: {}, draft: emptyDraft, diagnostics };
+  };
   if (yaml.syntaxProblems.length > 0) {
-    const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
-    return { ...nothing, tree, diagnostics: yaml.syntaxProblems };
+    return unreadable({ yaml, root: yaml.document.contents, unfilled: new Set() }, yaml.syntaxProblems);
   }
-
   const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
-  const { tree, problem } = findTree(yaml, unfilled);
-  const onlyThis = (message: string): ReadConfig => ({
-    ...nothing,
-    tree,
-    diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
-  });
-  if (problem !== undefined) return onlyThis(problem);
+  const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
+  if (misplaced.length > 0) return unreadable(tree, [...templateProblems, ...misplaced]);
   let raw: unknown;
   try {
     raw = (tree.root as Node).toJS(yaml.document);
   } catch (error) {
-    return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
+    const message = invalidYaml(error instanceof Error ? error.message : String(error));
+    return unreadable(tree, [...templateProblems, { ...positionOf(tree, []), path: '', message }]);
   }
-  const issues = configSchema.safeParse(raw).error?.issues ?? [];
-  const broken = issues.flatMap(brokenPaths);
-  for (const path of broken) takeOut(raw, path);
-  const merged = mergeDefaults(raw);
-  const draft = draftSchema.safeParse(merged).data ?? nothing.draft;
-  const isBroken = (path: Path): boolean => broken.some((start) => startsWith(writtenAt(tree, path), start));
-  const rules = ruleProblems(draft, options.hasSourcePath, (path) => isGiven(tree, path)).filter(
-    ({ path, of }) => of === 'key' || !isBroken(path), // a value that was taken out isn't missing as well
-  );
-  const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
-  return { tree, merged, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
+  const read = readTree(tree, raw, options.hasSourcePath);
+  return { ...read, diagnostics: [...templateProblems, ...keyProblems(yaml), ...read.diagnostics] };
 }

@@ -3,7 +3,7 @@ import { bootRules, regionRules, shareRules } from './rules/image.js';
 import { deprecationRules, matchRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
-import { tagCountRules } from './rules/tags.js';
+import { tagRules } from './rules/tags.js';
 import { volumeRules } from './rules/volume.js';
 import type { Draft } from './schema.js';
 import type { Path } from './yaml/path.js';
@@ -26,5 +26,5 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...matchRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);
-  return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagCountRules(draft)];
+  return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Path } from './yaml/path.js';
 
-// The schema as users know it: what a map may hold and what a value may be, read from zod's own definitions.
+// The schema as users know it, read from zod's own definitions: which keys a map can have and what a value can be.
 
+/** zod's definition of a schema, without the wrappers that {@link unwrap} takes off. */
 export type Definition = z.core.$ZodTypeDef & Readonly<Record<string, unknown>>;
 
-// zod wraps a schema for "may be left out", for its default, and for what is converted first or afterwards.
+/** The schema within zod's wrappers for what may be left out, has a default, or is converted before or afterwards. */
 function unwrap(schema: unknown): Definition {
   const { def } = schema as { def: Definition };
   if (def.type === 'optional' || def.type === 'prefault') return unwrap(def.innerType);
@@ -14,7 +15,7 @@ function unwrap(schema: unknown): Definition {
   return unwrap(inner);
 }
 
-/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
+/** What a value at a path can be: several definitions where it has several forms, none for an unknown key. */
 export function definitionsAt(schema: unknown, path: Path): Definition[] {
   const def = unwrap(schema);
   if (def.type === 'union') return (def.options as unknown[]).flatMap((option) => definitionsAt(option, path));
@@ -28,14 +29,14 @@ export function definitionsAt(schema: unknown, path: Path): Definition[] {
   return def.type === 'array' ? definitionsAt(def.element, rest) : [];
 }
 
-/** The keys that a map at this path may have. */
+/** The keys that a map at a path can have. */
 export function knownKeys(schema: unknown, path: Path): string[] {
   return definitionsAt(schema, path).flatMap((def) =>
     def.type === 'object' ? Object.keys(def.shape as Record<string, unknown>) : [],
   );
 }
 
-/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
+/** The key of a map that takes a value which was written without the map: `after` for `2y`, meant as `{after: 2y}`. */
 export function keyThatTakes(definitions: readonly Definition[], value: unknown): string | undefined {
   const fields = definitions.flatMap((def) =>
     def.type === 'object' ? Object.entries(def.shape as Record<string, z.ZodType>) : [],
@@ -43,7 +44,7 @@ export function keyThatTakes(definitions: readonly Definition[], value: unknown)
   return fields.find(([, field]) => field.safeParse(value).success)?.[0];
 }
 
-/** The words that a value may be, where it is one of several forms and some are words. */
+/** The words among the forms that a value can have. */
 export function wordsOf(definitions: readonly Definition[]): string[] {
   return definitions.flatMap((def) => (def.type === 'literal' ? (def.values as unknown[]).map(String) : []));
 }

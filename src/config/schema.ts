@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaulted, optional, required } from './schema/fields.js';
 import { imageFieldsSchema, imageSchema, imagesSchema } from './schema/image.js';
+import { charactersInWords } from './schema/image-name.js';
 import { s3Schema } from './schema/s3.js';
 import { flag } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
@@ -9,7 +10,7 @@ import { tags } from './schema/tags.js';
 
 const timeoutsSchema = z
   .strictObject({
-    import: defaulted(duration, '4h', { description: 'How long VM Import may take to make the first snapshot.' }),
+    import: defaulted(duration, '4h', { description: 'How long VM Import may take to create the first snapshot.' }),
     copy: defaulted(duration, '5h', { description: 'How long the copy of a snapshot to another region may take.' }),
     register: defaulted(duration, '30m', { description: 'How long a registered AMI may take to become available.' }),
   })
@@ -20,44 +21,44 @@ const timeoutsSchema = z
   }));
 
 /**
- * The image config: types, checks of single values, JSON Schema and config reference all come from here.
- * What hangs on more than one value is in rules.ts. Keys are as users write them, so the code uses them as they are.
+ * The image config as users write it. Types, defaults, checks of single values, JSON Schema and config reference come
+ * from here; what depends on more than one value is in rules.ts. The code uses the keys as users write them.
  */
 export const configSchema = z.strictObject({
   source: required(sourceSchema, {
-    description: 'What the images are made from: exactly one of `path`, `s3`, `snapshot` and `image`.',
+    description: 'What the images are made from. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
   }),
   s3: defaulted(
     s3Schema,
     {},
     {
-      description: 'The S3 bucket through which the disk image is imported. Required with `source.path`.',
+      description: 'The S3 bucket through which the disk image is imported.',
     },
   ),
   timeouts: defaulted(
     timeoutsSchema,
     {},
     {
-      description: 'How long each stage may take, as durations such as `5h30m`.',
+      description: 'How long each stage may take, as a duration such as `5h30m`.',
     },
   ),
   defaults: optional(imageFieldsSchema, {
-    description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
+    description:
+      'Fields for every image that does not set them itself. Any field of an image can be set; `tags` are merged.',
   }),
   rollback_on_failure: defaulted(flag, false, {
     description:
-      'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-      'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
-      'time was over, or an older AMI could not be retired, nothing is taken back.',
+      'If publishing fails, undo every change that the run made to permissions and SSM parameters. Notifications and ' +
+      'Marketplace versions cannot be undone, so they come last and never begin after a failure. Nothing is undone if ' +
+      'only the time ran out, or if only an older AMI could not be retired.',
   }),
   allow_unblock_public_access: defaulted(flag, false, {
     description:
-      "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
-      'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
+      "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
+      'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
   }),
   images: required(imagesSchema, {
-    description:
-      "The images: the AMI's name (3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _) and its fields.",
+    description: `The images: the name of each AMI, and its fields. A name has 3 to 128 ${charactersInWords}.`,
   }),
   tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
 });
@@ -65,7 +66,7 @@ export const configSchema = z.strictObject({
 /** A config with `defaults` merged into its images. */
 export const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: z.record(z.string(), imageSchema) });
 
-/** What is left of a merged config after everything with a problem is taken out, so that the other rules can be checked. */
+/** What is left of a merged config without the values that have a problem, so that the rules can check the rest. */
 export const draftSchema = mergedSchema.extend({
   source: sourceSchema.partial().optional(),
   images: z.record(z.string(), imageFieldsSchema).optional(),

@@ -6,13 +6,14 @@ import { didYouMean } from './suggest.js';
 interface Selection {
   /** Only images of this group. */
   readonly group?: string;
-  /** Only images with one of these names; `*` and `?` as in file names. Empty: all. */
+  /** Only images whose name matches one of these patterns, in which `*` and `?` are wildcards. Empty: all. */
   readonly images?: readonly string[];
 }
 
 /**
- * The configs with only the images that were asked for; a config with none of them drops out.
- * Throws PublishError('input') for a group or a pattern that no image matches, and when nothing is left.
+ * The configs with only the selected images, without configs that have none of them.
+ * Throws PublishError('input') for a group without images, for a pattern that no image matches, and when no image is
+ * left.
  */
 export function selectImages(configs: readonly Config[], selection: Selection): Config[] {
   const all = configs.flatMap((config) => config.images);
@@ -40,7 +41,7 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
   }));
   if (selected.every((config) => config.images.length === 0)) {
     throw new PublishError('input', `No image of the group "${group}" matches ${patterns.join(', ')}.`, {
-      hint: 'The inputs "group" and "images" together leave nothing to do.',
+      hint: 'Change the input "group" or the input "images": no image matches both.',
     });
   }
   return selected.filter((config) => config.images.length > 0);

@@ -1,4 +1,4 @@
-/** Damerau's distance with adjacent swaps: how many typing slips lie between two words. */
+/** How many typing slips lie between two words: Damerau's distance, with swaps of neighbours. */
 function distance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -20,16 +20,24 @@ function distance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
+/** A word without what people write in different ways. */
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_ .]/g, '');
 
-/** The candidate that was most likely meant, or nothing when none is near. */
+/** How many slips a word may have. One in a word of two letters makes it another word. */
+function allowedSlips(length: number): number {
+  return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+}
+
+/** The candidate that was most likely meant. Undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const slips = (candidate: string): number => distance(plain(word), plain(candidate));
-  // One slip in a word of two letters makes it another word.
-  const allowed = (length: number): number => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
   const [best] = candidates
-    .map((candidate) => ({ candidate, slips: slips(candidate) }))
-    .filter(({ candidate, slips: count }) => count <= allowed(Math.min(word.length, candidate.length)))
+    .flatMap((candidate) => {
+      const [from, to] = [plain(word), plain(candidate)];
+      const allowed = allowedSlips(Math.min(word.length, candidate.length));
+      if (Math.abs(from.length - to.length) > allowed) return []; // each missing letter is a slip
+      const slips = distance(from, to);
+      return slips > allowed ? [] : [{ candidate, slips }];
+    })
     .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
   if (best !== undefined || word.length < 3) return best?.candidate;
   // Part of the name: `bucket` for `bucket_name`.
@@ -37,7 +45,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** ` Did you mean "…"?`, or nothing. */
+/** A sentence to append, ` Did you mean "…"?`. Empty where no candidate is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const candidate = nearest(word, candidates);
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;

@@ -9,21 +9,20 @@ function isLonger({ count, unit }: Age, years: number): boolean {
 }
 
 /**
- * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
- * ten years from now at the latest.
+ * AWS deprecates a public AMI two years after its creation at the latest, which can't be put off. Any other AMI can be
+ * deprecated ten years from now at the latest.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
 function deprecationProblem({ public: isPublic, deprecation }: DraftImage): string | undefined {
   if (deprecation === undefined) return undefined;
-  const after = deprecation !== 'never' && 'after' in deprecation ? deprecation.after : undefined;
-  const latest = 'A public AMI is deprecated two years after its creation at the latest';
-  if (isPublic && deprecation === 'never') return `${latest}: deprecation can't be never.`;
-  if (isPublic && after !== undefined && isLonger(after, 2)) return `${latest}: deprecation.after must be 2y or less.`;
-  if (after !== undefined && isLonger(after, 10))
-    return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
-  return undefined;
+  const publicLimit = 'for a public AMI, which AWS deprecates two years after its creation at the latest.';
+  if (deprecation === 'never') return isPublic ? `can't be never ${publicLimit}` : undefined;
+  if (!('after' in deprecation)) return undefined;
+  if (isPublic && isLonger(deprecation.after, 2)) return `after must be 2y or less ${publicLimit}`;
+  return isLonger(deprecation.after, 10) ? 'after must be 10y or less, the longest time that AWS accepts.' : undefined;
 }
 
+/** A deprecation that is later than AWS allows. */
 export function deprecationRules(name: string, image: DraftImage): Problem[] {
   const message = deprecationProblem(image);
   return message === undefined ? [] : [{ path: ['images', name, 'deprecation'], message }];
@@ -35,6 +34,6 @@ export function matchRules(name: string, image: DraftImage): Problem[] {
     .filter((field) => image[field]?.match === name)
     .map((field) => ({
       path: ['images', name, field, 'match'],
-      message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
+      message: 'matches only this image, which always stays. Use * and ? to match older ones.',
     }));
 }

@@ -2,39 +2,29 @@ import type { Problem } from '../problem.js';
 import { ownTagKeys } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
 
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tagsPerResource = 50;
 
-/** Whether every resource stays within AWS's number of tags. */
-export function tagCountRules(draft: Draft): Problem[] {
+function countProblem(path: Problem['path'], count: number, resource: string): Problem {
+  const message = `would give ${resource} ${count} tags, those of ami-publish included; AWS allows ${tagsPerResource}.`;
+  return { path, of: 'key', message };
+}
+
+/** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
+export function tagRules(draft: Draft): Problem[] {
   const common = Object.keys(draft.tags);
-  // Snapshots carry `Name` besides, by which they are found again.
   const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
-  const problems: Problem[] = [];
-  if (onSnapshot > tagsPerResource) {
-    problems.push({
-      path: ['tags'],
-      of: 'key',
-      message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tagsPerResource}.`,
-    });
-  }
+  const problems = onSnapshot > tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
   for (const [name, image] of Object.entries(draft.images ?? {})) {
-    const keys = Object.keys(image.tags);
-    const count = new Set([...ownTagKeys, ...common, ...keys]).size;
-    if (count > tagsPerResource && count > onSnapshot - 1) {
-      problems.push({
-        path: ['images', name, 'tags'],
-        of: 'key',
-        message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tagsPerResource}.`,
-      });
+    const onImage = new Set([...ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
+    // With the common tags alone it has fewer than a snapshot, which has been reported.
+    if (onImage > tagsPerResource && onImage >= onSnapshot) {
+      problems.push(countProblem(['images', name, 'tags'], onImage, 'the AMI'));
     }
   }
   if (common.includes('Name')) {
-    problems.push({
-      path: ['tags', 'Name'],
-      of: 'key',
-      message:
-        'The tag "Name" can\'t be one of all resources: snapshots are found again by it. Give it in the tags of an image.',
-    });
+    const message = "can't be set here, because ami-publish finds its snapshots by it. Set it in the tags of an image.";
+    problems.push({ path: ['tags', 'Name'], of: 'key', message });
   }
   return problems;
 }

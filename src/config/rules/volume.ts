@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { DraftImage } from '../schema.js';
 
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+// GiB and IOPS. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
 const volumeLimits = {
   gp2: { size: [1, 16_384], iops: undefined },
   gp3: { size: [1, 65_536], iops: [3000, 80_000] },
@@ -10,8 +10,14 @@ const volumeLimits = {
   standard: { size: [1, 1024], iops: undefined },
 } as const;
 
+/** A size, IOPS or throughput that the root volume's type can't have, and IOPS that it lacks. */
 export function volumeRules(name: string, image: DraftImage): Problem[] {
-  const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops } = image;
+  const {
+    root_device_volume_type: type,
+    root_device_volume_size: size,
+    root_device_volume_iops: iops,
+    root_device_volume_throughput: throughput,
+  } = image;
   const limits = volumeLimits[type];
   const problems: Problem[] = [];
   const report = (field: keyof DraftImage, message: string): void => {
@@ -19,30 +25,24 @@ export function volumeRules(name: string, image: DraftImage): Problem[] {
   };
   const [smallest, largest] = limits.size;
   if (size < smallest || size > largest) {
-    report(
-      'root_device_volume_size',
-      `A ${type} volume has ${smallest} to ${largest} GiB; root_device_volume_size is ${size}.`,
-    );
+    report('root_device_volume_size', `must be ${smallest} to ${largest} GiB for a ${type} volume; got ${size}.`);
   }
   if (limits.iops === undefined) {
-    if (iops !== undefined)
-      report(
-        'root_device_volume_iops',
-        `root_device_volume_iops can't be set for a ${type} volume; use gp3, io1 or io2.`,
-      );
+    if (iops !== undefined) {
+      report('root_device_volume_iops', `can't be set for a ${type} volume. Remove it, or use gp3, io1 or io2.`);
+    }
   } else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
+    const range = `${limits.iops[0]} to ${limits.iops[1]}`;
     report(
       'root_device_volume_iops',
-      `A ${type} volume has ${limits.iops[0]} to ${limits.iops[1]} IOPS; root_device_volume_iops is ${iops}.`,
+      `must be ${range} for ${type === 'gp3' ? 'a' : 'an'} ${type} volume; got ${iops}.`,
     );
   } else if (iops === undefined && type !== 'gp3') {
-    report('root_device_volume_type', `root_device_volume_iops is required for an ${type} volume.`);
+    report('root_device_volume_type', `${type} requires root_device_volume_iops.`);
   }
-  if (image.root_device_volume_throughput !== undefined && type !== 'gp3') {
-    report(
-      'root_device_volume_throughput',
-      `root_device_volume_throughput can be set for gp3 volumes only; this one is ${type}.`,
-    );
+  if (throughput !== undefined && type !== 'gp3') {
+    const message = `can be set for a gp3 volume only; root_device_volume_type is ${type}.`;
+    report('root_device_volume_throughput', message);
   }
   return problems;
 }

@@ -13,22 +13,23 @@ export function required<Schema extends z.ZodType>(schema: Schema, about: About)
   return schema.meta({ ...about });
 }
 
-/** A key that may be left out; `key:` with nothing after it counts as left out. */
+/** A key that may be left out. `key:` with nothing after it counts as left out. */
 export function optional<Schema extends z.ZodType>(schema: Schema, about: About) {
   return z.preprocess(absentWhenNull, schema.optional()).meta({ ...about });
 }
 
-/** A key that may be left out, and then has this value, which is given as users write it. */
+/** A key that may be left out. It then has the value, which is given as users would write it. */
 export function defaulted<Schema extends z.ZodType>(schema: Schema, value: z.input<Schema>, about: About) {
   return z.preprocess(absentWhenNull, schema.prefault(value)).meta({ ...about });
 }
 
-/** For a rule about a whole map: it is checked only where the map has no other problem. */
+/** The condition for a check of a whole map: it makes sense only where the map has no other problem. */
 export const hasNoProblems = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
 
 /**
- * A problem that zod's own checks don't find, for `addIssue`. `message` continues a sentence that begins with the key.
- * @param path from the value that is checked to the one at fault
+ * A problem that zod's own checks don't find, for `addIssue`.
+ * @param message goes on after the key's path: "must be …"
+ * @param path leads from the value that is checked to the one at fault
  * @param of whether the key at that path is at fault, or its value
  */
 export function problem(message: string, path: readonly (string | number)[] = [], of: 'key' | 'value' = 'value') {

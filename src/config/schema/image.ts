@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
+import { imageNameExpression } from './image-name.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
@@ -8,7 +9,7 @@ import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
 
-// Organizations' own patterns, for the partitions that have organizations:
+// Organizations' own patterns, for the partitions that have organizations.
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
 const organizationArn = String.raw`arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
 const share = pattern(
@@ -16,47 +17,49 @@ const share = pattern(
     String.raw`^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
       `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`,
   ),
-  'be an account id of 12 digits, with aws:, aws-cn: or aws-us-gov: before it for another partition than aws, or the ' +
-    'full ARN of an organization or organizational unit',
+  'be an account ID of 12 digits (with aws-cn: or aws-us-gov: before it for another partition than aws), or the ARN of ' +
+    'an organization or organizational unit',
 );
 
 const bootMode = [
   z.enum(['legacy-bios', 'uefi', 'uefi-preferred']),
   {
     description:
-      "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
+      'The boot mode, which cannot be changed later. Required, here or in `defaults`. `arm64` does not support `legacy-bios`.',
   },
 ] as const;
 
-/** An image with all its fields: its own over those of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+/**
+ * An image with all its fields, its own over those of `defaults`. The defaults are awspub's: RegisterImage's own would
+ * be i386, paravirtual and no ENA.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ */
 export const imageSchema = z.strictObject({
-  description: defaulted(text(0, 255), '', { description: "The AMI's description, up to 255 characters." }),
+  description: defaulted(text(0, 255), '', { description: 'The description of the AMI, up to 255 characters.' }),
   regions: defaulted(regions, [], {
     description:
-      "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
-      'another partition are ignored, so that one config serves several partitions.',
+      "The regions that get the AMI. Without it, or if it is empty, these are all enabled regions of the account's " +
+      'partition. Regions of other partitions are ignored, so that one config can serve several partitions.',
     examples: [['us-east-1', 'eu-west-1']],
   }),
   regions_denylist: defaulted(regions, [], {
-    description: 'Regions that do not get the AMI. A region in both lists is an error.',
+    description: 'Regions that do not get the AMI. None of them may be in `regions`.',
   }),
   best_effort_regions: defaulted(regions, [], {
-    description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
+    description:
+      'Regions whose failure is a warning and does not fail the run. If `regions` is set, they must be in it too.',
   }),
   boot_mode: required(...bootMode),
   uefi_data: optional(text(1, 4096), {
     description:
-      'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
+      'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 characters.',
   }),
-  tpm_support: optional(z.literal('v2.0'), {
-    description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
-  }),
+  tpm_support: optional(z.literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
   imds_support: optional(z.literal('v2.0'), {
-    description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
+    description:
+      'Require IMDSv2 on instances that are launched from the AMI. This can be added later, but not removed.',
   }),
-  ena_support: defaulted(flag, true, {
-    description: 'Enhanced networking with ENA.',
-  }),
+  ena_support: defaulted(flag, true, { description: 'Enhanced networking with ENA.' }),
   sriov_net_support: defaulted(z.enum(['simple', 'none']), 'simple', {
     description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
   }),
@@ -67,97 +70,86 @@ export const imageSchema = z.strictObject({
     description: 'The type of the root volume.',
   }),
   root_device_volume_size: defaulted(integer(1, 65_536), 8, {
-    description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
+    description:
+      'The size of the root volume in GiB. If the source is larger, the volume gets the size of the source, and the log ' +
+      'says so.',
   }),
   root_device_volume_iops: optional(integer(100, 256_000), {
     description:
-      'The IOPS of the root volume: gp3 3,000 to 80,000; io1 100 to 64,000; io2 100 to 256,000 (required for io1 and io2).',
+      'The IOPS of the root volume: 3,000 to 80,000 for gp3, 100 to 64,000 for io1, 100 to 256,000 for io2. Required for ' +
+      'io1 and io2.',
   }),
   root_device_volume_throughput: optional(integer(125, 2000), {
     description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
   }),
   billing_products: defaulted(z.array(text(1, 255)), [], {
-    description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
+    description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
   }),
   separate_snapshot: defaulted(flag, false, {
-    description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
+    description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
   }),
   share: defaulted(z.array(share), [], {
     description:
-      'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
-      'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
-      "account's are left out.",
+      'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
+      'snapshot too. `aws-cn:` or `aws-us-gov:` before an account ID names its partition. Entries of other partitions ' +
+      "than the account's are ignored.",
     examples: [['123456789012', 'aws-cn:334455667788']],
   }),
   share_exact: defaulted(flag, false, {
     description:
-      'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
-      'taken away.',
+      'Revoke the access of every account, organization and organizational unit that `share` does not list. Without it, ' +
+      'no access is revoked.',
   }),
   temporary: defaulted(flag, false, {
     description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
   }),
-  public: defaulted(flag, false, {
-    description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
-  }),
+  public: defaulted(flag, false, { description: 'Make the AMI and its snapshot public. `false` revokes nothing.' }),
   public_snapshot: defaulted(flag, true, {
-    description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
+    description: 'Make the snapshot of a public AMI public too, so that others can copy it.',
   }),
   deprecation: optional(deprecationSchema, {
     description:
-      'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
-      'every public AMI two years after its creation at the latest.',
+      'When the AMI becomes deprecated: `after` some time, `at` a fixed time, or `never`. AWS deprecates every public AMI ' +
+      'two years after its creation at the latest.',
     examples: [{ after: '2y' }, 'never'],
   }),
   deregistration_protection: optional(deregistrationProtectionSchema, {
-    description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
+    description: 'Protect the AMI from being deregistered. `false` does not remove existing protection.',
   }),
-  supersede: optional(supersedeSchema, {
-    description: 'What happens to older AMIs when this one is published.',
-  }),
+  supersede: optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
-    description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
+    description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',
   }),
   tags: defaulted(
     tags,
     {},
     {
-      description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
+      description:
+        'Tags of the AMI, in addition to the `tags` of the config. For a key in both, the value here is used.',
     },
   ),
   on_name_conflict: defaulted(z.enum(['error', 'reuse']), 'error', {
     description:
-      'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
+      'What happens if an AMI of this name was made from another source: `error` fails the run; `reuse` uses that AMI as ' +
       'it is, with a warning, as awspub does.',
   }),
   ssm_parameter: defaulted(ssmParametersSchema, [], {
-    description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
+    description: 'SSM parameters of type `aws:ec2:image` that hold the ID of the AMI, in every region that has it.',
   }),
-  sns: defaulted(snsSchema, [], { description: 'SNS topics that are told of the AMI.' }),
+  sns: defaulted(snsSchema, [], { description: 'SNS topics that are notified about the AMI.' }),
   marketplace: optional(marketplaceSchema, {
     description:
-      'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
+      'The AWS Marketplace version to create from the AMI. Only for the `aws` partition; the AMI must be in us-east-1.',
   }),
 });
 
-/** The fields of an image as they are written, of which `defaults` may give any. */
+/** The fields of an image as they are written: `defaults` may give any of them. */
 export const imageFieldsSchema = imageSchema.extend({ boot_mode: optional(...bootMode) });
 
-// RegisterImage's Name.
-const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
-
-/** What is wrong with an image's name, or nothing. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
-export function imageNameProblem(name: string): string | undefined {
-  if (imageNameExpression.test(name)) return undefined;
-  if (name.length < 3 || name.length > 128) return `must have 3 to 128 characters; it has ${name.length}`;
-  const bad = [...new Set(name.replaceAll(/[A-Za-z0-9()[\] ./\-'@_]/g, ''))].join(' ');
-  return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
-}
-
-/** Names of images and their fields. Each name is checked apart from this, so that the fields of all images are. */
+/** The images by their names. The names are checked by a rule, which doesn't keep the fields from being checked. */
 export const imagesSchema = z
   .record(z.string(), imageFieldsSchema)
   .superRefine((images, context) => {

@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';
-import { flag, integer, text } from './scalars.js';
+import { defaulted, hasNoProblems, optional, required } from './fields.js';
+import { imageNamePattern } from './image-name.js';
+import { flag, integer } from './scalars.js';
 import { age } from './spans.js';
 
 /**
- * `never`, a span after the AMI's creation, or a time in milliseconds since the epoch.
+ * `never`, a span of time after the AMI's creation, or a time in milliseconds since the epoch.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
 export const deprecationSchema = z.union([
   z.literal('never'),
   z
     .strictObject({
-      after: optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
+      after: optional(age, {
+        description: "The time since the AMI's creation in each region.",
+        examples: ['2y', '90d'],
+      }),
       at: optional(
-        z.iso.datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }),
-        {
-          description: 'A fixed time, which EC2 rounds to the minute.',
-          examples: ['2028-01-01T00:00:00Z'],
-        },
+        z.iso.datetime({ offset: true, error: 'must be a time with its time zone, such as 2028-01-01T00:00:00Z' }),
+        { description: 'A fixed time. EC2 rounds it to the minute.', examples: ['2028-01-01T00:00:00Z'] },
       ),
     })
     .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
@@ -28,13 +29,13 @@ export const deprecationSchema = z.union([
     .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
 ]);
 
-/** How an AMI is protected; undefined where the config asks for no protection. */
+/** How an AMI is protected. Undefined where the config asks for no protection. */
 export const deregistrationProtectionSchema = z
   .union([
     flag,
     z.strictObject({
       with_cooldown: defaulted(flag, false, {
-        description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+        description: 'Keep the AMI protected for 24 hours after its protection is removed.',
       }),
     }),
   ])
@@ -43,50 +44,45 @@ export const deregistrationProtectionSchema = z
     return protection !== true && protection.with_cooldown ? 'with-cooldown' : 'without-cooldown';
   });
 
-/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
-const namePattern = text(1, 128).superRefine((value, context) => {
-  const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
-  if (foreign !== '') {
-    context.addIssue(problem(`must be a name with * and ? in it; no AMI's name has ${foreign}`));
-  } else if (/^[*?]+$/.test(value)) {
-    context.addIssue(problem('must be more than * and ?, which match every AMI of ours'));
-  }
-});
+const whichCount = 'Only AMIs with the same architecture and with the tags of ami-publish are included.';
 
+/** What happens to older images when one is published. */
 export const supersedeSchema = z.strictObject({
-  match: required(namePattern, {
-    description:
-      'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+  match: required(imageNamePattern, {
+    description: `The names of the older AMIs; \`*\` and \`?\` are wildcards. ${whichCount}`,
     examples: ['my-os-*'],
   }),
   keep: defaulted(integer(0, 1000), 0, {
     description:
-      'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
-      'AMI is public, only public ones count.',
+      'How many of the older AMIs stay as they are: the newest usable ones, and any that are newer than those. If this ' +
+      'AMI is public, only public AMIs count.',
   }),
   // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
   then: required(z.enum(['deprecate', 'disable', 'private', 'delete']), {
     description:
-      'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
-      '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
-      'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
+      'What happens to the other older AMIs: `deprecate` them, `disable` them (AWS then drops all their permissions for ' +
+      'good), make them `private`, or `delete` them with their snapshots. `private`, and as many deletions as the quota ' +
+      'of public AMIs requires, happen in each region just before the new AMI becomes public there. Everything else ' +
+      'happens once the new AMI is public and announced everywhere.',
   }),
 });
 
+/** Which older images `cleanup` deletes. */
 export const retentionSchema = z
   .strictObject({
-    match: required(namePattern, {
-      description:
-        'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+    match: required(imageNamePattern, {
+      description: `The names of the AMIs; \`*\` and \`?\` are wildcards. ${whichCount}`,
       examples: ['my-os-*'],
     }),
     keep: optional(integer(0, 10_000), {
-      description: 'How many of them, the newest that can be used, stay; without it, none.',
+      description:
+        'How many of the AMIs stay: the newest usable ones. Without it, every AMI older than `older_than` is deleted.',
     }),
-    older_than: optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
+    older_than: optional(age, { description: 'Delete only AMIs that are older than this.', examples: ['180d'] }),
     allow: defaulted(z.array(z.enum(['public', 'shared', 'launched'])), [], {
       description:
-        'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
+        'AMIs that are deleted too: those that are `public`, `shared`, or were `launched` within the last 30 days. ' +
+        'AMIs with deregistration protection are never deleted.',
     }),
   })
   .refine((value) => value.keep !== undefined || value.older_than !== undefined, {

@@ -15,11 +15,14 @@ const securityGroupSchema = z
   .strictObject({
     from_port: required(port, { description: 'The first port of the range.' }),
     to_port: required(port, { description: 'The last port of the range.' }),
-    // The Marketplace takes three characters here, so ICMP can't be sent.
+    // AWS Marketplace takes three characters here, so that ICMP can't be sent.
     ip_protocol: required(z.enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
     ip_ranges: required(
-      z.array(z.string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5),
-      { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] },
+      z
+        .array(z.string().refine(isCidr, 'must be an address range in CIDR notation, such as 192.0.2.0/24'))
+        .min(1)
+        .max(5),
+      { description: 'The address ranges to allow, in CIDR notation, 1 to 5 of them.', examples: [['0.0.0.0/0']] },
     ),
   })
   .superRefine(({ from_port: from, to_port: to }, context) => {
@@ -27,11 +30,11 @@ const securityGroupSchema = z
   });
 
 const accessEndpointUrlSchema = z.strictObject({
-  port: required(integer(1, 65_535), { description: 'The port that the product answers at.' }),
-  protocol: required(z.enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
+  port: required(integer(1, 65_535), { description: 'The port that the product listens on.' }),
+  protocol: required(z.enum(['http', 'https']), { description: 'The protocol that the product uses on this port.' }),
   relative_path: optional(
     text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'),
-    { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] },
+    { description: 'The path after host and port, without a leading slash.', examples: ['admin/login'] },
   ),
 });
 
@@ -40,16 +43,22 @@ const accessEndpointUrlSchema = z.strictObject({
  * https://docs.aws.amazon.com/marketplace-catalog/latest/api-reference/ami-products.html#ami-add-version
  */
 export const marketplaceSchema = z.strictObject({
-  entity_id: required(text(1, 255), { description: 'The id of the AMI product, which must exist.' }),
-  // The account isn't looked at: whether the role can be used is what AWS Marketplace says.
-  access_role_arn: required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role'), {
-    description: 'The role with which AWS Marketplace reads the AMI.',
-    examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
-  }),
+  entity_id: required(text(1, 255), { description: 'The ID of the AMI product. The product must exist.' }),
+  // The account isn't checked: AWS Marketplace decides whether it can use the role.
+  access_role_arn: required(
+    pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role in the partition aws'),
+    {
+      description: 'The role that AWS Marketplace uses to read the AMI.',
+      examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
+    },
+  ),
   version_title: required(text(1, 64), { description: 'The title of the version, unique within the product.' }),
-  release_notes: required(text(1, 30_000), { description: 'The release notes that buyers see.' }),
+  release_notes: required(text(1, 30_000), { description: 'The release notes for buyers.' }),
   user_name: required(
-    pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name of up to 32 letters, digits, underscores and hyphens'),
+    pattern(
+      /^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/,
+      'be a login name: a letter, then up to 31 letters, digits, underscores and hyphens',
+    ),
     { description: 'The user that buyers log in as.' },
   ),
   scanning_port: defaulted(integer(1, 65_535), 22, {
@@ -58,41 +67,41 @@ export const marketplaceSchema = z.strictObject({
   os_name: required(text(1, 100), { description: 'The name of the operating system that buyers see.' }),
   os_version: required(text(1, 100), { description: 'The version of the operating system that buyers see.' }),
   usage_instructions: required(text(1, 4000), {
-    description: 'How to use the AMI, or a link to where that is written.',
+    description: 'How to use the AMI, or a link to instructions.',
   }),
   recommended_instance_type: required(
     pattern(
       /^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/,
-      'be an instance type that AWS Marketplace takes, such as m5.large (types like m7i-flex.large and c7gd.metal-24xl are refused there)',
+      'be an instance type that AWS Marketplace accepts, such as m5.large (it refuses types such as m7i-flex.large and c7gd.metal-24xl)',
     ),
-    { description: 'The instance type that buyers are offered first.', examples: ['m5.large'] },
+    { description: 'The instance type that is recommended to buyers.', examples: ['m5.large'] },
   ),
   security_groups: required(z.array(securityGroupSchema).min(1).max(25), {
-    description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
+    description: 'The inbound rules that are recommended to buyers, 1 to 25 of them.',
   }),
   access_endpoint_url: optional(accessEndpointUrlSchema, {
     description: 'Where buyers reach the product on a running instance.',
   }),
   wait: defaulted(flag, false, {
     description:
-      'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
-      'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
+      'Wait until AWS Marketplace has scanned and published the version, for two days at most and no longer than ' +
+      '`max-wait`. Without it, the run ends once the version is requested, and the next run reports the result.',
   }),
   update: defaulted(flag, false, {
     description:
-      'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
-      'security groups differ, change them.',
+      'Update the release notes, usage instructions, access endpoint, instance type and security groups of a version ' +
+      'that already exists, where they differ.',
   }),
   restrict_previous: optional(
     z.strictObject({
       keep: required(integer(0, 1000), {
-        description: 'How many of the older versions, the newest ones, stay public.',
+        description: 'How many of the older versions stay public: the newest ones.',
       }),
     }),
     {
       description:
-        'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
-        'makes them public again. Without `wait` the next run does it.',
+        'Restrict the older versions once this one is published: new buyers no longer find them, and they cannot ' +
+        'become public again. Without `wait`, the next run does it.',
     },
   ),
 });

@@ -32,7 +32,8 @@ function span<T>(
       const parsed = parse(value);
       if (parsed !== undefined) return parsed;
       const near = nearSpan(value, about.units);
-      context.addIssue({ code: 'custom', message, input: value, params: { near } });
+      const params = near === undefined || parse(near) === undefined ? {} : { near };
+      context.addIssue({ code: 'custom', message, input: value, params });
       return z.NEVER;
     });
 }

@@ -2,24 +2,25 @@ import { z } from 'zod';
 import { problem } from './fields.js';
 import { characterProblem, text } from './scalars.js';
 
-/** The tags that the action sets on every resource; awspub sets the same. */
+/** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
 export const ownTagKeys: readonly string[] = [
   'awspub:source:filename',
   'awspub:source:architecture',
   'awspub:source:sha256',
 ];
 
+/** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
   if (key === '' || [...key].length > 128) return 'the key must have 1 to 128 characters';
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
-  if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS keeps for itself';
-  return ownTagKeys.includes(key) ? 'this tag is set by ami-publish; choose another key' : undefined;
+  if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
+  return ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
 }
 
 /**
- * Tags: text to text, an empty value included.
- * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ * Tags: text to text, which may be empty.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
  */
 export const tags = z.record(z.string(), text(0, 256)).superRefine((map, context) => {
   for (const key of Object.keys(map)) {

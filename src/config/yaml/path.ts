@@ -1,10 +1,10 @@
 import { isPair, isSeq } from 'yaml';
 import { keyText } from './file.js';
 
-/** Where a value is, from the config's top: keys and list indexes. */
+/** The keys and list indexes that lead from the config's top to a value. */
 export type Path = readonly (string | number)[];
 
-/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
+/** A path as users read it: `images.my-os.regions[0]`. A key with other characters is quoted. */
 export function formatPath(path: Path): string {
   return path
     .map((step, index) => {
@@ -14,7 +14,10 @@ export function formatPath(path: Path): string {
     .join('');
 }
 
-/** The path of a node that yaml's `visit` has come to, from the config's top. */
+/**
+ * The path of a node that yaml's `visit` has reached, without `awspub`.
+ * @param key what `visit` calls the node: `key`, `value` or an index
+ */
 export function pathWithin(ancestors: readonly unknown[], key: unknown, node: unknown): Path {
   const chain = [...ancestors, node];
   const path = chain.flatMap((ancestor, index): (string | number)[] => {

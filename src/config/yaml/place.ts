@@ -9,6 +9,7 @@ export interface YamlTree {
   readonly root: unknown;
 }
 
+/** The entry of a map, or of the maps that it merges. Of duplicate keys the last one counts. */
 function findPair(yaml: YamlFile, map: YAMLMap, name: string): Pair | undefined {
   const own = map.items.findLast((pair) => keyText(pair.key) === name);
   if (own !== undefined) return own;
@@ -22,12 +23,14 @@ function findPair(yaml: YamlFile, map: YAMLMap, name: string): Pair | undefined 
   return undefined;
 }
 
-/** What stands at a path: its key (absent for a list's entry), its value, or nothing. */
+/** The nodes at a path. */
 interface Place {
+  /** Undefined for a list's entry. */
   readonly key: unknown;
   readonly value: unknown;
 }
 
+/** Finds what is at a path, through aliases and merge keys. Undefined where the file has nothing. */
 export function findPlace({ yaml, root }: YamlTree, path: Path): Place | undefined {
   let place: Place = { key: undefined, value: root };
   for (const step of path) {
@@ -46,8 +49,8 @@ export function findPlace({ yaml, root }: YamlTree, path: Path): Place | undefin
 }
 
 /**
- * The position of the value at a path, or of its key. What isn't there is shown at the nearest thing above it that is:
- * a missing field at the key of the map that lacks it.
+ * The position of the value at a path, or of its key. What the file doesn't have is shown at the nearest thing above
+ * it: a missing field at the key of the map that lacks it.
  */
 export function positionOf(tree: YamlTree, path: Path, of: 'key' | 'value' = 'value'): Position {
   for (let length = path.length; length >= 0; length -= 1) {

@@ -8,50 +8,49 @@ import { formatPath, pathWithin } from './path.js';
 // https://docs.python.org/3/library/string.html#template-strings
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*|github\.[_a-z0-9]+)\}|)/gi;
 
-/** What can't be filled in: the piece of the template, and why. */
+/** A piece of a template that can't be filled in, and why. */
 interface TemplateProblem {
   readonly piece: string;
   readonly message: string;
 }
 
+function noName(rest: string): string {
+  return rest.startsWith('${{')
+    ? `GitHub doesn't evaluate $\{{ … }} in this file. Use \${github.sha}, \${github.ref_name} and so on, or put the value into the config mapping.`
+    : `a single "$" must be followed by a name, as in $version or \${version}. Write "$$" for a dollar sign.`;
+}
+
+function noValue(name: string, known: readonly string[]): string {
+  const unset = name.startsWith('github.') ? ", and GitHub doesn't set it here" : '';
+  const advice = name === 'github' ? ` Put GitHub's values in braces, as in \${github.sha}.` : didYouMean(name, known);
+  return `the template variable "${name}" has no value: it is not in the config mapping${unset}.${advice}`;
+}
+
 /**
- * Fills in `$name`, `${name}` and `${github.name}`; `$$` is a dollar. What is put in is not looked at again, so a value
- * with a dollar in it stays as it is.
+ * Fills in `$name`, `${name}` and `${github.name}`; `$$` is a dollar sign. A value is never filled in itself, so one
+ * with a dollar sign stays as it is.
  */
-export function fillIn(
+function fillIn(
   template: string,
   values: ReadonlyMap<string, string>,
 ): { readonly text: string; readonly problems: readonly TemplateProblem[] } {
   const problems: TemplateProblem[] = [];
   const text = template.replaceAll(
     placeholder,
-    (piece, dollar?: string, bare?: string, braced?: string, offset?: number) => {
+    (piece, dollar: string | undefined, bare: string | undefined, braced: string | undefined, offset: number) => {
       if (dollar !== undefined) return '$';
       const name = bare ?? braced;
-      if (name === undefined) {
-        const rest = template.slice(offset ?? 0);
-        problems.push({
-          piece,
-          message: /^\$\{\{/.test(rest)
-            ? `GitHub doesn't evaluate $\{{ … }} in this file; write \${github.sha}, \${github.ref_name} and so on, or put the value into the config mapping.`
-            : `A single "$" must be followed by a name, as in $version or \${version}; write "$$" for a dollar.`,
-        });
-        return piece;
-      }
-      const value = values.get(name);
+      const value = name === undefined ? undefined : values.get(name);
       if (value !== undefined) return value;
-      const github = name === 'github' ? ` A value of GitHub needs braces, as in \${github.sha}.` : '';
-      problems.push({
-        piece,
-        message: `Nothing gives "${name}" a value: it is not in the config mapping${name.startsWith('github.') ? ", and GitHub doesn't set it here" : ''}.${github || didYouMean(name, [...values.keys()])}`,
-      });
+      const message = name === undefined ? noName(template.slice(offset)) : noValue(name, [...values.keys()]);
+      problems.push({ piece, message });
       return piece;
     },
   );
   return { text, problems };
 }
 
-/** A plain scalar's value by the YAML 1.2 core schema: null, boolean, number or text. It can't become a map or a list. */
+/** A plain scalar's value by the YAML 1.2 core schema: null, boolean, number or text, never a map or a list. */
 function readPlain(yaml: YamlFile, text: string): unknown {
   for (const tag of yaml.document.schema.tags) {
     if (tag.collection !== undefined || tag.default !== true || tag.test === undefined || !tag.test.test(text))
@@ -63,9 +62,9 @@ function readPlain(yaml: YamlFile, text: string): unknown {
 }
 
 /**
- * Fills in the templates of every scalar, keys included, in place. Comments are no scalars. A quoted or block scalar
- * stays text; a plain one is read as YAML again, so `$size` can be a number. `unfilled`: the scalars, keys included, that
- * are still templates because of a problem.
+ * Fills in the templates of every scalar in place, keys included; comments are left alone. A quoted or block scalar
+ * stays text. A plain one is then read as YAML, so that `$size` can be a number.
+ * @returns the problems, and as `unfilled` the scalars that are still templates because of them
  */
 export function fillInDocument(
   yaml: YamlFile,

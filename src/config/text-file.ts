@@ -1,0 +1,31 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { PublishError } from '../error.js';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "doesn't exist",
+  EISDIR: 'is a directory',
+  EACCES: "can't be read: permission denied",
+};
+
+/**
+ * The content of a text file in UTF-8, without a byte order mark.
+ * Throws PublishError('input') for a file that can't be read or is not text.
+ * @param what what the file is for, in words
+ * @param shown the path as shown to users
+ */
+export async function readTextFile(path: string, what: string, shown: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new PublishError('input', `The ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}.`, { cause });
+  }
+  if (!isUtf8(bytes) || bytes.includes(0)) {
+    throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+      hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
+    });
+  }
+  return new TextDecoder().decode(bytes);
+}
