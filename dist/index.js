@@ -9134,6 +9134,17 @@ function isThrottled(error) {
     return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
 }
 /**
+ * What AWS, the SDK or the network threw when a request failed; undefined for what this program decided itself, such as
+ * a deadline that has passed or credentials that could not be had.
+ */
+function requestFailure(error) {
+    if (!(error instanceof PublishError))
+        return isNativeError(error) ? error : undefined;
+    if (error.code === 'timeout' || error.code === 'cancelled')
+        return undefined;
+    return isNativeError(error.cause) && !(error.cause instanceof PublishError) ? error.cause : undefined;
+}
+/**
  * What became of the request behind an error, from the error's own field, else from its cause. An answer below 500, and
  * throttling, are refusals; a lost answer or a server error leaves the outcome open. A decision of this program's own,
  * with no request behind it, sent none.
@@ -12811,7 +12822,7 @@ function objectOf({ origin }) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
-/** Damerau's distance with adjacent swaps: how many typing slips lie between two words. */
+/** How many typing slips lie between two words: Damerau's distance, with swaps of neighbours. */
 function distance(from, to) {
     let beforeLast = [];
     let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -12827,15 +12838,23 @@ function distance(from, to) {
     }
     return last[to.length] ?? 0;
 }
+/** A word without what people write in different ways. */
 const plain = (word) => word.toLowerCase().replaceAll(/[-_ .]/g, '');
-/** The candidate that was most likely meant, or nothing when none is near. */
+/** How many slips a word may have. One in a word of two letters makes it another word. */
+function allowedSlips(length) {
+    return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+}
+/** The candidate that was most likely meant. Undefined where none is near. */
 function nearest(word, candidates) {
-    const slips = (candidate) => distance(plain(word), plain(candidate));
-    // One slip in a word of two letters makes it another word.
-    const allowed = (length) => (length < 3 ? 0 : Math.max(1, Math.floor(length / 3)));
     const [best] = candidates
-        .map((candidate) => ({ candidate, slips: slips(candidate) }))
-        .filter(({ candidate, slips: count }) => count <= allowed(Math.min(word.length, candidate.length)))
+        .flatMap((candidate) => {
+        const [from, to] = [plain(word), plain(candidate)];
+        const allowed = allowedSlips(Math.min(word.length, candidate.length));
+        if (Math.abs(from.length - to.length) > allowed)
+            return []; // each missing letter is a slip
+        const slips = distance(from, to);
+        return slips > allowed ? [] : [{ candidate, slips }];
+    })
         .sort((a, b) => a.slips - b.slips || a.candidate.localeCompare(b.candidate, 'en'));
     if (best !== undefined || word.length < 3)
         return best?.candidate;
@@ -12843,7 +12862,7 @@ function nearest(word, candidates) {
     const longer = candidates.filter((candidate) => plain(candidate).startsWith(plain(word)));
     return longer.length === 1 ? longer[0] : undefined;
 }
-/** ` Did you mean "…"?`, or nothing. */
+/** A sentence to append, ` Did you mean "…"?`. Empty where no candidate is near. */
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
     return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
@@ -22603,19 +22622,20 @@ const absentWhenNull = (value) => (value === null ? undefined : value);
 function fields_required(schema, about) {
     return schema.meta({ ...about });
 }
-/** A key that may be left out; `key:` with nothing after it counts as left out. */
+/** A key that may be left out. `key:` with nothing after it counts as left out. */
 function fields_optional(schema, about) {
     return preprocess(absentWhenNull, schema.optional()).meta({ ...about });
 }
-/** A key that may be left out, and then has this value, which is given as users write it. */
+/** A key that may be left out. It then has the value, which is given as users would write it. */
 function defaulted(schema, value, about) {
     return preprocess(absentWhenNull, schema.prefault(value)).meta({ ...about });
 }
-/** For a rule about a whole map: it is checked only where the map has no other problem. */
+/** The condition for a check of a whole map: it makes sense only where the map has no other problem. */
 const hasNoProblems = ({ issues }) => issues.length === 0;
 /**
- * A problem that zod's own checks don't find, for `addIssue`. `message` continues a sentence that begins with the key.
- * @param path from the value that is checked to the one at fault
+ * A problem that zod's own checks don't find, for `addIssue`.
+ * @param message goes on after the key's path: "must be …"
+ * @param path leads from the value that is checked to the one at fault
  * @param of whether the key at that path is at fault, or its value
  */
 function problem(message, path = [], of = 'value') {
@@ -22627,8 +22647,10 @@ function problem(message, path = [], of = 'value') {
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
 // whole number. A number is never text there, so an unquoted account id or date is an error here too.
 // https://docs.pydantic.dev/latest/concepts/conversion_table/
-const trueWords = new Set(['true', 't', 'yes', 'y', 'on', '1']);
-const falseWords = new Set(['false', 'f', 'no', 'n', 'off', '0']);
+const trueWords = ['true', 't', 'yes', 'y', 'on', '1'];
+const falseWords = ['false', 'f', 'no', 'n', 'off', '0'];
+/** The texts that stand for true or false, in lower case; their case doesn't matter. */
+const booleanTexts = [...trueWords, ...falseWords];
 function toBoolean(value) {
     if (value === 1)
         return true;
@@ -22637,30 +22659,30 @@ function toBoolean(value) {
     if (typeof value !== 'string')
         return value;
     const word = value.toLowerCase();
-    if (trueWords.has(word))
+    if (trueWords.includes(word))
         return true;
-    return falseWords.has(word) ? false : value;
+    return falseWords.includes(word) ? false : value;
 }
+/** The shape of a text that stands for a whole number. */
+const integerText = /^\s*[+-]?\d+(_\d+)*(\.0*)?\s*$/;
 function toInteger(value) {
-    if (typeof value !== 'string')
-        return value;
-    const text = value.trim();
-    return /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text) ? Number(text.replaceAll('_', '')) : value;
+    return typeof value === 'string' && integerText.test(value) ? Number(value.replaceAll('_', '')) : value;
 }
-/** true or false, or a word that pydantic takes for it. */
+/** true or false, or a text that pydantic takes for one of them. */
 const flag = preprocess(toBoolean, schemas_boolean());
-/** A whole number, also as text. */
+/** A whole number, or a text that stands for one. */
 function scalars_integer(minimum, maximum) {
     return preprocess(toInteger, schemas_int().min(minimum).max(maximum));
 }
-/** What XML can't carry, and so no answer of EC2: control characters other than tab and line break, and half characters. */
+// What XML can't carry, and so neither can an answer of EC2: control characters other than tab and line break, and
+// halves of surrogate pairs.
 const unsendable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
-/** What is wrong with the characters of a text, or nothing; completes "description …". */
+/** What is wrong with the characters of a text, or nothing. Goes on after the key. */
 function characterProblem(value) {
     const code = unsendable.exec(value)?.[0].codePointAt(0);
     if (code === undefined)
         return undefined;
-    return `must not have control characters; it has U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return `must not contain unprintable characters such as U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
 function scalars_text(minimum, maximum) {
@@ -22677,7 +22699,7 @@ function scalars_text(minimum, maximum) {
         maxLength: maximum,
     });
 }
-/** Text that matches a pattern; `expectation` completes "boot_mode must …". */
+/** Text that matches a pattern. `expectation` completes "must …". */
 function pattern(expression, expectation) {
     return schemas_string().regex(expression, `must ${expectation}`);
 }
@@ -22686,31 +22708,32 @@ function pattern(expression, expectation) {
 
 
 
-// Buckets made in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
-const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be the name of an S3 bucket');
+// Buckets created in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
+const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be an S3 bucket name');
+/** How a disk image gets to EC2: through a bucket, from which VM Import reads it. */
 const s3Schema = strictObject({
     bucket_name: fields_optional(bucketName, {
         description: 'The bucket that the disk image is uploaded to. Its region is the home region, where the first snapshot is ' +
-            'made. Required with `source.path`.',
+            'created. Required with `source.path`.',
         examples: ['my-bucket'],
     }),
     prefix: defaulted(pattern(/^(?!\/)[^\p{Cc}\p{Cs}\\{}^%`[\]"<>~#|]{0,900}$/u, 'be the start of an S3 key, without a leading slash'), '', {
-        description: "What the object's key starts with; the source's SHA-256 follows. Empty is what awspub does, so that each " +
-            "finds the other's objects.",
+        description: "The start of the object's key, before the SHA-256 of the source. If it is empty, ami-publish and awspub find " +
+            "each other's objects.",
         examples: ['images/'],
     }),
     keep: defaulted(flag, true, {
         description: 'Keep the uploaded object after the import. `false` deletes it once the snapshots are complete.',
     }),
-    role_name: defaulted(pattern(/^[\w+=,.@-]{1,64}$/, 'be the name of an IAM role'), 'vmimport', {
-        description: 'The role with which VM Import reads the bucket: ' +
+    role_name: defaulted(pattern(/^[\w+=,.@-]{1,64}$/, 'be an IAM role name'), 'vmimport', {
+        description: 'The role that VM Import uses to read the bucket. See ' +
             'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html',
     }),
     upload_multipart_concurrency: defaulted(scalars_integer(1, 32), 8, {
-        description: 'How many parts are sent at a time, 1 to 32; each takes 8 MiB of memory (more beyond 78 GiB).',
+        description: 'How many parts are uploaded at a time, 1 to 32. Each takes 8 MiB of memory, or more for an image larger than 78 GiB.',
     }),
 });
-/** The settings of a config that gives none. */
+/** The settings of a config without `s3`. */
 const s3Defaults = s3Schema.parse({});
 
 ;// CONCATENATED MODULE: ./src/resources/import-role/trust-policy.ts
@@ -22796,7 +22819,6 @@ function textsOf(value) {
 ;// CONCATENATED MODULE: ./src/resources/import-role/read.ts
 
 
-
 /**
  * Whether the account has the role, and the role trusts VM Import. Its permissions aren't read.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
@@ -22810,7 +22832,7 @@ async function readImportRole(iam, roleName) {
         return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
     }
     catch (error) {
-        if (error instanceof PublishError || isCredentialError(error))
+        if (!requestFailure(error) || isCredentialError(error))
             throw error;
         // The code on the wire is NoSuchEntity, the SDK's name for it NoSuchEntityException.
         if (/^NoSuchEntity/.test(awsCode(error) ?? ''))
@@ -23318,7 +23340,7 @@ async function startInTurn(run, subject, look, request) {
     catch (error) {
         // Another run was faster between our look and our request.
         if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, error.message);
+            throw locked(subject.entityId, requestFailure(error)?.message ?? 'AWS gives no reason');
         throw error;
     }
 }
@@ -25716,8 +25738,36 @@ function differenceFailure(run, change) {
     };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
+
+
+// RegisterImage's Name. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+const characters = String.raw `A-Za-z0-9()[\] ./\-'@_`;
+const charactersInWords = "letters, digits, spaces and ( ) [ ] . / - ' @ _";
+const imageNameExpression = new RegExp(`^[${characters}]{3,128}$`);
+/** The characters of a text that are outside a class, each once. */
+function foreign(value, allowed) {
+    return [...new Set(value.replaceAll(new RegExp(`[${allowed}]`, 'g'), ''))].join(' ');
+}
+/** What is wrong with the name of an image, or nothing. Goes on after "the name". */
+function imageNameProblem(name) {
+    if (imageNameExpression.test(name))
+        return undefined;
+    if (name.length < 3 || name.length > 128)
+        return `must have 3 to 128 characters; it has ${name.length}`;
+    return `must contain only ${charactersInWords}; it contains ${foreign(name, characters)}`;
+}
+/** The names of AMIs, with wildcards. A pattern that can match nothing, or everything, is a mistake. */
+const imageNamePattern = scalars_text(1, 128).superRefine((value, context) => {
+    const others = foreign(value, `${characters}*?`);
+    if (others !== '') {
+        context.addIssue(problem(`must be an AMI name in which * and ? are wildcards; no AMI name contains ${others}`));
+    }
+    else if (/^[*?]+$/.test(value)) {
+        context.addIssue(problem('must contain more than * and ?, which match every AMI created by ami-publish'));
+    }
+});
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -25797,7 +25847,8 @@ function span(parse, about) {
         if (parsed !== undefined)
             return parsed;
         const near = nearSpan(value, about.units);
-        context.addIssue({ code: 'custom', message, input: value, params: { near } });
+        const params = near === undefined || parse(near) === undefined ? {} : { near };
+        context.addIssue({ code: 'custom', message, input: value, params });
         return NEVER;
     });
 }
@@ -25815,18 +25866,19 @@ const age = span(parseAge, { pattern: agePattern, units: ageUnits, inWords: ageI
 
 
 
+
 /**
- * `never`, a span after the AMI's creation, or a time in milliseconds since the epoch.
+ * `never`, a span of time after the AMI's creation, or a time in milliseconds since the epoch.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
 const deprecationSchema = union([
     literal('never'),
     strictObject({
-        after: fields_optional(age, { description: "Counted from the AMI's creation in each region.", examples: ['2y', '90d'] }),
-        at: fields_optional(iso_datetime({ offset: true, error: 'must be a time with its zone, such as 2028-01-01T00:00:00Z' }), {
-            description: 'A fixed time, which EC2 rounds to the minute.',
-            examples: ['2028-01-01T00:00:00Z'],
+        after: fields_optional(age, {
+            description: "The time since the AMI's creation in each region.",
+            examples: ['2y', '90d'],
         }),
+        at: fields_optional(iso_datetime({ offset: true, error: 'must be a time with its time zone, such as 2028-01-01T00:00:00Z' }), { description: 'A fixed time. EC2 rounds it to the minute.', examples: ['2028-01-01T00:00:00Z'] }),
     })
         .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
         .refine(({ after, at }) => after !== undefined || at !== undefined, {
@@ -25835,12 +25887,12 @@ const deprecationSchema = union([
     })
         .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
 ]);
-/** How an AMI is protected; undefined where the config asks for no protection. */
+/** How an AMI is protected. Undefined where the config asks for no protection. */
 const deregistrationProtectionSchema = union([
     flag,
     strictObject({
         with_cooldown: defaulted(flag, false, {
-            description: 'The AMI stays protected for 24 hours after the protection is taken off.',
+            description: 'Keep the AMI protected for 24 hours after its protection is removed.',
         }),
     }),
 ])
@@ -25849,43 +25901,38 @@ const deregistrationProtectionSchema = union([
         return undefined;
     return protection !== true && protection.with_cooldown ? 'with-cooldown' : 'without-cooldown';
 });
-/** The names of AMIs, with wildcards. One that could match nothing, or everything, is a mistake. */
-const namePattern = scalars_text(1, 128).superRefine((value, context) => {
-    const foreign = [...new Set(value.replaceAll(/[A-Za-z0-9()[\] ./\-'@_*?]/g, ''))].join(' ');
-    if (foreign !== '') {
-        context.addIssue(problem(`must be a name with * and ? in it; no AMI's name has ${foreign}`));
-    }
-    else if (/^[*?]+$/.test(value)) {
-        context.addIssue(problem('must be more than * and ?, which match every AMI of ours'));
-    }
-});
+const whichCount = 'Only AMIs with the same architecture and with the tags of ami-publish are included.';
+/** What happens to older images when one is published. */
 const supersedeSchema = strictObject({
-    match: fields_required(namePattern, {
-        description: 'The names of the older AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+    match: fields_required(imageNamePattern, {
+        description: `The names of the older AMIs; \`*\` and \`?\` are wildcards. ${whichCount}`,
         examples: ['my-os-*'],
     }),
     keep: defaulted(scalars_integer(0, 1000), 0, {
-        description: 'How many of the older AMIs, the newest that can be used, stay as they are, and what is newer with them. Where this ' +
-            'AMI is public, only public ones count.',
+        description: 'How many of the older AMIs stay as they are: the newest usable ones, and any that are newer than those. If this ' +
+            'AMI is public, only public AMIs count.',
     }),
     // biome-ignore lint/suspicious/noThenProperty: a key of the config; its value is text, so nothing awaits it.
     then: fields_required(schemas_enum(['deprecate', 'disable', 'private', 'delete']), {
-        description: 'What happens to the rest: `deprecate` now, `disable` (AWS drops all its permissions for good), make `private`, or ' +
-            '`delete` with its snapshots. `private`, and as many deletions as the quota of public AMIs needs, come just before ' +
-            'the new AMI becomes public in that region; everything else when it is public and announced everywhere.',
+        description: 'What happens to the other older AMIs: `deprecate` them, `disable` them (AWS then drops all their permissions for ' +
+            'good), make them `private`, or `delete` them with their snapshots. `private`, and as many deletions as the quota ' +
+            'of public AMIs requires, happen in each region just before the new AMI becomes public there. Everything else ' +
+            'happens once the new AMI is public and announced everywhere.',
     }),
 });
+/** Which older images `cleanup` deletes. */
 const retentionSchema = strictObject({
-    match: fields_required(namePattern, {
-        description: 'The names of the AMIs, with `*` and `?`. Only AMIs of ours (by their tags) of the same architecture count.',
+    match: fields_required(imageNamePattern, {
+        description: `The names of the AMIs; \`*\` and \`?\` are wildcards. ${whichCount}`,
         examples: ['my-os-*'],
     }),
     keep: fields_optional(scalars_integer(0, 10_000), {
-        description: 'How many of them, the newest that can be used, stay; without it, none.',
+        description: 'How many of the AMIs stay: the newest usable ones. Without it, every AMI older than `older_than` is deleted.',
     }),
-    older_than: fields_optional(age, { description: 'Younger ones stay.', examples: ['180d'] }),
+    older_than: fields_optional(age, { description: 'Delete only AMIs that are older than this.', examples: ['180d'] }),
     allow: defaulted(array(schemas_enum(['public', 'shared', 'launched'])), [], {
-        description: 'AMIs that may be deleted although they are public, shared, or were launched within 30 days. Protected ones never are.',
+        description: 'AMIs that are deleted too: those that are `public`, `shared`, or were `launched` within the last 30 days. ' +
+            'AMIs with deregistration protection are never deleted.',
     }),
 })
     .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
@@ -25910,78 +25957,80 @@ const port = scalars_integer(0, 65_535);
 const securityGroupSchema = strictObject({
     from_port: fields_required(port, { description: 'The first port of the range.' }),
     to_port: fields_required(port, { description: 'The last port of the range.' }),
-    // The Marketplace takes three characters here, so ICMP can't be sent.
+    // AWS Marketplace takes three characters here, so that ICMP can't be sent.
     ip_protocol: fields_required(schemas_enum(['tcp', 'udp']), { description: 'The IP protocol.' }),
-    ip_ranges: fields_required(array(schemas_string().refine(isCidr, 'must be an address range in CIDR form, such as 192.0.2.0/24')).min(1).max(5), { description: 'The address ranges that are let in, in CIDR form; 1 to 5 of them.', examples: [['0.0.0.0/0']] }),
+    ip_ranges: fields_required(array(schemas_string().refine(isCidr, 'must be an address range in CIDR notation, such as 192.0.2.0/24'))
+        .min(1)
+        .max(5), { description: 'The address ranges to allow, in CIDR notation, 1 to 5 of them.', examples: [['0.0.0.0/0']] }),
 })
     .superRefine(({ from_port: from, to_port: to }, context) => {
     if (from > to)
         context.addIssue(problem(`must not be greater than to_port, which is ${to}`, ['from_port']));
 });
 const accessEndpointUrlSchema = strictObject({
-    port: fields_required(scalars_integer(1, 65_535), { description: 'The port that the product answers at.' }),
-    protocol: fields_required(schemas_enum(['http', 'https']), { description: 'The protocol that it speaks there.' }),
-    relative_path: fields_optional(scalars_text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'), { description: 'The path behind host and port, without a slash at its beginning.', examples: ['admin/login'] }),
+    port: fields_required(scalars_integer(1, 65_535), { description: 'The port that the product listens on.' }),
+    protocol: fields_required(schemas_enum(['http', 'https']), { description: 'The protocol that the product uses on this port.' }),
+    relative_path: fields_optional(scalars_text(1, 2000).refine((value) => !value.startsWith('/'), 'must not start with a slash'), { description: 'The path after host and port, without a leading slash.', examples: ['admin/login'] }),
 });
 /**
  * A version of an AMI product, as AddDeliveryOptions takes it.
  * https://docs.aws.amazon.com/marketplace-catalog/latest/api-reference/ami-products.html#ami-add-version
  */
 const marketplaceSchema = strictObject({
-    entity_id: fields_required(scalars_text(1, 255), { description: 'The id of the AMI product, which must exist.' }),
-    // The account isn't looked at: whether the role can be used is what AWS Marketplace says.
-    access_role_arn: fields_required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role'), {
-        description: 'The role with which AWS Marketplace reads the AMI.',
+    entity_id: fields_required(scalars_text(1, 255), { description: 'The ID of the AMI product. The product must exist.' }),
+    // The account isn't checked: AWS Marketplace decides whether it can use the role.
+    access_role_arn: fields_required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role in the partition aws'), {
+        description: 'The role that AWS Marketplace uses to read the AMI.',
         examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
     }),
     version_title: fields_required(scalars_text(1, 64), { description: 'The title of the version, unique within the product.' }),
-    release_notes: fields_required(scalars_text(1, 30_000), { description: 'The release notes that buyers see.' }),
-    user_name: fields_required(pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name of up to 32 letters, digits, underscores and hyphens'), { description: 'The user that buyers log in as.' }),
+    release_notes: fields_required(scalars_text(1, 30_000), { description: 'The release notes for buyers.' }),
+    user_name: fields_required(pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name: a letter, then up to 31 letters, digits, underscores and hyphens'), { description: 'The user that buyers log in as.' }),
     scanning_port: defaulted(scalars_integer(1, 65_535), 22, {
         description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
     }),
     os_name: fields_required(scalars_text(1, 100), { description: 'The name of the operating system that buyers see.' }),
     os_version: fields_required(scalars_text(1, 100), { description: 'The version of the operating system that buyers see.' }),
     usage_instructions: fields_required(scalars_text(1, 4000), {
-        description: 'How to use the AMI, or a link to where that is written.',
+        description: 'How to use the AMI, or a link to instructions.',
     }),
-    recommended_instance_type: fields_required(pattern(/^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/, 'be an instance type that AWS Marketplace takes, such as m5.large (types like m7i-flex.large and c7gd.metal-24xl are refused there)'), { description: 'The instance type that buyers are offered first.', examples: ['m5.large'] }),
+    recommended_instance_type: fields_required(pattern(/^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/, 'be an instance type that AWS Marketplace accepts, such as m5.large (it refuses types such as m7i-flex.large and c7gd.metal-24xl)'), { description: 'The instance type that is recommended to buyers.', examples: ['m5.large'] }),
     security_groups: fields_required(array(securityGroupSchema).min(1).max(25), {
-        description: 'The ingress rules that buyers are offered; 1 to 25 of them.',
+        description: 'The inbound rules that are recommended to buyers, 1 to 25 of them.',
     }),
     access_endpoint_url: fields_optional(accessEndpointUrlSchema, {
         description: 'Where buyers reach the product on a running instance.',
     }),
     wait: defaulted(flag, false, {
-        description: 'Wait until AWS Marketplace has scanned and published the version, for up to two days or as long as `max-wait` ' +
-            'lasts. Without it the run ends when the version is requested, and the next run tells what became of it.',
+        description: 'Wait until AWS Marketplace has scanned and published the version, for two days at most and no longer than ' +
+            '`max-wait`. Without it, the run ends once the version is requested, and the next run reports the result.',
     }),
     update: defaulted(flag, false, {
-        description: 'When the version exists already and its release notes, usage instructions, access endpoint, instance type or ' +
-            'security groups differ, change them.',
+        description: 'Update the release notes, usage instructions, access endpoint, instance type and security groups of a version ' +
+            'that already exists, where they differ.',
     }),
     restrict_previous: fields_optional(strictObject({
         keep: fields_required(scalars_integer(0, 1000), {
-            description: 'How many of the older versions, the newest ones, stay public.',
+            description: 'How many of the older versions stay public: the newest ones.',
         }),
     }), {
-        description: 'Once the version is published, restrict the older versions: new buyers no longer find them, and nothing ' +
-            'makes them public again. Without `wait` the next run does it.',
+        description: 'Restrict the older versions once this one is published: new buyers no longer find them, and they cannot ' +
+            'become public again. Without `wait`, the next run does it.',
     }),
 });
 
 ;// CONCATENATED MODULE: ./src/config/schema/regions.ts
 
 
-/** The name of a region, by its shape: whether it exists is known only when AWS is asked. */
-const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be the name of a region, such as us-east-1');
+/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
+const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be a region name such as us-east-1');
 const regions = array(region);
-/** What is wrong with `regions_denylist` beside `regions`, or nothing. */
+/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
 function denylistProblem(regions, denied) {
     const both = [...new Set(regions)].filter((name) => denied.includes(name));
     if (both.length === 0)
         return undefined;
-    return `must not have ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} in regions too`;
+    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/sns.ts
@@ -25989,65 +26038,67 @@ function denylistProblem(regions, denied) {
 
 
 
-// SNS's Subject: fewer than 100 characters, no line breaks or control characters.
-// https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
-const subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not have line breaks or control characters');
-/** SNS's largest message, the JSON of all protocols together. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
+// Subject and message as Publish takes them. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+const subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not contain line breaks or control characters');
+/** The JSON of all protocols together. */
 const largestMessageBytes = 262_144;
-const topicName = /^[A-Za-z0-9_-]{1,256}$/;
+const message = strictObject({
+    default: fields_required(schemas_string(), { description: 'The text for every protocol that has no text of its own.' }),
+    email: fields_optional(schemas_string(), { description: 'The text for email subscribers.' }),
+})
+    .refine((texts) => Buffer.byteLength(JSON.stringify(texts)) <= largestMessageBytes, {
+    error: `must have at most ${largestMessageBytes} bytes in all`,
+    when: hasNoProblems,
+});
 const notificationSchema = strictObject({
     subject: fields_required(subject, { description: 'The subject of the notification, 1 to 99 characters.' }),
-    message: defaulted(strictObject({
-        default: fields_required(schemas_string(), { description: 'The text for every protocol that has none of its own.' }),
-        email: fields_optional(schemas_string(), { description: 'The text for e-mail subscribers.' }),
-    })
-        .refine((message) => Buffer.byteLength(JSON.stringify(message)) <= largestMessageBytes, {
-        error: `must have at most ${largestMessageBytes} bytes in all`,
-        when: hasNoProblems,
-    }), { default: '' }, { description: 'The text of the notification, per protocol. Without it the message is empty.' }),
+    message: defaulted(message, { default: '' }, { description: 'The text of the notification for each protocol. Without it, the message is empty.' }),
     regions: defaulted(regions, [], {
-        description: "The regions whose topic is told. Without it, or empty: every enabled region of the account's partition.",
+        description: "The regions whose topic is notified. Without it, or if it is empty, these are all enabled regions of the account's " +
+            'partition.',
     }),
-    regions_denylist: defaulted(regions, [], { description: 'Regions whose topic is not told.' }),
+    regions_denylist: defaulted(regions, [], { description: 'Regions whose topic is not notified.' }),
 })
-    .superRefine(({ regions, regions_denylist: denied }, context) => {
-    const message = denylistProblem(regions, denied);
-    if (message !== undefined)
-        context.addIssue(problem(message, ['regions_denylist']));
+    .superRefine((notification, context) => {
+    const overlap = denylistProblem(notification.regions, notification.regions_denylist);
+    if (overlap !== undefined)
+        context.addIssue(problem(overlap, ['regions_denylist']));
 });
-/** awspub's form, a list of maps from a topic's name to its notification, read as a list of notifications. */
-const snsSchema = array(record(schemas_string(), notificationSchema)
+const topicName = /^[A-Za-z0-9_-]{1,256}$/;
+const topicsSchema = record(schemas_string(), notificationSchema)
     .superRefine((topics, context) => {
     for (const topic of Object.keys(topics).filter((name) => !topicName.test(name))) {
-        const message = 'the name of a topic must have 1 to 256 letters, digits, underscores and hyphens';
-        context.addIssue(problem(message, [topic], 'key'));
+        const rule = 'the topic name must have 1 to 256 letters, digits, underscores and hyphens';
+        context.addIssue(problem(rule, [topic], 'key'));
     }
 })
-    .meta({ propertyNames: { pattern: topicName.source } }))
+    .meta({ propertyNames: { pattern: topicName.source } });
+/** awspub's form, a list of maps from a topic's name to its notification, read as a list of notifications. */
+const snsSchema = array(topicsSchema)
     .transform((list) => list.flatMap((topics) => Object.entries(topics).map(([topic, notification]) => ({ topic, ...notification }))));
 
 ;// CONCATENATED MODULE: ./src/config/schema/ssm.ts
 
 
 
-// PutParameter's 1,011 characters count the ARN before the name: 55 of them where partition and region are long.
+// PutParameter's limit of 1,011 characters includes the ARN before the name, up to 55 characters.
 const longestName = 956;
-/** What is wrong with a parameter's name, or nothing. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+/** What is wrong with a parameter's name, or nothing. Goes on after the key. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 function parameterNameProblem(name) {
     if (!/^[a-zA-Z0-9_.\-/]+$/.test(name))
-        return 'must have only letters, digits and _ . - /';
+        return 'must contain only letters, digits and _ . - /';
     if (name.length > longestName)
-        return `must have at most ${longestName} characters; it has ${name.length}`;
+        return `must have at most ${longestName} characters, not ${name.length}`;
     const levels = name.replace(/^\//, '').split('/');
     if (levels.length > 15)
         return 'must have at most 15 levels';
     if (levels.includes(''))
-        return 'must not have an empty level (two slashes, or one at the end)';
+        return 'must not contain an empty level, as with two slashes in a row or one at the end';
     if (levels.length > 1 && !name.startsWith('/'))
-        return 'must start with a slash when it has levels';
-    // Plain names must not start with these words; in a path they are reserved as the whole first level.
+        return 'must start with a slash if it has several levels';
+    // A name without levels must not start with these words. In a path they are reserved as the whole first level.
     const reserved = name.startsWith('/') ? /^(aws|ssm)$/i : /^(aws|ssm)/i;
-    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS keeps for itself' : undefined;
+    return reserved.test(levels[0] ?? '') ? 'must not start with "aws" or "ssm", which AWS reserves' : undefined;
 }
 const parameterName = schemas_string().superRefine((name, context) => {
     const message = parameterNameProblem(name.replaceAll(/\{(image|region|architecture|account)\}/g, 'x'));
@@ -26056,13 +26107,15 @@ const parameterName = schemas_string().superRefine((name, context) => {
 });
 const ssmParameterSchema = strictObject({
     name: fields_required(parameterName, {
-        description: "The parameter's full name, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` stand " +
-            'for what they say.',
+        description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
+            'filled in.',
         examples: ['/my-os/{architecture}/latest'],
     }),
-    description: fields_optional(scalars_text(0, 1024), { description: "The parameter's description; the same placeholders." }),
+    description: fields_optional(scalars_text(0, 1024), {
+        description: 'The description of the parameter, with the same placeholders.',
+    }),
     allow_overwrite: defaulted(flag, false, {
-        description: 'Let an existing parameter be overwritten, as a "latest" parameter needs.',
+        description: 'Overwrite the parameter if it exists, as a "latest" parameter requires. Without it, an existing parameter with another value is an error.',
     }),
 });
 const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, context) => {
@@ -26077,12 +26130,13 @@ const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, c
 
 
 
-/** The tags that the action sets on every resource; awspub sets the same. */
+/** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
 const ownTagKeys = [
     'awspub:source:filename',
     'awspub:source:architecture',
     'awspub:source:sha256',
 ];
+/** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key) {
     if (key === '' || [...key].length > 128)
         return 'the key must have 1 to 128 characters';
@@ -26090,12 +26144,12 @@ function keyProblem(key) {
     if (characters !== undefined)
         return `the key ${characters}`;
     if (/^aws:/i.test(key))
-        return 'the key must not start with "aws:", which AWS keeps for itself';
-    return ownTagKeys.includes(key) ? 'this tag is set by ami-publish; choose another key' : undefined;
+        return 'the key must not start with "aws:", which AWS reserves';
+    return ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
 }
 /**
- * Tags: text to text, an empty value included.
- * Limits: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+ * Tags: text to text, which may be empty.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
  */
 const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
     for (const key of Object.keys(map)) {
@@ -26115,45 +26169,46 @@ const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, co
 
 
 
-// Organizations' own patterns, for the partitions that have organizations:
+
+// Organizations' own patterns, for the partitions that have organizations.
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
 const organizationArn = String.raw `arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
 const share = pattern(new RegExp(String.raw `^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
-    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account id of 12 digits, with aws:, aws-cn: or aws-us-gov: before it for another partition than aws, or the ' +
-    'full ARN of an organization or organizational unit');
+    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account ID of 12 digits (with aws-cn: or aws-us-gov: before it for another partition than aws), or the ARN of ' +
+    'an organization or organizational unit');
 const bootMode = [
     schemas_enum(['legacy-bios', 'uefi', 'uefi-preferred']),
     {
-        description: "The boot mode; required, here or in `defaults`. arm64 can't have `legacy-bios`. It can't be changed later.",
+        description: 'The boot mode, which cannot be changed later. Required, here or in `defaults`. `arm64` does not support `legacy-bios`.',
     },
 ];
-/** An image with all its fields: its own over those of `defaults`. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
+/**
+ * An image with all its fields, its own over those of `defaults`. The defaults are awspub's: RegisterImage's own would
+ * be i386, paravirtual and no ENA.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ */
 const imageSchema = strictObject({
-    description: defaulted(scalars_text(0, 255), '', { description: "The AMI's description, up to 255 characters." }),
+    description: defaulted(scalars_text(0, 255), '', { description: 'The description of the AMI, up to 255 characters.' }),
     regions: defaulted(regions, [], {
-        description: "The regions that get the AMI. Without it, or empty: every enabled region of the account's partition. Regions of " +
-            'another partition are ignored, so that one config serves several partitions.',
+        description: "The regions that get the AMI. Without it, or if it is empty, these are all enabled regions of the account's " +
+            'partition. Regions of other partitions are ignored, so that one config can serve several partitions.',
         examples: [['us-east-1', 'eu-west-1']],
     }),
     regions_denylist: defaulted(regions, [], {
-        description: 'Regions that do not get the AMI. A region in both lists is an error.',
+        description: 'Regions that do not get the AMI. None of them may be in `regions`.',
     }),
     best_effort_regions: defaulted(regions, [], {
-        description: 'Regions whose failure is a warning and does not fail the run. They count among `regions`.',
+        description: 'Regions whose failure is a warning and does not fail the run. If `regions` is set, they must be in it too.',
     }),
     boot_mode: fields_required(...bootMode),
     uefi_data: fields_optional(scalars_text(1, 4096), {
-        description: 'A file with the UEFI variable store, base64-encoded and at most 64,000 characters, relative to this config file.',
+        description: 'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 characters.',
     }),
-    tpm_support: fields_optional(literal('v2.0'), {
-        description: 'NitroTPM support. `boot_mode` must then be `uefi`.',
-    }),
+    tpm_support: fields_optional(literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
     imds_support: fields_optional(literal('v2.0'), {
-        description: 'Instances that are launched from the AMI demand IMDSv2. Can be set later, never taken back.',
+        description: 'Require IMDSv2 on instances that are launched from the AMI. This can be added later, but not removed.',
     }),
-    ena_support: defaulted(flag, true, {
-        description: 'Enhanced networking with ENA.',
-    }),
+    ena_support: defaulted(flag, true, { description: 'Enhanced networking with ENA.' }),
     sriov_net_support: defaulted(schemas_enum(['simple', 'none']), 'simple', {
         description: 'Enhanced networking with the Intel 82599 Virtual Function interface.',
     }),
@@ -26164,85 +26219,72 @@ const imageSchema = strictObject({
         description: 'The type of the root volume.',
     }),
     root_device_volume_size: defaulted(scalars_integer(1, 65_536), 8, {
-        description: 'The size of the root volume in GiB. A source that is larger raises it, with a notice.',
+        description: 'The size of the root volume in GiB. If the source is larger, the volume gets the size of the source, and the log ' +
+            'says so.',
     }),
     root_device_volume_iops: fields_optional(scalars_integer(100, 256_000), {
-        description: 'The IOPS of the root volume: gp3 3,000 to 80,000; io1 100 to 64,000; io2 100 to 256,000 (required for io1 and io2).',
+        description: 'The IOPS of the root volume: 3,000 to 80,000 for gp3, 100 to 64,000 for io1, 100 to 256,000 for io2. Required for ' +
+            'io1 and io2.',
     }),
     root_device_volume_throughput: fields_optional(scalars_integer(125, 2000), {
         description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
     }),
     billing_products: defaulted(array(scalars_text(1, 255)), [], {
-        description: 'Billing codes that AWS has agreed with you. They are part of the identity of the snapshot.',
+        description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
     }),
     separate_snapshot: defaulted(flag, false, {
-        description: 'Give this image a snapshot of its own instead of sharing one with the other images of the config.',
+        description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
     }),
     share: defaulted(array(share), [], {
-        description: 'Who may use the AMI: account ids (which also get its snapshot), and ARNs of organizations and organizational ' +
-            'units. `aws-cn:` or `aws-us-gov:` before an account id names its partition; those of other partitions than the ' +
-            "account's are left out.",
+        description: 'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
+            'snapshot too. `aws-cn:` or `aws-us-gov:` before an account ID names its partition. Entries of other partitions ' +
+            "than the account's are ignored.",
         examples: [['123456789012', 'aws-cn:334455667788']],
     }),
     share_exact: defaulted(flag, false, {
-        description: 'Take away every account, organization and organizational unit that `share` does not list. Without it nobody is ' +
-            'taken away.',
+        description: 'Revoke the access of every account, organization and organizational unit that `share` does not list. Without it, ' +
+            'no access is revoked.',
     }),
     temporary: defaulted(flag, false, {
         description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
     }),
-    public: defaulted(flag, false, {
-        description: 'Make the AMI and its snapshot public. `false` revokes nothing.',
-    }),
+    public: defaulted(flag, false, { description: 'Make the AMI and its snapshot public. `false` revokes nothing.' }),
     public_snapshot: defaulted(flag, true, {
-        description: 'Make the snapshot public too when the AMI is, so that others can copy it.',
+        description: 'Make the snapshot of a public AMI public too, so that others can copy it.',
     }),
     deprecation: fields_optional(deprecationSchema, {
-        description: 'When the AMI counts as deprecated: `after` a span from its creation, `at` a time, or `never`. AWS deprecates ' +
-            'every public AMI two years after its creation at the latest.',
+        description: 'When the AMI becomes deprecated: `after` some time, `at` a fixed time, or `never`. AWS deprecates every public AMI ' +
+            'two years after its creation at the latest.',
         examples: [{ after: '2y' }, 'never'],
     }),
     deregistration_protection: fields_optional(deregistrationProtectionSchema, {
-        description: 'Protect the AMI from being deregistered. `false` takes no protection off.',
+        description: 'Protect the AMI from being deregistered. `false` does not remove existing protection.',
     }),
-    supersede: fields_optional(supersedeSchema, {
-        description: 'What happens to older AMIs when this one is published.',
-    }),
+    supersede: fields_optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
     retention: fields_optional(retentionSchema, {
         description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
     }),
     groups: defaulted(array(scalars_text(1, 255)), [], {
-        description: 'Groups that the image is in, for the `group` input and the `images-by-group` output.',
+        description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',
     }),
     tags: defaulted(tags, {}, {
-        description: 'Tags of the AMI, on top of the `tags` of the config; here wins.',
+        description: 'Tags of the AMI, in addition to the `tags` of the config. For a key in both, the value here is used.',
     }),
     on_name_conflict: defaulted(schemas_enum(['error', 'reuse']), 'error', {
-        description: 'What happens when an AMI of this name was made from another source: `error` fails the run, `reuse` takes it as ' +
+        description: 'What happens if an AMI of this name was made from another source: `error` fails the run; `reuse` uses that AMI as ' +
             'it is, with a warning, as awspub does.',
     }),
     ssm_parameter: defaulted(ssmParametersSchema, [], {
-        description: 'SSM parameters of type `aws:ec2:image` that hold the id of the AMI, in every region that has it.',
+        description: 'SSM parameters of type `aws:ec2:image` that hold the ID of the AMI, in every region that has it.',
     }),
-    sns: defaulted(snsSchema, [], { description: 'SNS topics that are told of the AMI.' }),
+    sns: defaulted(snsSchema, [], { description: 'SNS topics that are notified about the AMI.' }),
     marketplace: fields_optional(marketplaceSchema, {
-        description: 'The AWS Marketplace version made from the AMI; only in the `aws` partition, with the AMI in us-east-1.',
+        description: 'The AWS Marketplace version to create from the AMI. Only for the `aws` partition; the AMI must be in us-east-1.',
     }),
 });
-/** The fields of an image as they are written, of which `defaults` may give any. */
+/** The fields of an image as they are written: `defaults` may give any of them. */
 const imageFieldsSchema = imageSchema.extend({ boot_mode: fields_optional(...bootMode) });
-// RegisterImage's Name.
-const imageNameExpression = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
-/** What is wrong with an image's name, or nothing. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html */
-function imageNameProblem(name) {
-    if (imageNameExpression.test(name))
-        return undefined;
-    if (name.length < 3 || name.length > 128)
-        return `must have 3 to 128 characters; it has ${name.length}`;
-    const bad = [...new Set(name.replaceAll(/[A-Za-z0-9()[\] ./\-'@_]/g, ''))].join(' ');
-    return `must have only letters, digits, spaces and ( ) [ ] . / - ' @ _; it has ${bad}`;
-}
-/** Names of images and their fields. Each name is checked apart from this, so that the fields of all images are. */
+/** The images by their names. The names are checked by a rule, which doesn't keep the fields from being checked. */
 const imagesSchema = record(schemas_string(), imageFieldsSchema)
     .superRefine((images, context) => {
     if (Object.keys(images).length === 0)
@@ -26256,30 +26298,30 @@ const imagesSchema = record(schemas_string(), imageFieldsSchema)
 
 const architectures = ['x86_64', 'arm64'];
 const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'];
-/** What the images are made from. Exactly one of path, s3, snapshot and image; rules.ts says so. */
+/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot and image. */
 const sourceSchema = strictObject({
     path: fields_optional(scalars_text(1, 4096), {
         description: 'The disk image file, relative to this config file.',
         examples: ['build/disk.raw'],
     }),
-    s3: fields_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI of the form s3://bucket/key'), {
-        description: 'A disk image that is in S3 already.',
+    s3: fields_optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI such as s3://my-bucket/disk.vmdk'), {
+        description: 'A disk image that is already in S3.',
         examples: ['s3://my-bucket/disk.vmdk'],
     }),
-    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be the id of a snapshot, such as snap-0123456789abcdef0'), {
+    snapshot: fields_optional(pattern(/^snap-[0-9a-f]{8,17}$/, 'be a snapshot ID such as snap-0123456789abcdef0'), {
         description: 'An existing snapshot in the home region.',
         examples: ['snap-0123456789abcdef0'],
     }),
-    image: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be the id of an AMI, such as ami-0123456789abcdef0'), {
-        description: 'An existing AMI in the home region; its root snapshot is the source.',
+    image: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
+        description: 'An existing AMI in the home region. Its root snapshot is the source.',
         examples: ['ami-0123456789abcdef0'],
     }),
     architecture: fields_required(schemas_enum(architectures), {
-        description: 'The architecture that the disk image was built for.',
+        description: 'The architecture that the disk image is built for.',
     }),
     format: defaulted(schemas_enum(formats), 'auto', {
-        description: 'The format of the disk image. `auto` finds it from the content, never from the file name; anything else is ' +
-            'compared with the content, and `raw` is taken as it is.',
+        description: 'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
+            'compared with the content, except `raw`, which takes the content as it is.',
     }),
 });
 
@@ -26292,8 +26334,9 @@ const sourceSchema = strictObject({
 
 
 
+
 const timeoutsSchema = strictObject({
-    import: defaulted(spans_duration, '4h', { description: 'How long VM Import may take to make the first snapshot.' }),
+    import: defaulted(spans_duration, '4h', { description: 'How long VM Import may take to create the first snapshot.' }),
     copy: defaulted(spans_duration, '5h', { description: 'How long the copy of a snapshot to another region may take.' }),
     register: defaulted(spans_duration, '30m', { description: 'How long a registered AMI may take to become available.' }),
 })
@@ -26303,39 +26346,39 @@ const timeoutsSchema = strictObject({
     registerSeconds: seconds.register,
 }));
 /**
- * The image config: types, checks of single values, JSON Schema and config reference all come from here.
- * What hangs on more than one value is in rules.ts. Keys are as users write them, so the code uses them as they are.
+ * The image config as users write it. Types, defaults, checks of single values, JSON Schema and config reference come
+ * from here; what depends on more than one value is in rules.ts. The code uses the keys as users write them.
  */
 const configSchema = strictObject({
     source: fields_required(sourceSchema, {
-        description: 'What the images are made from: exactly one of `path`, `s3`, `snapshot` and `image`.',
+        description: 'What the images are made from. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
     }),
     s3: defaulted(s3Schema, {}, {
-        description: 'The S3 bucket through which the disk image is imported. Required with `source.path`.',
+        description: 'The S3 bucket through which the disk image is imported.',
     }),
     timeouts: defaulted(timeoutsSchema, {}, {
-        description: 'How long each stage may take, as durations such as `5h30m`.',
+        description: 'How long each stage may take, as a duration such as `5h30m`.',
     }),
     defaults: fields_optional(imageFieldsSchema, {
-        description: 'Any field of an image, for every image that does not give it; `tags` are merged.',
+        description: 'Fields for every image that does not set them itself. Any field of an image can be set; `tags` are merged.',
     }),
     rollback_on_failure: defaulted(flag, false, {
-        description: 'When publishing fails, take back every permission and SSM value that the run has changed. What can not be ' +
-            'recalled (a notification, a Marketplace version) comes last and is never begun after a failure. Where only the ' +
-            'time was over, or an older AMI could not be retired, nothing is taken back.',
+        description: 'If publishing fails, undo every change that the run made to permissions and SSM parameters. Notifications and ' +
+            'Marketplace versions cannot be undone, so they come last and never begin after a failure. Nothing is undone if ' +
+            'only the time ran out, or if only an older AMI could not be retired.',
     }),
     allow_unblock_public_access: defaulted(flag, false, {
-        description: "Lift the account's block on public access of AMIs and snapshots in the regions where an image is to become " +
-            'public, and leave it lifted. Without it a block stops the run before anything is uploaded.',
+        description: "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
+            'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
     }),
     images: fields_required(imagesSchema, {
-        description: "The images: the AMI's name (3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _) and its fields.",
+        description: `The images: the name of each AMI, and its fields. A name has 3 to 128 ${charactersInWords}.`,
     }),
     tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
 });
 /** A config with `defaults` merged into its images. */
 const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: record(schemas_string(), imageSchema) });
-/** What is left of a merged config after everything with a problem is taken out, so that the other rules can be checked. */
+/** What is left of a merged config without the values that have a problem, so that the rules can check the rest. */
 const draftSchema = mergedSchema.extend({
     source: sourceSchema.partial().optional(),
     images: record(schemas_string(), imageFieldsSchema).optional(),
@@ -26345,7 +26388,7 @@ const draftSchema = mergedSchema.extend({
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/yaml/file.ts
 
-/** Parses one YAML 1.2 document; never throws. Duplicate keys are left to `duplicateKeys`, after templates are filled in. */
+/** Parses one YAML 1.2 document. Never throws; duplicate keys are found later, once templates are filled in. */
 function parseYaml(file, text) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
@@ -26353,7 +26396,7 @@ function parseYaml(file, text) {
         prettyErrors: false,
         uniqueKeys: false,
         merge: true,
-        schema: 'core', // also for a file that says %YAML 1.1, where `no` would be a boolean and 010 eight
+        schema: 'core', // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
     });
     const position = (offset) => {
         const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
@@ -26363,22 +26406,28 @@ function parseYaml(file, text) {
         ...position(problem.pos[0]),
         path: '',
         message: problem.code === 'MULTIPLE_DOCS'
-            ? 'A second YAML document begins here, and a file may have only one: give it a file of its own.'
-            : `This is not valid YAML: ${problem.message.replace(/\.$/, '')}.`,
+            ? 'A second YAML document begins here. Put it into a file of its own.'
+            : invalidYaml(problem.message),
     }));
     return { file, text, document, position, syntaxProblems };
 }
-/** The text of a map's key, or nothing when the key is not text. */
+/** A problem that the YAML parser reports, as a sentence. */
+function invalidYaml(reason) {
+    return `This is not valid YAML: ${reason.replace(/\.$/, '')}.`;
+}
+/** The text of a map's key. Undefined where the key is not text. */
 function keyText(key) {
     return (0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? key.value : undefined;
 }
-/** What an alias stands for; anything else is what it is. */
+/** The node that an alias stands for; any other node as it is. */
 function resolved(yaml, node) {
     return (0,dist/* isAlias */.Vj)(node) ? node.resolve(yaml.document) : node;
 }
+/** Whether a map's key is `<<`. */
 function isMergeKey(key) {
     return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && key.type === 'PLAIN';
 }
+/** The offset at which a node begins. Undefined for a node that the file doesn't have. */
 function startOf(node) {
     const range = node?.range;
     return range?.[0];
@@ -26387,6 +26436,7 @@ function startOf(node) {
 ;// CONCATENATED MODULE: ./src/config/yaml/place.ts
 
 
+/** The entry of a map, or of the maps that it merges. Of duplicate keys the last one counts. */
 function findPair(yaml, map, name) {
     const own = map.items.findLast((pair) => keyText(pair.key) === name);
     if (own !== undefined)
@@ -26401,6 +26451,7 @@ function findPair(yaml, map, name) {
     }
     return undefined;
 }
+/** Finds what is at a path, through aliases and merge keys. Undefined where the file has nothing. */
 function findPlace({ yaml, root }, path) {
     let place = { key: undefined, value: root };
     for (const step of path) {
@@ -26421,8 +26472,8 @@ function findPlace({ yaml, root }, path) {
     return place;
 }
 /**
- * The position of the value at a path, or of its key. What isn't there is shown at the nearest thing above it that is:
- * a missing field at the key of the map that lacks it.
+ * The position of the value at a path, or of its key. What the file doesn't have is shown at the nearest thing above
+ * it: a missing field at the key of the map that lacks it.
  */
 function positionOf(tree, path, of = 'value') {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -26442,35 +26493,31 @@ function positionOf(tree, path, of = 'value') {
 
 
 
-/** Where the config is: under `awspub:`, then whatever else the file holds is nobody's business here, or at the top. */
-function findTree(yaml, unfilled) {
+/** Finds the config of a file: under `awspub:`, where keys beside it don't matter, or at the top. */
+function findConfig(yaml, unfilled) {
     const top = yaml.document.contents;
-    const own = { yaml, root: top, unfilled };
+    const tree = { yaml, root: top, unfilled };
+    const keys = 'a map with the keys source, s3 and images';
     if (!(0,dist/* isMap */.jh)(top)) {
         const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
-        const expected = 'a map with the keys source, s3 and images, or with them under awspub';
-        return {
-            tree: own,
-            problem: isEmpty ? `The image config is empty; it must be ${expected}.` : `An image config must be ${expected}.`,
-        };
+        const message = `${isEmpty ? 'The config is empty. It' : 'The config'} must be ${keys}, at the top or under awspub.`;
+        return { tree, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
     }
     const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
     if (pair === undefined)
-        return { tree: own, problem: undefined };
-    const value = pair.value;
-    const root = value?.resolve?.(yaml.document) ?? value;
-    const tree = { yaml, root: (0,dist/* isMap */.jh)(root) ? root : top, unfilled };
-    return { tree, problem: (0,dist/* isMap */.jh)(root) ? undefined : 'awspub must be a map with the keys source, s3 and images.' };
+        return { tree, diagnostics: [] };
+    const root = resolved(yaml, pair.value);
+    if ((0,dist/* isMap */.jh)(root))
+        return { tree: { ...tree, root }, diagnostics: [] };
+    const place = { ...positionOf(tree, ['awspub'], 'key'), path: 'awspub' };
+    return { tree, diagnostics: [{ ...place, message: `must be ${keys}.` }] };
 }
-/** Whether the file has a value at a path, right or wrong; `key:` with nothing after it counts as left out. */
+/** Whether the file has a value at a path, right or wrong. `key:` with nothing after it counts as left out. */
 function isGiven(tree, path) {
     const node = resolved(tree.yaml, findPlace(tree, path)?.value);
     return node !== undefined && !((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/**
- * Where the value at a path is written: an image's field that the image doesn't give is found in `defaults`, if it is
- * there.
- */
+/** Where the value at a path is written: in `defaults`, where an image has the field from there. */
 function writtenAt(tree, path) {
     const [top, name = '', field = '', ...within] = path;
     if (top !== 'images' || path.length < 3)
@@ -26479,12 +26526,40 @@ function writtenAt(tree, path) {
     return isInherited ? ['defaults', field, ...within] : path;
 }
 
+;// CONCATENATED MODULE: ./src/config/yaml/path.ts
+
+
+/** A path as users read it: `images.my-os.regions[0]`. A key with other characters is quoted. */
+function formatPath(path) {
+    return path
+        .map((step, index) => {
+        if (typeof step === 'number')
+            return `[${step}]`;
+        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
+    })
+        .join('');
+}
+/**
+ * The path of a node that yaml's `visit` has reached, without `awspub`.
+ * @param key what `visit` calls the node: `key`, `value` or an index
+ */
+function pathWithin(ancestors, key, node) {
+    const chain = [...ancestors, node];
+    const path = chain.flatMap((ancestor, index) => {
+        if ((0,dist/* isPair */.tO)(ancestor))
+            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
+        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
+    });
+    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
+}
+
 ;// CONCATENATED MODULE: ./src/config/complete.ts
 
 
 
 
-/** The config of a file that has no problems. */
+
+/** The config of a file without problems, together with what stands outside the file. */
 function completeConfig({ tree, merged }, { directory, sourcePath, uefiData }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
     return {
@@ -26498,9 +26573,13 @@ function completeConfig({ tree, merged }, { directory, sourcePath, uefiData }) {
             tags: { ...settings.tags, ...image.tags },
             uefi_data: uefiData.get(name),
         })),
-        locate: (path) => positionOf(tree, writtenAt(tree, path)),
+        locate: (path) => {
+            const written = writtenAt(tree, path);
+            return { ...positionOf(tree, written), path: formatPath(written) };
+        },
     };
 }
+/** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
 function completeSource({ architecture, format, path = '', s3, snapshot, image }, directory, sourcePath) {
     const about = { architecture, format };
     if (sourcePath !== undefined)
@@ -26535,7 +26614,7 @@ async function entries(directory) {
     };
     return { files: await names('isFile'), directories: await names('isDirectory') };
 }
-/** As a shell does, `*` doesn't match a name that starts with a dot. */
+/** As in a shell, `*` doesn't match a name that starts with a dot. */
 function segmentMatches(name, segment) {
     return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
 }
@@ -26550,7 +26629,7 @@ async function matchFiles(directory, segments) {
         return (await isFile(path)) ? [path] : [];
     }
     const { files, directories } = await entries(directory);
-    // `**` is any number of directories; packages' own files are never meant.
+    // `**` is any number of directories, except those of npm packages.
     const below = directories.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules');
     const here = segment === '**' ? await matchFiles(directory, rest) : [];
     const matching = rest.length === 0 ? files.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment)) : [];
@@ -26560,9 +26639,9 @@ async function matchFiles(directory, segments) {
     return [...new Set([...here, ...matching.map((name) => (0,external_node_path_.join)(directory, name)), ...deeper.flat()])];
 }
 /**
- * The files that a list of paths and patterns names, absolute, each once, in the list's order. In a pattern `*` stands
- * for any characters of one name, `?` for one character and `**` for any number of directories. A path that exists is
- * never read as a pattern.
+ * The absolute paths of the files that a list of paths and patterns names, each once, in the list's order. In a pattern
+ * `*` stands for any characters of one name, `?` for one character and `**` for any number of directories. A path that
+ * exists is never read as a pattern.
  * Throws PublishError('input') for an entry that names no file.
  */
 async function expandPaths(patterns, workingDirectory) {
@@ -26573,48 +26652,24 @@ async function expandPaths(patterns, workingDirectory) {
         if (!/[*?]/.test(pattern)) {
             const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
             throw new PublishError('input', `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`, {
-                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Was the repository checked out?`,
+                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
             });
         }
-        const [start = '/', ...segments] = (0,external_node_path_.isAbsolute)(path) ? path.split(external_node_path_.sep) : ['.', path];
-        const matching = (await matchFiles(start === '' ? external_node_path_.sep : start + external_node_path_.sep, segments)).sort();
+        const start = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.parse)(path).root : workingDirectory;
+        const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep))).sort();
         if (matching.length === 0) {
             throw new PublishError('input', `No image config matches "${pattern}".`, {
-                hint: `Patterns are relative to ${workingDirectory}; * stays within one directory, ** goes into directories.`,
+                hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
             });
         }
         return matching;
     }));
     return [...new Set(found.flat())];
 }
-/** A path as users know it: relative to the working directory when it lies below it, with slashes. */
+/** A path as shown to users: with slashes, and relative to the working directory where it lies below it. */
 function shownPath(path, workingDirectory) {
     const below = (0,external_node_path_.relative)(workingDirectory, path);
     return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
-}
-
-;// CONCATENATED MODULE: ./src/config/yaml/path.ts
-
-
-/** A path as users write it: `images.my-os.regions[0]`; keys with other characters are quoted. */
-function formatPath(path) {
-    return path
-        .map((step, index) => {
-        if (typeof step === 'number')
-            return `[${step}]`;
-        return `${index > 0 ? '.' : ''}${/^[\w-]+$/.test(step) ? step : JSON.stringify(step)}`;
-    })
-        .join('');
-}
-/** The path of a node that yaml's `visit` has come to, from the config's top. */
-function pathWithin(ancestors, key, node) {
-    const chain = [...ancestors, node];
-    const path = chain.flatMap((ancestor, index) => {
-        if ((0,dist/* isPair */.tO)(ancestor))
-            return [keyText(ancestor.key) ?? String(ancestor.key?.source)];
-        return (0,dist/* isSeq */.oP)(ancestor) && index < chain.length - 1 ? [ancestor.items.indexOf(chain[index + 1])] : [];
-    });
-    return path[0] === 'awspub' && !(key === 'key' && path.length === 1) ? path.slice(1) : path;
 }
 
 ;// CONCATENATED MODULE: ./src/config/problem.ts
@@ -26622,17 +26677,20 @@ function pathWithin(ancestors, key, node) {
 
 
 
+/** The problems with their places in the file, without those of templates that could not be filled in. */
 function toDiagnostics(tree, problems) {
     return problems
-        .map((problem) => ({ ...problem, path: writtenAt(tree, problem.path) }))
-        .filter(({ path, of = 'value' }) => {
+        .map((problem) => ({ of: 'value', ...problem, path: writtenAt(tree, problem.path) }))
+        .filter(({ path, of }) => {
         const { key, value } = findPlace(tree, path) ?? {};
-        return !(of === 'key' ? tree.unfilled.has(key) : of === 'value' && tree.unfilled.has(resolved(tree.yaml, value)));
+        if (of === 'key')
+            return !tree.unfilled.has(key);
+        return of === 'inside' || !tree.unfilled.has(resolved(tree.yaml, value));
     })
         .map(({ path, of, message }) => ({
-        ...positionOf(tree, path, of === 'inside' ? 'key' : of),
+        ...positionOf(tree, path, of === 'value' ? 'value' : 'key'),
         path: formatPath(path),
-        message,
+        message: path.length === 0 ? `The config ${message}` : message,
     }));
 }
 
@@ -26676,47 +26734,47 @@ function parseShare(entry) {
 ;// CONCATENATED MODULE: ./src/config/rules/image.ts
 
 
+/** A boot mode that is missing, or that the architecture or NitroTPM can't have. */
 function bootRules(name, image, architecture) {
     const mode = image.boot_mode;
     if (mode === undefined) {
-        const message = 'boot_mode is required, in the image or in defaults: legacy-bios, uefi or uefi-preferred.';
+        const message = 'is required, here or in defaults. Set legacy-bios, uefi or uefi-preferred.';
         return [{ path: ['images', name, 'boot_mode'], message }];
     }
     const problems = [];
     if (architecture === 'arm64' && mode === 'legacy-bios') {
         problems.push({
             path: ['images', name, 'boot_mode'],
-            message: 'boot_mode must be uefi or uefi-preferred for arm64; got "legacy-bios".',
+            message: 'must be uefi or uefi-preferred for arm64; got "legacy-bios".',
         });
     }
     // NitroTPM can't be registered with uefi-preferred, and can't be added later.
     if (image.tpm_support !== undefined && mode !== 'uefi') {
-        problems.push({
-            path: ['images', name, 'tpm_support'],
-            message: `tpm_support needs boot_mode uefi; it is ${mode}.`,
-        });
+        const message = `requires boot_mode uefi, but boot_mode is ${mode}.`;
+        problems.push({ path: ['images', name, 'tpm_support'], message });
     }
     return problems;
 }
+/** A region in two lists of which it can be in one only, or in a list alone that narrows another. */
 function regionRules(name, image) {
     const { regions, regions_denylist: denied } = image;
-    const message = denylistProblem(regions, denied);
-    const problems = message === undefined
-        ? []
-        : [{ path: ['images', name, 'regions_denylist'], message: `regions_denylist ${message}.` }];
+    const overlap = denylistProblem(regions, denied);
+    const problems = overlap === undefined ? [] : [{ path: ['images', name, 'regions_denylist'], message: `${overlap}.` }];
     for (const [index, region] of image.best_effort_regions.entries()) {
         const path = ['images', name, 'best_effort_regions', index];
         if (denied.includes(region)) {
-            problems.push({ path, message: `${region} is both in best_effort_regions and in regions_denylist.` });
+            problems.push({ path, message: `${region} is also in regions_denylist. Remove it from one of the two lists.` });
         }
         else if (regions.length > 0 && !regions.includes(region)) {
-            problems.push({ path, message: `${region} is in best_effort_regions but not in regions.` });
+            problems.push({ path, message: `${region} is not in regions. Add it there, or remove it here.` });
         }
     }
     return problems;
 }
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html: an organization or a unit counts as one. */
+// An organization or organizational unit counts as one.
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html
 const sharesPerImage = 1000;
+/** More shares in one partition than an AMI can have. */
 function shareRules(name, image) {
     const counts = new Map();
     for (const entry of new Set(image.share)) {
@@ -26727,7 +26785,7 @@ function shareRules(name, image) {
         .filter(([, count]) => count > sharesPerImage)
         .map(([partition, count]) => ({
         path: ['images', name, 'share'],
-        message: `share has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or an organizational unit instead.`,
+        message: `has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or organizational unit instead.`,
     }));
 }
 
@@ -26737,23 +26795,23 @@ function isLonger({ count, unit }, years) {
     return count * daysPer[unit] > years * daysPer.years;
 }
 /**
- * AWS deprecates a public AMI two years after its creation at the latest, and lets nobody put that off; any other one
- * ten years from now at the latest.
+ * AWS deprecates a public AMI two years after its creation at the latest, which can't be put off. Any other AMI can be
+ * deprecated ten years from now at the latest.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
 function deprecationProblem({ public: isPublic, deprecation }) {
     if (deprecation === undefined)
         return undefined;
-    const after = deprecation !== 'never' && 'after' in deprecation ? deprecation.after : undefined;
-    const latest = 'A public AMI is deprecated two years after its creation at the latest';
-    if (isPublic && deprecation === 'never')
-        return `${latest}: deprecation can't be never.`;
-    if (isPublic && after !== undefined && isLonger(after, 2))
-        return `${latest}: deprecation.after must be 2y or less.`;
-    if (after !== undefined && isLonger(after, 10))
-        return 'AWS takes at most ten years: deprecation.after must be 10y or less.';
-    return undefined;
+    const publicLimit = 'for a public AMI, which AWS deprecates two years after its creation at the latest.';
+    if (deprecation === 'never')
+        return isPublic ? `can't be never ${publicLimit}` : undefined;
+    if (!('after' in deprecation))
+        return undefined;
+    if (isPublic && isLonger(deprecation.after, 2))
+        return `after must be 2y or less ${publicLimit}`;
+    return isLonger(deprecation.after, 10) ? 'after must be 10y or less, the longest time that AWS accepts.' : undefined;
 }
+/** A deprecation that is later than AWS allows. */
 function deprecationRules(name, image) {
     const message = deprecationProblem(image);
     return message === undefined ? [] : [{ path: ['images', name, 'deprecation'], message }];
@@ -26764,31 +26822,32 @@ function matchRules(name, image) {
         .filter((field) => image[field]?.match === name)
         .map((field) => ({
         path: ['images', name, field, 'match'],
-        message: `${field}.match names only this image itself, which stays; give a pattern that matches older ones, with * and ?.`,
+        message: 'matches only this image, which always stays. Use * and ? to match older ones.',
     }));
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/names.ts
 
 
+/** A name that no AMI can have. */
 function nameRules(name) {
     const problem = imageNameProblem(name);
-    return problem === undefined ? [] : [{ path: ['images', name], of: 'key', message: `An image's name ${problem}.` }];
+    return problem === undefined ? [] : [{ path: ['images', name], of: 'key', message: `the name ${problem}.` }];
 }
-/** Names of parameters as they will be for this image. */
+/** A name that no SSM parameter can have once the image's name and architecture are filled in. */
 function parameterRules(name, image, architecture = 'x86_64') {
     return image.ssm_parameter.flatMap((parameter, index) => {
         const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
         if (filled === parameter.name)
             return [];
-        // Regions and accounts have no letters that could do harm.
+        // Regions and accounts have only characters that a parameter's name may have.
         const problem = parameterNameProblem(filled.replaceAll(/\{(region|account)\}/g, '000000000000'));
         if (problem === undefined)
             return [];
         return [
             {
                 path: ['images', name, 'ssm_parameter', index, 'name'],
-                message: `For the image "${name}" this would be ${filled}: a parameter's name ${problem}.`,
+                message: `becomes "${filled}" for the image "${name}", but ${problem}.`,
             },
         ];
     });
@@ -26796,81 +26855,70 @@ function parameterRules(name, image, architecture = 'x86_64') {
 
 ;// CONCATENATED MODULE: ./src/config/rules/source.ts
 const sourceKinds = ['path', 's3', 'snapshot', 'image'];
+const kindsInWords = 'path, s3, snapshot and image';
+/** A source of no kind, of several kinds, or of another kind than the input `source-path`. */
+function kindProblem(hasSourcePath, isGiven) {
+    const kinds = sourceKinds.filter((kind) => isGiven(['source', kind]));
+    const beside = kinds.find((kind) => kind !== 'path');
+    if (hasSourcePath && beside !== undefined) {
+        const message = 'conflicts with the input source-path, which names a disk image. Remove one of the two.';
+        return { path: ['source', beside], of: 'key', message };
+    }
+    if (kinds.length === 0 && !hasSourcePath) {
+        return { path: ['source'], of: 'key', message: `must have one of ${kindsInWords}.` };
+    }
+    const [first, second] = kinds;
+    if (second === undefined)
+        return undefined;
+    const message = `conflicts with source.${first}. Keep only one of ${kindsInWords}.`;
+    return { path: ['source', second], of: 'key', message };
+}
 /**
- * What is wrong with the source as a whole, and with a bucket that it needs.
- * @param hasSourcePath the source file is named outside the config
+ * What is wrong with the source as a whole, and a bucket that it lacks.
+ * @param hasSourcePath the disk image is named outside the config
  * @param isGiven whether the file has a value at a path, right or wrong
  */
 function sourceRules(draft, hasSourcePath, isGiven) {
     const problems = [];
+    const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
+    if (kind !== undefined)
+        problems.push(kind);
     if ((hasSourcePath || draft.source?.path !== undefined) && draft.s3.bucket_name === undefined) {
-        problems.push({
-            path: ['s3', 'bucket_name'],
-            message: 's3.bucket_name is required: a disk image file is imported through an S3 bucket.',
-        });
-    }
-    if (draft.source === undefined)
-        return problems;
-    const kinds = sourceKinds.filter((kind) => isGiven(['source', kind]));
-    if (hasSourcePath && kinds.some((kind) => kind !== 'path')) {
-        problems.push({
-            path: ['source', ...kinds.slice(0, 1)],
-            of: 'key',
-            message: `The input source-path names a file, but this config's source is source.${kinds[0]}. Leave one of them out.`,
-        });
-    }
-    else if (kinds.length === 0 && !hasSourcePath) {
-        problems.push({ path: ['source'], of: 'key', message: 'source needs one of path, s3, snapshot and image.' });
-    }
-    else if (kinds.length > 1) {
-        problems.push({
-            path: ['source', kinds[1] ?? 'path'],
-            of: 'key',
-            message: `source must have only one of path, s3, snapshot and image; it has ${kinds.join(' and ')}.`,
-        });
+        const message = 'is required, because a disk image file is imported through an S3 bucket.';
+        problems.push({ path: ['s3', 'bucket_name'], message });
     }
     return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/tags.ts
 
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tags_tagsPerResource = 50;
-/** Whether every resource stays within AWS's number of tags. */
-function tagCountRules(draft) {
+function countProblem(path, count, resource) {
+    const message = `would give ${resource} ${count} tags, those of ami-publish included; AWS allows ${tags_tagsPerResource}.`;
+    return { path, of: 'key', message };
+}
+/** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
+function tagRules(draft) {
     const common = Object.keys(draft.tags);
-    // Snapshots carry `Name` besides, by which they are found again.
     const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
-    const problems = [];
-    if (onSnapshot > tags_tagsPerResource) {
-        problems.push({
-            path: ['tags'],
-            of: 'key',
-            message: `A snapshot would have ${onSnapshot} tags, ami-publish's own included; AWS allows ${tags_tagsPerResource}.`,
-        });
-    }
+    const problems = onSnapshot > tags_tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
     for (const [name, image] of Object.entries(draft.images ?? {})) {
-        const keys = Object.keys(image.tags);
-        const count = new Set([...ownTagKeys, ...common, ...keys]).size;
-        if (count > tags_tagsPerResource && count > onSnapshot - 1) {
-            problems.push({
-                path: ['images', name, 'tags'],
-                of: 'key',
-                message: `The image would have ${count} tags, ami-publish's own included; AWS allows ${tags_tagsPerResource}.`,
-            });
+        const onImage = new Set([...ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
+        // With the common tags alone it has fewer than a snapshot, which has been reported.
+        if (onImage > tags_tagsPerResource && onImage >= onSnapshot) {
+            problems.push(countProblem(['images', name, 'tags'], onImage, 'the AMI'));
         }
     }
     if (common.includes('Name')) {
-        problems.push({
-            path: ['tags', 'Name'],
-            of: 'key',
-            message: 'The tag "Name" can\'t be one of all resources: snapshots are found again by it. Give it in the tags of an image.',
-        });
+        const message = "can't be set here, because ami-publish finds its snapshots by it. Set it in the tags of an image.";
+        problems.push({ path: ['tags', 'Name'], of: 'key', message });
     }
     return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/volume.ts
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+// GiB and IOPS. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
 const volumeLimits = {
     gp2: { size: [1, 16_384], iops: undefined },
     gp3: { size: [1, 65_536], iops: [3000, 80_000] },
@@ -26878,8 +26926,9 @@ const volumeLimits = {
     io2: { size: [4, 65_536], iops: [100, 256_000] },
     standard: { size: [1, 1024], iops: undefined },
 };
+/** A size, IOPS or throughput that the root volume's type can't have, and IOPS that it lacks. */
 function volumeRules(name, image) {
-    const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops } = image;
+    const { root_device_volume_type: type, root_device_volume_size: size, root_device_volume_iops: iops, root_device_volume_throughput: throughput, } = image;
     const limits = volumeLimits[type];
     const problems = [];
     const report = (field, message) => {
@@ -26887,20 +26936,23 @@ function volumeRules(name, image) {
     };
     const [smallest, largest] = limits.size;
     if (size < smallest || size > largest) {
-        report('root_device_volume_size', `A ${type} volume has ${smallest} to ${largest} GiB; root_device_volume_size is ${size}.`);
+        report('root_device_volume_size', `must be ${smallest} to ${largest} GiB for a ${type} volume; got ${size}.`);
     }
     if (limits.iops === undefined) {
-        if (iops !== undefined)
-            report('root_device_volume_iops', `root_device_volume_iops can't be set for a ${type} volume; use gp3, io1 or io2.`);
+        if (iops !== undefined) {
+            report('root_device_volume_iops', `can't be set for a ${type} volume. Remove it, or use gp3, io1 or io2.`);
+        }
     }
     else if (iops !== undefined && (iops < limits.iops[0] || iops > limits.iops[1])) {
-        report('root_device_volume_iops', `A ${type} volume has ${limits.iops[0]} to ${limits.iops[1]} IOPS; root_device_volume_iops is ${iops}.`);
+        const range = `${limits.iops[0]} to ${limits.iops[1]}`;
+        report('root_device_volume_iops', `must be ${range} for ${type === 'gp3' ? 'a' : 'an'} ${type} volume; got ${iops}.`);
     }
     else if (iops === undefined && type !== 'gp3') {
-        report('root_device_volume_type', `root_device_volume_iops is required for an ${type} volume.`);
+        report('root_device_volume_type', `${type} requires root_device_volume_iops.`);
     }
-    if (image.root_device_volume_throughput !== undefined && type !== 'gp3') {
-        report('root_device_volume_throughput', `root_device_volume_throughput can be set for gp3 volumes only; this one is ${type}.`);
+    if (throughput !== undefined && type !== 'gp3') {
+        const message = `can be set for a gp3 volume only; root_device_volume_type is ${type}.`;
+        report('root_device_volume_throughput', message);
     }
     return problems;
 }
@@ -26930,11 +26982,11 @@ function ruleProblems(draft, hasSourcePath, isGiven) {
         ...matchRules(name, image),
         ...parameterRules(name, image, architecture),
     ]);
-    return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagCountRules(draft)];
+    return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema-shape.ts
-// zod wraps a schema for "may be left out", for its default, and for what is converted first or afterwards.
+/** The schema within zod's wrappers for what may be left out, has a default, or is converted before or afterwards. */
 function unwrap(schema) {
     const { def } = schema;
     if (def.type === 'optional' || def.type === 'prefault')
@@ -26944,7 +26996,7 @@ function unwrap(schema) {
     const inner = def.in.def.type === 'transform' ? def.out : def.in;
     return unwrap(inner);
 }
-/** What a value at this path may be: several definitions for one of several forms, none for an unknown key. */
+/** What a value at a path can be: several definitions where it has several forms, none for an unknown key. */
 function definitionsAt(schema, path) {
     const def = unwrap(schema);
     if (def.type === 'union')
@@ -26960,16 +27012,16 @@ function definitionsAt(schema, path) {
         return definitionsAt(def.valueType, rest);
     return def.type === 'array' ? definitionsAt(def.element, rest) : [];
 }
-/** The keys that a map at this path may have. */
+/** The keys that a map at a path can have. */
 function knownKeys(schema, path) {
     return definitionsAt(schema, path).flatMap((def) => def.type === 'object' ? Object.keys(def.shape) : []);
 }
-/** A map with one key that would take the value as it is: for `2y`, which is meant as `{after: 2y}`. */
+/** The key of a map that takes a value which was written without the map: `after` for `2y`, meant as `{after: 2y}`. */
 function keyThatTakes(definitions, value) {
     const fields = definitions.flatMap((def) => def.type === 'object' ? Object.entries(def.shape) : []);
     return fields.find(([, field]) => field.safeParse(value).success)?.[0];
 }
-/** The words that a value may be, where it is one of several forms and some are words. */
+/** The words among the forms that a value can have. */
 function wordsOf(definitions) {
     return definitions.flatMap((def) => (def.type === 'literal' ? def.values.map(String) : []));
 }
@@ -26978,7 +27030,8 @@ function wordsOf(definitions) {
 
 
 
-
+// Every message goes on where the key's path ends: "images.my-os.public: must be true or false; got 2."
+const longestQuote = 80;
 /** What the user wrote, short enough for a sentence. */
 function got(node) {
     if ((0,dist/* isMap */.jh)(node))
@@ -26987,79 +27040,73 @@ function got(node) {
         return 'got a list';
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return 'got nothing';
-    const text = typeof node.value === 'string' ? JSON.stringify(node.value) : String(node.source ?? node.value);
-    return `got ${text.length > 80 ? `${text.slice(0, 77)}…` : text}`;
+    if (typeof node.value !== 'string')
+        return `got ${node.source ?? node.value}`;
+    const characters = [...JSON.stringify(node.value)];
+    return `got ${characters.length > longestQuote ? `${characters.slice(0, longestQuote - 2).join('')}…"` : characters.join('')}`;
 }
-function quoted(node) {
-    const source = (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-    return source ? ` Quote it: "${source}".` : '';
-}
-const article = {
+const typeInWords = {
     boolean: 'true or false',
     int: 'a whole number',
     number: 'a whole number',
+    string: 'text',
     array: 'a list',
     object: 'a map',
     record: 'a map',
 };
-/** What a value is called in a sentence: its key, or its list's key and index. */
-function schema_messages_subject(path) {
-    const start = path.findLastIndex((step) => typeof step === 'string');
-    return start < 0 ? 'The config' : formatPath(path.slice(start));
+/** How to write what was written with the wrong type; empty where it can't be known. */
+function correction(expected, node) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null || !node.source)
+        return '';
+    if (expected === 'string')
+        return ` Quote it: "${node.source}".`;
+    return expected === 'array' ? ` Write [${node.source}].` : '';
 }
-function sentence(issue, path, node) {
-    const name = schema_messages_subject(path);
-    const received = got(node);
+/** What is wrong with the value of a key that the file has. */
+function issueMessage(issue, node) {
     switch (issue.code) {
-        case 'invalid_type': {
+        case 'invalid_type':
             // A schema that has words of its own knows better than "text" what is expected.
             if (!issue.message.startsWith('Invalid input'))
-                return `${name} ${issue.message}; ${received}.`;
-            if (issue.expected === 'string')
-                return `${name} must be text; ${received}.${quoted(node)}`;
-            const example = issue.expected === 'array' && (0,dist/* isScalar */.jn)(node) && node.value !== null ? ` Write [${node.source}].` : '';
-            return `${name} must be ${article[issue.expected] ?? issue.expected}; ${received}.${example}`;
-        }
+                return `${issue.message}; ${got(node)}.`;
+            return `must be ${typeInWords[issue.expected] ?? issue.expected}; ${got(node)}.${correction(issue.expected, node)}`;
         case 'invalid_value': {
             const values = issue.values.map(String);
-            const expected = values.length === 1 ? `be ${values[0]}` : `be one of ${values.join(', ')}`;
-            const near = values.length > 1 && (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
-            return `${name} must ${expected}; ${received}.${near}`;
+            if (values.length === 1)
+                return `must be ${values[0]}; ${got(node)}.`;
+            const near = (0,dist/* isScalar */.jn)(node) ? didYouMean(String(node.source ?? node.value), values) : '';
+            return `must be one of ${values.join(', ')}; ${got(node)}.${near}`;
         }
-        case 'too_small':
-            return issue.origin === 'array'
-                ? `${name} must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`
-                : `${name} must be at least ${issue.minimum}; ${received}.`;
+        case 'too_small': {
+            if (issue.origin !== 'array')
+                return `must be at least ${issue.minimum}; ${got(node)}.`;
+            return `must have at least ${issue.minimum} ${Number(issue.minimum) === 1 ? 'entry' : 'entries'}.`;
+        }
         case 'too_big':
-            return issue.origin === 'array'
-                ? `${name} must have at most ${issue.maximum} entries.`
-                : `${name} must be at most ${issue.maximum}; ${received}.`;
-        case 'custom':
+            if (issue.origin !== 'array')
+                return `must be at most ${issue.maximum}; ${got(node)}.`;
+            return `must have at most ${issue.maximum} entries.`;
+        case 'custom': {
             // About a key, or the whole of a map or list, there is nothing to quote.
-            if (issue.params?.of === 'key')
+            if (issue.params?.of === 'key' || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
                 return `${issue.message}.`;
-            if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
-                return `${name} ${issue.message}.`;
-            return `${name} ${issue.message}; ${received}.${issue.params?.near ? ` Did you mean "${issue.params.near}"?` : ''}`;
+            const near = issue.params?.near;
+            return `${issue.message}; ${got(node)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+        }
         default:
-            return `${name} ${issue.message}; ${received}.`;
+            return `${issue.message}; ${got(node)}.`;
     }
 }
-const formWords = {
-    boolean: 'true or false',
-    object: 'a map',
-    string: 'text',
-};
-/** For a value that is none of several forms: what it may be, and the form that was probably meant. */
-function unionSentence(definitions, path, node) {
+/** What is wrong with a value that has none of several forms: what it may be, and the form that was probably meant. */
+function formMessage(definitions, node) {
     const forms = definitions.map((def) => {
         const keys = def.type === 'object' ? ` with ${Object.keys(def.shape).join(' or ')}` : '';
-        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${formWords[def.type] ?? def.type}${keys}`;
+        return def.type === 'literal' ? wordsOf([def]).join(', ') : `${typeInWords[def.type] ?? def.type}${keys}`;
     });
     const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
     const key = value === undefined || value === null ? undefined : keyThatTakes(definitions, value);
     const meant = key === undefined ? didYouMean(String(value), wordsOf(definitions)) : ` Write {${key}: ${value}}.`;
-    return `${schema_messages_subject(path)} must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
+    return `must be ${forms.join(', or ')}; ${got(node)}.${meant}`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema-problems.ts
@@ -27070,104 +27117,102 @@ function unionSentence(definitions, path, node) {
 
 
 
-/** Of a value in one of several forms the problems of the form that a map was meant to have; the rest is one problem. */
-function withoutUnions(issue, node) {
+const isWrongForm = ({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+/** Where a map has none of several forms, the problems that it has as the form that was meant. */
+function withoutUnion(issue, node) {
     if (issue.code !== 'invalid_union' || !(0,dist/* isMap */.jh)(node))
         return [issue];
-    const ofMap = issue.errors.find((branch) => branch.every(({ code, path }) => path.length > 0 || !isWrongForm(code)));
-    return (ofMap ?? [issue]).map((one) => (one === issue ? one : { ...one, path: [...issue.path, ...one.path] }));
+    const ofMap = issue.errors.find((branch) => !branch.some(isWrongForm));
+    return ofMap === undefined ? [issue] : ofMap.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
-const isWrongForm = (code) => code === 'invalid_type' || code === 'invalid_value';
+/** The path of the value that an issue is about. */
 function pathOf(issue) {
     return issue.path.filter((step) => typeof step !== 'symbol');
 }
-/** zod's issues as problems that users understand. What one map lacks is one problem. */
+function unknownKeys(schema, path, keys) {
+    const known = knownKeys(schema, path);
+    const candidates = path.length === 0 ? [...known, 'awspub'] : known;
+    return keys.map((key) => ({
+        path: [...path, key],
+        of: 'key',
+        message: `is not a known key.${didYouMean(key, candidates) || ` Known keys: ${known.join(', ')}.`}`,
+    }));
+}
+/** What maps lack: one problem for each map, shown at its key, where it lacks several keys. */
+function missingKeys(paths) {
+    const byMap = new Map();
+    for (const path of paths) {
+        const map = formatPath(path.slice(0, -1));
+        byMap.set(map, [...(byMap.get(map) ?? []), path]);
+    }
+    return [...byMap.values()].flatMap(([first = [], ...others]) => {
+        if (others.length === 0)
+            return [{ path: first, message: 'is required.' }];
+        const keys = [first, ...others].map((path) => path.at(-1));
+        const list = `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)}`;
+        return [{ path: first.slice(0, -1), of: 'inside', message: `must have ${list}.` }];
+    });
+}
+/** zod's issues with a config, as problems that users understand. */
 function problemsOf(tree, schema, issues) {
-    const lacking = new Map();
     const nodeAt = (path) => resolved(tree.yaml, findPlace(tree, path)?.value);
-    const single = issues.flatMap((issue) => withoutUnions(issue, nodeAt(pathOf(issue))));
-    const problems = single.flatMap((issue) => {
+    const missing = [];
+    const problems = issues
+        .flatMap((issue) => withoutUnion(issue, nodeAt(pathOf(issue))))
+        .flatMap((issue) => {
         const path = pathOf(issue);
-        if (issue.code === 'unrecognized_keys') {
-            const known = knownKeys(schema, path);
-            const candidates = path.length === 0 ? [...known, 'awspub'] : known;
-            return issue.keys.map((key) => ({
-                path: [...path, key],
-                of: 'key',
-                message: `Unknown key "${key}".${didYouMean(key, candidates) || ` Known keys here: ${known.join(', ')}.`}`,
-            }));
+        if (issue.code === 'unrecognized_keys')
+            return unknownKeys(schema, path, issue.keys);
+        if (findPlace(tree, path) === undefined) {
+            missing.push(path);
+            return [];
         }
-        if (findPlace(tree, path) !== undefined) {
-            const node = nodeAt(path);
-            const isUnion = issue.code === 'invalid_union';
-            return [
-                {
-                    path,
-                    of: issue.code === 'custom' && issue.params?.of === 'key' ? 'key' : 'value',
-                    message: isUnion ? unionSentence(definitionsAt(schema, path), path, node) : sentence(issue, path, node),
-                },
-            ];
+        if (issue.code === 'invalid_union') {
+            return [{ path, message: formMessage(definitionsAt(schema, path), nodeAt(path)) }];
         }
-        const parent = path.slice(0, -1);
-        const { keys } = lacking.get(formatPath(parent)) ?? { keys: [] };
-        lacking.set(formatPath(parent), { parent, keys: [...keys, String(path.at(-1))] });
-        return [];
+        const of = issue.code === 'custom' && issue.params?.of === 'key' ? 'key' : 'value';
+        return [{ path, of, message: issueMessage(issue, nodeAt(path)) }];
     });
-    const missing = [...lacking.values()].map(({ parent, keys: [first = '', ...others] }) => {
-        if (others.length === 0) {
-            const path = [...parent, first];
-            return { path, message: `${formatPath(path.slice(-2).filter((step) => typeof step === 'string'))} is required.` };
-        }
-        const list = `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
-        return { path: parent, of: 'inside', message: `${list} are required.` };
-    });
-    return [...problems, ...missing];
+    return [...problems, ...missingKeys(missing)];
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml/keys.ts
 
 
 
-/** Keys that are given twice in one map, keys that are not text, and the one that can't be a key. */
+/** Keys that are set twice in one map, that are not text, or that no map can have. */
 function keyProblems(yaml) {
     const problems = [];
     (0,dist/* visit */.YR)(yaml.document, {
         Map(mapKey, map, ancestors) {
-            const path = pathWithin(ancestors, mapKey, map);
-            const first = new Map();
-            for (const { key } of map.items) {
-                if (isMergeKey(key))
-                    continue;
-                const name = keyText(key);
-                const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
-                const firstLine = name === undefined ? undefined : first.get(name);
-                if (name === '__proto__') {
-                    // A JavaScript object takes this for its prototype: whatever is under it would be lost.
-                    problems.push({ ...position, path: formatPath([...path, name]), message: '"__proto__" can\'t be a key.' });
-                }
-                else if (name === undefined) {
-                    const source = (0,dist/* isScalar */.jn)(key) ? key.source : undefined;
-                    const remedy = source ? `quote it: "${source}"` : 'write a name';
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, source ?? '']),
-                        message: `A key must be text; ${remedy}.`,
-                    });
-                }
-                else if (firstLine !== undefined) {
-                    problems.push({
-                        ...position,
-                        path: formatPath([...path, name]),
-                        message: `"${name}" is given twice; the first time on line ${firstLine}.`,
-                    });
-                }
-                else {
-                    first.set(name, position.line);
-                }
-            }
+            problems.push(...problemsOfMap(yaml, map, pathWithin(ancestors, mapKey, map)));
         },
     });
     return problems;
+}
+function problemsOfMap(yaml, map, path) {
+    const firstLines = new Map();
+    return map.items.flatMap(({ key }) => {
+        if (isMergeKey(key))
+            return [];
+        const position = yaml.position(startOf(key) ?? startOf(map) ?? 0);
+        const problem = (name, message) => {
+            return [{ ...position, path: formatPath([...path, name]), message }];
+        };
+        const name = keyText(key);
+        if (name === undefined) {
+            const source = ((0,dist/* isScalar */.jn)(key) && key.source) || '';
+            return problem(source, `the key must be text.${source === '' ? '' : ` Quote it: "${source}".`}`);
+        }
+        // A JavaScript object takes this for its prototype: whatever is under it would be lost.
+        if (name === '__proto__')
+            return problem(name, "can't be used as a key.");
+        const firstLine = firstLines.get(name);
+        if (firstLine !== undefined)
+            return problem(name, `is already set on line ${firstLine}. Remove one of the two.`);
+        firstLines.set(name, position.line);
+        return [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml/template.ts
@@ -27177,9 +27222,19 @@ function keyProblems(yaml) {
 // Python's string.Template, which awspub uses, plus a dot in braces for `github.` values.
 // https://docs.python.org/3/library/string.html#template-strings
 const placeholder = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*|github\.[_a-z0-9]+)\}|)/gi;
+function noName(rest) {
+    return rest.startsWith('${{')
+        ? `GitHub doesn't evaluate $\{{ … }} in this file. Use \${github.sha}, \${github.ref_name} and so on, or put the value into the config mapping.`
+        : `a single "$" must be followed by a name, as in $version or \${version}. Write "$$" for a dollar sign.`;
+}
+function noValue(name, known) {
+    const unset = name.startsWith('github.') ? ", and GitHub doesn't set it here" : '';
+    const advice = name === 'github' ? ` Put GitHub's values in braces, as in \${github.sha}.` : didYouMean(name, known);
+    return `the template variable "${name}" has no value: it is not in the config mapping${unset}.${advice}`;
+}
 /**
- * Fills in `$name`, `${name}` and `${github.name}`; `$$` is a dollar. What is put in is not looked at again, so a value
- * with a dollar in it stays as it is.
+ * Fills in `$name`, `${name}` and `${github.name}`; `$$` is a dollar sign. A value is never filled in itself, so one
+ * with a dollar sign stays as it is.
  */
 function fillIn(template, values) {
     const problems = [];
@@ -27187,29 +27242,16 @@ function fillIn(template, values) {
         if (dollar !== undefined)
             return '$';
         const name = bare ?? braced;
-        if (name === undefined) {
-            const rest = template.slice(offset ?? 0);
-            problems.push({
-                piece,
-                message: /^\$\{\{/.test(rest)
-                    ? `GitHub doesn't evaluate $\{{ … }} in this file; write \${github.sha}, \${github.ref_name} and so on, or put the value into the config mapping.`
-                    : `A single "$" must be followed by a name, as in $version or \${version}; write "$$" for a dollar.`,
-            });
-            return piece;
-        }
-        const value = values.get(name);
+        const value = name === undefined ? undefined : values.get(name);
         if (value !== undefined)
             return value;
-        const github = name === 'github' ? ` A value of GitHub needs braces, as in \${github.sha}.` : '';
-        problems.push({
-            piece,
-            message: `Nothing gives "${name}" a value: it is not in the config mapping${name.startsWith('github.') ? ", and GitHub doesn't set it here" : ''}.${github || didYouMean(name, [...values.keys()])}`,
-        });
+        const message = name === undefined ? noName(template.slice(offset)) : noValue(name, [...values.keys()]);
+        problems.push({ piece, message });
         return piece;
     });
     return { text, problems };
 }
-/** A plain scalar's value by the YAML 1.2 core schema: null, boolean, number or text. It can't become a map or a list. */
+/** A plain scalar's value by the YAML 1.2 core schema: null, boolean, number or text, never a map or a list. */
 function readPlain(yaml, text) {
     for (const tag of yaml.document.schema.tags) {
         if (tag.collection !== undefined || tag.default !== true || tag.test === undefined || !tag.test.test(text))
@@ -27220,9 +27262,9 @@ function readPlain(yaml, text) {
     return text;
 }
 /**
- * Fills in the templates of every scalar, keys included, in place. Comments are no scalars. A quoted or block scalar
- * stays text; a plain one is read as YAML again, so `$size` can be a number. `unfilled`: the scalars, keys included, that
- * are still templates because of a problem.
+ * Fills in the templates of every scalar in place, keys included; comments are left alone. A quoted or block scalar
+ * stays text. A plain one is then read as YAML, so that `$size` can be a number.
+ * @returns the problems, and as `unfilled` the scalars that are still templates because of them
  */
 function fillInDocument(yaml, values) {
     const diagnostics = [];
@@ -27262,6 +27304,7 @@ function fillInDocument(yaml, values) {
 
 
 
+
 /** The paths to take out so that nothing with a problem is left: whole fields, or single unknown keys. */
 function brokenPaths(issue) {
     const path = pathOf(issue);
@@ -27281,51 +27324,91 @@ function takeOut(value, path) {
         delete container[step];
 }
 const startsWith = (path, start) => start.every((step, index) => path[index] === step);
-/**
- * Reads one config: YAML, templates, schema and rules, each problem with its place. Pure; `hasSourcePath` says that
- * the source file is named outside the config.
- */
-function readConfig(file, text, options) {
-    const yaml = parseYaml(file, text);
-    const nothing = { merged: {}, draft: draftSchema.parse({}) };
-    if (yaml.syntaxProblems.length > 0) {
-        const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
-        return { ...nothing, tree, diagnostics: yaml.syntaxProblems };
-    }
-    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
-    const { tree, problem } = findTree(yaml, unfilled);
-    const onlyThis = (message) => ({
-        ...nothing,
-        tree,
-        diagnostics: [...templateProblems, ...toDiagnostics(tree, [{ path: [], message }])],
-    });
-    if (problem !== undefined)
-        return onlyThis(problem);
-    let raw;
-    try {
-        raw = tree.root.toJS(yaml.document);
-    }
-    catch (error) {
-        return onlyThis(`This is not valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
-    }
+/** Reads what a tree holds as a config. `raw` is its value, and loses what has a problem. */
+function readTree(tree, raw, hasSourcePath) {
     const issues = configSchema.safeParse(raw).error?.issues ?? [];
     const broken = issues.flatMap(brokenPaths);
     for (const path of broken)
         takeOut(raw, path);
     const merged = mergeDefaults(raw);
-    const draft = draftSchema.safeParse(merged).data ?? nothing.draft;
+    const draft = draftSchema.safeParse(merged).data ?? emptyDraft;
     const isBroken = (path) => broken.some((start) => startsWith(writtenAt(tree, path), start));
-    const rules = ruleProblems(draft, options.hasSourcePath, (path) => isGiven(tree, path)).filter(({ path, of }) => of === 'key' || !isBroken(path));
-    const problems = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
-    return { tree, merged, draft, diagnostics: [...templateProblems, ...keyProblems(yaml), ...problems] };
+    const rules = ruleProblems(draft, hasSourcePath, (path) => isGiven(tree, path)).filter(({ path, of }) => of === 'key' || !isBroken(path));
+    const diagnostics = toDiagnostics(tree, [...problemsOf(tree, configSchema, issues), ...rules]);
+    return { tree, merged, draft, diagnostics };
+}
+const emptyDraft = draftSchema.parse({});
+/**
+ * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
+ * @param file the path as shown to users
+ * @param options.values the values of templates, by name
+ * @param options.hasSourcePath the disk image is named outside the config
+ */
+function readConfig(file, text, options) {
+    const yaml = parseYaml(file, text);
+    const unreadable = (tree, diagnostics) => {
+        return { tree, merged: {}, draft: emptyDraft, diagnostics };
+    };
+    if (yaml.syntaxProblems.length > 0) {
+        return unreadable({ yaml, root: yaml.document.contents, unfilled: new Set() }, yaml.syntaxProblems);
+    }
+    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
+    const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
+    if (misplaced.length > 0)
+        return unreadable(tree, [...templateProblems, ...misplaced]);
+    let raw;
+    try {
+        raw = tree.root.toJS(yaml.document);
+    }
+    catch (error) {
+        const message = invalidYaml(error instanceof Error ? error.message : String(error));
+        return unreadable(tree, [...templateProblems, { ...positionOf(tree, []), path: '', message }]);
+    }
+    const read = readTree(tree, raw, options.hasSourcePath);
+    return { ...read, diagnostics: [...templateProblems, ...keyProblems(yaml), ...read.diagnostics] };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/config/text-file.ts
+
+
+
+const reasons = {
+    ENOENT: "doesn't exist",
+    EISDIR: 'is a directory',
+    EACCES: "can't be read: permission denied",
+};
+/**
+ * The content of a text file in UTF-8, without a byte order mark.
+ * Throws PublishError('input') for a file that can't be read or is not text.
+ * @param what what the file is for, in words
+ * @param shown the path as shown to users
+ */
+async function readTextFile(path, what, shown) {
+    let bytes;
+    try {
+        bytes = await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        throw new PublishError('input', `The ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}.`, { cause });
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
+        throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+            hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
+        });
+    }
+    return new TextDecoder().decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./src/config/uefi-data.ts
 
-// RegisterImage's UefiData: base64, at most 64,000 characters.
+// RegisterImage's UefiData, in characters of base64.
 const longest = 64_000;
 /**
- * The content of a UEFI variable store file, base64 as it is in the file, without white space; or what is wrong with it.
+ * The content of a file with a UEFI variable store, base64 as in the file, without white space; or what is wrong with
+ * the file, as the end of a sentence that begins with its name.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
  */
 async function readUefiData(path) {
@@ -27335,15 +27418,16 @@ async function readUefiData(path) {
     }
     catch (error) {
         const { code } = error;
-        return { problem: code === 'ENOENT' ? `there is no such file (${path}).` : `it can't be read: ${code}.` };
+        return { problem: code === 'ENOENT' ? `doesn't exist (${path}).` : `can't be read (${code}).` };
     }
     if (text === '')
-        return { problem: 'the file is empty.' };
+        return { problem: 'is empty.' };
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) {
-        return { problem: 'its content is not base64. Encode it first, e.g. with base64 -w0.' };
+        return { problem: 'is not base64. Encode it first, for example with base64 -w0.' };
     }
-    if (text.length > longest)
-        return { problem: `it has ${text.length} characters of base64; AWS takes at most ${longest}.` };
+    if (text.length > longest) {
+        return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
+    }
     return text;
 }
 
@@ -27351,8 +27435,9 @@ async function readUefiData(path) {
 
 
 /**
- * The config mapping: a YAML map of names to scalars. A value is the text that the file has, so 1.0 stays 1.0 and
- * 007 stays 007, whatever YAML would make of it.
+ * Reads the config mapping, a YAML map from names to scalars. A value is the text in the file: 1.0 stays 1.0 and 007
+ * stays 007, whatever YAML makes of it.
+ * @param file the path as shown to users
  */
 function readMapping(file, text) {
     const yaml = parseYaml(file, text);
@@ -27366,31 +27451,39 @@ function readMapping(file, text) {
         const message = 'The config mapping must be a map of names to values, such as "version: 1.0".';
         return { values, diagnostics: [{ ...yaml.position(0), path: '', message }] };
     }
-    const diagnostics = [];
-    for (const { key, value } of root.items) {
-        const keyScalar = key;
-        const start = (node) => node?.range?.[0] ?? 0;
-        const name = keyText(key) ?? String(keyScalar.source ?? '');
-        const report = (node, message) => {
-            diagnostics.push({ ...yaml.position(start(node)), path: name, message });
-        };
-        if (!/^[_a-z][_a-z0-9]*$/i.test(name)) {
-            report(key, `"${name}" can't be used in a template: a name has letters, digits and underscores, and starts with none of the digits.`);
+    const firstLines = new Map();
+    const diagnostics = root.items.flatMap((pair) => {
+        const name = nameOf(pair);
+        const position = yaml.position(startOf(pair.key) ?? 0);
+        const firstLine = firstLines.get(name);
+        if (firstLine !== undefined) {
+            return [{ ...position, path: name, message: `is already set on line ${firstLine}. Remove one of the two.` }];
         }
-        else if (values.has(name)) {
-            report(key, `"${name}" is given twice.`);
+        firstLines.set(name, position.line);
+        const value = textOf(name, pair.value);
+        if (typeof value === 'string') {
+            values.set(name, value);
+            return [];
         }
-        else if (!(0,dist/* isScalar */.jn)(value)) {
-            report(value ?? key, `${name} must be a single value, not a map, a list or an alias.`);
-        }
-        else if (value.type === 'PLAIN' && value.value === null) {
-            report(key, `${name} has no value; write "" for an empty text.`);
-        }
-        else {
-            values.set(name, value.type === 'PLAIN' ? (value.source ?? '') : String(value.value));
-        }
-    }
+        const place = value.of === 'value' ? yaml.position(startOf(pair.value) ?? 0) : position;
+        return [{ ...place, path: name, message: value.problem }];
+    });
     return { values, diagnostics };
+}
+function nameOf({ key }) {
+    return keyText(key) ?? String(((0,dist/* isScalar */.jn)(key) && key.source) || '');
+}
+function textOf(name, value) {
+    if (!/^[_a-z][_a-z0-9]*$/i.test(name)) {
+        const problem = "can't be used in a template. A name has letters, digits and underscores, and doesn't start with a digit.";
+        return { of: 'key', problem };
+    }
+    const isEmpty = value === null || ((0,dist/* isScalar */.jn)(value) && value.type === 'PLAIN' && value.value === null);
+    if (isEmpty)
+        return { of: 'key', problem: 'has no value. Write "" for an empty text.' };
+    if (!(0,dist/* isScalar */.jn)(value))
+        return { of: 'value', problem: 'must be a single value, not a map, a list or an alias.' };
+    return value.type === 'PLAIN' ? (value.source ?? '') : String(value.value);
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -27404,106 +27497,94 @@ function readMapping(file, text) {
 
 
 
-
-async function readText(path, what, shown) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)(path);
+/**
+ * Loads the image configs of a run: finds the files, fills in templates, checks what can be checked without AWS and
+ * without the disk image, and fills in defaults.
+ * Throws PublishError('config') with every problem of every file, each at its line, and PublishError('input') for a
+ * file that doesn't exist or is not text.
+ */
+async function loadConfigs(options) {
+    const { workingDirectory } = options;
+    const paths = await expandPaths(options.config, workingDirectory);
+    if (paths.length === 0) {
+        throw new PublishError('input', 'No image config is given.', { hint: 'Set the input "config".' });
     }
-    catch (cause) {
-        const { code } = cause;
-        const reason = { ENOENT: "doesn't exist", EISDIR: 'is a directory', EACCES: "can't be read: permission denied" }[code ?? ''];
-        throw new PublishError('input', `The ${what} "${shown}" ${reason ?? `can't be read: ${code}`}.`, { cause });
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
-        throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
-            hint: 'Is it the disk image, or was it saved as UTF-16?',
+    if (options.sourcePath !== undefined && paths.length > 1) {
+        const message = `The input "source-path" names one disk image, but there are ${paths.length} configs.`;
+        throw new PublishError('input', message, {
+            hint: 'Set source.path in each config, or run the action once for each config.',
         });
     }
-    return new TextDecoder().decode(bytes); // without a byte order mark
+    const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, options.sourcePath);
+    const values = await templateValues(options);
+    const files = await Promise.all(paths.map(async (path) => {
+        const shown = shownPath(path, workingDirectory);
+        const text = await readTextFile(path, 'image config', shown);
+        const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
+        return { directory: (0,external_node_path_.dirname)(path), read, uefi: await readUefiFiles(read, (0,external_node_path_.dirname)(path)) };
+    }));
+    throwIfAny([
+        ...files.flatMap(({ read }) => read.diagnostics),
+        ...files.flatMap(({ uefi }) => uefi.diagnostics),
+        ...duplicateNames(files.map(({ read }) => read)),
+    ]);
+    return files.map(({ directory, read, uefi }) => completeConfig(read, { directory, sourcePath, uefiData: uefi.contents }));
 }
 async function templateValues(options) {
-    const values = new Map(Object.entries(options.variables));
+    const variables = Object.entries(options.variables);
     if (options.mappingFile === undefined)
-        return values;
+        return new Map(variables);
     const path = (0,external_node_path_.resolve)(options.workingDirectory, options.mappingFile);
     const shown = shownPath(path, options.workingDirectory);
-    const mapping = readMapping(shown, await readText(path, 'config mapping', shown));
+    const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown));
     throwIfAny(mapping.diagnostics);
-    for (const [name, value] of mapping.values)
-        values.set(name, value);
-    return values;
+    return new Map([...variables, ...mapping.values]);
 }
-/** Throws all problems at once, in the order of files and lines. */
-function throwIfAny(diagnostics) {
-    const files = [...new Set(diagnostics.map(({ file }) => file))];
-    const distinct = new Map(diagnostics.map((one) => [`${one.file}:${one.line}:${one.column}:${one.message}`, one]));
-    const sorted = [...distinct.values()].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
-    if (sorted.length === 0)
-        return;
-    const count = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-    throw new PublishError('config', `${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} ${count}.`, {
-        diagnostics: sorted,
-    });
-}
-/** An image's name may be taken once per run: it is the AMI's name in every region. */
-function doubledNames(configs) {
-    const first = new Map();
-    return configs.flatMap(({ tree, draft }) => Object.keys(draft.images ?? {}).flatMap((name) => {
-        const path = ['images', name];
-        const { file, line } = positionOf(tree, path, 'key');
-        const other = first.get(name);
-        first.set(name, other ?? `${file}:${line}`);
-        if (other === undefined)
-            return [];
-        return toDiagnostics(tree, [{ path, of: 'key', message: `The image "${name}" is already defined in ${other}.` }]);
-    }));
-}
-/** The content of every file that `uefi_data` names, by the image's name, and what is wrong with the others. */
-async function uefiDataOf({ tree, draft }, directory) {
-    const data = new Map();
+/** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */
+async function readUefiFiles({ tree, draft }, directory) {
+    const contents = new Map();
     const diagnostics = await Promise.all(Object.entries(draft.images ?? {}).map(async ([name, { uefi_data: file }]) => {
         if (file === undefined)
             return [];
         const content = await readUefiData((0,external_node_path_.resolve)(directory, file));
         if (typeof content === 'object') {
-            const path = ['images', name, 'uefi_data'];
-            return toDiagnostics(tree, [{ path, message: `uefi_data names ${file}: ${content.problem}` }]);
+            const message = `the file "${file}" ${content.problem}`;
+            return toDiagnostics(tree, [{ path: ['images', name, 'uefi_data'], message }]);
         }
-        data.set(name, content);
+        contents.set(name, content);
         return [];
     }));
-    return { data, diagnostics: diagnostics.flat() };
+    return { contents, diagnostics: diagnostics.flat() };
 }
-/**
- * Loads the image configs of a run: finds the files, fills in templates, checks everything that can be checked without
- * AWS and without the disk image, and fills in defaults.
- * Throws PublishError('config') with every problem of every file, each at its line; PublishError('input') for a file
- * that isn't there or isn't text.
- */
-async function loadConfigs(options) {
-    const paths = await expandPaths(options.config, options.workingDirectory);
-    if (paths.length === 0)
-        throw new PublishError('input', 'No image config is given.', { hint: 'Set the input "config".' });
-    if (options.sourcePath !== undefined && paths.length > 1) {
-        throw new PublishError('input', `The input "source-path" names one disk image, but there are ${paths.length} configs.`, {
-            hint: 'Give each config its own source.path, with a template if it changes, or run the action once per config.',
-        });
-    }
-    const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(options.workingDirectory, options.sourcePath);
-    const values = await templateValues(options);
-    const read = await Promise.all(paths.map(async (path) => {
-        const shown = shownPath(path, options.workingDirectory);
-        const text = await readText(path, 'image config', shown);
-        return { path, config: readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined }) };
+/** Image names that a run has twice: a name is the AMI's name in every region. */
+function duplicateNames(configs) {
+    const first = new Map();
+    return configs.flatMap(({ tree, draft }) => Object.keys(draft.images ?? {}).flatMap((name) => {
+        const path = ['images', name];
+        const other = first.get(name);
+        if (other !== undefined) {
+            const message = `this name is already defined in ${other}. Choose another name.`;
+            return toDiagnostics(tree, [{ path, of: 'key', message }]);
+        }
+        const { file, line } = positionOf(tree, path, 'key');
+        first.set(name, `${file}:${line}`);
+        return [];
     }));
-    const uefi = await Promise.all(read.map(({ path, config }) => uefiDataOf(config, (0,external_node_path_.dirname)(path))));
-    throwIfAny([
-        ...read.flatMap(({ config }) => config.diagnostics),
-        ...uefi.flatMap(({ diagnostics }) => diagnostics),
-        ...doubledNames(read.map(({ config }) => config)),
-    ]);
-    return read.map(({ path, config }, index) => completeConfig(config, { directory: (0,external_node_path_.dirname)(path), sourcePath, uefiData: uefi[index]?.data ?? new Map() }));
+}
+/** Throws all problems at once, each of them once, in the order of files, lines and columns. */
+function throwIfAny(diagnostics) {
+    if (diagnostics.length === 0)
+        return;
+    const files = [...new Set(diagnostics.map(({ file }) => file))];
+    // Through an alias, one place has several paths; they end with the same key.
+    const distinct = new Map(diagnostics.map((one) => [
+        [one.file, one.line, one.column, one.path.replace(/^.*\./, ''), one.message].join(':'),
+        one,
+    ]));
+    const sorted = [...distinct.values()].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+    const verb = files.length === 1 ? 'has' : 'have';
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    throw new PublishError('config', `${files.join(', ')} ${verb} ${count}.`, { diagnostics: sorted });
 }
 
 ;// CONCATENATED MODULE: ./src/config/select.ts
@@ -27511,8 +27592,9 @@ async function loadConfigs(options) {
 
 
 /**
- * The configs with only the images that were asked for; a config with none of them drops out.
- * Throws PublishError('input') for a group or a pattern that no image matches, and when nothing is left.
+ * The configs with only the selected images, without configs that have none of them.
+ * Throws PublishError('input') for a group without images, for a pattern that no image matches, and when no image is
+ * left.
  */
 function selectImages(configs, selection) {
     const all = configs.flatMap((config) => config.images);
@@ -27537,7 +27619,7 @@ function selectImages(configs, selection) {
     }));
     if (selected.every((config) => config.images.length === 0)) {
         throw new PublishError('input', `No image of the group "${group}" matches ${patterns.join(', ')}.`, {
-            hint: 'The inputs "group" and "images" together leave nothing to do.',
+            hint: 'Change the input "group" or the input "images": no image matches both.',
         });
     }
     return selected.filter((config) => config.images.length > 0);
@@ -28566,10 +28648,11 @@ async function assumeWithToken(options, role, oidcToken) {
         return openSession(options, role, answer.Credentials);
     }
     catch (cause) {
-        if (cause instanceof PublishError)
+        const failure = requestFailure(cause);
+        if (!failure)
             throw cause;
         const { sub, aud } = claims(token);
-        throw new PublishError('credentials', credentials_refusal(role, cause), {
+        throw new PublishError('credentials', describeRefusal(role, failure), {
             cause,
             hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
         });
@@ -28586,23 +28669,24 @@ async function assume(options, role, by) {
         return openSession(options, role, answer.Credentials);
     }
     catch (cause) {
-        if (cause instanceof PublishError)
+        const failure = requestFailure(cause);
+        if (!failure)
             throw cause;
-        if (cause.name === 'CredentialsProviderError') {
+        if (failure.name === 'CredentialsProviderError') {
             throw new PublishError('credentials', `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`, {
                 cause,
                 hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
             });
         }
-        throw new PublishError('credentials', credentials_refusal(role, cause), {
+        throw new PublishError('credentials', describeRefusal(role, failure), {
             cause,
             hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
         });
     }
 }
-function credentials_refusal(role, cause) {
-    const code = awsCode(cause);
-    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${cause.message}`;
+function describeRefusal(role, failure) {
+    const code = awsCode(failure);
+    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${failure.message}`;
 }
 function openSession(options, role, given) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
@@ -29622,7 +29706,7 @@ function imagesWithoutSource(config, partition) {
  * the same: the first one's source provides it.
  */
 function buildableImages(run, sources, partition) {
-    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })));
+    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: wanted_images_nameOf(source, image) })));
     const snapshots = new Map();
     for (const { source, name } of wanted) {
         if (snapshots.has(name))
@@ -29642,7 +29726,7 @@ function buildableImages(run, sources, partition) {
         },
     }));
 }
-function nameOf(source, image) {
+function wanted_images_nameOf(source, image) {
     return snapshotName(source.sourceSha256, {
         imageName: image.name,
         separateSnapshot: image.separate_snapshot,

@@ -44,7 +44,7 @@ describe('preflight stops before a byte is sent', () => {
     const topics = names.map((name) => `${name}: {subject: out, message: {default: out}, regions: [us-east-1]}`);
     await expectRefusal(
       { 'my-os-1': `sns: [{${topics.join(', ')}}]` },
-      /my-os-1 is to remember 48 notifications, each as a tag, and has room for 47/,
+      /48 notifications of my-os-1 need a tag each, and the image has room for 47/,
     );
   });
 

@@ -180,7 +180,7 @@ describe('every field of the config that RegisterImage takes', () => {
     await truncate(await workspace.write('disk.raw', sparse), 1024 ** 3 + 512);
     const run = await workspace.run('create', { inputs: { images: 'plain' } });
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain('the source needs 2 GiB');
+    expect(run.log).toContain('the root volume gets 2 GiB instead of 1');
     const image = (await imagesOf('eu-west-1')).get('plain');
     expect(image?.BlockDeviceMappings?.[0]?.Ebs?.VolumeSize).toBe(2);
   });

@@ -204,7 +204,9 @@ describe('supersede that is disturbed', () => {
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ message }) => message)).toEqual(
-      regions.toSorted().map(() => expect.stringMatching(/my-os-1 \(ami-\w+\), which is protected from deregistration/)),
+      regions
+        .toSorted()
+        .map(() => expect.stringMatching(/my-os-1 \(ami-\w+\), which is protected from deregistration/)),
     );
     expect((await world.requests({ mutating: true })).length).toBe(before);
   });
