@@ -49,7 +49,7 @@ it.each(documents)('%s links to files and headings that exist', async (name) => 
 
 it('comments cite pages and headings that exist', async () => {
   for (const name of sources) {
-    for (const [link] of (await text(name)).matchAll(/\bdocs\/[a-z-]+\.md(?:#[a-z-]+)?/g))
+    for (const [link] of (await text(name)).matchAll(/\bdocs\/[a-z-]+\.md(?:#[a-z0-9-]+)?/g))
       await expectTarget(name, link, '.');
   }
 });

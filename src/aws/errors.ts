@@ -35,7 +35,7 @@ function isAwsAnswer(error: Error): boolean {
   return '$fault' in error || httpStatus(error) !== undefined;
 }
 
-/** Codes of section 0 of aws-facts; a 429 has no code of its own everywhere. */
+/** From docs/aws-facts.md#retries; a 429 doesn't have a code of its own everywhere. */
 const throttled = new Set([
   'BandwidthLimitExceeded',
   'EC2ThrottledException',
@@ -119,7 +119,7 @@ export function isDenied(error: unknown): boolean {
   return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
 }
 
-/** Errors of credentials rather than of permissions; codes differ by service (aws-facts, section 0). */
+/** Errors of credentials rather than of permissions; codes differ by service (docs/aws-facts.md#error-codes). */
 const badCredentials = new Set([
   'ExpiredToken',
   'ExpiredTokenException',

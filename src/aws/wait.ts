@@ -55,7 +55,7 @@ const growth = 1.5;
 /**
  * One poller serves all resources of a kind in a region: whoever waits adds an id, and one call asks about all of them.
  * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
- * every wait at once; AWS's own waiters would swallow an access error until their time is up (aws-facts, section 9).
+ * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
  */
 export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
   interface Wait {

@@ -63,7 +63,7 @@ export interface ImportTaskChoice<T> {
 
 /**
  * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2). Pure.
+ * the smallest id. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
  * @param present ids of the snapshots that exist
  * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */

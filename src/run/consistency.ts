@@ -3,7 +3,7 @@ import { whileRefused } from '../aws/wait.js';
 import type { PublishError } from '../error.js';
 import type { Run } from './run.js';
 
-// EC2 answers from several servers: what one of them has taken, another may not show yet (aws-facts, section 9: 24).
+// EC2 answers from several servers: what one of them has taken, another may not show yet (docs/aws-facts.md#eventual-consistency).
 
 /** What was written may not be shown, and an id that AWS has just given may be unknown, for this long. */
 export const visibleWithinMs = 120_000;

@@ -86,7 +86,7 @@ export interface Snapshot {
 /** A task that imports a snapshot from S3. */
 export interface ImportTask {
   readonly id: string;
-  /** `active`, `completed`, or `deleted` for one that failed (aws-facts, section 2). */
+  /** `active`, `completed`, or `deleted` for one that failed (docs/aws-facts.md#imports). */
   readonly status: string;
   /** Empty when AWS gives none. */
   readonly statusMessage: string;

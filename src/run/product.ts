@@ -26,7 +26,7 @@ export interface DeliveryOption {
   readonly offer: Offer;
 }
 
-/** What buyers are offered, in the terms of requests: DescribeEntity uses others (aws-facts, section 6). */
+/** What buyers are offered, in the terms of requests: DescribeEntity uses others (docs/aws-facts.md#marketplace). */
 export interface Offer {
   readonly UsageInstructions?: string | undefined;
   readonly AccessEndpointUrl?: AccessEndpointUrl | undefined;

@@ -7,7 +7,7 @@ import { findSnapshot } from '../ec2/state.js';
 /**
  * The raw bytes of a volume made from a snapshot, as an instance would read them: `volumeSizeGiB` GiB, block by block.
  * A block that was never written reads as zeroes, but from an encrypted volume as garbage: EBS decrypts what was never
- * encrypted (DESIGN: ebs.skip). The garbage is the same each time. No AWS operation shows this; the control API serves
+ * encrypted (docs/aws-facts.md#ebs-direct). The garbage is the same each time. No AWS operation shows this; the control API serves
  * it as `GET /_emulator/worlds/:id/volumes/:region/:snapshotId?encrypted=true`.
  *
  * @param options `encrypted`: the volume's; default the snapshot's, and always true when the snapshot is.

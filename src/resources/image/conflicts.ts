@@ -14,7 +14,7 @@ export interface Difference {
 
 /**
  * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
- * @param rootSnapshot its name is the only proof of billing products (aws-facts, section 10)
+ * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
  */
 export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot: Snapshot | undefined): Difference[] {
   const { config, architecture, recipe } = image;

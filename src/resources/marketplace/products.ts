@@ -9,7 +9,7 @@ import type { WantedImage } from '../../run/wanted.js';
 import { readProduct } from './read.js';
 import { recordVersion, type WantedVersion } from './record.js';
 
-/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
 export const catalogRegion = 'us-east-1';
 
 /** The versions that images ask for. Temporary images are never published. */

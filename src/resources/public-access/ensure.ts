@@ -12,7 +12,7 @@ import { readVolumePermissions } from '../snapshot/read.js';
 import { becomingPublic } from './becoming.js';
 import { modifyImageForAll, modifySnapshotForAll } from './modify.js';
 
-/** A removed block on public access is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
 const unblockedWithinMs = 15 * 60_000;
 
 /** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */

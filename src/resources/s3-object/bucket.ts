@@ -7,7 +7,7 @@ export type BucketState =
   | { readonly state: 'missing' | 'forbidden'; readonly region: string | undefined };
 
 /**
- * Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4).
+ * Where a bucket is. S3 names the region even where it refuses (docs/aws-facts.md#s3).
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export async function readBucket(s3: S3, bucket: string): Promise<BucketState> {

@@ -18,7 +18,7 @@ export function snapshotPoller(run: Run, region: string, ec2: EC2, timeoutSecond
   });
 }
 
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1). */
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
 export function importPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<ImportTask> {
   return createStatePoller(run, {
     kind: 'import',

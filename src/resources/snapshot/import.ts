@@ -17,7 +17,7 @@ const mostTokens = 6;
 
 /**
  * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
- * snapshot has no tags yet: those of the task don't reach it (aws-facts, section 2).
+ * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
  */
 export async function ensureImport(
   run: Run,

@@ -6,7 +6,7 @@ import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { describeImages } from '../image/read.js';
 
-/** A snapshot takes at most 500 changes of its permissions in one request (aws-facts, section 2). */
+/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
 const changesPerRequest = 500;
 
 interface Shared {

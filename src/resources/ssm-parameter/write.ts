@@ -48,7 +48,7 @@ export async function writeFormerValue(run: Run, place: ParameterPlace, former: 
 }
 
 /**
- * DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5).
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 async function putParameter(
