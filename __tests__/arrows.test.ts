@@ -1,10 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
-import config from '../.dependency-cruiser.cjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+  options: ICruiseOptions;
+  forbidden: object[];
+};
 let folder: string | undefined;
 
 afterEach(async () => {
@@ -20,7 +24,7 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<str
     await mkdir(path.join(folder, path.dirname(name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
-  const { options, ...rules } = config as { options: ICruiseOptions; forbidden: object[] };
+  const { options, ...rules } = config;
   const { output } = await cruise(
     ['src', 'emulator', '__tests__'].filter((name) => Object.keys(files).some((file) => file.startsWith(`${name}/`))),
     { ...options, baseDir: folder, ruleSet: rules, validate: true } as ICruiseOptions,

@@ -3,7 +3,6 @@ import { describeDiagnostic } from '../src/error.js';
 
 describe('a diagnostic in words', () => {
   it.each([
-    ['source.architecture', 'source.architecture is required.', 'source.architecture is required.'],
     ['', 'This is not valid YAML: x.', 'This is not valid YAML: x.'],
     ['images.a.regions', 'regions must be a list.', 'images.a.regions: regions must be a list.'],
   ])('at %j: %s', (path, message, expected) => {

@@ -31,9 +31,9 @@ export interface Diagnostic extends Position {
   readonly message: string;
 }
 
-/** The message with the key's path before it, unless it says so itself or there is none. */
+/** The message with the key's path before it; a file that can't be parsed has no paths. */
 export function describeDiagnostic({ path, message }: Diagnostic): string {
-  return path === '' || message.startsWith(path) ? message : `${path}: ${message}`;
+  return path === '' ? message : `${path}: ${message}`;
 }
 
 interface ErrorDetails {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseBoolean, parseChoice, parseDuration, parseInteger, parseList } from '../../src/github/input-values.js';
+import { parseBoolean, parseChoice, parseInteger, parseList, parseSeconds } from '../../src/github/input-values.js';
 
 describe('a list input', () => {
   it.each([
@@ -32,11 +32,11 @@ describe('a duration', () => {
     ['1d', 86_400],
     ['1d2h3m4s', 93_784],
   ])('%s is %i seconds', (text, seconds) => {
-    expect(parseDuration('max-wait', text)).toBe(seconds);
+    expect(parseSeconds('max-wait', text)).toBe(seconds);
   });
 
   it.each(['', '0s', '5', '5 h', '1.5h', '30m5h', '-5m', '5H', '9999999999999999d'])('refuses %j', (text) => {
-    expect(() => parseDuration('max-wait', text)).toThrow(
+    expect(() => parseSeconds('max-wait', text)).toThrow(
       `Input "max-wait" is ${JSON.stringify(text)}; expected a duration such as 5h30m, 90m or 45s.`,
     );
   });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
+import { describeDiagnostic } from '../error.js';
 import { inStageOrder } from '../report/order.js';
 import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
 import { type Failure, imageResult, type Ledger } from '../run/ledger.js';
@@ -103,13 +104,13 @@ function failureResults(failure: Failure): FailureResult[] {
   const scope = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
   const hint = error.hint === undefined ? {} : { hint: error.hint };
   if (error.diagnostics.length === 0) return [{ code: error.code, message: error.message, ...hint, ...scope }];
-  return error.diagnostics.map(({ file, line, column, path, message }) => ({
+  return error.diagnostics.map((diagnostic) => ({
     code: error.code,
-    message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
+    message: describeDiagnostic(diagnostic),
     ...scope,
-    file,
-    line,
-    column,
+    file: diagnostic.file,
+    line: diagnostic.line,
+    column: diagnostic.column,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { durationInWords, parseDuration } from '../config/duration.js';
 import { PublishError } from '../error.js';
 
 /**
@@ -33,16 +34,10 @@ export function parseBoolean(name: string, text: string): boolean {
   throw wrong(name, text, '"true" or "false"');
 }
 
-const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
-
-/** Seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
-export function parseDuration(name: string, text: string): number {
-  const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-  const [d = '0', h = '0', m = '0', s = '0'] = parts?.slice(1) ?? [];
-  const seconds = +d * unitSeconds.d + +h * unitSeconds.h + +m * unitSeconds.m + +s * unitSeconds.s;
-  if (parts === null || !Number.isSafeInteger(seconds) || seconds === 0) {
-    throw wrong(name, text, 'a duration such as 5h30m, 90m or 45s');
-  }
+/** The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
+export function parseSeconds(name: string, text: string): number {
+  const seconds = parseDuration(text);
+  if (seconds === undefined) throw wrong(name, text, durationInWords);
   return seconds;
 }
 

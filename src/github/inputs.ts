@@ -1,6 +1,6 @@
 import { PublishError } from '../error.js';
 import { inputDefaults } from './input-defaults.js';
-import { parseBoolean, parseChoice, parseDuration, parseInteger, parseList, parsePattern } from './input-values.js';
+import { parseBoolean, parseChoice, parseInteger, parseList, parsePattern, parseSeconds } from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'] as const;
@@ -106,7 +106,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     ),
     manifest: givenOrDefault('manifest'),
     'github-token': given('github-token'),
-    'max-wait': parseDuration('max-wait', givenOrDefault('max-wait')),
+    'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
     'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
     'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
     'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),

@@ -15,7 +15,7 @@ export function checkRegions(
     config.images.flatMap((image) => {
       const choice = chooseRegions(image, { partition, available, only });
       const at = (path: readonly (string | number)[], message: string) => [
-        { ...config.locate(['images', image.name, ...path]), path: ['images', image.name, ...path].join('.'), message },
+        { ...config.locate(['images', image.name, ...path]), message },
       ];
       const unknown = choice.unknown.map(({ region, list, index, near }): CheckAnswer => {
         const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;

@@ -22,7 +22,7 @@ import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
 /** What the run was narrowed to. */
 interface Selection {
-  /** Names or patterns of regions; empty means all. */
+  /** Names of regions; empty means all. */
   readonly regions: readonly string[];
   /** All images of all configs, before the run was narrowed to some. */
   readonly allImages: readonly ImageConfig[];

@@ -214,7 +214,7 @@ async function openSnapshot(
 
 function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
   const path = ['source', key];
-  const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+  const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
   return new PublishError('source', message, {
     hint,
     diagnostics: [diagnostic],

@@ -16,7 +16,7 @@ export interface Target {
   /** One per config; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
-  /** Names or patterns of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
+  /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
   readonly only: readonly string[];
   /** By entity id: the version titles that any image of any config asks for, whatever the run was narrowed to. */
   readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;

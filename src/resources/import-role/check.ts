@@ -46,7 +46,7 @@ async function checkRole(target: Target, role: string, sources: readonly Source[
   const hint = missing ? `Create it, or name another in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
   const diagnostics = sources.map(({ config }) => {
     const path = keyOf(config);
-    return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    return { ...config.locate(path), message: `${message}. ${hint}` };
   });
   const error = new PublishError('preflight', message, { hint, diagnostics });
   return { answer: 'no', what, error, scope: { bestEffort: false } };

@@ -56,7 +56,7 @@ function checkRegions(run: Run, target: Target, config: Config, here: ReadonlySe
     const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
     const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
     const path = ['images', image.name, 'marketplace'];
-    const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
+    const diagnostics = [{ ...config.locate(path), message: `${message}. ${hint}` }];
     const error = new PublishError('preflight', message, { hint, diagnostics });
     const what = `${image.name} in ${catalogRegion} for the Marketplace`;
     return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
@@ -122,7 +122,7 @@ function refuse(
   const placed = new PublishError(error.code, error.message, {
     ...(error.hint === undefined ? {} : { hint: error.hint }),
     cause: error.cause,
-    diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
+    diagnostics: position === undefined ? [] : [{ ...position, message }],
   });
   const what = `Marketplace version of ${image.name}`;
   return { answer: 'no', what, error: placed, scope: { image: image.name, bestEffort: false } };

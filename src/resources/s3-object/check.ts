@@ -19,7 +19,7 @@ export function checkBuckets(configs: readonly Config[], buckets: ReadonlyMap<st
       ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
       : 'Create it in the region where the first snapshot is to be, or correct the name.';
     const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
-    const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
     const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
     return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
   });
