@@ -36,6 +36,7 @@ function urlEncode(text: string): string {
 /** IAM, as far as clients read the role that they pass to VM Import. Every region returns the same roles. */
 export const iam: Service = {
   name: 'iam',
+  title: 'IAM',
   protocol: 'awsQuery',
   client,
   operations: { GetRole: getRole },

@@ -26,6 +26,7 @@ const operations: Record<string, Operation> = {
  */
 export const marketplaceCatalog: Service = {
   name: 'aws-marketplace',
+  title: 'Marketplace Catalog',
   protocol: 'restJson',
   client,
   operations: Object.fromEntries(

@@ -24,6 +24,7 @@ import type { Service } from './service.js';
 /** Amazon S3, as far as disk images use it. https://docs.aws.amazon.com/AmazonS3/latest/API/ */
 export const s3: Service = {
   name: 's3',
+  title: 'S3',
   protocol: 'restXml',
   client,
   operations: {

@@ -39,6 +39,7 @@ function listAwsDefaultServiceQuotas(input: ListAWSDefaultServiceQuotasCommandIn
 /** Service Quotas, for EC2's images and snapshots. */
 export const serviceQuotas: Service = {
   name: 'servicequotas',
+  title: 'Service Quotas',
   protocol: 'awsJson1.1',
   client,
   operations: {

@@ -35,5 +35,7 @@ export type Operation = (input: any, context: Context) => object | Promise<objec
 
 /** One AWS service: its model, and a function for each operation that the emulator serves. */
 export interface Service extends ServiceModel {
+  /** The service's name for people. */
+  readonly title: string;
   readonly operations: Readonly<Record<string, Operation>>;
 }

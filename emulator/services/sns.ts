@@ -14,6 +14,7 @@ import {
 /** SNS, with standard topics. https://docs.aws.amazon.com/sns/latest/api/ */
 export const sns: Service = {
   name: 'sns',
+  title: 'SNS',
   protocol: 'awsQuery',
   client,
   operations: {

@@ -87,6 +87,7 @@ function assumeRoleWithWebIdentity(
 /** AWS STS, as far as clients that assume a role use it. */
 export const sts: Service = {
   name: 'sts',
+  title: 'STS',
   protocol: 'awsQuery',
   client,
   operations: {

@@ -88,7 +88,7 @@ const defaults = {
 
   /** The quotas of an account in a region. */
   quotas: {
-    /** CopySnapshot requests in progress to the region. */
+    /** Snapshot copies in progress to the region. */
     copiesPerDestination: 20,
     /** Import tasks in progress. */
     imports: 20,
