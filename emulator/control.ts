@@ -16,8 +16,8 @@ const idleForMs = 5;
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests. emulator/README.md
- * documents it.
+ * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests.
+ * emulator/README.md documents it.
  *
  * @param body the request's JSON, or undefined.
  */
@@ -176,7 +176,9 @@ async function moveClock(hosted: HostedWorld, move: JsonObject): Promise<object>
   return { now: new Date(clock.now()).toISOString() };
 }
 
-/** Resolves when no request has been in progress for a few milliseconds of real time, because clients run in real time. */
+/**
+ * Resolves when no request has been in progress for a few milliseconds of real time, because clients run in real time.
+ */
 async function idle(hosted: HostedWorld): Promise<void> {
   const start = performance.now();
   let idleSince = start;

@@ -1,7 +1,7 @@
 /**
  * Writes emulator/limits.json: the enums, ranges, lengths and patterns that AWS's public service models state for the
- * inputs of the operations that the emulator serves. The SDK's own schemas have none of them, so they come from the models
- * in botocore. The script needs python3 with pip, and the network.
+ * inputs of the operations that the emulator serves. The SDK's own schemas have none of them, so they come from the
+ * models in botocore. The script needs python3 with pip, and the network.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -12,8 +12,8 @@ const blockSizeBytes = 512 * 1024;
 const diskSizeBytes = 24 * blockSizeBytes + 1000;
 
 /**
- * Uploads a disk through EBS direct and downloads it again with coldsnap, AWS's own client in Rust: once with every block,
- * once without the blocks of zeros.
+ * Uploads a disk through EBS direct and downloads it again with coldsnap, AWS's own client in Rust: once with every
+ * block, once without the blocks of zeros.
  *
  * @param coldsnap the path of the program.
  * @param directory a folder for temporary files.

@@ -76,7 +76,7 @@ export async function readFully(disk: OpenDisk, buffer: Uint8Array, offset: numb
 }
 
 /** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
-export function readError(path: string, error: unknown): PublishError {
+function readError(path: string, error: unknown): PublishError {
   if (error instanceof PublishError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   const known: Record<string, readonly [message: string, hint: string]> = {

@@ -24,13 +24,16 @@ interface DigestOptions {
   onProgress(bytesDone: number): void;
 }
 
-/** Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower. */
+/**
+ * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
+ */
 const maxBuffers = 4;
 
 /**
- * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next part
- * is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
- * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it aborts.
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
+ * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
+ * aborts.
  */
 export async function digestFile(path: string, options: DigestOptions): Promise<Digest> {
   const disk = await openDisk(path);

@@ -45,7 +45,8 @@ const compressionMagic: readonly (readonly [compression: Compression, magic: str
  * Detects what a disk image file is by its content, never by its name.
  * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
  *   that of the content.
- * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another format.
+ * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
+ * format.
  */
 export async function inspectDisk(path: string, expectedFormat: SourceFormat = 'auto'): Promise<DiskImage> {
   const disk = await openDisk(path);

@@ -14,7 +14,8 @@ const unpackCommands: Record<Compression, string> = {
  * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
  * whole GiB.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts it.
+ * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
+ * it.
  */
 export function importFormat(disk: DiskImage): ImportFormat {
   if (disk.compression !== 'none') {

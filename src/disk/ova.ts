@@ -4,7 +4,9 @@ import type { DiskHeader } from './header.js';
 import { readVmdk } from './vmdk.js';
 
 const blockBytes = 512;
-/** An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else. */
+/**
+ * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
+ */
 const maxMembers = 1000;
 
 /** A file in a tar archive. */
@@ -61,7 +63,9 @@ async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
   return members;
 }
 
-/** The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks. */
+/**
+ * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
+ */
 function memberSizeBytes(header: Buffer): number {
   if (((header[124] ?? 0) & 0x80) !== 0) return Number(header.readBigUInt64BE(128));
   return Number.parseInt(textField(header, 124, 12).trim(), 8);

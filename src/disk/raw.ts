@@ -25,7 +25,8 @@ const signatures: readonly (readonly [subformat: string, offset: number, bytes: 
 
 /**
  * Recognizes a raw disk by its partition table or file system.
- * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw` states.
+ * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
+ * states.
  * @throws PublishError `source` when its GPT describes a larger disk than the file.
  */
 export async function readRaw(bytes: DiskBytes): Promise<DiskHeader | undefined> {

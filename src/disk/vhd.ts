@@ -7,8 +7,8 @@ const cookie = 'conectix';
 const diskTypes: Record<number, string> = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
 
 /**
- * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is a raw disk followed by
- * this footer. Other VHDs begin with a copy of it.
+ * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is a raw disk followed
+ * by this footer. Other VHDs begin with a copy of it.
  * @returns undefined when the file is not a VHD file.
  * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
  */
@@ -16,7 +16,8 @@ export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined>
   const copy = await bytes.read(0, footerBytes);
   const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
   if (!isFooter(footer)) {
-    // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not recognized.)
+    // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
+    // recognized.)
     if (isFooter(copy)) throw damagedFile(bytes, 'VHD', 'it ends without its footer');
     return undefined;
   }

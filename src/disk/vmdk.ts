@@ -46,7 +46,8 @@ export async function readVmdk(bytes: DiskBytes): Promise<DiskHeader | undefined
 
   let directory = header.readBigUInt64LE(56);
   if (directory === grainDirectoryAtEnd) {
-    // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the header.
+    // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the
+    // header.
     const footer = await bytes.read(bytes.sizeBytes - 2 * sectorBytes, sectorBytes);
     if (footer.length < sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
       throw damagedFile(bytes, 'VMDK', 'it ends without its footer');

@@ -19,8 +19,8 @@ const defaultPageSize = 10_000;
 /**
  * The snapshot of an id, if the caller can read its blocks.
  *
- * @throws AwsError unless the snapshot is completed and is the caller's or shared with its account id. That it is public
- * does not suffice.
+ * @throws AwsError unless the snapshot is completed and is the caller's or shared with its account id. That it is
+ * public does not suffice.
  */
 export function readableSnapshot(snapshotId: string | undefined, context: Context): Snapshot {
   const snapshot = findSnapshot(context.world, context.region, snapshotId ?? '');
@@ -79,7 +79,10 @@ export function listSnapshotBlocks(
   };
 }
 
-/** Lists the blocks that differ between two snapshots. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListChangedBlocks.html */
+/**
+ * Lists the blocks that differ between two snapshots.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListChangedBlocks.html
+ */
 export function listChangedBlocks(
   input: ListChangedBlocksCommandInput,
   context: Context,

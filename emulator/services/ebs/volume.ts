@@ -5,9 +5,9 @@ import type { World } from '../../world/world.js';
 import { findSnapshot } from '../ec2/state.js';
 
 /**
- * The raw bytes of a volume that is created from a snapshot, as an instance would read them. Blocks that were never written
- * read as zeros. On an encrypted volume they read as garbage, because EBS decrypts what was never encrypted; the garbage is
- * the same each time. No AWS operation returns these bytes; the control API does.
+ * The raw bytes of a volume that is created from a snapshot, as an instance would read them. Blocks that were never
+ * written read as zeros. On an encrypted volume they read as garbage, because EBS decrypts what was never encrypted;
+ * the garbage is the same each time. No AWS operation returns these bytes; the control API does.
  *
  * @param options.encrypted whether the volume is encrypted. A volume of an encrypted snapshot always is.
  * @returns the volume's `volumeSizeGiB` GiB; undefined when there is no such snapshot.

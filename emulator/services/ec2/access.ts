@@ -5,7 +5,9 @@ import type { Context } from '../service.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { ec2Region, type Image, type Snapshot } from './state.js';
 
-/** Whether an image is shared with an account: with its id, its organization or its unit, but not with the group `all`. */
+/**
+ * Whether an image is shared with an account: with its id, its organization or its unit, but not with the group `all`.
+ */
 export function isSharedWith(world: World, image: Image, accountId: string): boolean {
   const organization = world.settings.ec2.organizations[accountId];
   return image.launchPermissions.some(

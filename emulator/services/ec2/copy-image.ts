@@ -15,8 +15,8 @@ import { tagsFor } from './tags.js';
 import { rejectParameters } from './unsupported-parameters.js';
 
 /**
- * Copies an image with its snapshots into the region that is called. Permissions and deprecation are not copied, and tags
- * only with CopyImageTags. The name need not be unique.
+ * Copies an image with its snapshots into the region that is called. Permissions and deprecation are not copied, and
+ * tags only with CopyImageTags. The name need not be unique.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
 export function copyImage(input: CopyImageCommandInput, context: Context): object {

@@ -14,8 +14,8 @@ import { tagsFor } from './tags.js';
 import { rejectParameters } from './unsupported-parameters.js';
 
 /**
- * Copies a snapshot into the region that is called, without its tags and permissions. When the caller can't read the source
- * or use the key, the request succeeds and the copy ends in `error`.
+ * Copies a snapshot into the region that is called, without its tags and permissions. When the caller can't read the
+ * source or use the key, the request succeeds and the copy ends in `error`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
  */
 export function copySnapshot(input: CopySnapshotCommandInput, context: Context): object {

@@ -15,8 +15,8 @@ import { ec2Region, updateImage } from './state.js';
 const cooldownSeconds = 24 * 3600;
 
 /**
- * Deregisters an image. With DeleteAssociatedSnapshots it also deletes the snapshots that no other image uses. AWS rejects
- * it while the image is protected, and during the cooldown after that.
+ * Deregisters an image. With DeleteAssociatedSnapshots it also deletes the snapshots that no other image uses. AWS
+ * rejects it while the image is protected, and during the cooldown after that.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
 export function deregisterImage(input: DeregisterImageCommandInput, context: Context): object {

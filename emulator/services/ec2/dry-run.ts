@@ -5,7 +5,8 @@ export interface MaybeDryRun {
 }
 
 /**
- * Ends a dry run with AWS's error DryRunOperation (412). Call it once a request has been checked, before it changes anything.
+ * Ends a dry run with AWS's error DryRunOperation (412). Call it once a request has been checked, before it changes
+ * anything.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
 export function endDryRun(input: MaybeDryRun): void {

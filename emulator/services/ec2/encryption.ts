@@ -18,8 +18,8 @@ export interface Encryption {
 }
 
 /**
- * The encryption of a new snapshot. It is encrypted when the request or the account's default in the region asks for it, or
- * when its source is encrypted.
+ * The encryption of a new snapshot. It is encrypted when the request or the account's default in the region asks for
+ * it, or when its source is encrypted.
  *
  * @throws AwsError for a key without Encrypted.
  */

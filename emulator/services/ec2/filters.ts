@@ -7,8 +7,8 @@ import { wildcardPattern } from '../wildcards.js';
 type FilterFields<T> = Readonly<Record<string, (resource: T) => readonly (string | undefined)[]>>;
 
 /**
- * Selects the resources that match every filter. A filter matches when any of its values does. Values are case-sensitive;
- * `*` and `?` are wildcards, and a backslash makes them literal.
+ * Selects the resources that match every filter. A filter matches when any of its values does. Values are
+ * case-sensitive; `*` and `?` are wildcards, and a backslash makes them literal.
  *
  * @param tagsOf the tags for the filters `tag:<key>` and `tag-key`.
  * @throws AwsError InvalidParameterValue for an unknown filter, FilterLimitExceeded for more than 200 values.

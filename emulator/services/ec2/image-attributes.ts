@@ -61,8 +61,8 @@ export function describeImageAttribute(input: DescribeImageAttributeCommandInput
 }
 
 /**
- * Changes the description, the launch permissions or imdsSupport, which can't be changed back. A request can have two forms:
- * a structure for the attribute, or the attribute's name and values.
+ * Changes the description, the launch permissions or imdsSupport, which can't be changed back. A request can have two
+ * forms: a structure for the attribute, or the attribute's name and values.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
  */
 export function modifyImageAttribute(input: ModifyImageAttributeCommandInput, context: Context): object {

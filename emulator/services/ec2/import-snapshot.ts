@@ -15,8 +15,8 @@ import { createSnapshot, ec2Region, type ImportTask } from './state.js';
 import { tagsFor } from './tags.js';
 
 /**
- * Starts a task that creates a snapshot from a disk image in S3. The emulator reads and decodes the file in the background.
- * The result shows when the task's time is over. Tags are those of the task, not of the snapshot.
+ * Starts a task that creates a snapshot from a disk image in S3. The emulator reads and decodes the file in the
+ * background. The result shows when the task's time is over. Tags are those of the task, not of the snapshot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
 export function importSnapshot(input: ImportSnapshotCommandInput, context: Context): object {

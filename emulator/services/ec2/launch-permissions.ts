@@ -27,9 +27,9 @@ const itemTypes: Readonly<Record<LaunchPermission['kind'], string>> = {
 };
 
 /**
- * The image with changed launch permissions. It checks the rules of sharing and of public images: the form and the number
- * of the permissions, encryption, product codes, watermarks, block public access, and the quota of public images. An image
- * that becomes public gets a deprecation time of at most two years after its creation.
+ * The image with changed launch permissions. It checks the rules of sharing and of public images: the form and the
+ * number of the permissions, encryption, product codes, watermarks, block public access, and the quota of public
+ * images. An image that becomes public gets a deprecation time of at most two years after its creation.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html
  */
 export function changeLaunchPermissions(

@@ -20,8 +20,8 @@ const qemuDriver: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a disk image file into the world's block store. As on AWS, the import fails when the file has another format than
- * stated. All formats but RAW need qemu-img.
+ * Reads a disk image file into the world's block store. As on AWS, the import fails when the file has another format
+ * than stated. All formats but RAW need qemu-img.
  *
  * @param format RAW, VMDK, VHD or VHDX.
  * https://docs.aws.amazon.com/vm-import/latest/userguide/vmimport-import-snapshot.html

@@ -6,8 +6,8 @@ import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 
 /**
- * The regions of the caller's partition: the enabled ones, or with AllRegions all of them. A region that the request names
- * is returned whatever its opt-in status.
+ * The regions of the caller's partition: the enabled ones, or with AllRegions all of them. A region that the request
+ * names is returned whatever its opt-in status.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html
  */
 export function describeRegions(input: DescribeRegionsCommandInput, { world, account }: Context): object {

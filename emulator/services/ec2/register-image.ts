@@ -9,8 +9,8 @@ import { ec2Region, type Image } from './state.js';
 import { tagsFor } from './tags.js';
 
 /**
- * Creates an AMI from snapshots. Its name has to be unique among the account's images in the region; the consistency lag
- * does not apply to that check.
+ * Creates an AMI from snapshots. Its name has to be unique among the account's images in the region; the consistency
+ * lag does not apply to that check.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 export function registerImage(input: RegisterImageCommandInput, context: Context): object {

@@ -214,7 +214,9 @@ function update<T>(world: World, table: VersionedTable<T>, id: string, change: P
   put(world, table, id, { ...before, ...change });
 }
 
-/** How much of a task is done at `time`: 0 to 99 percent, because 100 is for a task that has ended. All in milliseconds. */
+/**
+ * How much of a task is done at `time`: 0 to 99 percent, because 100 is for a task that has ended. All in milliseconds.
+ */
 export function percentDone(startTime: number, endTime: number, time: number): number {
   const percent = Math.floor(((time - startTime) / Math.max(1, endTime - startTime)) * 100);
   return Math.max(0, Math.min(99, percent));

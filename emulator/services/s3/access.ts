@@ -11,8 +11,8 @@ export interface BucketInput {
 /**
  * The bucket that a request names. Only its owner can use it, because there are no bucket policies and ACLs.
  *
- * @throws AwsError NoSuchBucket; AccessDenied; PermanentRedirect (301, with the region in `x-amz-bucket-region`), which a
- * regional endpoint returns for a bucket in another region.
+ * @throws AwsError NoSuchBucket; AccessDenied; PermanentRedirect (301, with the region in `x-amz-bucket-region`), which
+ * a regional endpoint returns for a bucket in another region.
  */
 export function bucketFor(input: BucketInput, context: Context): Bucket {
   const bucket = ownBucket(input, context);

@@ -98,8 +98,8 @@ export async function checksumOfFiles(algorithm: string, paths: readonly string[
 }
 
 /**
- * An object's checksum. S3 adds a CRC64NVME to every object that a client uploads without a checksum. The emulator computes
- * it when a request first asks for it.
+ * An object's checksum. S3 adds a CRC64NVME to every object that a client uploads without a checksum. The emulator
+ * computes it when a request first asks for it.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */

@@ -1,6 +1,6 @@
 /**
- * The CRCs of S3's checksum headers. The emulator has its own, so that no client is checked by its own implementation. All
- * three are reflected, start with ones and are inverted at the end. Each step takes eight bytes ("slicing by 8").
+ * The CRCs of S3's checksum headers. The emulator has its own, so that no client is checked by its own implementation.
+ * All three are reflected, start with ones and are inverted at the end. Each step takes eight bytes ("slicing by 8").
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */

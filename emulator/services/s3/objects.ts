@@ -164,7 +164,10 @@ export async function getObject(input: GetObjectCommandInput, context: Context):
   };
 }
 
-/** A 404 has no body, so clients report its code as NotFound. https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html */
+/**
+ * A 404 has no body, so clients report its code as NotFound.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
 export async function headObject(input: HeadObjectCommandInput, context: Context): Promise<object> {
   return (await readObject(input, objectToRead(input, context))).output;
 }

@@ -11,7 +11,8 @@ interface ByteRange {
  * The bytes that `Range` (one range of RFC 9110) or `PartNumber` asks for; undefined for the whole object. As HTTP
  * requires, a malformed Range header is ignored.
  *
- * @throws AwsError InvalidRange (416) for a range beyond the end, InvalidPartNumber (416) for a part that does not exist.
+ * @throws AwsError InvalidRange (416) for a range beyond the end, InvalidPartNumber (416) for a part that does not
+ * exist.
  */
 export function parseRange(
   input: { readonly Range?: string | undefined; readonly PartNumber?: number | undefined },

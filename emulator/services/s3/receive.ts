@@ -23,11 +23,11 @@ interface Upload {
 const maxSizeBytes = 5 * 1024 ** 3;
 
 /**
- * Writes a request's body to a new file and compares it with its checksum, which is in a header or in a trailer after the
- * last byte.
+ * Writes a request's body to a new file and compares it with its checksum, which is in a header or in a trailer after
+ * the last byte.
  *
- * @throws AwsError BadDigest when the checksum does not match; EntityTooLarge; InvalidRequest when a checksum was announced
- * and is absent.
+ * @throws AwsError BadDigest when the checksum does not match; EntityTooLarge; InvalidRequest when a checksum was
+ * announced and is absent.
  */
 export async function receive(
   input: Upload,

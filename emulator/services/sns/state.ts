@@ -56,8 +56,8 @@ export function invalidParameter(what: string): AwsError {
  * The topic of an ARN.
  *
  * @param action the request's action, as policies write it: `SNS:Publish`.
- * @throws AwsError InvalidParameter for an ARN of another region; AuthorizationError when the topic's policy does not allow
- * the action, or when another account's topic does not exist; NotFound.
+ * @throws AwsError InvalidParameter for an ARN of another region; AuthorizationError when the topic's policy does not
+ * allow the action, or when another account's topic does not exist; NotFound.
  */
 export function topicFor(topicArn: string, action: string, { world, region, account }: Context): Topic {
   const [arn, partition, service, topicRegion, ownerId, name, ...rest] = topicArn.split(':');

@@ -6,7 +6,8 @@ const maxLevels = 15;
 const maxArnLength = 1011;
 
 /**
- * Checks the name of a new parameter: its characters, its leading slash, the number of its levels and reserved prefixes.
+ * Checks the name of a new parameter: its characters, its leading slash, the number of its levels and reserved
+ * prefixes.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 export function checkName(name: string, context: Context): void {

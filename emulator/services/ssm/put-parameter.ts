@@ -22,8 +22,8 @@ const imageType = 'aws:ec2:image';
 const dataTypes = ['text', imageType, 'aws:ssm:integration'];
 
 /**
- * Creates a parameter or a new version of one. For the data type aws:ec2:image the response has the version at once, but
- * reads show it only after its validation. That fails silently if the account can't use the AMI in this region.
+ * Creates a parameter or a new version of one. For the data type aws:ec2:image the response has the version at once,
+ * but reads show it only after its validation. That fails silently if the account can't use the AMI in this region.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 export function putParameter(input: PutParameterCommandInput, context: Context): object {
