@@ -11,8 +11,8 @@ import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests. emulator/README.md
- * documents it.
+ * The control API, `/_emulator/…`: creates worlds, advances their clocks, injects faults and shows requests.
+ * emulator/README.md documents it.
  *
  * @param body the request's JSON, or undefined.
  * @param gone aborts when the client has left.

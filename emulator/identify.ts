@@ -18,8 +18,8 @@ export interface Call {
 }
 
 /**
- * Reads service, region and caller from the SigV4 credential scope, in the header or in a presigned query. Signatures are
- * not verified, so any secret access key works.
+ * Reads service, region and caller from the SigV4 credential scope, in the header or in a presigned query. Signatures
+ * are not verified, so any secret access key works.
  *
  * @throws AwsError when the request names no service, or has no credentials and needs them.
  */

@@ -1,6 +1,6 @@
 /**
- * `npm run conformance`: other people's clients against the emulator, and awspub beside the action. They run at the same
- * time, because both mostly wait. The exit code is 1 when either fails.
+ * `npm run conformance`: other people's clients against the emulator, and awspub beside the action. They run at the
+ * same time, because both mostly wait. The exit code is 1 when either fails.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';

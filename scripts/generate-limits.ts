@@ -1,7 +1,7 @@
 /**
  * Writes emulator/limits.json: the enums, ranges, lengths and patterns that AWS's public service models state for the
- * inputs of the operations that the emulator serves. The SDK's own schemas carry none of them, so they are taken from
- * botocore, which publishes the models. Needs python3 with pip, and the network.
+ * inputs of the operations that the emulator serves. The SDK's own schemas have none of them, so they come from the
+ * models in botocore. The script needs python3 with pip, and the network.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,75 +9,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compilePattern, type Limit } from '../emulator/protocol/limits.js';
+import { services } from '../emulator/services/registry.js';
 
-/** The version whose models were read last. Raise it together with the AWS SDK. */
+/** The version whose models limits.json was generated from. Update it together with the AWS SDK. */
 const botocoreVersion = '1.44.5';
 
-/** Signing name -> folder of the model and the operations that are served. */
-const served: Record<string, { model: string; operations: string }> = {
-  ec2: {
-    model: 'ec2',
-    operations: `
-      DescribeRegions ImportSnapshot DescribeImportSnapshotTasks DescribeSnapshots DescribeSnapshotAttribute
-      ModifySnapshotAttribute ResetSnapshotAttribute CopySnapshot DeleteSnapshot RegisterImage CopyImage DescribeImages
-      DescribeImageAttribute ModifyImageAttribute ResetImageAttribute DeregisterImage EnableImage DisableImage
-      EnableImageDeprecation DisableImageDeprecation EnableImageDeregistrationProtection
-      DisableImageDeregistrationProtection GetImageBlockPublicAccessState EnableImageBlockPublicAccess
-      DisableImageBlockPublicAccess GetSnapshotBlockPublicAccessState EnableSnapshotBlockPublicAccess
-      DisableSnapshotBlockPublicAccess GetEbsEncryptionByDefault EnableEbsEncryptionByDefault
-      DisableEbsEncryptionByDefault GetEbsDefaultKmsKeyId ModifyEbsDefaultKmsKeyId CreateTags DeleteTags DescribeTags
-      AttachImageWatermark DetachImageWatermark DescribeImageReferences CreateImageUsageReport`,
-  },
-  s3: {
-    model: 's3',
-    operations: `
-      CreateBucket DeleteBucket HeadBucket ListBuckets GetBucketLocation GetBucketTagging PutBucketTagging PutObject
-      GetObject HeadObject GetObjectAttributes CopyObject DeleteObject DeleteObjects ListObjectsV2 ListObjects
-      CreateMultipartUpload UploadPart UploadPartCopy ListParts ListMultipartUploads CompleteMultipartUpload
-      AbortMultipartUpload PutObjectTagging GetObjectTagging DeleteObjectTagging`,
-  },
-  ebs: {
-    model: 'ebs',
-    operations: 'StartSnapshot PutSnapshotBlock CompleteSnapshot GetSnapshotBlock ListSnapshotBlocks ListChangedBlocks',
-  },
-  sts: { model: 'sts', operations: 'GetCallerIdentity AssumeRole AssumeRoleWithWebIdentity' },
-  iam: { model: 'iam', operations: 'GetRole' },
-  ssm: {
-    model: 'ssm',
-    operations: `
-      PutParameter GetParameter GetParameters GetParametersByPath GetParameterHistory DescribeParameters
-      DeleteParameter DeleteParameters LabelParameterVersion AddTagsToResource RemoveTagsFromResource
-      ListTagsForResource`,
-  },
-  sns: {
-    model: 'sns',
-    operations: `
-      CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes ListTopics Publish Subscribe
-      ListSubscriptionsByTopic ListTagsForResource`,
-  },
-  'aws-marketplace': {
-    model: 'marketplace-catalog',
-    operations: `
-      StartChangeSet DescribeChangeSet CancelChangeSet ListChangeSets DescribeEntity BatchDescribeEntities ListEntities
-      TagResource UntagResource ListTagsForResource`,
-  },
-  servicequotas: {
-    model: 'service-quotas',
-    operations: 'GetServiceQuota GetAWSDefaultServiceQuota ListServiceQuotas ListAWSDefaultServiceQuotas',
-  },
-  'license-manager': { model: 'license-manager', operations: 'UpdateLicenseSpecificationsForResource' },
+/** Signing name -> the folder of the model in botocore, where it has another name. */
+const modelFolders: Readonly<Record<string, string>> = {
+  'aws-marketplace': 'marketplace-catalog',
+  servicequotas: 'service-quotas',
 };
 
-/** Limits that AWS doesn't enforce as stated, or answers with an error of its own, which the service then gives. */
+/** Limits that AWS does not enforce as stated, or for which the operation itself throws a special error. */
 const notEnforced: ReadonlySet<string> = new Set([
-  // The documented `AmiProduct@1.0` doesn't fit the pattern.
+  // The documented `AmiProduct@1.0` does not match the pattern.
   'Entity.Type',
-  // The pattern is that of one letter, the lengths up to 72.
+  // The pattern allows one letter, the length up to 72.
   'Change.ChangeName pattern',
-  // InvalidAMIName.Malformed
+  // The error is InvalidAMIName.Malformed.
   'RegisterImageRequest.Name',
   'CopyImageRequest.Name',
-  // InvalidLocationConstraint
+  // The error is InvalidLocationConstraint.
   'CreateBucketConfiguration.LocationConstraint',
 ]);
 
@@ -104,7 +56,7 @@ function shapeOf(model: Model, name: string): Shape {
   return shape;
 }
 
-/** A pattern as JavaScript can use it, or nothing: some are written for other engines. */
+/** The pattern; undefined for one that JavaScript does not support. */
 function usablePattern(pattern: string, where: string): string | undefined {
   try {
     compilePattern(pattern);
@@ -165,16 +117,16 @@ try {
   const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
   if (wheel === undefined) throw new Error('pip downloaded no wheel of botocore.');
   execFileSync('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder]);
-  const lines = Object.entries(served).map(([name, { model: modelName, operations }]) => {
-    const versions = join(folder, 'botocore', 'data', modelName);
+  const lines = [...services.values()].map(({ name, operations }) => {
+    const versions = join(folder, 'botocore', 'data', modelFolders[name] ?? name);
     const version = readdirSync(versions).sort().at(-1) ?? '';
     const packed = readFileSync(join(versions, version, 'service-2.json.gz'));
     const model = JSON.parse(gunzipSync(packed).toString('utf8')) as Model;
-    const structures = Object.entries(limitsOf(model, operations.trim().split(/\s+/)));
+    const structures = Object.entries(limitsOf(model, Object.keys(operations)));
     const members = structures.map(([structure, own]) => `${JSON.stringify(structure)}: ${JSON.stringify(own)}`);
     return `${JSON.stringify(name)}: {\n${members.join(',\n')}\n}`;
   });
-  // One structure per line, so that a change of the models can be read in a diff.
+  // One structure a line, so that diffs show what changed in the models.
   writeFileSync(new URL('../emulator/limits.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { readAction } from './action.js';
 import { inputsTable, outputsTable, withSection } from './action-tables.js';
 import { configReference } from './config-reference.js';
+import { operationsTable, quotasTable, settingsTable } from './emulator-tables.js';
 import { schemaJson } from './generate-schema.js';
 import { inputDefaultsModule } from './input-defaults.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
@@ -15,14 +16,20 @@ const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (name: string): string => path.join(root, name);
 
 const action = await readAction(inRoot('action.yml'));
-const readme = await readFile(inRoot('README.md'), 'utf8');
-const tables = {
+/** Replaces the generated sections of a Markdown file. */
+async function writeSections(name: string, sections: Readonly<Record<string, string>>): Promise<void> {
+  const before = await readFile(inRoot(name), 'utf8');
+  const after = Object.entries(sections).reduce((text, [section, body]) => withSection(text, section, body), before);
+  await writeFile(inRoot(name), after);
+}
+
+await writeSections('README.md', {
   inputs: inputsTable(action),
   outputs: outputsTable(action),
   permissions: permissionsTable(await readPolicy(inRoot('examples/iam/policy.json'))),
-};
-const withTables = Object.entries(tables).reduce((text, [name, body]) => withSection(text, name, body), readme);
-await writeFile(inRoot('README.md'), withTables);
+});
+await writeSections('emulator/README.md', { operations: operationsTable(), quotas: quotasTable() });
+await writeSections('emulator/settings.md', { settings: settingsTable() });
 
 await writeFile(inRoot('src/github/input-defaults.ts'), inputDefaultsModule(action));
 

@@ -51,7 +51,7 @@ describe('a raw disk image', () => {
     ],
     ['LUKS', [[0, 'LUKS\xba\xbe']]],
     ['EROFS', [[1024, '\xe2\xe1\xf5\xe0']]],
-  ] as const)('is recognised by its %s', async (subformat, pieces) => {
+  ] as const)('is recognized by its %s', async (subformat, pieces) => {
     const path = await writeSparse(file('disk'), 3 * MiB + 100, pieces);
     expect(await inspectDisk(path)).toEqual({
       path,
@@ -63,7 +63,7 @@ describe('a raw disk image', () => {
     });
   });
 
-  itNeeds('mke2fs')('is recognised when mke2fs made it', async () => {
+  itNeeds('mke2fs')('is recognized when mke2fs made it', async () => {
     const path = await writeSparse(file('ext.raw'), 4 * MiB, []);
     await run('mke2fs', '-q', '-F', path);
     expect(await inspectDisk(path)).toMatchObject({ format: 'raw', subformat: 'ext' });
@@ -77,7 +77,9 @@ describe('a raw disk image', () => {
       [560, lastUsable],
     ]);
     const error = await failure(inspectDisk(path));
-    expect(error.message).toContain('damaged raw file: it ends at 3145728 bytes');
+    expect(error.message).toContain(
+      'damaged raw file: it has 3145728 bytes, but its partition table describes a disk of',
+    );
     expect(await inspectDisk(path, 'raw')).toMatchObject({ format: 'raw', virtualSizeBytes: 3 * MiB });
   });
 
@@ -90,7 +92,7 @@ describe('a raw disk image', () => {
 });
 
 describe('a container', () => {
-  it('is recognised as a stream-optimized VMDK with its directory in the footer', async () => {
+  it('is recognized as a stream-optimized VMDK with its directory in the footer', async () => {
     const parts = {
       flags: 0x30001,
       capacitySectors: 4096,
@@ -112,7 +114,7 @@ describe('a container', () => {
   it.each([
     ['fixed', 2],
     ['dynamic', 3],
-  ] as const)('is recognised as a %s VHD', async (subformat, type) => {
+  ] as const)('is recognized as a %s VHD', async (subformat, type) => {
     const footer = vhdFooter(type, 2 * MiB);
     const path = await writeSparse(file('disk.vhd'), 2 * MiB + 512, [
       [510, '\x55\xaa'],
@@ -126,7 +128,7 @@ describe('a container', () => {
     expect(await inspectDisk(path)).toMatchObject({ format: 'vhd', subformat, virtualSizeBytes: 2 * MiB });
   });
 
-  it('is recognised as an OVA with the size of its disk', async () => {
+  it('is recognized as an OVA with the size of its disk', async () => {
     const disk = vmdkHeader({ flags: 0x30001, capacitySectors: 2048, directorySector: 2n, descriptor: '' });
     const path = file('machine.ova');
     const ova = Buffer.concat([
@@ -142,7 +144,7 @@ describe('a container', () => {
     );
   });
 
-  it('is recognised as QCOW2', async () => {
+  it('is recognized as QCOW2', async () => {
     const path = await writeSparse(file('disk.raw'), MiB, [[0, qcow2Header()]]);
     expect(await inspectDisk(path)).toMatchObject({ format: 'qcow2', virtualSizeBytes: 64 * MiB });
   });
@@ -151,12 +153,10 @@ describe('a container', () => {
     ['gz', gzipSync('disk')],
     ['xz', Buffer.from('\xfd7zXZ\0 and so on', 'latin1')],
     ['zst', Buffer.from('\x28\xb5\x2f\xfd and so on', 'latin1')],
-  ] as const)('is recognised as compressed with %s', async (compression, bytes) => {
+  ] as const)('is recognized as compressed with %s', async (compression, bytes) => {
     const path = file('disk.raw');
     await writeFile(path, bytes);
-    const known = { path, fileSizeBytes: bytes.length, compression };
-    expect(await inspectDisk(path)).toEqual({ ...known, format: 'unknown' });
-    expect(await inspectDisk(path, `vmdk.${compression}`)).toEqual({ ...known, format: 'vmdk' });
+    expect(await inspectDisk(path)).toEqual({ path, fileSizeBytes: bytes.length, compression, format: 'unknown' });
   });
 });
 
@@ -170,7 +170,7 @@ describe('a container that qemu-img wrote', () => {
     ['vhdx', 'subformat=dynamic', 'dynamic'],
     ['qcow2', 'compat=0.10', undefined],
     ['qcow2', 'compat=1.1', undefined],
-  ])('is recognised: %s with %s', async (driver, options, subformat) => {
+  ])('is recognized: %s with %s', async (driver, options, subformat) => {
     const raw = await writeSparse(file('source.raw'), 5 * MiB, [
       [510, '\x55\xaa'],
       [3 * MiB, 'data'],
@@ -203,16 +203,16 @@ describe('a container that qemu-img wrote', () => {
       const from = driver === 'vmdk' ? file('base.vmdk') : base;
       if (driver === 'vmdk') await run('qemu-img', 'convert', '-O', 'vmdk', base, from);
       await run('qemu-img', 'create', '-f', driver, '-b', from, '-F', driver === 'vmdk' ? 'vmdk' : 'raw', file(name));
-      expect((await failure(inspectDisk(file(name)))).message).toMatch(/is an overlay|is a delta of another VMDK/);
+      expect((await failure(inspectDisk(file(name)))).message).toMatch(/is an overlay|is a delta disk/);
     }
   });
 });
 
 describe('a file that is refused', () => {
   const refused: readonly (readonly [what: string, bytes: Buffer, format: SourceFormat, message: RegExp])[] = [
-    ['text', Buffer.from('#!/bin/sh\n'), 'auto', /is no disk image that can be recognised/],
-    ['zeros', Buffer.alloc(MiB), 'auto', /is no disk image that can be recognised/],
-    ['an extent of a VMFS disk', Buffer.from('COWD'), 'auto', /an extent of a VMDK from a VMFS data store/],
+    ['text', Buffer.from('#!/bin/sh\n'), 'auto', /is not a recognized disk image/],
+    ['zeros', Buffer.alloc(MiB), 'auto', /is not a recognized disk image/],
+    ['an extent of a VMFS disk', Buffer.from('COWD'), 'auto', /a VMDK extent from a VMFS datastore/],
     ['a short VMDK', Buffer.from('KDMV'), 'auto', /damaged VMDK file: it ends at 4 bytes, before its header/],
     ['a short VHDX', Buffer.from('vhdxfile'), 'auto', /damaged VHDX file: it ends at 8 bytes, before its region table/],
     [
@@ -245,11 +245,10 @@ describe('a file that is refused', () => {
       'QCOW2 called VMDK',
       Buffer.concat([qcow2Header(), Buffer.alloc(900)]),
       'vmdk',
-      /is a qcow2 disk image, but source.format says vmdk/,
+      /is a disk image of the format qcow2, but source.format is vmdk/,
     ],
-    ['gz called xz', gzipSync(''), 'raw.xz', /is compressed with gz, but source.format says raw.xz/],
-    ['gz called VHD', gzipSync(''), 'vhd', /is compressed with gz, but source.format says vhd/],
-    ['anything called VHDX', Buffer.alloc(100), 'vhdx', /is no vhdx disk image, but source.format says vhdx/],
+    ['gz called VHD', gzipSync(''), 'vhd', /is compressed with gz, but source.format is vhd/],
+    ['anything called VHDX', Buffer.alloc(100), 'vhdx', /is of an unknown format, but source.format is vhdx/],
   ];
   it.each(refused)('%s', async (_, bytes, format, message) => {
     const path = file('refused');
@@ -272,8 +271,8 @@ describe('a file that is refused', () => {
     expect((await failure(inspectDisk(file('folder')))).message).toBe(`${file('folder')} is a directory`);
   });
 
-  itNeeds('mkfifo')('that is no regular file', async () => {
+  itNeeds('mkfifo')('that is not a regular file', async () => {
     await run('mkfifo', file('pipe'));
-    expect((await failure(inspectDisk(file('pipe')))).message).toBe(`${file('pipe')} is no regular file`);
+    expect((await failure(inspectDisk(file('pipe')))).message).toBe(`${file('pipe')} is not a regular file`);
   });
 });

@@ -61,9 +61,11 @@ describe('entities', () => {
   });
 
   it('are seeded with care', async () => {
-    await expect(seedProduct(world)).rejects.toThrow(`There is an entity ${product} already.`);
+    await expect(seedProduct(world)).rejects.toThrow(`The entity ${product} exists already.`);
     await expect(seedProduct(world, { entityId: 'x', title: 'My OS' })).rejects.toThrow('There is no field title');
     await expect(seedProduct(world, { entityId: 'x', name: 7 })).rejects.toThrow('name must be a string.');
-    await expect(seedProduct(world, { entityId: 'x', accountId: undefined })).rejects.toThrow('needs accountId');
+    await expect(seedProduct(world, { entityId: 'x', accountId: undefined })).rejects.toThrow(
+      'needs the field accountId',
+    );
   });
 });

@@ -101,7 +101,7 @@ describe('a source that is no good', () => {
     [
       'is no disk image',
       () => workspace.write('disk.raw', `#!/bin/sh\n${'echo hello\n'.repeat(1000)}`),
-      [/no disk image that can be recognised/, /source\.format: raw/],
+      [/is not a recognized disk image/, /source\.format: raw/],
     ],
   ])('%s', async (_, spoil, expected) => {
     await open(config());
@@ -124,7 +124,7 @@ describe('a source that is no good', () => {
     };
     if (isRoot) process.seteuid?.('nobody');
     try {
-      await expectRefusal([/may not be read .*chown/], again);
+      await expectRefusal([/can't be read: permission denied.*chown/], again);
     } finally {
       await again();
     }

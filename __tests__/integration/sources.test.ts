@@ -121,7 +121,7 @@ describe('an object in S3', () => {
     await s3(world).putObject({ Bucket: 'images', Key: 'disk.raw', Body: 'no disk image\n'.repeat(100) });
     const text = await workspace.run('create');
     expect(text.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining('s3://images/disk.raw is no disk image that can be recognised'),
+      expect.stringContaining('s3://images/disk.raw is not a recognized disk image'),
     ]);
     expect(await operations()).toEqual(['CreateBucket', 'PutObject']);
   });

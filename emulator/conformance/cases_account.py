@@ -1,5 +1,5 @@
 from harness import World, equal, holds, refused
-from making import available_image, written_snapshot
+from fixtures import available_image, written_snapshot
 
 OWN_KEY = "11111111-2222-3333-4444-555555555555"
 

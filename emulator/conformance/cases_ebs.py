@@ -2,7 +2,7 @@ import base64
 import hashlib
 
 from harness import SOON, World, equal, eventually, holds, refused
-from making import BLOCK, put_block, written_snapshot
+from fixtures import BLOCK, put_block, written_snapshot
 
 
 def _block(number):
@@ -24,7 +24,7 @@ def writing(world):
     for index in (5, 2047, 0):
         answer = put_block(ebs, snapshot_id, index, written[index])
         holds(answer, Checksum=_digest(written[index]), ChecksumAlgorithm="SHA256")
-    # LINEAR: the digests themselves, in the order of the blocks.
+    # LINEAR: the hash of the digests in the order of the blocks.
     whole = _digest(b"".join(hashlib.sha256(written[index]).digest() for index in sorted(written)))
     ended = ebs.complete_snapshot(
         SnapshotId=snapshot_id,
@@ -109,7 +109,7 @@ def writes_that_are_refused(world):
 
 
 def a_wrong_completion(world):
-    # It is accepted, and the snapshot ends in `error`.
+    # AWS accepts the request, and the snapshot ends in `error`.
     ebs, ec2 = world.client("ebs"), world.client("ec2")
     snapshot_id = ebs.start_snapshot(VolumeSize=1)["SnapshotId"]
     put_block(ebs, snapshot_id, 0, _block(1))

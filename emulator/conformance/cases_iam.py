@@ -4,7 +4,7 @@ from harness import equal, holds, refused
 
 
 def a_role_that_services_assume(world):
-    # The same from every region: IAM is global.
+    # IAM is global, so every region returns the same.
     for region in ("us-east-1", "eu-west-1"):
         role = world.client("iam", region).get_role(RoleName="vmimport")["Role"]
         holds(role, RoleName="vmimport", Path="/", Arn=f"arn:aws:iam::{world.account_id}:role/vmimport")

@@ -1,7 +1,7 @@
-"""Who may see and launch an image, and until when."""
+"""Who can see and launch an image, and until when."""
 
 from harness import World, equal, holds, refused
-from making import available_image, described_image, written_snapshot
+from fixtures import available_image, described_image, written_snapshot
 
 NOWHERE = "ami-0123456789abcdef0"
 PARTNER = "210987654321"
@@ -39,7 +39,7 @@ def launch_permissions(world):
 
 
 def the_attribute_in_other_letters(world):
-    # awspub writes it so, and EC2 takes it.
+    # awspub writes the name like this, and EC2 accepts it.
     ec2 = world.client("ec2")
     image_id = available_image(world)
     add = {"Add": [{"UserId": PARTNER}]}
@@ -107,7 +107,7 @@ def deprecation(world):
     ec2 = world.client("ec2")
     image_id = available_image(world)
     equal(ec2.enable_image_deprecation(ImageId=image_id, DeprecateAt="2031-01-01T00:00:31Z")["Return"], True)
-    # To the nearest minute, and a string where other times are timestamps.
+    # Rounded to the nearest minute; a string, unlike the other times.
     equal(described_image(world, image_id)["DeprecationTime"], "2031-01-01T00:01:00.000Z")
     equal(ec2.disable_image_deprecation(ImageId=image_id)["Return"], True)
     equal("DeprecationTime" in described_image(world, image_id), False)

@@ -1,7 +1,7 @@
 import base64
 
 from harness import SOON, equal, holds, refused
-from making import available_image, described_image, registration, written_snapshot
+from fixtures import available_image, described_image, registration, written_snapshot
 
 NOWHERE = "ami-0123456789abcdef0"
 PARTNER = "210987654321"

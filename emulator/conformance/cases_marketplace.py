@@ -1,7 +1,7 @@
 import json
 
 from harness import control, equal, holds, refused
-from making import available_image
+from fixtures import available_image
 
 CATALOG = {"Catalog": "AWSMarketplace"}
 

@@ -3,7 +3,7 @@
 import json
 
 from harness import equal, holds, refused
-from making import available_image
+from fixtures import available_image
 
 HISTORY = "/my-os/history"
 
@@ -38,7 +38,7 @@ def parameters_of_images(world):
     ssm = world.client("ssm")
     image_id = available_image(world)
     ssm.put_parameter(Name="/my-os/latest", Value=image_id, Type="String", DataType="aws:ec2:image")
-    # It is answered with 200 before it is looked at.
+    # The request succeeds before the value is validated.
     with refused("ParameterNotFound", 400):
         ssm.get_parameter(Name="/my-os/latest")
     world.advance(3600)
@@ -133,7 +133,7 @@ def topics(world):
         lambda: sns.subscribe(TopicArn=made[0], Protocol="email", Endpoint="me@example.com"),
         lambda: sns.publish(TopicArn=made[0], Message="lost"),
     ):
-        # The code on the wire is NotFound; botocore names the exception by its shape.
+        # The code in the response is NotFound; botocore names the exception after its shape.
         with refused("NotFound", 404):
             call()
     with refused("ResourceNotFound", 404):

@@ -38,7 +38,7 @@ def buckets(world):
     equal([bucket["Name"] for bucket in s3.list_buckets()["Buckets"]], ["afar", "images"])
     pages = s3.get_paginator("list_buckets").paginate(PaginationConfig={"PageSize": 1})
     equal([bucket["BucketRegion"] for page in pages for bucket in page["Buckets"]], ["eu-west-1", "us-east-1"])
-    # Null stands for us-east-1.
+    # Null means us-east-1.
     equal(s3.get_bucket_location(Bucket="images")["LocationConstraint"], None)
     equal(s3.get_bucket_location(Bucket="afar")["LocationConstraint"], "eu-west-1")
     with refused("NoSuchBucket", 404):
@@ -55,7 +55,7 @@ def buckets(world):
 
 def a_bucket_in_another_region(world):
     _bucket(world, "afar", "eu-west-1")
-    # botocore follows the redirect by itself, with the region that the 301 names.
+    # botocore follows the redirect to the region that the 301 names.
     world.client("s3").put_object(Bucket="afar", Key="k", Body=b"x")
     equal(world.client("s3", "eu-west-1").get_object(Bucket="afar", Key="k")["Body"].read(), b"x")
 
@@ -134,7 +134,7 @@ def objects(world):
 
 def every_checksum(world):
     s3 = _bucket(world)
-    # A stream that can't be rewound is sent in chunks with the checksum behind it.
+    # A stream that can't be rewound is sent in chunks, followed by its checksum.
     for algorithm in ("CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"):
         try:
             put = s3.put_object(

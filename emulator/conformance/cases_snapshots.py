@@ -1,7 +1,7 @@
 from botocore.exceptions import WaiterError
 
 from harness import MIB, SOON, World, equal, eventually, holds, refused
-from making import available_image, disk_object, written_snapshot
+from fixtures import available_image, disk_object, written_snapshot
 
 
 def _tags(*pairs):
@@ -38,7 +38,7 @@ def an_import(world):
     detail = task["SnapshotTaskDetail"]
     holds(detail, Status="completed", DiskImageSize=float(MIB), UserBucket={"S3Bucket": "images", "S3Key": "disk.raw"})
     (snapshot,) = ec2.describe_snapshots(SnapshotIds=[detail["SnapshotId"]])["Snapshots"]
-    # The task's tags stay with the task.
+    # The snapshot does not get the task's tags.
     holds(snapshot, State="completed", VolumeSize=1, Encrypted=False, Progress="100%", Tags=None)
 
 
@@ -56,7 +56,7 @@ def imports_that_are_refused(world):
 
 
 def imports_that_fail(world):
-    # Such a task ends in `deleted`, which botocore's waiter doesn't know.
+    # The task ends in `deleted`, which botocore's waiter doesn't know.
     ec2 = world.client("ec2")
     where = {**disk_object(world), "S3Key": "none"}
     task_id = ec2.import_snapshot(DiskContainer={"Format": "RAW", "UserBucket": where})["ImportTaskId"]
@@ -83,7 +83,7 @@ def pages_of_tasks(world):
 
 def a_copy(world):
     world.settings({"latencySeconds": {"copySnapshot": 600}})
-    # botocore adds DestinationRegion and a PresignedUrl by itself.
+    # botocore adds DestinationRegion and a PresignedUrl.
     here = written_snapshot(world, Description="the original", Tags=_tags(("Name", "abc")))
     world.client("ec2").modify_snapshot_attribute(
         SnapshotId=here, Attribute="createVolumePermission", OperationType="add", UserIds=["210987654321"]
@@ -176,7 +176,7 @@ def pages_of_snapshots(world):
         ec2.describe_snapshots(SnapshotIds=["snap-0123456789abcdef0"])
     with refused("InvalidSnapshotID.Malformed", 400):
         ec2.describe_snapshots(SnapshotIds=["vol-0123456789abcdef0"])
-    # AWS may answer with an empty page and a token.
+    # AWS can return an empty page with a token.
     world.settings({"ec2": {"emptyPages": True}})
     every = paginator.paginate(OwnerIds=["self"]).build_full_result()["Snapshots"]
     equal({snapshot["SnapshotId"] for snapshot in every}, made)

@@ -5,7 +5,7 @@ from harness import client, equal, refused
 
 
 def _web_token(world, **claims):
-    """A JSON web token as GitHub's, unsigned: nobody looks at the signature."""
+    """A JSON web token like those of GitHub. It is unsigned, because the signature is not verified."""
     body = {
         "iss": "https://token.actions.githubusercontent.com",
         "sub": "repo:octo/images:ref:refs/heads/main",
@@ -48,7 +48,7 @@ def a_session_ends(world):
 
 
 def a_role_by_web_identity(world):
-    # The request is unsigned: the keys don't count.
+    # The request is unsigned, so the keys don't matter.
     anybody = client("sts", "us-east-1", {"accessKeyId": "nobody", "secretAccessKey": "nothing"})
     role = f"arn:aws:iam::{world.account_id}:role/publish"
     token = _web_token(world)

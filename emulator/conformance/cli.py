@@ -1,7 +1,7 @@
 """
-The AWS CLI through the main path, as a person would go it: a bucket, an upload in parts, an import, a copy to another
-region, an image there, shared, made public, deprecated and taken away again. Writes its counts to the file named by
-RESULT_FILE.
+The AWS CLI on the way from a disk image to a public AMI and back: a bucket, an upload in parts, an import, a copy to
+another region, and there an image that is shared, published, deprecated and deleted. Writes its counts to the file that
+RESULT_FILE names.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ _done = 0
 
 
 def aws(world, *words, region=HERE, fails_with=None):
-    """Runs one command and returns its JSON, or its words on standard error when it has to fail."""
+    """Runs a command and returns its output, parsed if it is JSON. With `fails_with`, it has to fail with that text."""
     global _done
     keys = world.accounts[0]
     environment = {
@@ -39,12 +39,12 @@ def aws(world, *words, region=HERE, fails_with=None):
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
     }
     ended = subprocess.run([AWS, *words], env=environment, capture_output=True, text=True, check=False)
-    said = " ".join(words)
+    command = " ".join(words)
     if fails_with is not None:
-        assert ended.returncode != 0, f"aws {said}: expected {fails_with}, and it succeeded"
-        assert fails_with in ended.stderr, f"aws {said}: expected {fails_with}, got {ended.stderr}"
+        assert ended.returncode != 0, f"aws {command}: expected {fails_with}, but the command succeeded"
+        assert fails_with in ended.stderr, f"aws {command}: expected {fails_with}, got {ended.stderr}"
     else:
-        assert ended.returncode == 0, f"aws {said}: {ended.stderr}"
+        assert ended.returncode == 0, f"aws {command}: {ended.stderr}"
     _done += 1
     return json.loads(ended.stdout) if ended.stdout.lstrip().startswith(("{", "[")) else ended.stdout
 
@@ -58,7 +58,7 @@ def _main_path(world, directory):
     assert {HERE, THERE} <= set(names), names
 
     aws(world, "s3", "mb", "s3://images")
-    # Above 8 MiB the CLI sends parts.
+    # The CLI uploads files above 8 MiB in parts.
     aws(world, "s3", "cp", str(disk), "s3://images/disk.raw", "--checksum-algorithm", "SHA256", "--no-progress")
     assert "disk.raw" in aws(world, "s3", "ls", "s3://images")
     head = aws(world, "s3api", "head-object", "--bucket", "images", "--key", "disk.raw", "--checksum-mode", "ENABLED")
@@ -79,7 +79,7 @@ def _main_path(world, directory):
         fails_with="(InvalidParameter)",
     )  # fmt: skip
     task = aws(world, "ec2", "import-snapshot", "--description", "my-os", "--disk-container", container)
-    # The waiters look every 15 seconds, so that AWS's minutes are made to pass before.
+    # The waiters poll every 15 seconds, so the clock is advanced first.
     _idle(world, 600)
     aws(world, "ec2", "wait", "snapshot-imported", "--import-task-ids", task["ImportTaskId"])
     tasks = aws(world, "ec2", "describe-import-snapshot-tasks", "--import-task-ids", task["ImportTaskId"])
@@ -165,7 +165,7 @@ def _read_blocks(world, snapshot_id, disk):
 
 def _idle(world, seconds):
     control("POST", f"worlds/{world.id}/clock", {"advanceSeconds": seconds, "whenIdle": True})
-    # An import's file is read beside the answer.
+    # The emulator reads the file of an import in the background.
     time.sleep(0.3)
 
 
@@ -183,7 +183,7 @@ def main():
         world.destroy()
     with open(os.environ["RESULT_FILE"], "w", encoding="utf-8") as file:
         json.dump({"passed": _done, "failed": failed}, file)
-    print(f"AWS CLI: {_done} commands went as expected, {failed} did not, after {time.monotonic() - started:.0f} s")
+    print(f"AWS CLI: {_done} commands passed, {failed} failed, after {time.monotonic() - started:.0f} s")
 
 
 if __name__ == "__main__":

@@ -8,16 +8,16 @@ import { createClientWorld } from './worlds.js';
 
 const run = promisify(execFile);
 const blockSizeBytes = 512 * 1024;
-/** The last block isn't full. */
+/** The last block is partly filled. */
 const diskSizeBytes = 24 * blockSizeBytes + 1000;
 
 /**
- * A disk goes through EBS direct and back, by coldsnap (AWS's own client in Rust): with every block, and with those left
- * out that are all zeroes.
+ * Uploads a disk through EBS direct and downloads it again with coldsnap, AWS's own client in Rust: once with every
+ * block, once without the blocks of zeros.
  *
- * @param coldsnap the program.
- * @param directory where it may put files.
- * @throws Error with coldsnap's words, or with what differs.
+ * @param coldsnap the path of the program.
+ * @param directory a folder for temporary files.
+ * @throws Error when coldsnap fails or the disks differ.
  */
 export async function roundTrip(endpoint: string, coldsnap: string, directory: string): Promise<void> {
   const world = await createClientWorld(endpoint, { factor: 300 });
@@ -41,7 +41,7 @@ export async function roundTrip(endpoint: string, coldsnap: string, directory: s
       await call('wait', '--successes-required', '1', '--seconds-between-attempts', '1', snapshotId);
       const back = `${file}.${snapshotId}`;
       await call('download', '--no-progress', snapshotId, back);
-      assert.ok((await beginning(back)).equals(disk), `what came back of ${snapshotId} is not what was sent`);
+      assert.ok((await readDisk(back)).equals(disk), `the download of ${snapshotId} differs from the upload`);
     }
     await assert.rejects(call('download', '--no-progress', 'snap-0123456789abcdef0', `${file}.none`), /does not exist/);
   } finally {
@@ -49,8 +49,8 @@ export async function roundTrip(endpoint: string, coldsnap: string, directory: s
   }
 }
 
-/** The file has the volume's size; beyond the disk it is empty. */
-async function beginning(file: string): Promise<Buffer> {
+/** The disk at the start of a downloaded file, which has the size of the volume. */
+async function readDisk(file: string): Promise<Buffer> {
   const handle = await open(file, 'r');
   try {
     const bytes = Buffer.alloc(diskSizeBytes);

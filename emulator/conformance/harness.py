@@ -1,4 +1,4 @@
-"""Worlds of the emulator, boto3 clients that speak to them, and a record of every operation that was tried."""
+"""Worlds of the emulator, boto3 clients for them, and a record of every operation that was tried."""
 
 import contextlib
 import json
@@ -19,12 +19,12 @@ MIB = 1024 * 1024
 
 # Signing name -> operation -> {"ok": how often it succeeded, "errors": [codes]}
 tried = {}
-# What AWS would not have sent, in the words of responses.py.
+# Descriptions of responses that AWS would not have sent.
 unlike_aws = []
 
 
 def control(method, path, body=None):
-    """One request to the emulator's control API; returns what it answers."""
+    """Sends one request to the emulator's control API and returns its response."""
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(f"{ENDPOINT}/_emulator/{path}", data=data, method=method)
     try:
@@ -35,7 +35,7 @@ def control(method, path, body=None):
 
 
 class World:
-    """An AWS of its own. Five of its minutes pass in a second: waiters see a state change and don't wait long."""
+    """An AWS of its own. Five of its minutes pass in a second, so waiters do not wait long."""
 
     def __init__(self, **options):
         made = control("POST", "worlds", {"factor": 300, **options})
@@ -48,7 +48,7 @@ class World:
         return self.accounts[0]["id"]
 
     def client(self, service, region="us-east-1", account=0):
-        """A client as an account's own; errors are not retried."""
+        """A client with the credentials of an account. It does not retry errors."""
         key = (service, region, account)
         if key not in self._clients:
             self._clients[key] = client(service, region, self.accounts[account])
@@ -64,7 +64,7 @@ class World:
         control("POST", f"worlds/{self.id}/clock", {"advanceSeconds": seconds})
 
     def now(self):
-        """The world's time as ISO 8601."""
+        """The world's time in ISO 8601."""
         return control("GET", f"worlds/{self.id}")["now"]
 
     def destroy(self):
@@ -72,7 +72,7 @@ class World:
 
 
 def client(service, region, credentials):
-    """A boto3 client whose every call is recorded and whose every answer is looked at closely."""
+    """A boto3 client. Its calls are recorded, and its responses are compared with the service model."""
     made = _session.client(
         service,
         region_name=region,
@@ -106,7 +106,7 @@ def _record(http_response, parsed, model, **_):
 
 @contextlib.contextmanager
 def refused(code, status=None, contains=""):
-    """The block must end in this AWS error; its code, HTTP status and words are compared."""
+    """The block has to raise an AWS error with this code, HTTP status and part of the message."""
     try:
         yield
     except ClientError as error:
@@ -116,36 +116,36 @@ def refused(code, status=None, contains=""):
         assert status is None or got[1] == status, f"expected HTTP {status}, got {got}"
         assert contains in (got[2] or ""), f"expected {contains!r} in {got}"
     else:
-        raise AssertionError(f"expected {code}, and it succeeded")
+        raise AssertionError(f"expected {code}, but the call succeeded")
 
 
 def equal(got, expected):
-    """Says what differs, which a bare assert doesn't."""
+    """Asserts equality. Unlike a bare assert, it shows what differs."""
     assert got == expected, f"expected {expected!r}, got {got!r}"
 
 
 def holds(got, **expected):
-    """The named members of a dict are these."""
+    """Asserts that the named members of a dict have these values."""
     equal({name: got.get(name) for name in expected}, expected)
 
 
 def eventually(ask, seconds=10):
-    """Asks until the answer is truthy; a few polls, as the world's clock runs."""
+    """Calls `ask` until its result is truthy, and returns that result."""
     deadline = time.monotonic() + seconds
     while True:
         answer = ask()
         if answer:
             return answer
-        assert time.monotonic() < deadline, "it did not come to that"
+        assert time.monotonic() < deadline, "the condition did not become true in time"
         time.sleep(0.05)
 
 
-# botocore's waiters look every 15 seconds.
+# botocore's waiters poll every 15 seconds by default.
 SOON = {"Delay": 0.1, "MaxAttempts": 100}
 
 
 def run(cases):
-    """Runs each case in a world of its own and says how it went. Returns how many passed and how many failed."""
+    """Runs each case in a world of its own and prints failures. Returns how many passed and how many failed."""
     passed = failed = 0
     for case in cases:
         name = f"{case.__module__}.{case.__name__}"
@@ -156,8 +156,8 @@ def run(cases):
                 case(world)
             finally:
                 world.destroy()
-            strange = unlike_aws[seen:]
-            assert not strange, "AWS would not have sent this:\n  " + "\n  ".join(strange)
+            problems = unlike_aws[seen:]
+            assert not problems, "AWS would not have sent this:\n  " + "\n  ".join(problems)
         except Exception:  # whatever a client raises is a finding
             failed += 1
             print(f"FAILED {name}\n{traceback.format_exc()}", flush=True)

@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Installs Python packages into a virtual environment, unless the requirements and the machine's Python are those of the
- * last time.
+ * Installs Python packages into a virtual environment, unless the requirements and the machine's Python are those of
+ * the last time.
  *
  * @param folder the virtual environment.
  * @param requirements the path of a requirements.txt.

@@ -1,19 +1,19 @@
 """
-Looks at an answer more closely than a client does. botocore passes over elements that it doesn't know and takes any
-text for an enum's; a client that is generated from another service model may stumble there.
+Compares responses with the service model more strictly than a client does. botocore ignores unknown elements and
+accepts any text for an enum; a stricter client may fail there.
 """
 
 import json
 import xml.etree.ElementTree as ElementTree
 
-# Around the output proper, and the Boolean that EC2 answers where there is no output shape.
+# Elements around the output, and the Boolean that EC2 returns where there is no output shape.
 _frame = {"requestId", "RequestId", "ResponseMetadata", "return"}
-# Its output is the root element's own text.
+# The output of these is the text of the root element.
 _unframed = {"GetBucketLocation"}
 
 
 def problems_of(operation, response, parsed):
-    """Where a successful answer leaves the service model: unknown members, missing ones, values outside an enum."""
+    """Where a successful response violates the service model: unknown members, missing ones, values outside an enum."""
     found = list(_in_value(operation.output_shape, parsed, ""))
     shape = _body_shape(operation)
     if shape is None or operation.name in _unframed or not response.content:
@@ -28,7 +28,7 @@ def problems_of(operation, response, parsed):
     return found
 
 
-# Every service may answer with these; their models don't name them.
+# Every service can return these errors, although its model does not name them.
 _common_errors = {
     "AccessDenied",
     "AccessDeniedException",
@@ -41,7 +41,7 @@ _common_errors = {
 
 
 def problem_of_error(operation, code, status):
-    """What is wrong with an error's code and HTTP status; EC2's and S3's models name next to none."""
+    """What is wrong with the code and the HTTP status of an error. The models of EC2 and S3 name almost no errors."""
     if operation.service_model.signing_name in ("ec2", "s3") or code in _common_errors:
         return None
     shapes = {shape.metadata.get("error", {}).get("code") or shape.name: shape for shape in operation.error_shapes}
@@ -60,7 +60,7 @@ def _body_shape(operation):
 
 
 def _in_value(shape, value, at):
-    """Enums and required members of what botocore made of it."""
+    """Enums and required members in the response as botocore parsed it."""
     if shape is None or value is None:
         return
     if shape.type_name == "structure":
@@ -78,7 +78,7 @@ def _in_value(shape, value, at):
 
 
 def _in_element(shape, element, at):
-    """Elements that the shape doesn't have."""
+    """Elements that the shape does not have."""
     if shape.type_name == "structure":
         members = dict(_element_names(shape))
         for child in element:

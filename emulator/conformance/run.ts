@@ -1,7 +1,7 @@
 /**
- * `npm run conformance:emulator`: other people's clients against the emulator. boto3 calls every operation that is served, the AWS
- * CLI goes from a disk image to a public AMI and back, and coldsnap sends a disk through EBS direct. The last line counts.
- * The exit code is 1 when anything differs from AWS or an operation has no case.
+ * `npm run conformance:emulator`: other people's clients against the emulator. boto3 calls every operation that is
+ * served, the AWS CLI goes from a disk image to a public AMI and back, and coldsnap sends a disk through EBS direct.
+ * The last line has the counts. The exit code is 1 when anything differs from AWS or an operation has no case.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-"""Runs every case. Writes the counts, and what was tried of which service, to the file named by RESULT_FILE."""
+"""Runs every case. Writes the counts and the operations that were tried to the file that RESULT_FILE names."""
 
 import importlib
 import json

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** An emulator in a process of its own. */
-export interface RunningEmulator {
+interface RunningEmulator {
   readonly endpoint: string;
   /** What it reported of itself so far: operations that it doesn't serve, and its own failures. */
   readonly complaints: readonly string[];

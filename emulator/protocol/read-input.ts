@@ -22,8 +22,8 @@ export interface Encoding {
 }
 
 /**
- * Reads a structure by its schema. It is strict, unlike the SDK's own deserializers, which drop unknown members and accept
- * `"eight"` as a number.
+ * Reads a structure by its schema. It is strict, unlike the SDK's own deserializers, which drop unknown members and
+ * accept `"eight"` as a number.
  *
  * @param found the members that the request has, in whatever part of it.
  * @throws InputError for the first problem.

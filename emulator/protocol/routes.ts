@@ -10,7 +10,9 @@ interface Route {
   readonly path: RegExp;
   /** The query parameters of the URI template: `?uploads` is ['uploads', '']. */
   readonly literals: readonly (readonly [string, string])[];
-  /** The query parameters and headers that tell the operation from others: a request with `uploadId` is not PutObject. */
+  /**
+   * The query parameters and headers that tell the operation from others: a request with `uploadId` is not PutObject.
+   */
   readonly requiredQuery: readonly string[];
   readonly requiredHeaders: readonly string[];
   readonly inBucket: boolean;
@@ -70,8 +72,9 @@ function compile(operation: OperationSchema): Route[] {
 }
 
 /**
- * Finds the operation of a REST request. Several can match: `PUT /key` is PutObject, CopyObject, UploadPart and more. The
- * best match accounts for the most query parameters and headers; `x-id`, which the JavaScript SDK sends, breaks ties.
+ * Finds the operation of a REST request. Several can match: `PUT /key` is PutObject, CopyObject, UploadPart and more.
+ * The best match accounts for the most query parameters and headers; `x-id`, which the JavaScript SDK sends, breaks
+ * ties.
  *
  * @throws AwsError when no operation matches.
  */

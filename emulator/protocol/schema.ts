@@ -37,8 +37,8 @@ export function operationsOf(service: ServiceModel): ReadonlyMap<string, Operati
 }
 
 /**
- * The names of a structure's required members. They come first in the schema, and its slot 6 counts them. That slot is not
- * documented, so a test checks it on structures whose required members are known.
+ * The names of a structure's required members. They come first in the schema, and its slot 6 counts them. That slot is
+ * not documented, so a test checks it on structures whose required members are known.
  */
 export function requiredMembers(structure: NormalizedSchema): readonly string[] {
   const raw = structure.getSchema() as unknown as RawStructure;
@@ -53,7 +53,9 @@ export function withMembers(structure: NormalizedSchema, members: ReadonlySet<st
   return NormalizedSchema.of(schema as unknown as SchemaRef);
 }
 
-/** What the service's model states about an error: the member that holds its message, and its HTTP status if it has one. */
+/**
+ * What the service's model states about an error: the member that holds its message, and its HTTP status if it has one.
+ */
 export function errorShape(
   service: ServiceModel,
   code: string,

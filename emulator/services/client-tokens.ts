@@ -4,10 +4,11 @@ import type { AwsError } from '../protocol/aws-error.js';
 export type ClientTokens<T extends object> = Map<string, { readonly request: string; readonly output: T }>;
 
 /**
- * Runs an operation once for each client token. A repeated request gets the output of the first one, whatever has become
- * of the resource since.
+ * Runs an operation once for each client token. A repeated request gets the output of the first one, whatever has
+ * become of the resource since.
  *
- * @param key the account, the token and, where tokens are scoped by operation, the operation; undefined without a token.
+ * @param key the account, the token and, where tokens are scoped by operation, the operation; undefined without a
+ * token.
  * @param request the request's parameters as text, to be compared with those of the first request.
  * @param mismatch the error for a token that an earlier request used with other parameters.
  */

@@ -7,6 +7,7 @@ import type { Service } from './service.js';
 /** The EBS direct APIs. https://docs.aws.amazon.com/ebs/latest/userguide/ebs-accessing-snapshot.html */
 export const ebs: Service = {
   name: 'ebs',
+  title: 'EBS direct APIs',
   protocol: 'restJson',
   client,
   operations: {

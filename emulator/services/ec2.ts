@@ -85,6 +85,7 @@ const operations: Record<string, Operation> = {
 /** EC2: images, snapshots and what belongs to them. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/ */
 export const ec2: Service = {
   name: 'ec2',
+  title: 'EC2',
   protocol: 'ec2Query',
   client: { ...client },
   operations: Object.fromEntries(

@@ -4,7 +4,7 @@ import { AwsError } from '../protocol/aws-error.js';
 import { findRole } from './iam/roles.js';
 import type { Context, Service } from './service.js';
 
-/** Long before any world begins. */
+/** The creation date of every role, before any world starts. */
 const createDate = new Date('2020-01-01T00:00:00Z');
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
@@ -25,7 +25,7 @@ function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleRes
   };
 }
 
-/** As RFC 3986 has it, which reserves some characters that encodeURIComponent leaves. */
+/** Encodes text as RFC 3986 states. encodeURIComponent leaves some reserved characters as they are. */
 function urlEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -33,9 +33,10 @@ function urlEncode(text: string): string {
   );
 }
 
-/** IAM, as far as a run looks at the role that it hands to VM Import. Global: roles are the same from every region. */
+/** IAM, as far as clients read the role that they pass to VM Import. Every region returns the same roles. */
 export const iam: Service = {
   name: 'iam',
+  title: 'IAM',
   protocol: 'awsQuery',
   client,
   operations: { GetRole: getRole },

@@ -21,11 +21,12 @@ const operations: Record<string, Operation> = {
 };
 
 /**
- * AWS Marketplace Catalog, for AMI products: in us-east-1, and nowhere else.
+ * AWS Marketplace Catalog for AMI products. It is only in us-east-1.
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/welcome.html
  */
 export const marketplaceCatalog: Service = {
   name: 'aws-marketplace',
+  title: 'Marketplace Catalog',
   protocol: 'restJson',
   client,
   operations: Object.fromEntries(

@@ -9,7 +9,7 @@ import { sns } from './sns.js';
 import { ssm } from './ssm.js';
 import { sts } from './sts.js';
 
-/** Every service of the emulator, by its signing name. */
+/** The services of the emulator, by signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
   [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas].map((service) => [service.name, service]),
 );

@@ -21,9 +21,10 @@ import { deleteObject, deleteObjects, getObject, getObjectAttributes, headObject
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './s3/tagging.js';
 import type { Service } from './service.js';
 
-/** Amazon S3, as far as disk images need it. https://docs.aws.amazon.com/AmazonS3/latest/API/ */
+/** Amazon S3, as far as disk images use it. https://docs.aws.amazon.com/AmazonS3/latest/API/ */
 export const s3: Service = {
   name: 's3',
+  title: 'S3',
   protocol: 'restXml',
   client,
   operations: {

@@ -13,32 +13,33 @@ import { type Quota, quotas } from './service-quotas/quotas.js';
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html */
 function getServiceQuota(input: GetServiceQuotaCommandInput, context: Context): object {
-  return { Quota: applied(quotaNamed(input.ServiceCode, input.QuotaCode), context) };
+  return { Quota: appliedQuota(quotaNamed(input.ServiceCode, input.QuotaCode), context) };
 }
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetAWSDefaultServiceQuota.html */
 function getAwsDefaultServiceQuota(input: GetAWSDefaultServiceQuotaCommandInput, context: Context): object {
-  return { Quota: byDefault(quotaNamed(input.ServiceCode, input.QuotaCode), context) };
+  return { Quota: defaultQuota(quotaNamed(input.ServiceCode, input.QuotaCode), context) };
 }
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_ListServiceQuotas.html */
 function listServiceQuotas(input: ListServiceQuotasCommandInput, context: Context): object {
   const ofService = quotasOf(input.ServiceCode);
-  return list(
+  return quotaPage(
     input.QuotaCode === undefined ? ofService : ofService.filter(({ quotaCode }) => quotaCode === input.QuotaCode),
     input,
-    (quota) => applied(quota, context),
+    (quota) => appliedQuota(quota, context),
   );
 }
 
 /** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_ListAWSDefaultServiceQuotas.html */
 function listAwsDefaultServiceQuotas(input: ListAWSDefaultServiceQuotasCommandInput, context: Context): object {
-  return list(quotasOf(input.ServiceCode), input, (quota) => byDefault(quota, context));
+  return quotaPage(quotasOf(input.ServiceCode), input, (quota) => defaultQuota(quota, context));
 }
 
-/** Service Quotas, as far as EC2's images and snapshots go. */
+/** Service Quotas, for EC2's images and snapshots. */
 export const serviceQuotas: Service = {
   name: 'servicequotas',
+  title: 'Service Quotas',
   protocol: 'awsJson1.1',
   client,
   operations: {
@@ -49,7 +50,7 @@ export const serviceQuotas: Service = {
   },
 };
 
-function list(
+function quotaPage(
   found: readonly Quota[],
   input: { MaxResults?: number | undefined; NextToken?: string | undefined },
   write: (quota: Quota) => ServiceQuota,
@@ -76,21 +77,21 @@ function quotaNamed(serviceCode: string | undefined, quotaCode: string | undefin
   );
 }
 
-/** A quota with the account's own value; the ARN names the account. */
-function applied(quota: Quota, { world, region, account }: Context): ServiceQuota {
+/** A quota with the account's own value. Its ARN names the account. */
+function appliedQuota(quota: Quota, { world, region, account }: Context): ServiceQuota {
   return {
-    ...written(quota, `arn:${account.partition}:servicequotas:${region}:${account.id}`),
+    ...quotaOutput(quota, `arn:${account.partition}:servicequotas:${region}:${account.id}`),
     Value: quota.value(world, region),
     QuotaAppliedAtLevel: 'ACCOUNT',
   };
 }
 
-/** A quota with AWS's value for everyone. */
-function byDefault(quota: Quota, { region, account }: Context): ServiceQuota {
-  return { ...written(quota, `arn:${account.partition}:servicequotas:${region}:`), Value: quota.defaultValue };
+/** A quota with AWS's default value. */
+function defaultQuota(quota: Quota, { region, account }: Context): ServiceQuota {
+  return { ...quotaOutput(quota, `arn:${account.partition}:servicequotas:${region}:`), Value: quota.defaultValue };
 }
 
-function written(quota: Quota, arnStart: string): ServiceQuota {
+function quotaOutput(quota: Quota, arnStart: string): ServiceQuota {
   return {
     ServiceCode: quota.serviceCode,
     ServiceName: quota.serviceName,

@@ -11,9 +11,10 @@ import {
   setTopicAttributes,
 } from './sns/topics.js';
 
-/** SNS's standard topics. https://docs.aws.amazon.com/sns/latest/api/ */
+/** SNS, with standard topics. https://docs.aws.amazon.com/sns/latest/api/ */
 export const sns: Service = {
   name: 'sns',
+  title: 'SNS',
   protocol: 'awsQuery',
   client,
   operations: {

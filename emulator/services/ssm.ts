@@ -9,6 +9,7 @@ import { addTagsToResource, listTagsForResource, removeTagsFromResource } from '
 /** Systems Manager's Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/APIReference/ */
 export const ssm: Service = {
   name: 'ssm',
+  title: 'Parameter Store',
   protocol: 'awsJson1.1',
   client,
   operations: {

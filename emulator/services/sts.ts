@@ -15,7 +15,7 @@ import { stringLike } from './wildcards.js';
 
 const anyone: RoleTrust = { audiences: [], subjects: [], callers: [], maxSessionSeconds: 43_200 };
 
-/** Claims of a GitHub OIDC token that a trust policy looks at. */
+/** The claims of a GitHub OIDC token that a trust policy can check. */
 interface Claims {
   readonly iss: string;
   readonly sub: string;
@@ -37,7 +37,7 @@ function assumeRole(input: AssumeRoleRequest, context: Context): AssumeRoleRespo
   const role = parseRole(input.RoleArn);
   const trust = context.world.settings.sts.roles[role.arn] ?? anyone;
   const { account } = context;
-  if (role.partition !== account.partition || !accepts(trust.callers, account.arn)) {
+  if (role.partition !== account.partition || !matchesAny(trust.callers, account.arn)) {
     throw new AwsError(
       'AccessDenied',
       `User: ${account.arn} is not authorized to perform: sts:AssumeRole on resource: ${role.arn}`,
@@ -51,7 +51,7 @@ function assumeRole(input: AssumeRoleRequest, context: Context): AssumeRoleRespo
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
     );
   }
-  return openSession(role, trust, input.RoleSessionName ?? '', seconds, context);
+  return createSession(role, trust, input.RoleSessionName ?? '', seconds, context);
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -73,20 +73,21 @@ function assumeRoleWithWebIdentity(
     );
   }
   const audience = claims.aud.find((aud) => trust.audiences.length === 0 || trust.audiences.includes(aud));
-  if (audience === undefined || !accepts(trust.subjects, claims.sub)) {
+  if (audience === undefined || !matchesAny(trust.subjects, claims.sub)) {
     throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
   }
   return {
-    ...openSession(role, trust, input.RoleSessionName ?? '', input.DurationSeconds ?? 3600, context),
+    ...createSession(role, trust, input.RoleSessionName ?? '', input.DurationSeconds ?? 3600, context),
     SubjectFromWebIdentityToken: claims.sub,
     Audience: audience,
     Provider: `arn:${role.partition}:iam::${role.accountId}:oidc-provider/${claims.iss.replace(/^https:\/\//, '')}`,
   };
 }
 
-/** AWS STS, as far as a run that assumes its own role needs it. */
+/** AWS STS, as far as clients that assume a role use it. */
 export const sts: Service = {
   name: 'sts',
+  title: 'STS',
   protocol: 'awsQuery',
   client,
   operations: {
@@ -112,7 +113,7 @@ function parseRole(arn: string | undefined): Role {
   return { arn, partition, accountId, name };
 }
 
-function openSession(
+function createSession(
   role: Role,
   trust: RoleTrust,
   sessionName: string,
@@ -136,27 +137,27 @@ function openSession(
   };
 }
 
-/** Reads a JWT's claims. Its signature isn't looked at. */
+/** Reads the claims of a JWT. The signature is not verified. */
 function parseToken(token: string): Claims {
-  const refusal = new AwsError(
+  const invalidToken = new AwsError(
     'InvalidIdentityToken',
     'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
   );
   const [, payload, signature] = token.split('.');
-  if (payload === undefined || signature === undefined) throw refusal;
+  if (payload === undefined || signature === undefined) throw invalidToken;
   let claims: Record<string, unknown>;
   try {
     claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<string, unknown>;
   } catch {
-    throw refusal;
+    throw invalidToken;
   }
   const { iss, sub, aud, exp } = claims;
-  if (typeof iss !== 'string' || typeof sub !== 'string' || typeof exp !== 'number') throw refusal;
+  if (typeof iss !== 'string' || typeof sub !== 'string' || typeof exp !== 'number') throw invalidToken;
   return { iss, sub, exp, aud: (Array.isArray(aud) ? aud : [aud]).map(String) };
 }
 
 /** An empty list accepts anything. */
-function accepts(patterns: readonly string[], value: string): boolean {
+function matchesAny(patterns: readonly string[], value: string): boolean {
   if (patterns.length === 0) return true;
   return patterns.some((pattern) => stringLike(pattern, value));
 }

@@ -69,8 +69,8 @@ export class BlockStore {
   }
 
   /**
-   * Stores a raw disk image as a snapshot. As in ImportSnapshot, blocks of zeros are stored too. The last block is padded
-   * with zeros.
+   * Stores a raw disk image as a snapshot. As in ImportSnapshot, blocks of zeros are stored too. The last block is
+   * padded with zeros.
    */
   async importFile(path: string): Promise<SnapshotData> {
     const blocks = new Map<number, string>();
@@ -111,7 +111,9 @@ export class BlockStore {
   }
 }
 
-/** Fills the buffer from `offset` on. Returns the number of bytes read: fewer than the buffer holds at the file's end. */
+/**
+ * Fills the buffer from `offset` on. Returns the number of bytes read: fewer than the buffer holds at the file's end.
+ */
 async function readInto(file: FileHandle, buffer: Buffer, offset: number): Promise<number> {
   let filledBytes = 0;
   while (filledBytes < buffer.byteLength) {

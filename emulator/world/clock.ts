@@ -1,6 +1,6 @@
 /**
- * A world's clock. It starts at a chosen moment and runs `factor` times as fast as real time (0: it stands still). A test
- * can also advance it, so that nothing has to wait for AWS's minutes and hours.
+ * A world's clock. It starts at a chosen moment and runs `factor` times as fast as real time (0: it stands still). A
+ * test can also advance it, so that nothing has to wait for AWS's minutes and hours.
  */
 export interface WorldClock {
   /** Milliseconds since the epoch. */

@@ -23,8 +23,8 @@ export interface Credentials {
    * A key that no world has issued belongs to the default world: a key of 12 digits to the account of that number, any
    * other to account 123456789012. Its partition is that of the region.
    *
-   * `error` is set when the session has expired, when its token is missing or wrong, and when the region is not enabled or
-   * is in another partition than the account.
+   * `error` is set when the session has expired, when its token is missing or wrong, and when the region is not enabled
+   * or is in another partition than the account.
    */
   resolve(caller: { accessKeyId: string; sessionToken: string | undefined; region: string; protocol: ProtocolName }): {
     world: World;
@@ -39,7 +39,9 @@ export interface Credentials {
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Random rather than from the world's seed: a key has to lead to one world, and several worlds can have the same seed. */
+/**
+ * Random rather than from the world's seed: a key has to lead to one world, and several worlds can have the same seed.
+ */
 function newAccessKeyId(prefix: string): string {
   let id = prefix;
   for (const byte of randomBytes(16)) id += base32[byte % 32];

@@ -73,8 +73,8 @@ export interface Bucket {
 }
 
 /**
- * The S3 data of a world. The bytes of objects and parts are files, which are written and read as streams; everything else
- * is in memory. Bucket names are global.
+ * The S3 data of a world. The bytes of objects and parts are files, which are written and read as streams; everything
+ * else is in memory. Bucket names are global.
  */
 export class ObjectStore {
   readonly buckets = new Map<string, Bucket>();

@@ -28,8 +28,8 @@ export interface RoleTrust {
 const describeBucket: TokenBucket = { capacity: 100, refillPerSecond: 20 };
 
 /**
- * The defaults of every world: established accounts that can publish, have quota to spare, and wait as long as on AWS. All
- * times are on the world's clock. `PATCH /_emulator/worlds/:id/settings` changes settings at any time.
+ * The defaults of every world: established accounts that can publish, have quota to spare, and wait as long as on AWS.
+ * All times are on the world's clock. `PATCH /_emulator/worlds/:id/settings` changes settings at any time.
  */
 const defaults = {
   /** Region name -> opt-in status: `opt-in-not-required`, `opted-in` or `not-opted-in`. Other regions don't exist. */
@@ -88,7 +88,7 @@ const defaults = {
 
   /** The quotas of an account in a region. */
   quotas: {
-    /** CopySnapshot requests in progress to the region. */
+    /** Snapshot copies in progress to the region. */
     copiesPerDestination: 20,
     /** Import tasks in progress. */
     imports: 20,

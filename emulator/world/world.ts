@@ -18,11 +18,13 @@ export interface World {
   /** A folder of this world alone. It is deleted with the world. */
   readonly directory: string;
   /**
-   * The state of a service in a region, created on first use. It holds the resources of all accounts; each has its owner.
-   * The state of a global service is in one fixed region.
+   * The state of a service in a region, created on first use. It holds the resources of all accounts; each has its
+   * owner. The state of a global service is in one fixed region.
    */
   state<T>(service: string, region: string, create: () => T): T;
-  /** Registers work that continues after the response, such as decoding an import. The world is not idle until it ends. */
+  /**
+   * Registers work that continues after the response, such as decoding an import. The world is not idle until it ends.
+   */
   background(work: Promise<void>): void;
   /** Creates credentials that this world accepts until they expire on its clock. */
   issueSession(request: SessionRequest): Session;

@@ -42,8 +42,8 @@ interface Outputs {
 }
 
 /**
- * Runs awspub and the action on every form of config. Both must report the same, leave the same behind, and find what the
- * other created.
+ * Runs awspub and the action on every form of config. Both must report the same, leave the same behind, and find what
+ * the other created.
  *
  * @param awspub the path of awspub's program.
  * @returns the counts of comparisons. It prints those that failed.
@@ -183,7 +183,9 @@ async function publishAndCleanUp(bench: Bench): Promise<void> {
   }
 }
 
-/** After the first one fails in the middle of an upload, the second one completes it without sending the parts again. */
+/**
+ * After the first one fails in the middle of an upload, the second one completes it without sending the parts again.
+ */
 async function finishUpload(first: typeof runAction, second: typeof runAction, bench: Bench): Promise<void> {
   const form = { name: 'minimal' };
   const denied = { kind: 'error', operation: 'CompleteMultipartUpload', code: 'AccessDenied', status: 403, count: 1 };

@@ -1,6 +1,6 @@
 /**
- * `npm run conformance:awspub`: awspub beside the action, on the same configs and against the same emulator. The last line counts; the
- * exit code is 1 when a comparison fails.
+ * `npm run conformance:awspub`: awspub beside the action, on the same configs and against the same emulator. The last
+ * line counts; the exit code is 1 when a comparison fails.
  */
 import path from 'node:path';
 import { installPythonPackages } from '../../emulator/conformance/python-environment.js';

@@ -2,16 +2,16 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { PublishError } from '../error.js';
 
-/** A disk image file as its headers are read: positioned reads and a size, whatever lies beneath. */
+/** The bytes of a disk image, in a local file or elsewhere, as the header readers need them. */
 export interface DiskBytes {
-  /** As errors name it. */
+  /** The name of the disk image in errors: a path or a URI. */
   readonly path: string;
   readonly sizeBytes: number;
-  /** The bytes from `offset`; fewer than `lengthBytes` only where the file ends. */
+  /** Reads `lengthBytes` bytes from `offset` on; fewer only at the end of the file. */
   read(offset: number, lengthBytes: number): Promise<Buffer>;
 }
 
-/** A part of a file as a file of its own: a member of a tar archive. */
+/** A part of a file as a file of its own, such as a member of a tar archive. */
 export function slice(bytes: DiskBytes, name: string, offset: number, sizeBytes: number): DiskBytes {
   return {
     path: `${name} in ${bytes.path}`,
@@ -20,7 +20,7 @@ export function slice(bytes: DiskBytes, name: string, offset: number, sizeBytes:
   };
 }
 
-/** An open file and what it was when it was opened. */
+/** An open disk image file, with its size and modification time when it was opened. */
 export interface OpenDisk {
   readonly handle: FileHandle;
   readonly path: string;
@@ -30,20 +30,20 @@ export interface OpenDisk {
 
 /**
  * Opens a disk image for reading. The caller closes `handle`.
- * @throws PublishError `source` when there is no such file, it may not be read, is no regular file, or is empty.
+ * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
  */
 export async function openDisk(path: string): Promise<OpenDisk> {
   try {
-    // Asked before opening: opening a pipe would wait for a writer that never comes.
+    // Checked before opening, because opening a pipe would wait for a writer.
     const before = await stat(path);
-    if (before.isDirectory()) throw notAFile(path, 'a directory');
-    if (!before.isFile()) throw notAFile(path, 'no regular file');
+    if (before.isDirectory()) throw notRegularFile(path, 'a directory');
+    if (!before.isFile()) throw notRegularFile(path, 'not a regular file');
     const handle = await open(path, constants.O_RDONLY);
     try {
       const { size, mtimeMs } = await handle.stat();
       if (size === 0) {
         throw new PublishError('source', `${path} is empty`, {
-          hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded whole.',
+          hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded completely.',
         });
       }
       return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
@@ -52,11 +52,15 @@ export async function openDisk(path: string): Promise<OpenDisk> {
       throw error;
     }
   } catch (error) {
-    throw unreadable(path, error);
+    throw readError(path, error);
   }
 }
 
-/** Fills `buffer` from `offset` on; the number of bytes read is less than its length only where the file ends. */
+/**
+ * Fills `buffer` from `offset` (bytes) on.
+ * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
+ * @throws PublishError `source` when the file can't be read.
+ */
 export async function readFully(disk: OpenDisk, buffer: Uint8Array, offset: number): Promise<number> {
   let done = 0;
   try {
@@ -66,50 +70,58 @@ export async function readFully(disk: OpenDisk, buffer: Uint8Array, offset: numb
       done += bytesRead;
     }
   } catch (error) {
-    throw unreadable(disk.path, error);
+    throw readError(disk.path, error);
   }
   return done;
 }
 
-/** An error of the file system in words for the user; a PublishError stays what it is. */
-export function unreadable(path: string, error: unknown): PublishError {
+/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
+function readError(path: string, error: unknown): PublishError {
   if (error instanceof PublishError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   const known: Record<string, readonly [message: string, hint: string]> = {
     ENOENT: [
       `${path} does not exist`,
-      'Check source.path (it is relative to the config file) or the source-path input, and that an earlier step built or downloaded the disk image.',
+      'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
     ],
-    ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory: check source.path.'],
+    ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
     EACCES: [
-      `${path} may not be read`,
-      'Disk images built with sudo belong to root: give the file to the runner, e.g. sudo chown "$USER" on it.',
+      `${path} can't be read: permission denied`,
+      `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
     ],
-    EISDIR: [`${path} is a directory`, 'source.path must name the disk image file itself.'],
-    EIO: [`${path} could not be read: the disk reports an error`, 'Build or download the disk image again.'],
+    EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
+    EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
   };
   const [message, hint] = known[code ?? ''] ?? [
-    `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
     'Check the file and source.path.',
   ];
   return new PublishError('source', message, { cause: error, hint });
 }
 
-function notAFile(path: string, what: string): PublishError {
+function notRegularFile(path: string, what: string): PublishError {
   return new PublishError('source', `${path} is ${what}`, {
-    hint: 'source.path must name a disk image file; devices and pipes have no size to check and no content to find again.',
+    hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
   });
 }
 
-/** A file that says it is `format` but ends too early or contradicts itself. */
-export function damaged(bytes: DiskBytes, format: string, what: string): PublishError {
+/**
+ * The PublishError `source` for a file that ends too early or contradicts itself.
+ * @param format the format that the file claims to have
+ * @param what a clause about the problem
+ */
+export function damagedFile(bytes: DiskBytes, format: string, what: string): PublishError {
   return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
-    hint: 'It may not have been written or downloaded to its end: build it again, and compare its size and checksum with the original.',
+    hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
   });
 }
 
-/** `lengthBytes` bytes from `offset`, or the error that the file ends before them. */
-export async function readWhole(
+/**
+ * Reads exactly `lengthBytes` bytes from `offset` on.
+ * @param what the part of the file that is read, for the error
+ * @throws PublishError `source` when the file ends before them.
+ */
+export async function readExactly(
   bytes: DiskBytes,
   format: string,
   what: string,
@@ -118,7 +130,7 @@ export async function readWhole(
 ): Promise<Buffer> {
   const read = await bytes.read(offset, lengthBytes);
   if (read.length < lengthBytes) {
-    throw damaged(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
+    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
   }
   return read;
 }

@@ -1,45 +1,48 @@
 import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
 import { type OpenDisk, openDisk, readFully } from './bytes.js';
-import { type FileHash, hashHere, hashInWorker } from './file-hash.js';
+import { type FileHash, hashInWorker, hashOnThisThread } from './file-hash.js';
 
-/** What identifies a file: its SHA-256, and the same bytes as S3 sees them in parts. */
+/** The SHA-256 digests of a file, as a whole and in the parts of its upload to S3. */
 export interface Digest {
   readonly sizeBytes: number;
-  /** Of the whole file, hex. */
+  /** Of the whole file, in hexadecimal digits. */
   readonly sha256: string;
-  /** Every part has this size, except that the last may be shorter. */
+  /** The size of every part; the last part may be smaller. */
   readonly partSizeBytes: number;
-  /** Of each part, base64, in order. */
+  /** Of each part in order, in base64. */
   readonly partSha256: readonly string[];
-  /** S3's checksum of the object made of these parts: `<base64>-<number of parts>`. */
+  /** S3's composite checksum of the object with these parts: `<base64>-<number of parts>`. */
   readonly compositeSha256: string;
 }
 
-export interface DigestOptions {
+interface DigestOptions {
   readonly partSizeBytes: number;
   readonly signal: AbortSignal;
-  /** Where hash-worker.js is; without it everything is hashed on the calling thread, which takes twice as long. */
+  /** The URL of hash-worker.js. Without it the calling thread computes every hash, which takes twice as long. */
   readonly hashWorker?: URL;
   onProgress(bytesDone: number): void;
 }
 
-/** While two threads hash one, the next is read; the other two keep the faster thread from waiting for the slower. */
-const buffersInUse = 4;
+/**
+ * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
+ */
+const maxBuffers = 4;
 
 /**
- * Takes a file's digests in one pass. The file's own hash runs in a worker thread, the parts' on this one, and the
- * next part is read meanwhile, so that the pass takes about as long as one SHA-256 of the file. Memory: four parts.
- * @throws PublishError `source` when the file can't be read or changes meanwhile.
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
+ * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
+ * aborts.
  */
 export async function digestFile(path: string, options: DigestOptions): Promise<Digest> {
   const disk = await openDisk(path);
-  const count = Math.min(buffersInUse, Math.ceil(disk.sizeBytes / options.partSizeBytes));
+  const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
   const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
   // Starting a thread costs more than hashing one part.
   const whole =
     options.hashWorker === undefined || count === 1
-      ? hashHere(count, bufferBytes)
+      ? hashOnThisThread(count, bufferBytes)
       : hashInWorker(options.hashWorker, count, bufferBytes);
   try {
     return await digestDisk(disk, whole, options);
@@ -58,7 +61,7 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
     await hashed[buffer];
     const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
     const bytes = (whole.buffers[buffer] as Uint8Array).subarray(0, wanted);
-    if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted) throw changed(disk, 'it became shorter');
+    if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted) throw changedFile(disk, 'it became shorter');
     return bytes;
   };
 
@@ -70,40 +73,49 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
       const bytes = await next;
       const buffer = part % whole.buffers.length;
       const done = whole.update(buffer, bytes.byteLength);
-      // Heard where the buffer is wanted again, or by `digest` below.
+      // A rejection is thrown where the buffer is used again, or by `digest` below.
       done.catch(() => {});
       hashed[buffer] = done;
       if (part + 1 < partCount) next = read(part + 1);
-      partSha256.push(partDigest(bytes));
+      partSha256.push(sha256Base64(bytes));
       onProgress(part * partSizeBytes + bytes.byteLength);
     }
   } finally {
-    // A read still under way must not outlive the file handle.
+    // The file handle must not be closed during a read.
     await Promise.allSettled([next, ...hashed]);
   }
   const sha256 = await whole.digest();
 
   const { size, mtimeMs } = await disk.handle.stat();
   if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
-    throw changed(disk, size === disk.sizeBytes ? 'it was written to' : `it had ${disk.sizeBytes} bytes, now ${size}`);
+    throw changedFile(
+      disk,
+      size === disk.sizeBytes ? 'it was written to' : `its size changed from ${disk.sizeBytes} to ${size} bytes`,
+    );
   }
-  return { sizeBytes: disk.sizeBytes, sha256, partSizeBytes, partSha256, compositeSha256: compositeOf(partSha256) };
+  return {
+    sizeBytes: disk.sizeBytes,
+    sha256,
+    partSizeBytes,
+    partSha256,
+    compositeSha256: compositeChecksum(partSha256),
+  };
 }
 
-/** SHA-256 of one part as S3 writes it, base64. */
-export function partDigest(bytes: Uint8Array): string {
+/** The SHA-256 of some bytes in base64, the form of S3's checksums. */
+export function sha256Base64(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
-function compositeOf(partSha256: readonly string[]): string {
+function compositeChecksum(partSha256: readonly string[]): string {
   const all = createHash('sha256');
   for (const part of partSha256) all.update(Buffer.from(part, 'base64'));
   return `${all.digest('base64')}-${partSha256.length}`;
 }
 
-function changed(disk: OpenDisk, how: string): PublishError {
+function changedFile(disk: OpenDisk, how: string): PublishError {
   return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
-    hint: 'Make sure that the step that builds the disk image has ended before this one starts, then run it again.',
+    hint: 'Make sure that the step that builds the disk image ends before this one starts. Then run it again.',
   });
 }

@@ -8,25 +8,25 @@ import { readVhd } from './vhd.js';
 import { readVhdx } from './vhdx.js';
 import { readVmdk } from './vmdk.js';
 
-export type Compression = 'none' | 'gz' | 'xz' | 'zst';
+export type Compression = 'gz' | 'xz' | 'zst';
 
-/** `source.format` in the image config. */
-export type SourceFormat = 'auto' | DiskFormat | `${DiskFormat}.${Exclude<Compression, 'none'>}`;
+/** `source.format` in the image config; `auto` means that the content decides. */
+export type SourceFormat = 'auto' | DiskFormat;
 
-/** A disk image file, as far as its headers tell. */
+/** A disk image, as its headers describe it. */
 export interface DiskImage {
   readonly path: string;
   readonly fileSizeBytes: number;
-  /** `unknown` only for a compressed file whose config doesn't say what is inside. */
+  /** `unknown` for a compressed file. */
   readonly format: DiskFormat | 'unknown';
-  readonly compression: Compression;
+  readonly compression: Compression | 'none';
   readonly subformat?: string;
-  /** Size of the disk as a machine sees it; absent when the file is compressed. */
+  /** Size of the disk as a machine sees it; absent for a compressed file and when the header does not state it. */
   readonly virtualSizeBytes?: number;
 }
 
-/** Raw comes last: a fixed VHD begins as the raw disk that it holds. */
-const headers: readonly ((bytes: DiskBytes) => Promise<DiskHeader | undefined>)[] = [
+/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
+const headerReaders: readonly ((bytes: DiskBytes) => Promise<DiskHeader | undefined>)[] = [
   readVmdk,
   readVhdx,
   readQcow2,
@@ -35,17 +35,18 @@ const headers: readonly ((bytes: DiskBytes) => Promise<DiskHeader | undefined>)[
   readRaw,
 ];
 
-const compressions: readonly (readonly [compression: Exclude<Compression, 'none'>, magic: string])[] = [
+const compressionMagic: readonly (readonly [compression: Compression, magic: string])[] = [
   ['gz', '\x1f\x8b'],
   ['xz', '\xfd7zXZ\0'],
   ['zst', '\x28\xb5\x2f\xfd'],
 ];
 
 /**
- * What a disk image file is, by its content and never by its name.
- * @param expectedFormat `source.format`: `raw` takes any file as the disk's very bytes, any other format but `auto`
- *   must be what the content says.
- * @throws PublishError `source`: missing, unreadable, empty, damaged, not recognised, or not the expected format.
+ * Detects what a disk image file is by its content, never by its name.
+ * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
+ *   that of the content.
+ * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
+ * format.
  */
 export async function inspectDisk(path: string, expectedFormat: SourceFormat = 'auto'): Promise<DiskImage> {
   const disk = await openDisk(path);
@@ -65,45 +66,41 @@ export async function inspectDisk(path: string, expectedFormat: SourceFormat = '
   }
 }
 
-/** The same of a disk image that isn't a local file: an object in S3. */
+/** The same for a disk image that is not a local file, such as an object in S3. */
 export async function inspectBytes(bytes: DiskBytes, expectedFormat: SourceFormat = 'auto'): Promise<DiskImage> {
-  return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await identify(bytes, expectedFormat)) };
+  return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
 }
 
-async function identify(
+async function detectFormat(
   bytes: DiskBytes,
   expectedFormat: SourceFormat,
 ): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
   if (expectedFormat === 'raw') return { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
-  const [expected, expectedCompression = 'none'] = expectedFormat.split('.') as [DiskFormat | 'auto', Compression?];
-
   const start = (await bytes.read(0, 6)).toString('latin1');
-  const compression = compressions.find(([, magic]) => start.startsWith(magic))?.[0];
+  const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
   if (compression !== undefined) {
-    if (expectedFormat !== 'auto' && compression !== expectedCompression) {
-      throw mismatch(bytes, `compressed with ${compression}`, expectedFormat);
-    }
-    return { format: expected === 'auto' ? 'unknown' : expected, compression };
+    if (expectedFormat !== 'auto') throw formatMismatch(bytes, `compressed with ${compression}`, expectedFormat);
+    return { format: 'unknown', compression };
   }
 
-  for (const read of headers) {
-    const header = await read(bytes);
+  for (const readHeader of headerReaders) {
+    const header = await readHeader(bytes);
     if (header === undefined) continue;
     if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
-      throw mismatch(bytes, `a ${header.format} disk image`, expectedFormat);
+      throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
     }
     return { compression: 'none', ...header };
   }
-  if (expectedFormat !== 'auto') throw mismatch(bytes, `no ${expectedFormat} disk image`, expectedFormat);
+  if (expectedFormat !== 'auto') throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
   throw new PublishError(
     'source',
-    `${bytes.path} is no disk image that can be recognised: it has no header of a known format, no partition table and no known file system`,
-    { hint: 'If it holds the very bytes of the disk, set source.format: raw; otherwise check source.path.' },
+    `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`,
+    { hint: 'If the file has the exact bytes of the disk, set source.format: raw. Otherwise check source.path.' },
   );
 }
 
-function mismatch(bytes: DiskBytes, found: string, expectedFormat: SourceFormat): PublishError {
-  return new PublishError('source', `${bytes.path} is ${found}, but source.format says ${expectedFormat}`, {
-    hint: 'Correct source.format, or leave it out: the format is read from the content.',
+function formatMismatch(bytes: DiskBytes, found: string, expectedFormat: SourceFormat): PublishError {
+  return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
+    hint: 'Correct source.format, or remove it: the format is detected from the content.',
   });
 }

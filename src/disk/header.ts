@@ -4,7 +4,9 @@ export type DiskFormat = 'raw' | 'vmdk' | 'vhd' | 'vhdx' | 'qcow2' | 'ova';
 /** What the header of a disk image file states. */
 export interface DiskHeader {
   readonly format: DiskFormat;
-  /** The kind within the format (`streamOptimized`, `dynamic`, …); of a raw image, the structure that it starts with. */
+  /**
+   * The kind within the format (`streamOptimized`, `dynamic`, …); of a raw image, the structure that it starts with.
+   */
   readonly subformat?: string;
   /** Size of the disk that the file holds; absent when the header does not state it. */
   readonly virtualSizeBytes?: number;

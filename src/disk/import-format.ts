@@ -4,22 +4,23 @@ import type { Compression, DiskImage } from './format.js';
 /** `DiskContainer.Format` of ImportSnapshot. */
 export type ImportFormat = 'RAW' | 'VMDK' | 'VHD' | 'VHDX';
 
-const unpack: Record<Exclude<Compression, 'none'>, string> = {
+const unpackCommands: Record<Compression, string> = {
   gz: 'gzip -dk',
   xz: 'xz -dk',
   zst: 'zstd -d',
 };
 
 /**
- * How ImportSnapshot is told what a file in S3 is. A raw image needs no particular size: AWS makes the volume the
- * next whole GiB.
+ * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
+ * whole GiB.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for what ImportSnapshot doesn't take, with the command that converts it.
+ * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
+ * it.
  */
 export function importFormat(disk: DiskImage): ImportFormat {
   if (disk.compression !== 'none') {
-    const command = `${unpack[disk.compression]} '${disk.path}'`;
-    throw refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+    const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
+    throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
   }
   switch (disk.format) {
     case 'raw':
@@ -30,27 +31,31 @@ export function importFormat(disk: DiskImage): ImportFormat {
       return 'VHDX';
     case 'vmdk':
       if (disk.subformat === 'streamOptimized') return 'VMDK';
-      throw refused(
+      throw cannotImport(
         disk,
-        `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`,
+        `a VMDK of the subformat ${disk.subformat}, not streamOptimized`,
         `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`,
       );
     case 'ova':
-      throw refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
-    default:
-      throw refused(
+      throw cannotImport(
         disk,
-        `a ${disk.format} disk image`,
+        'an OVA',
+        `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`,
+      );
+    default:
+      throw cannotImport(
+        disk,
+        `a disk image of the format ${disk.format}`,
         `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`,
       );
   }
 }
 
-function refused(disk: DiskImage, what: string, hint: string): PublishError {
-  return new PublishError('source', `${disk.path} is ${what}: AWS can't import it as a snapshot`, { hint });
+function cannotImport(disk: DiskImage, what: string, hint: string): PublishError {
+  return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
 }
 
-/** Size of the smallest EBS volume that holds this many bytes: EBS counts in whole GiB. */
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
 export function volumeSizeGiB(sizeBytes: number): number {
   return Math.ceil(sizeBytes / 1024 ** 3);
 }

@@ -1,12 +1,15 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, damaged, readWhole, slice } from './bytes.js';
+import { type DiskBytes, damagedFile, readExactly, slice } from './bytes.js';
 import type { DiskHeader } from './header.js';
 import { readVmdk } from './vmdk.js';
 
 const blockBytes = 512;
-/** An OVA has a descriptor, a manifest, a certificate and its disks; a tar with thousands of files is something else. */
-const membersAtMost = 1000;
+/**
+ * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
+ */
+const maxMembers = 1000;
 
+/** A file in a tar archive. */
 interface Member {
   readonly name: string;
   readonly offset: number;
@@ -14,16 +17,17 @@ interface Member {
 }
 
 /**
- * Recognises an OVA: a tar archive with one OVF descriptor (DMTF DSP0243). Its disk's size is told when it holds one
- * VMDK. Undefined when the file is no tar archive.
- * @throws PublishError `source` for a tar archive that is no OVA, and for one cut short.
+ * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
+ * archive has exactly one VMDK.
+ * @returns undefined when the file is not a tar archive.
+ * @throws PublishError `source` for a tar archive that is not an OVA, and for a truncated one.
  */
 export async function readOva(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   if ((await bytes.read(257, 5)).toString('latin1') !== 'ustar') return undefined;
   const members = await listMembers(bytes);
   if (!members.some(({ name }) => name.toLowerCase().endsWith('.ovf'))) {
-    throw new PublishError('source', `${bytes.path} is a tar archive without an .ovf file, so it is no OVA`, {
-      hint: 'If it packs a disk image, unpack it first (tar -xf) and give source.path the image itself.',
+    throw new PublishError('source', `${bytes.path} is a tar archive without an .ovf file, so it is not an OVA`, {
+      hint: 'If it contains a disk image, unpack it with tar -xf, and set source.path to the image itself.',
     });
   }
   const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
@@ -40,17 +44,18 @@ export async function readOva(bytes: DiskBytes): Promise<DiskHeader | undefined>
 async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
   const members: Member[] = [];
   let at = 0;
-  while (at < bytes.sizeBytes && members.length < membersAtMost) {
-    const header = await readWhole(bytes, 'OVA', 'next file header', at, blockBytes);
+  while (at < bytes.sizeBytes && members.length < maxMembers) {
+    const header = await readExactly(bytes, 'OVA', 'next file header', at, blockBytes);
     if (header.every((byte) => byte === 0)) break;
     const member = {
-      name: text(header, 0, 100),
+      name: textField(header, 0, 100),
       offset: at + blockBytes,
       sizeBytes: memberSizeBytes(header),
     };
-    if (!Number.isSafeInteger(member.sizeBytes)) throw damaged(bytes, 'OVA', `its file header at ${at} has no size`);
+    if (!Number.isSafeInteger(member.sizeBytes))
+      throw damagedFile(bytes, 'OVA', `its file header at ${at} has no size`);
     if (member.offset + member.sizeBytes > bytes.sizeBytes) {
-      throw damaged(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
+      throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
     }
     members.push(member);
     at = member.offset + Math.ceil(member.sizeBytes / blockBytes) * blockBytes;
@@ -58,13 +63,16 @@ async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
   return members;
 }
 
-/** Octal digits, or from 8 GiB on a number in base 256, marked by the first byte's top bit. */
+/**
+ * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
+ */
 function memberSizeBytes(header: Buffer): number {
   if (((header[124] ?? 0) & 0x80) !== 0) return Number(header.readBigUInt64BE(128));
-  return Number.parseInt(text(header, 124, 12).trim(), 8);
+  return Number.parseInt(textField(header, 124, 12).trim(), 8);
 }
 
-function text(header: Buffer, offset: number, lengthBytes: number): string {
+/** A text field of a file header, which ends at the first NUL. */
+function textField(header: Buffer, offset: number, lengthBytes: number): string {
   const field = header.toString('utf8', offset, offset + lengthBytes);
   const end = field.indexOf('\0');
   return end < 0 ? field : field.slice(0, end);

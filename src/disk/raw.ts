@@ -1,7 +1,7 @@
-import { type DiskBytes, damaged } from './bytes.js';
+import { type DiskBytes, damagedFile } from './bytes.js';
 import type { DiskHeader } from './header.js';
 
-/** What a disk without a container begins with: name, where, and the bytes (latin1) that stand there. */
+/** The structures that a raw disk can begin with, their offsets in bytes, and the bytes there (latin1). */
 const signatures: readonly (readonly [subformat: string, offset: number, bytes: string])[] = [
   ['XFS', 0, 'XFSB'],
   ['squashfs', 0, 'hsqs'],
@@ -19,14 +19,15 @@ const signatures: readonly (readonly [subformat: string, offset: number, bytes: 
   ['F2FS', 1024, '\x10\x20\xf5\xf2'],
   ['ISO 9660', 32 * 1024 + 1, 'CD001'],
   ['btrfs', 64 * 1024 + 0x40, '_BHRfS_M'],
-  // Last: boot sectors of file systems end with it too.
+  // Last, because boot sectors of file systems end with it too.
   ['MBR', 510, '\x55\xaa'],
 ];
 
 /**
- * Recognises a raw disk by its partition table or file system. Undefined when it begins with nothing known, which
- * doesn't prove that it is no disk: `source.format: raw` says so.
- * @throws PublishError `source` when its GPT describes a larger disk than the file holds.
+ * Recognizes a raw disk by its partition table or file system.
+ * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
+ * states.
+ * @throws PublishError `source` when its GPT describes a larger disk than the file.
  */
 export async function readRaw(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   const start = (await bytes.read(0, 128 * 1024)).toString('latin1');
@@ -35,10 +36,10 @@ export async function readRaw(bytes: DiskBytes): Promise<DiskHeader | undefined>
     const header = await bytes.read(sectorBytes, 92);
     const lastUsable = header.length < 92 ? 0 : Number(header.readBigUInt64LE(48));
     if ((lastUsable + 1) * sectorBytes > bytes.sizeBytes) {
-      throw damaged(
+      throw damagedFile(
         bytes,
         'raw',
-        `it ends at ${bytes.sizeBytes} bytes, its partition table is for a disk of at least ${(lastUsable + 1) * sectorBytes} (source.format: raw takes it as it is)`,
+        `it has ${bytes.sizeBytes} bytes, but its partition table describes a disk of at least ${(lastUsable + 1) * sectorBytes} bytes (set source.format: raw to use it anyway)`,
       );
     }
     return { format: 'raw', subformat: 'GPT', virtualSizeBytes: bytes.sizeBytes };

@@ -1,38 +1,41 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, damaged } from './bytes.js';
+import { type DiskBytes, damagedFile } from './bytes.js';
 import type { DiskHeader } from './header.js';
 
 const footerBytes = 512;
 const cookie = 'conectix';
-const kinds: Record<number, string> = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
+const diskTypes: Record<number, string> = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
 
 /**
- * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is the raw disk with
- * this footer behind it; the others have a copy in front. Undefined when the file is no VHD.
- * @throws PublishError `source` for a differencing disk, a wrong checksum, or a file cut short.
+ * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is a raw disk followed
+ * by this footer. Other VHDs begin with a copy of it.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
  */
 export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined> {
   const copy = await bytes.read(0, footerBytes);
   const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
   if (!isFooter(footer)) {
-    // Virtual PC before 2004 wrote 511 bytes; a file cut short has only the copy.
-    if (isFooter(copy)) throw damaged(bytes, 'VHD', 'it ends without its footer');
+    // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
+    // recognized.)
+    if (isFooter(copy)) throw damagedFile(bytes, 'VHD', 'it ends without its footer');
     return undefined;
   }
-  if (!checksumFits(footer)) throw damaged(bytes, 'VHD', "its footer's checksum is wrong");
-  const subformat = kinds[footer.readUInt32BE(60)];
-  if (subformat === undefined) throw damaged(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
+  if (!checksumMatches(footer)) throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
+  const subformat = diskTypes[footer.readUInt32BE(60)];
+  if (subformat === undefined)
+    throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
   if (subformat === 'differencing') {
     throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
-      hint: 'Merge it with its parent (Merge-VHD), or write a fixed or dynamic VHD.',
+      hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
     });
   }
   const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
   if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
-    throw damaged(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
+    throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
   }
   if (subformat === 'dynamic' && !isFooter(copy))
-    throw damaged(bytes, 'VHD', 'it begins without the copy of its footer');
+    throw damagedFile(bytes, 'VHD', 'it begins without the copy of its footer');
   return { format: 'vhd', subformat, virtualSizeBytes };
 }
 
@@ -40,8 +43,8 @@ function isFooter(sector: Buffer): boolean {
   return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
 }
 
-/** One's complement of the sum of all bytes but the checksum's own. */
-function checksumFits(footer: Buffer): boolean {
+/** The checksum is the one's complement of the sum of all other bytes. */
+function checksumMatches(footer: Buffer): boolean {
   let sum = 0;
   for (let index = 0; index < footerBytes; index += 1) {
     if (index < 64 || index >= 68) sum += footer[index] ?? 0;

@@ -1,6 +1,6 @@
 import type { S3 } from '@aws-sdk/client-s3';
 import { type OpenDisk, readFully } from '../disk/bytes.js';
-import { partDigest } from '../disk/digest.js';
+import { sha256Base64 } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import type { Part } from './parts.js';
 
@@ -24,7 +24,7 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
   const { disk, part } = request;
   const body = request.buffer.subarray(0, part.sizeBytes);
   const read = await readFully(disk, body, part.offset);
-  if (read < part.sizeBytes || partDigest(body) !== part.sha256) {
+  if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
     throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
       hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
     });

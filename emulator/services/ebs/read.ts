@@ -17,8 +17,10 @@ const pageTokenLifeMs = 3600_000;
 const defaultPageSize = 10_000;
 
 /**
- * A snapshot whose blocks the caller may read: completed, and its own or shared with it by account id. A snapshot that
- * is merely public can't be read through this API.
+ * The snapshot of an id, if the caller can read its blocks.
+ *
+ * @throws AwsError unless the snapshot is completed and is the caller's or shared with its account id. That it is
+ * public does not suffice.
  */
 export function readableSnapshot(snapshotId: string | undefined, context: Context): Snapshot {
   const snapshot = findSnapshot(context.world, context.region, snapshotId ?? '');
@@ -39,8 +41,8 @@ interface PageInput {
   readonly StartingBlockIndex?: number | undefined;
 }
 
-/** One page of block indexes, in order. A page may be empty and yet not the last. */
-function pageOf(indexes: readonly number[], subject: string, input: PageInput, { world }: Context) {
+/** One page of block indexes, in order. A page can be empty without being the last. */
+function blockPage(indexes: readonly number[], subject: string, input: PageInput, { world }: Context) {
   const size = input.MaxResults ?? defaultPageSize;
   if (size < 100 || size > 10_000) {
     throw invalid('INVALID_PARAMETER_VALUE', 'MaxResults must be between 100 and 10000.');
@@ -49,22 +51,22 @@ function pageOf(indexes: readonly number[], subject: string, input: PageInput, {
     input.NextToken === undefined
       ? (input.StartingBlockIndex ?? 0)
       : readToken(world, input.NextToken, subject, 'INVALID_PAGE_TOKEN');
-  const following = indexes.filter((index) => index >= from).sort((a, b) => a - b);
+  const remaining = indexes.filter((index) => index >= from).sort((a, b) => a - b);
   const empty = input.NextToken === undefined && world.settings.ebs.emptyPages;
-  const page = empty ? [] : following.slice(0, size);
-  const next = following[page.length];
+  const page = empty ? [] : remaining.slice(0, size);
+  const next = remaining[page.length];
   const expiresAt = world.clock.now() + pageTokenLifeMs;
   return { page, nextToken: next === undefined ? undefined : makeToken({ subject, blockIndex: next, expiresAt }) };
 }
 
-/** Lists the blocks that were written. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListSnapshotBlocks.html */
+/** Lists the written blocks. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListSnapshotBlocks.html */
 export function listSnapshotBlocks(
   input: ListSnapshotBlocksCommandInput,
   context: Context,
 ): Omit<ListSnapshotBlocksCommandOutput, '$metadata'> {
   const snapshot = readableSnapshot(input.SnapshotId, context);
   const expiresAt = context.world.clock.now() + blockTokenLifeMs;
-  const { page, nextToken } = pageOf([...snapshot.data.blocks.keys()], snapshot.snapshotId, input, context);
+  const { page, nextToken } = blockPage([...snapshot.data.blocks.keys()], snapshot.snapshotId, input, context);
   return {
     Blocks: page.map((blockIndex) => ({
       BlockIndex: blockIndex,
@@ -77,7 +79,10 @@ export function listSnapshotBlocks(
   };
 }
 
-/** Lists the blocks that differ. https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListChangedBlocks.html */
+/**
+ * Lists the blocks that differ between two snapshots.
+ * https://docs.aws.amazon.com/ebs/latest/APIReference/API_ListChangedBlocks.html
+ */
 export function listChangedBlocks(
   input: ListChangedBlocksCommandInput,
   context: Context,
@@ -96,7 +101,7 @@ export function listChangedBlocks(
   const indexes = new Set([...first.data.blocks.keys(), ...second.data.blocks.keys()]);
   const changed = [...indexes].filter((index) => first.data.blocks.get(index) !== second.data.blocks.get(index));
   const expiresAt = context.world.clock.now() + blockTokenLifeMs;
-  const { page, nextToken } = pageOf(changed, `${first.snapshotId}:${second.snapshotId}`, input, context);
+  const { page, nextToken } = blockPage(changed, `${first.snapshotId}:${second.snapshotId}`, input, context);
   const tokenOf = (snapshot: Snapshot, blockIndex: number) =>
     snapshot.data.blocks.has(blockIndex)
       ? makeToken({ subject: snapshot.snapshotId, blockIndex, expiresAt })
@@ -115,7 +120,7 @@ export function listChangedBlocks(
 }
 
 /**
- * Reads one block, with its SHA-256. Only a block that was written has a token.
+ * Reads one block, with its SHA-256. Only written blocks have a token.
  *
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_GetSnapshotBlock.html
  */
@@ -130,7 +135,7 @@ export async function getSnapshotBlock(input: GetSnapshotBlockCommandInput, cont
   return {
     DataLength: blockSizeBytes,
     BlockData: await context.world.blocks.get(ref),
-    // A reference is the block's SHA-256.
+    // The reference of a block is its SHA-256.
     Checksum: Buffer.from(ref, 'hex').toString('base64'),
     ChecksumAlgorithm: 'SHA256',
   };

@@ -2,9 +2,9 @@ import type { ValidationExceptionReason } from '@aws-sdk/client-ebs';
 import type { World } from '../../world/world.js';
 import { invalid } from './errors.js';
 
-/** What a token stands for. Tokens are base64 of at most 256 characters, and expire. */
+/** The content of a token. AWS's tokens are base64 of at most 256 characters, and they expire. */
 interface TokenContent {
-  /** The listing or the snapshot that it belongs to. */
+  /** The snapshot or the comparison that the token belongs to. */
   readonly subject: string;
   readonly blockIndex: number;
   /** Milliseconds of the world's clock. */
@@ -16,9 +16,9 @@ export function makeToken({ subject, blockIndex, expiresAt }: TokenContent): str
 }
 
 /**
- * The block index in a token that is still good for `subject`.
+ * The block index in a token.
  *
- * @throws AwsError ValidationException with `reason` for any other.
+ * @throws AwsError ValidationException with `reason` for an invalid or expired token, or one of another subject.
  */
 export function readToken(world: World, token: string, subject: string, reason: ValidationExceptionReason): number {
   const match = /^(.*) (\d+) (\d+)$/.exec(Buffer.from(token, 'base64').toString());

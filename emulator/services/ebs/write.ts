@@ -12,13 +12,13 @@ import { accessDenied, invalid, snapshotNotFound } from './errors.js';
 import { timeoutMessage } from './start.js';
 import { ebsRegion, type SnapshotWrite } from './state.js';
 
-interface PendingWrite {
+interface StartedSnapshot {
   readonly snapshot: Snapshot;
   readonly write: SnapshotWrite;
 }
 
-/** A snapshot of the caller's that was started through this API, whatever has become of it. */
-function startedSnapshot(snapshotId: string | undefined, { world, region, account }: Context): PendingWrite {
+/** The caller's snapshot, in any state. @throws AwsError unless it was started through this API. */
+function startedSnapshot(snapshotId: string | undefined, { world, region, account }: Context): StartedSnapshot {
   const snapshot = findSnapshot(world, region, snapshotId ?? '');
   if (snapshot === undefined) throw snapshotNotFound(snapshotId ?? '');
   if (snapshot.ownerId !== account.id) {
@@ -33,7 +33,8 @@ function notPending(snapshot: Snapshot) {
   return invalid('INVALID_SNAPSHOT_ID', `The snapshot '${snapshot.snapshotId}' is not in the pending state.`);
 }
 
-function writableSnapshot(snapshotId: string | undefined, context: Context): PendingWrite {
+/** The caller's snapshot. @throws AwsError unless it is pending. */
+function writableSnapshot(snapshotId: string | undefined, context: Context): StartedSnapshot {
   const found = startedSnapshot(snapshotId, context);
   const state = snapshotState(found.snapshot, context.world.clock.now());
   if (state === 'error' && !found.write.sealed) {
@@ -44,8 +45,7 @@ function writableSnapshot(snapshotId: string | undefined, context: Context): Pen
 }
 
 /**
- * Writes a block; data that is there is overwritten. Two requests at once that bring different data to one block are
- * refused as a conflict.
+ * Writes a block, or overwrites it. Two concurrent requests with different data for one block are a conflict.
  *
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_PutSnapshotBlock.html
  */
@@ -61,23 +61,23 @@ export async function putSnapshotBlock(input: PutSnapshotBlockCommandInput, cont
   if (input.ChecksumAlgorithm !== 'SHA256') {
     throw invalid('INVALID_PARAMETER_VALUE', 'The checksum algorithm must be SHA256.');
   }
-  const claimed = input.Checksum ?? '';
-  if ((write.inFlight.get(index) ?? claimed) !== claimed) {
+  const statedChecksum = input.Checksum ?? '';
+  if ((write.inFlight.get(index) ?? statedChecksum) !== statedChecksum) {
     throw invalid('CONFLICTING_BLOCK_UPDATE', `Another request is writing other data to block ${index}.`);
   }
-  write.inFlight.set(index, claimed);
+  write.inFlight.set(index, statedChecksum);
   try {
     const data = await readBlock(input.BlockData as Readable | Uint8Array);
     const ref = await context.world.blocks.put(data);
     const checksum = Buffer.from(ref, 'hex').toString('base64');
-    if (checksum !== claimed) {
-      throw invalid('INVALID_BLOCK', `The checksum of block ${index} is ${checksum}, not ${claimed}.`);
+    if (checksum !== statedChecksum) {
+      throw invalid('INVALID_BLOCK', `The checksum of block ${index} is ${checksum}, not ${statedChecksum}.`);
     }
-    // It may have been completed, or deleted, while the data came in.
+    // The snapshot may have been completed or deleted while the data arrived.
     writableSnapshot(input.SnapshotId, context);
     write.blocks.set(index, ref);
     write.written.set(index, ref);
-    postpone(snapshot.snapshotId, write, context);
+    restartTimeout(snapshot.snapshotId, write, context);
     return { Checksum: checksum, ChecksumAlgorithm: 'SHA256' };
   } finally {
     write.inFlight.delete(index);
@@ -96,15 +96,15 @@ async function readBlock(data: Readable | Uint8Array): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Every block that is written starts the timeout afresh. Moved by whole seconds, so that few versions are kept. */
-function postpone(snapshotId: string, write: SnapshotWrite, { world, region }: Context): void {
+/** Every written block restarts the timeout, in steps of a second so that few versions of the snapshot are kept. */
+function restartTimeout(snapshotId: string, write: SnapshotWrite, { world, region }: Context): void {
   const at = world.clock.now() + write.timeoutMinutes * 60_000;
   const before = findSnapshot(world, region, snapshotId)?.failure?.at ?? 0;
   if (at >= before + 1000) updateSnapshot(world, region, snapshotId, { failure: { at, message: timeoutMessage } });
 }
 
 /**
- * Seals the snapshot; it is completed some time later. Asked again, it answers with the state.
+ * Seals the snapshot, which is completed some time later. A repeated request returns its state.
  *
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_CompleteSnapshot.html
  */
@@ -132,11 +132,11 @@ export function completeSnapshot(
     snapshot.snapshotId,
     problem === undefined ? { completesAt: at, failure: undefined } : { failure: { at, message: problem } },
   );
-  // Completion is never instant: the answer is `pending` even where the world's latency is 0.
+  // On AWS, completion is never immediate. So the status is `pending` even when the world's latency is 0.
   return { Status: 'pending' };
 }
 
-/** What is wrong with the count or the checksum. Undefined: nothing. */
+/** The problem with the block count or the checksum; undefined when both are right. */
 function completionProblem(input: CompleteSnapshotCommandInput, write: SnapshotWrite): string | undefined {
   const { Checksum, ChecksumAlgorithm, ChecksumAggregationMethod } = input;
   if (Checksum !== undefined && (ChecksumAlgorithm !== 'SHA256' || ChecksumAggregationMethod !== 'LINEAR')) {
@@ -151,7 +151,7 @@ function completionProblem(input: CompleteSnapshotCommandInput, write: SnapshotW
   return undefined;
 }
 
-/** SHA-256 over the blocks' raw digests in the order of their indexes, as clients that work with AWS compute it. */
+/** The SHA-256 of the blocks' binary digests in the order of their indexes, as existing clients compute it. */
 function linearChecksum(written: ReadonlyMap<number, string>): string {
   const hash = createHash('sha256');
   for (const [, ref] of [...written].sort(([a], [b]) => a - b)) hash.update(Buffer.from(ref, 'hex'));

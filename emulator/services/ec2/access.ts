@@ -6,10 +6,9 @@ import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { ec2Region, type Image, type Snapshot } from './state.js';
 
 /**
- * The explicit permissions that let an account launch an image: its own id, or its organization or unit.
- * `all` isn't among them.
+ * Whether an image is shared with an account: with its id, its organization or its unit, but not with the group `all`.
  */
-export function explicitLaunchPermission(world: World, image: Image, accountId: string): boolean {
+export function isSharedWith(world: World, image: Image, accountId: string): boolean {
   const organization = world.settings.ec2.organizations[accountId];
   return image.launchPermissions.some(
     ({ kind, value }) =>
@@ -24,7 +23,7 @@ export function isPublic(image: Image): boolean {
 }
 
 export function canLaunch(world: World, image: Image, accountId: string): boolean {
-  return image.ownerId === accountId || isPublic(image) || explicitLaunchPermission(world, image, accountId);
+  return image.ownerId === accountId || isPublic(image) || isSharedWith(world, image, accountId);
 }
 
 /** Whether an image has an encrypted volume, so that AWS refuses to make it public. */
@@ -35,7 +34,7 @@ export function hasEncryptedVolume(world: World, region: string, image: Image): 
   );
 }
 
-/** Public, and not hidden by its owner's block on all public sharing of snapshots. */
+/** Whether a snapshot is public and its owner does not block all public sharing of snapshots. */
 export function isPublicSnapshot(world: World, region: string, snapshot: Snapshot): boolean {
   return (
     snapshot.createVolumePermissions.has('all') &&
@@ -43,7 +42,7 @@ export function isPublicSnapshot(world: World, region: string, snapshot: Snapsho
   );
 }
 
-/** Whether an account may create volumes from a snapshot, and so copy it or register it. */
+/** Whether an account can create volumes from a snapshot, and so copy it or register it. */
 export function canRestore(world: World, region: string, snapshot: Snapshot, accountId: string): boolean {
   return (
     snapshot.ownerId === accountId ||
@@ -52,7 +51,7 @@ export function canRestore(world: World, region: string, snapshot: Snapshot, acc
   );
 }
 
-/** Throws InvalidAMIID.Malformed for the first id that can't be one. */
+/** @throws AwsError InvalidAMIID.Malformed for the first malformed id. */
 export function checkImageIds(imageIds: readonly string[]): void {
   for (const id of imageIds) {
     if (!/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
@@ -61,7 +60,7 @@ export function checkImageIds(imageIds: readonly string[]): void {
   }
 }
 
-/** Throws InvalidSnapshotID.Malformed for the first id that can't be one. */
+/** @throws AwsError InvalidSnapshotID.Malformed for the first malformed id. */
 export function checkSnapshotIds(snapshotIds: readonly string[]): void {
   for (const id of snapshotIds) {
     if (!/^snap-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) {
@@ -80,8 +79,9 @@ export function snapshotNotFound(snapshotId: string): AwsError {
 }
 
 /**
- * The caller's image as it is now. Throws when the id is malformed, not visible (yet) to the caller,
- * or another account's (AuthFailure).
+ * The caller's image as it is now.
+ *
+ * @throws AwsError for a malformed id, for an image that the caller cannot see (yet), and for another account's image.
  */
 export function ownImage({ world, region, account }: Context, imageId: string): Image {
   checkImageIds([imageId]);
@@ -91,7 +91,7 @@ export function ownImage({ world, region, account }: Context, imageId: string): 
   return image;
 }
 
-/** The caller's snapshot as it is now; throws as `ownImage` does. */
+/** The caller's snapshot as it is now. It throws the errors of `ownImage`, for snapshots. */
 export function ownSnapshot(context: Context, snapshotId: string): Snapshot {
   const snapshot = usableSnapshot(context, snapshotId);
   if (snapshot.ownerId !== context.account.id) {
@@ -100,13 +100,17 @@ export function ownSnapshot(context: Context, snapshotId: string): Snapshot {
   return snapshot;
 }
 
-/** A snapshot that the caller may make volumes of, its own or shared, as it is now. */
+/** A snapshot that the caller can create volumes from, its own or a shared one, as it is now. @throws AwsError */
 export function usableSnapshot({ world, region, account }: Context, snapshotId: string): Snapshot {
   checkSnapshotIds([snapshotId]);
   const { snapshots } = ec2Region(world, region);
   const snapshot = addressable(world, snapshots, snapshotId);
-  const seen = asOf(snapshots, snapshotId, readTime(world));
-  if (snapshot === undefined || seen === undefined || !canRestore(world, region, seen, account.id)) {
+  const visibleSnapshot = asOf(snapshots, snapshotId, readTime(world));
+  if (
+    snapshot === undefined ||
+    visibleSnapshot === undefined ||
+    !canRestore(world, region, visibleSnapshot, account.id)
+  ) {
     throw snapshotNotFound(snapshotId);
   }
   return snapshot;

@@ -2,7 +2,7 @@ import { current, put } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
 import { type AccountAttributes, type DelayedState, ec2Region } from './state.js';
 
-/** What an account has set for itself in a region, as it is now. */
+/** The attributes that an account has set in a region, as they are now. */
 export function accountAttributes(world: World, region: string, accountId: string): AccountAttributes {
   return current(ec2Region(world, region).accounts, accountId) ?? {};
 }
@@ -17,8 +17,8 @@ export function setAccountAttributes(
   put(world, ec2Region(world, region).accounts, accountId, { ...before, ...change });
 }
 
-/** The state in force now, or `initial` when none was ever asked for. */
-export function effective(world: World, delayed: DelayedState | undefined, initial: string): string {
+/** The state that applies now; `initial` when the account has never set one. */
+export function effectiveState(world: World, delayed: DelayedState | undefined, initial: string): string {
   if (delayed === undefined) return initial;
   return delayed.effectiveAt <= world.clock.now() ? delayed.state : delayed.before;
 }

@@ -25,15 +25,15 @@ const volumeTypes: Readonly<Record<string, VolumeLimits>> = {
   sc1: { sizeGiB: [125, 16_384] },
 };
 
-/** An image's devices as RegisterImage accepts them, and the snapshots behind them. */
+/** The devices of an image, and their snapshots. */
 interface MappedDevices {
   readonly devices: readonly ImageDevice[];
   readonly snapshots: readonly Snapshot[];
 }
 
 /**
- * Checks RegisterImage's block device mapping by every rule of the API reference, fills in what it leaves out and
- * looks up its snapshots: they must be the caller's or shared with it, and completed.
+ * Checks the block device mappings of RegisterImage by every rule of the API reference and applies the defaults. The
+ * snapshots have to be completed, and the caller's or shared with it.
  */
 export function mapDevices(
   mappings: readonly BlockDeviceMapping[],
@@ -44,17 +44,17 @@ export function mapDevices(
   const snapshots: Snapshot[] = [];
   const devices = mappings.map((mapping): ImageDevice => {
     const name = mapping.DeviceName ?? '';
-    if (name === '') throw bad(context, 'Each block device mapping needs a device name.');
+    if (name === '') throw invalidMapping(context, 'Each block device mapping needs a device name.');
     if (names.has(name)) {
-      throw bad(context, `The device '${name}' is used in more than one block-device mapping.`);
+      throw invalidMapping(context, `The device '${name}' is used in more than one block-device mapping.`);
     }
     names.add(name);
     const kinds = [mapping.Ebs, mapping.VirtualName, mapping.NoDevice].filter((kind) => kind !== undefined);
     if (kinds.length !== 1) {
-      throw bad(context, `The device '${name}' needs exactly one of Ebs, VirtualName and NoDevice.`);
+      throw invalidMapping(context, `The device '${name}' needs exactly one of Ebs, VirtualName and NoDevice.`);
     }
     if (mapping.VirtualName !== undefined && !/^ephemeral\d{1,2}$/.test(mapping.VirtualName)) {
-      throw bad(context, `The virtual name '${mapping.VirtualName}' of device '${name}' is not valid.`);
+      throw invalidMapping(context, `The virtual name '${mapping.VirtualName}' of device '${name}' is not valid.`);
     }
     if (mapping.Ebs === undefined) {
       return { deviceName: name, virtualName: mapping.VirtualName, noDevice: mapping.NoDevice };
@@ -76,7 +76,7 @@ function mapVolume(
   if (volume.SnapshotId !== undefined && volume.Encrypted !== undefined) {
     throw configuredError(world, 'encryptedWithSnapshot');
   }
-  // Only RunInstances and its like take a key here.
+  // Only operations that create volumes accept a key, such as RunInstances.
   if (volume.KmsKeyId !== undefined) throw configuredError(world, 'kmsKeyInImage');
   const zoneParameters = ['OutpostArn', 'AvailabilityZone', 'AvailabilityZoneId'] as const;
   rejectParameters(volume, zoneParameters, 'is not supported by this operation');
@@ -88,7 +88,7 @@ function mapVolume(
   const volumeSizeGiB = volume.VolumeSize ?? snapshot?.volumeSizeGiB ?? 0;
   checkVolume(volume, volumeType, volumeSizeGiB, context);
   if (snapshot !== undefined && volumeSizeGiB < snapshot.volumeSizeGiB) {
-    throw bad(
+    throw invalidMapping(
       context,
       `Volume of size ${volumeSizeGiB}GB is smaller than snapshot '${snapshot.snapshotId}', expect size >= ${snapshot.volumeSizeGiB}GB`,
     );
@@ -114,9 +114,9 @@ function checkVolume(volume: EbsBlockDevice, volumeType: string, volumeSizeGiB: 
   if (limits === undefined) {
     throw configuredError(world, 'badVolume', { reason: `The volume type '${volumeType}' is not valid.` });
   }
-  const range = (what: string, value: number | undefined, [least, most]: readonly [number, number]) => {
-    if (value !== undefined && (value < least || value > most)) {
-      const reason = `${what} ${value} of a volume of type ${volumeType} must be between ${least} and ${most}.`;
+  const range = (what: string, value: number | undefined, [min, max]: readonly [number, number]) => {
+    if (value !== undefined && (value < min || value > max)) {
+      const reason = `${what} ${value} of a volume of type ${volumeType} must be between ${min} and ${max}.`;
       throw configuredError(world, 'badVolume', { reason });
     }
   };
@@ -148,6 +148,6 @@ function completedSnapshot(snapshotId: string, context: Context): Snapshot {
   return snapshot;
 }
 
-function bad({ world }: Context, reason: string): AwsError {
+function invalidMapping({ world }: Context, reason: string): AwsError {
   return configuredError(world, 'badBlockDeviceMapping', { reason });
 }

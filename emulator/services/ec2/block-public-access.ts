@@ -5,7 +5,7 @@ import type {
 import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import type { Context } from '../service.js';
-import { accountAttributes, effective, setAccountAttributes } from './account-attributes.js';
+import { accountAttributes, effectiveState, setAccountAttributes } from './account-attributes.js';
 import { endDryRun, type MaybeDryRun } from './dry-run.js';
 
 // Block public access, by account and region. A change takes effect after up to ten minutes; until then the old state
@@ -86,7 +86,7 @@ function setState(attribute: Attribute, state: string, input: MaybeDryRun, conte
 function stateOf(attribute: Attribute, world: World, region: string, accountId: string): string {
   const { images, snapshots } = world.settings.blockPublicAccess;
   const initial = attribute === 'imageBlockPublicAccess' ? images : snapshots;
-  return effective(world, accountAttributes(world, region, accountId)[attribute], initial);
+  return effectiveState(world, accountAttributes(world, region, accountId)[attribute], initial);
 }
 
 /** @throws AwsError OperationNotPermitted while an organization's declarative policy manages the account's state. */

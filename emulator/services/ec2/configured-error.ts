@@ -2,7 +2,7 @@ import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import { fillTemplate } from '../message-template.js';
 
-/** The error of that name in the world's settings, its `{…}` filled in: what AWS says here isn't documented. */
+/** An error from the world's settings, for cases in which AWS's own error is not documented. */
 export function configuredError(
   world: World,
   name: keyof World['settings']['errors'] | keyof World['settings']['ec2']['errors'],

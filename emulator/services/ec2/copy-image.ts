@@ -15,7 +15,7 @@ import { tagsFor } from './tags.js';
 import { rejectParameters } from './unsupported-parameters.js';
 
 /**
- * Copies an image with its snapshots into the region that is called. Permissions and deprecation aren't copied,
+ * Copies an image with its snapshots into the region that is called. Permissions and deprecation are not copied, and
  * tags only with CopyImageTags. The name need not be unique.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
@@ -79,7 +79,7 @@ function copy(input: CopyImageCommandInput, context: Context): object {
     failure: badKey ? keyFailure(availableAt, context) : undefined,
     disabled: false,
     devices,
-    tags: input.CopyImageTags === true ? merged(copiedTags(source, account.id), imageTags) : imageTags,
+    tags: input.CopyImageTags === true ? new Map([...copiedTags(source, account.id), ...imageTags]) : imageTags,
     launchPermissions: [],
     deprecationTime: undefined,
     deregistrationProtection: { enabled: false, withCooldown: false },
@@ -90,6 +90,7 @@ function copy(input: CopyImageCommandInput, context: Context): object {
   return { ImageId: imageId };
 }
 
+/** The source of a copy. @throws AwsError unless it is available and the caller can read its snapshots. */
 function readableImage(imageId: string, region: string, { world, account }: Context): Image {
   checkImageIds([imageId]);
   const { images, snapshots } = ec2Region(world, region);
@@ -111,11 +112,7 @@ function keyFailure(at: number, { world }: Context): { at: number; message: stri
   return { at, message: world.settings.ec2.copyFailureMessages.kmsKey };
 }
 
-/** Others' tags on a shared image aren't copied. */
+/** The tags of a source that are copied: an account does not see the tags of another account's image. */
 function copiedTags(source: Image, accountId: string): Tags {
   return source.ownerId === accountId ? source.tags : new Map();
-}
-
-function merged(tags: Tags, more: Tags): Tags {
-  return new Map([...tags, ...more]);
 }

@@ -2,7 +2,9 @@ import { AwsError } from '../../protocol/aws-error.js';
 import { partitionOf } from '../../world/regions.js';
 import type { Context } from '../service.js';
 
-/** @throws AwsError InvalidParameterValue unless `sourceRegion` exists in the partition of the region that is called. */
+/**
+ * @throws AwsError InvalidParameterValue unless `sourceRegion` exists in the partition of the region that is called.
+ */
 export function checkSourceRegion(sourceRegion: string, { world, region }: Context): void {
   if (world.settings.regions[sourceRegion] === undefined || partitionOf(sourceRegion) !== partitionOf(region)) {
     throw new AwsError('InvalidParameterValue', `Invalid region: ${sourceRegion}`);

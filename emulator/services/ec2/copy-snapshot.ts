@@ -14,8 +14,8 @@ import { tagsFor } from './tags.js';
 import { rejectParameters } from './unsupported-parameters.js';
 
 /**
- * Copies a snapshot into the region that is called. A source that can't be read and a key that can't be used are
- * found out later: the copy ends in `error`. Tags and permissions of the source aren't copied.
+ * Copies a snapshot into the region that is called, without its tags and permissions. When the caller can't read the
+ * source or use the key, the request succeeds and the copy ends in `error`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
  */
 export function copySnapshot(input: CopySnapshotCommandInput, context: Context): object {
@@ -77,11 +77,11 @@ export function copySnapshot(input: CopySnapshotCommandInput, context: Context):
 function checkConcurrentCopies({ world, region, account }: Context): void {
   const now = world.clock.now();
   const limit = world.settings.quotas.copiesPerDestination;
-  const running = allCurrent(ec2Region(world, region).snapshots).filter(
+  const inProgress = allCurrent(ec2Region(world, region).snapshots).filter(
     (snapshot: Snapshot) =>
       snapshot.isCopy && snapshot.ownerId === account.id && snapshotState(snapshot, now) === 'pending',
   );
-  if (running.length >= limit) {
+  if (inProgress.length >= limit) {
     throw new AwsError(
       'ResourceLimitExceeded',
       `Too many snapshot copies in progress. The limit is ${limit} for this destination region.`,

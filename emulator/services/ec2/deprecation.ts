@@ -5,29 +5,30 @@ import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { type Image, updateImage } from './state.js';
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
 /**
- * Sets when an image becomes deprecated: rounded to the nearest minute, not in the past, within ten years;
- * a public image within two years of its creation.
+ * Sets the time of an image's deprecation, rounded to the nearest minute. It must not be in the past, nor more than ten
+ * years ahead; for a public image, nor more than two years after the image's creation.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
  */
 export function enableImageDeprecation(input: EnableImageDeprecationCommandInput, context: Context): object {
   const { world, region } = context;
   const image = ownImage(context, input.ImageId ?? '');
-  const asked = (input.DeprecateAt ?? new Date(Number.NaN)).getTime();
+  const requested = (input.DeprecateAt ?? new Date(Number.NaN)).getTime();
   const now = world.clock.now();
-  if (asked < now) throw configuredError(world, 'deprecationInPast', { time: text(asked) });
+  if (requested < now) throw configuredError(world, 'deprecationInPast', { time: isoTime(requested) });
   const limit = isPublic(image) ? latestPublicDeprecation(image) : yearsAfter(now, 10);
-  if (asked > limit) throw configuredError(world, 'deprecationTooLate', { time: text(asked), limit: text(limit) });
+  if (requested > limit)
+    throw configuredError(world, 'deprecationTooLate', { time: isoTime(requested), limit: isoTime(limit) });
   endDryRun(input);
-  const deprecationTime = toMinute(asked);
+  const deprecationTime = roundToMinute(requested);
   updateImage(world, region, image.imageId, { deprecationTime });
   return { Return: true };
 }
 
 /**
- * Refused while the image is public.
+ * Cancels a deprecation. AWS rejects that while the image is public.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImageDeprecation.html
  */
 export function disableImageDeprecation(input: DisableImageDeprecationCommandInput, context: Context): object {
@@ -39,9 +40,9 @@ export function disableImageDeprecation(input: DisableImageDeprecationCommandInp
   return { Return: true };
 }
 
-/** When an image that becomes public is deprecated: as was set, but within two years of its creation. */
+/** The deprecation time of an image that becomes public: no later than two years after its creation. */
 export function publicDeprecationTime(image: Image): number {
-  const latest = toMinute(latestPublicDeprecation(image));
+  const latest = roundToMinute(latestPublicDeprecation(image));
   return Math.min(image.deprecationTime ?? latest, latest);
 }
 
@@ -49,8 +50,8 @@ function latestPublicDeprecation(image: Image): number {
   return yearsAfter(image.creationTime, 2);
 }
 
-function toMinute(time: number): number {
-  return Math.round(time / minute) * minute;
+function roundToMinute(time: number): number {
+  return Math.round(time / minuteMs) * minuteMs;
 }
 
 function yearsAfter(time: number, years: number): number {
@@ -59,6 +60,6 @@ function yearsAfter(time: number, years: number): number {
   return date.getTime();
 }
 
-function text(time: number): string {
+function isoTime(time: number): string {
   return new Date(time).toISOString();
 }

@@ -15,8 +15,8 @@ import { ec2Region, updateImage } from './state.js';
 const cooldownSeconds = 24 * 3600;
 
 /**
- * Ends an image; with DeleteAssociatedSnapshots also its snapshots, except those that other images use.
- * Refused while the image is protected, or was less than a day ago with a cooldown.
+ * Deregisters an image. With DeleteAssociatedSnapshots it also deletes the snapshots that no other image uses. AWS
+ * rejects it while the image is protected, and during the cooldown after that.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
 export function deregisterImage(input: DeregisterImageCommandInput, context: Context): object {
@@ -57,7 +57,7 @@ export function enableImageDeregistrationProtection(
 }
 
 /**
- * With a cooldown, the image can be deregistered a day after this.
+ * Ends the protection. With a cooldown, the image can be deregistered a day later.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImageDeregistrationProtection.html
  */
 export function disableImageDeregistrationProtection(

@@ -8,7 +8,7 @@ import { imageState } from './images.js';
 import { updateImage } from './state.js';
 
 /**
- * Disables an image: it loses every launch permission for good and is hidden from lists.
+ * Disables an image. It loses its launch permissions permanently, and lists do not show it by default.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
  */
 export function disableImage(input: DisableImageCommandInput, context: Context): object {
@@ -24,7 +24,7 @@ export function disableImage(input: DisableImageCommandInput, context: Context):
 }
 
 /**
- * Makes a disabled image available again; its launch permissions don't come back.
+ * Makes a disabled image available again, without its former launch permissions.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImage.html
  */
 export function enableImage(input: EnableImageCommandInput, context: Context): object {

@@ -5,8 +5,8 @@ export interface MaybeDryRun {
 }
 
 /**
- * To be called when a request is known to be good and before it changes anything: ends a dry run with AWS's
- * DryRunOperation, HTTP 412.
+ * Ends a dry run with AWS's error DryRunOperation (412). Call it once a request has been checked, before it changes
+ * anything.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
 export function endDryRun(input: MaybeDryRun): void {

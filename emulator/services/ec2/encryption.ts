@@ -8,9 +8,9 @@ import { endDryRun, type MaybeDryRun } from './dry-run.js';
 
 // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html
 
-type Place = Pick<Context, 'world' | 'region' | 'account'>;
+type Caller = Pick<Context, 'world' | 'region' | 'account'>;
 
-/** What a new snapshot's encryption will be. `badKey` names a key that isn't one: AWS finds out later. */
+/** The encryption of a new snapshot. `badKey` is set for a key that can't be used, which AWS notices later. */
 export interface Encryption {
   readonly encrypted: boolean;
   readonly kmsKeyId: string | undefined;
@@ -18,28 +18,28 @@ export interface Encryption {
 }
 
 /**
- * The encryption of a new snapshot: as asked for, else as its source, else by the account's default in the region.
- * Once encrypted, always encrypted.
+ * The encryption of a new snapshot. It is encrypted when the request or the account's default in the region asks for
+ * it, or when its source is encrypted.
  *
- * Throws when a key is named without Encrypted.
+ * @throws AwsError for a key without Encrypted.
  */
 export function resolveEncryption(
-  place: Place,
-  asked: { readonly Encrypted?: boolean | undefined; readonly KmsKeyId?: string | undefined },
+  caller: Caller,
+  requested: { readonly Encrypted?: boolean | undefined; readonly KmsKeyId?: string | undefined },
   sourceEncrypted = false,
 ): Encryption {
-  if (asked.KmsKeyId !== undefined && asked.Encrypted !== true) {
-    throw configuredError(place.world, 'keyWithoutEncryption');
+  if (requested.KmsKeyId !== undefined && requested.Encrypted !== true) {
+    throw configuredError(caller.world, 'keyWithoutEncryption');
   }
-  if (asked.Encrypted !== true && !sourceEncrypted && !isEncryptedByDefault(place)) {
+  if (requested.Encrypted !== true && !sourceEncrypted && !isEncryptedByDefault(caller)) {
     return { encrypted: false, kmsKeyId: undefined, badKey: undefined };
   }
-  if (asked.KmsKeyId === undefined) return { encrypted: true, kmsKeyId: defaultKmsKey(place), badKey: undefined };
-  const kmsKeyId = kmsKeyArn(place, asked.KmsKeyId);
-  return { encrypted: true, kmsKeyId, badKey: kmsKeyId === undefined ? asked.KmsKeyId : undefined };
+  if (requested.KmsKeyId === undefined) return { encrypted: true, kmsKeyId: defaultKmsKey(caller), badKey: undefined };
+  const kmsKeyId = kmsKeyArn(caller, requested.KmsKeyId);
+  return { encrypted: true, kmsKeyId, badKey: kmsKeyId === undefined ? requested.KmsKeyId : undefined };
 }
 
-export function isEncryptedByDefault({ world, region, account }: Place): boolean {
+export function isEncryptedByDefault({ world, region, account }: Caller): boolean {
   return (
     accountAttributes(world, region, account.id).encryptionByDefault ??
     world.settings.encryptionByDefault[region] ??
@@ -47,7 +47,7 @@ export function isEncryptedByDefault({ world, region, account }: Place): boolean
   );
 }
 
-/** ARN of the AWS managed key alias/aws/ebs: what is encrypted with it can't be shared. */
+/** The ARN of the AWS managed key alias/aws/ebs. Snapshots that are encrypted with it can't be shared. */
 export function awsManagedKey({ region, account }: Pick<Context, 'region' | 'account'>): string {
   return `arn:${account.partition}:kms:${region}:${account.id}:key/${keyIdOf(`${account.id} ${region} alias/aws/ebs`)}`;
 }
@@ -66,7 +66,7 @@ export function disableEbsEncryptionByDefault(input: MaybeDryRun, context: Conte
   return setEncryptionByDefault(input, context, false);
 }
 
-/** Answers with the alias as long as the key is the AWS managed one. */
+/** Returns the alias while the default is the AWS managed key. */
 export function getEbsDefaultKmsKeyId(input: MaybeDryRun, { world, region, account }: Context): object {
   endDryRun(input);
   return { KmsKeyId: accountAttributes(world, region, account.id).defaultKmsKeyId ?? 'alias/aws/ebs' };
@@ -96,15 +96,15 @@ function setEncryptionByDefault(input: MaybeDryRun, { world, region, account }: 
   return { EbsEncryptionByDefault: on };
 }
 
-function defaultKmsKey(place: Place): string {
-  const { world, region, account } = place;
-  return accountAttributes(world, region, account.id).defaultKmsKeyId ?? awsManagedKey(place);
+function defaultKmsKey(caller: Caller): string {
+  const { world, region, account } = caller;
+  return accountAttributes(world, region, account.id).defaultKmsKeyId ?? awsManagedKey(caller);
 }
 
-/** The ARN of a key given as id, alias, key ARN or alias ARN; undefined when that can't be a key of this region. */
-function kmsKeyArn(place: Pick<Context, 'region' | 'account'>, given: string): string | undefined {
-  const { region, account } = place;
-  if (given === 'alias/aws/ebs') return awsManagedKey(place);
+/** The ARN of a key that is given as id, alias, key ARN or alias ARN; undefined unless it is a key of this region. */
+function kmsKeyArn(caller: Pick<Context, 'region' | 'account'>, given: string): string | undefined {
+  const { region, account } = caller;
+  if (given === 'alias/aws/ebs') return awsManagedKey(caller);
   const [, arnRegion, owner, name] = /^arn:[\w-]+:kms:([\w-]+):(\d{12}):(.+)$/.exec(given) ?? [
     undefined,
     region,

@@ -3,15 +3,15 @@ import { AwsError } from '../../protocol/aws-error.js';
 import type { Tags } from '../tags.js';
 import { wildcardPattern } from '../wildcards.js';
 
-/** What a filter's name looks at: the resource's values under it. A resource passes when one of them matches. */
+/** Filter name -> the values of a resource that the filter compares. */
 type FilterFields<T> = Readonly<Record<string, (resource: T) => readonly (string | undefined)[]>>;
 
 /**
- * Selects the resources that pass every filter; within a filter one matching value suffices.
- * `*` and `?` are wildcards, a backslash takes their meaning away; everything is case-sensitive.
- * `tagsOf` serves `tag:<key>` and `tag-key`.
+ * Selects the resources that match every filter. A filter matches when any of its values does. Values are
+ * case-sensitive; `*` and `?` are wildcards, and a backslash makes them literal.
  *
- * Throws InvalidParameterValue for an unknown filter and FilterLimitExceeded beyond 200 values.
+ * @param tagsOf the tags for the filters `tag:<key>` and `tag-key`.
+ * @throws AwsError InvalidParameterValue for an unknown filter, FilterLimitExceeded for more than 200 values.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
  */
 export function filterResources<T>(
@@ -20,11 +20,11 @@ export function filterResources<T>(
   fields: FilterFields<T>,
   tagsOf?: (resource: T) => Tags,
 ): T[] {
-  const wanted = filters ?? [];
-  if (wanted.reduce((sum, filter) => sum + (filter.Values?.length ?? 0), 0) > 200) {
+  const all = filters ?? [];
+  if (all.reduce((sum, filter) => sum + (filter.Values?.length ?? 0), 0) > 200) {
     throw new AwsError('FilterLimitExceeded', 'The maximum number of filter values specified on a single call is 200.');
   }
-  const tests = wanted.map(({ Name: name, Values: values = [] }) => {
+  const tests = all.map(({ Name: name, Values: values = [] }) => {
     const valuesOf = name === undefined ? undefined : fieldNamed(name, fields, tagsOf);
     if (valuesOf === undefined)
       throw new AwsError('InvalidParameterValue', `The filter '${name ?? 'null'}' is invalid`);

@@ -15,7 +15,7 @@ import { checkImageDescription } from './register-image.js';
 import { ec2Region, type Image, type LaunchPermission, updateImage } from './state.js';
 
 /**
- * One attribute of one of the caller's images.
+ * Returns one attribute of the caller's image.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
  */
 export function describeImageAttribute(input: DescribeImageAttributeCommandInput, context: Context): object {
@@ -23,8 +23,8 @@ export function describeImageAttribute(input: DescribeImageAttributeCommandInput
   const imageId = input.ImageId ?? '';
   ownImage(context, imageId);
   const image = asOf(ec2Region(world, region).images, imageId, readTime(world));
-  if (image === undefined) throw new Error(`${imageId} was addressable and isn't seen`);
-  // Deprecated since long: the mapping is in DescribeImages only.
+  if (image === undefined) throw new Error(`${imageId} is addressable but not visible.`);
+  // AWS no longer returns this attribute here, only in DescribeImages.
   if (input.Attribute === 'blockDeviceMapping') {
     throw new AwsError('AuthFailure', 'Unauthorized attempt to access restricted resource', 403);
   }
@@ -61,8 +61,8 @@ export function describeImageAttribute(input: DescribeImageAttributeCommandInput
 }
 
 /**
- * Changes one attribute: the description, imdsSupport (never back), or the launch permissions; in either of the two
- * forms that a request can have.
+ * Changes the description, the launch permissions or imdsSupport, which can't be changed back. A request can have two
+ * forms: a structure for the attribute, or the attribute's name and values.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
  */
 export function modifyImageAttribute(input: ModifyImageAttributeCommandInput, context: Context): object {
@@ -91,7 +91,7 @@ function modified(image: Image, input: ModifyImageAttributeCommandInput, context
   const named = [permissions && 'launchPermission', description && 'description', imdsSupport && 'imdsSupport'].filter(
     (name) => name !== undefined,
   );
-  // EC2 takes the name in any letters; awspub writes LaunchPermission.
+  // EC2 ignores the case of the name; awspub writes LaunchPermission.
   const stated = input.Attribute && input.Attribute.charAt(0).toLowerCase() + input.Attribute.slice(1);
   const attribute = named[0] ?? stated;
   if (named.length > 1 || (stated !== undefined && attribute !== stated)) {

@@ -7,7 +7,7 @@ import { endDryRun } from './dry-run.js';
 import { updateImage } from './state.js';
 
 /**
- * Marks an image that isn't public; it can't become public then.
+ * Attaches a watermark to a private image, which can't become public afterwards.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
  */
 export function attachImageWatermark(input: AttachImageWatermarkCommandInput, context: Context): object {
@@ -34,7 +34,7 @@ export function attachImageWatermark(input: AttachImageWatermarkCommandInput, co
 }
 
 /**
- * Succeeds whether or not the image has that mark.
+ * Detaches a watermark. It also succeeds when the image does not have it.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachImageWatermark.html
  */
 export function detachImageWatermark(input: DetachImageWatermarkCommandInput, context: Context): object {

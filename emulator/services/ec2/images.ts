@@ -2,7 +2,7 @@ import type { BlockDeviceMapping, DescribeImagesCommandInput, Image as Output, P
 import { readTime, visible } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
 import { tagList } from '../tags.js';
-import { canLaunch, checkImageIds, explicitLaunchPermission, imageNotFound, isPublic } from './access.js';
+import { canLaunch, checkImageIds, imageNotFound, isPublic, isSharedWith } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { ec2Page } from './paging.js';
@@ -10,8 +10,8 @@ import { ec2Region, type Image } from './state.js';
 import { unlessEmpty } from './tags.js';
 
 /**
- * The images that the caller may launch, as reads see them. Others' deprecated images only by id or
- * with IncludeDeprecated; disabled ones only with IncludeDisabled, to their owner.
+ * The images that the caller can launch, as reads see them. Other accounts' deprecated images need their id or
+ * IncludeDeprecated. Disabled images need IncludeDisabled, and only their owner sees them.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
  */
 export function describeImages(input: DescribeImagesCommandInput, context: Context): object {
@@ -108,10 +108,10 @@ function isDeprecated(image: Image, time: number): boolean {
   return image.deprecationTime !== undefined && image.deprecationTime <= time;
 }
 
-/** `self` and account ids mean explicit permissions, `all` public images. */
+/** ExecutableUsers: `all` selects public images; `self` and account ids select images that are shared with them. */
 function isExecutableBy(image: Image, user: string, { world, account }: Context): boolean {
   if (user === 'all') return isPublic(image);
-  if (user === 'self' || user === account.id) return explicitLaunchPermission(world, image, account.id);
+  if (user === 'self' || user === account.id) return isSharedWith(world, image, account.id);
   return image.launchPermissions.some(({ kind, value }) => kind === 'UserId' && value === user);
 }
 

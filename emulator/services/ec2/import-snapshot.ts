@@ -9,14 +9,14 @@ import { runOncePerToken } from './client-token.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { resolveEncryption } from './encryption.js';
-import { type ImportedDisk, readDiskImage } from './import-content.js';
 import { importTaskOutput } from './import-tasks.js';
+import { type ImportedDisk, readDiskImage } from './read-disk-image.js';
 import { createSnapshot, ec2Region, type ImportTask } from './state.js';
 import { tagsFor } from './tags.js';
 
 /**
- * Starts a task that makes a snapshot of a disk image in S3. The file is really read and decoded, beside the answer;
- * what it came to shows when the task's time is over. Tags stay on the task.
+ * Starts a task that creates a snapshot from a disk image in S3. The emulator reads and decodes the file in the
+ * background. The result shows when the task's time is over. Tags are those of the task, not of the snapshot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
 export function importSnapshot(input: ImportSnapshotCommandInput, context: Context): object {
@@ -33,8 +33,8 @@ function start(input: ImportSnapshotCommandInput, context: Context): object {
   if (!['RAW', 'VMDK', 'VHD', 'VHDX'].includes(format)) {
     throw new AwsError('InvalidParameterValue', `Value (${container.Format ?? ''}) for parameter Format is invalid.`);
   }
-  const { bucketName, key } = locate(container);
-  // A bucket that doesn't exist is found out later, one that is elsewhere at once.
+  const { bucketName, key } = objectLocation(container);
+  // AWS rejects a bucket in another region immediately. It notices later that a bucket does not exist.
   const bucket = world.objects.buckets.get(bucketName);
   if (bucket !== undefined && bucket.region !== region) {
     throw new AwsError('InvalidParameter', 'The given S3 object is not local to the region.');
@@ -48,10 +48,10 @@ function start(input: ImportSnapshotCommandInput, context: Context): object {
   const tags = tagsFor(input.TagSpecifications, 'import-snapshot-task');
   const now = world.clock.now();
   const { importTasks } = ec2Region(world, region);
-  const running = allCurrent(importTasks).filter(
+  const inProgress = allCurrent(importTasks).filter(
     (task) => task.ownerId === account.id && (task.outcome === undefined || task.endsAt > now),
   );
-  if (running.length >= world.settings.quotas.imports) throw configuredError(world, 'tooManyImports');
+  if (inProgress.length >= world.settings.quotas.imports) throw configuredError(world, 'tooManyImports');
   endDryRun(input);
 
   const task: ImportTask = {
@@ -79,6 +79,7 @@ function start(input: ImportSnapshotCommandInput, context: Context): object {
   return importTaskOutput(world, task);
 }
 
+/** Reads the disk image and sets the outcome of the task. */
 async function finish(context: Context, task: ImportTask, failure: ImportedDisk | undefined): Promise<void> {
   const { world, region } = context;
   const found = world.objects.find(task.s3Bucket ?? '', task.s3Key ?? '');
@@ -90,7 +91,7 @@ async function finish(context: Context, task: ImportTask, failure: ImportedDisk 
     'failureMessage' in disk
       ? { failureMessage: disk.failureMessage }
       : {
-          // Nobody can know its id before the task ends, so that is when it comes into being.
+          // The task names its snapshot when it ends, so the snapshot starts then.
           snapshotId: createSnapshot(world, region, {
             ownerId: task.ownerId,
             description: `Created by AWS-VMImport service for ${task.importTaskId}`,
@@ -123,7 +124,8 @@ function readObject(
   return readDiskImage(world, found.object.path, task.format);
 }
 
-function locate(container: SnapshotDiskContainer): { bucketName: string; key: string } {
+/** The S3 object of a disk container. @throws AwsError InvalidParameter when it names none. */
+function objectLocation(container: SnapshotDiskContainer): { bucketName: string; key: string } {
   const { S3Bucket: bucketName, S3Key: key } = container.UserBucket ?? {};
   if (container.Url !== undefined && container.UserBucket !== undefined) {
     throw new AwsError('InvalidParameter', 'Only one of the parameters Url and UserBucket may be given.');

@@ -9,12 +9,12 @@ import { filterResources } from './filters.js';
 import { ec2Page } from './paging.js';
 import { ec2Region, type ImportTask, percentDone } from './state.js';
 
-const keptForSeconds = 7 * 24 * 3600;
-/** How long a failed task is shown as `deleting` before it is `deleted`. */
+const retentionSeconds = 7 * 24 * 3600;
+/** How long a failed task is `deleting` before it is `deleted`. */
 const deletingSeconds = 15;
 
 /**
- * The caller's import tasks; they are forgotten seven days after their end.
+ * The caller's import tasks, until seven days after their end.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImportSnapshotTasks.html
  */
 export function describeImportSnapshotTasks(
@@ -44,7 +44,7 @@ export function describeImportSnapshotTasks(
   return { ImportSnapshotTasks: items.map((task) => importTaskOutput(world, task)), NextToken: nextToken };
 }
 
-/** The caller's task as it is now. Throws when there is none, or none is seen yet. */
+/** The caller's task as it is now. @throws AwsError when it does not exist, or reads do not see it yet. */
 export function ownImportTask({ world, region, account }: Context, id: string): ImportTask {
   const task = addressable(world, ec2Region(world, region).importTasks, id);
   if (task === undefined || task.ownerId !== account.id || !isKept(world, task)) {
@@ -53,7 +53,7 @@ export function ownImportTask({ world, region, account }: Context, id: string): 
   return task;
 }
 
-/** A task as ImportSnapshot and DescribeImportSnapshotTasks show it. */
+/** A task as ImportSnapshot and DescribeImportSnapshotTasks return it. */
 export function importTaskOutput(world: World, task: ImportTask): object {
   return {
     ImportTaskId: task.importTaskId,
@@ -64,8 +64,8 @@ export function importTaskOutput(world: World, task: ImportTask): object {
 }
 
 /**
- * Progress and state follow the clock as it is now: a task may end, and name its snapshot, a moment before
- * DescribeSnapshots knows that one.
+ * State and progress follow the clock without the consistency lag. So a task can end and name its snapshot before
+ * DescribeSnapshots returns that snapshot.
  */
 function taskDetail(world: World, task: ImportTask): SnapshotTaskDetail {
   const now = world.clock.now();
@@ -84,9 +84,9 @@ function taskDetail(world: World, task: ImportTask): SnapshotTaskDetail {
   if ('snapshotId' in task.outcome) {
     return { ...detail, Status: 'completed', SnapshotId: task.outcome.snapshotId };
   }
-  // A failed import isn't shown as an error: the task is deleted, with the reason in its message.
-  const gone = now >= task.endsAt + deletingSeconds * 1000;
-  return { ...detail, Status: gone ? 'deleted' : 'deleting', StatusMessage: task.outcome.failureMessage };
+  // AWS shows no error for a failed import. It deletes the task, with the reason in the status message.
+  const isDeleted = now >= task.endsAt + deletingSeconds * 1000;
+  return { ...detail, Status: isDeleted ? 'deleted' : 'deleting', StatusMessage: task.outcome.failureMessage };
 }
 
 function phase(percent: number): string {
@@ -96,5 +96,5 @@ function phase(percent: number): string {
 }
 
 function isKept(world: World, task: ImportTask): boolean {
-  return task.outcome === undefined || world.clock.now() < task.endsAt + keptForSeconds * 1000;
+  return task.outcome === undefined || world.clock.now() < task.endsAt + retentionSeconds * 1000;
 }

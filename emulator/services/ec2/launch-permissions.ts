@@ -9,12 +9,12 @@ import { publicDeprecationTime } from './deprecation.js';
 import { imageState } from './images.js';
 import { ec2Region, type Image, type LaunchPermission } from './state.js';
 
-const mostAccountsPerRequest = 10_000;
+const maxAccountsPerRequest = 10_000;
 
 const wellFormed: Readonly<Record<LaunchPermission['kind'], RegExp>> = {
   UserId: /^\d{12}$/,
   Group: /^all$/,
-  // Full ARNs: a bare o-… or ou-… is refused.
+  // AWS requires full ARNs and rejects a bare o-… or ou-… id.
   OrganizationArn: /^arn:[\w-]+:organizations::\d{12}:organization\/o-[a-z0-9]{10,32}$/,
   OrganizationalUnitArn: /^arn:[\w-]+:organizations::\d{12}:ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/,
 };
@@ -27,9 +27,9 @@ const itemTypes: Readonly<Record<LaunchPermission['kind'], string>> = {
 };
 
 /**
- * The image with launch permissions added and removed, after every rule on sharing and on becoming public:
- * well-formed entities, 1,000 of them at most, nothing encrypted, product-coded or watermarked in public,
- * block public access, the quota of public images. A public image is deprecated within two years of its creation.
+ * The image with changed launch permissions. It checks the rules of sharing and of public images: the form and the
+ * number of the permissions, encryption, product codes, watermarks, block public access, and the quota of public
+ * images. An image that becomes public gets a deprecation time of at most two years after its creation.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharing-amis.html
  */
 export function changeLaunchPermissions(
@@ -47,8 +47,8 @@ export function changeLaunchPermissions(
       );
     }
   }
-  if (named.filter(({ kind }) => kind === 'UserId').length > mostAccountsPerRequest) {
-    throw configuredError(world, 'tooManyModifications', { count: named.length, limit: mostAccountsPerRequest });
+  if (named.filter(({ kind }) => kind === 'UserId').length > maxAccountsPerRequest) {
+    throw configuredError(world, 'tooManyModifications', { count: named.length, limit: maxAccountsPerRequest });
   }
   const state = imageState(image, readTime(world));
   if (state === 'pending' || state === 'failed') throw configuredError(world, 'permissionsOfPendingImage');
@@ -62,7 +62,7 @@ export function changeLaunchPermissions(
     (permission, index) => !kept.some(same(permission)) && change.add.findIndex(same(permission)) === index,
   );
   const launchPermissions = [...kept, ...added];
-  // Organizations and units count as one each; `all` isn't an entity.
+  // Organizations and units count as one each; the group `all` does not count.
   if (launchPermissions.filter(({ kind }) => kind !== 'Group').length > world.settings.quotas.launchPermissions) {
     throw configuredError(world, 'tooManyLaunchPermissions');
   }
@@ -72,6 +72,7 @@ export function changeLaunchPermissions(
   return { ...changed, deprecationTime: publicDeprecationTime(image) };
 }
 
+/** @throws AwsError when AWS does not let the image become public. */
 function checkMayBePublic(image: Image, { world, region, account }: Context): void {
   if (imageBlockPublicAccess(world, region, account.id) !== 'unblocked') {
     throw new AwsError(

@@ -6,8 +6,8 @@ import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 
 /**
- * The regions of the caller's partition: those that the account may use, with AllRegions the others as well.
- * A region asked for by its name is described whatever its opt-in status.
+ * The regions of the caller's partition: the enabled ones, or with AllRegions all of them. A region that the request
+ * names is returned whatever its opt-in status.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html
  */
 export function describeRegions(input: DescribeRegionsCommandInput, { world, account }: Context): object {
@@ -39,7 +39,7 @@ export function describeRegions(input: DescribeRegionsCommandInput, { world, acc
   };
 }
 
-/** Throws unless the caller's account exists in this region: the partition is right and the region opted in. */
+/** @throws AwsError AuthFailure when the caller cannot use the region. */
 export function checkRegionUsable({ world, account, region }: Context): void {
   if (!isUsableRegion(world.settings.regions, region, account.partition)) {
     throw new AwsError('AuthFailure', 'AWS was not able to validate the provided access credentials', 401);

@@ -9,8 +9,8 @@ import { ec2Region, type Image } from './state.js';
 import { tagsFor } from './tags.js';
 
 /**
- * Makes an AMI of snapshots. Its name is unique among the account's images in the region, from this moment on:
- * no reader's lag makes room for a second one.
+ * Creates an AMI from snapshots. Its name has to be unique among the account's images in the region; the consistency
+ * lag does not apply to that check.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 export function registerImage(input: RegisterImageCommandInput, context: Context): object {
@@ -21,7 +21,7 @@ export function registerImage(input: RegisterImageCommandInput, context: Context
   if (input.ImageLocation !== undefined) {
     throw new AwsError('UnsupportedOperation', 'Instance store-backed images are not supported in this region.');
   }
-  // RegisterImage's own defaults, of the year 2008.
+  // RegisterImage's defaults are those of 2008.
   const architecture = input.Architecture ?? 'i386';
   const virtualizationType = input.VirtualizationType ?? 'paravirtual';
   checkHardware(input, architecture, virtualizationType, context);
@@ -32,9 +32,9 @@ export function registerImage(input: RegisterImageCommandInput, context: Context
 
   const { images } = ec2Region(world, region);
   const own = allCurrent(images).filter((image) => image.ownerId === account.id);
-  const holder = own.find((image) => image.name === name);
-  if (holder !== undefined) {
-    throw new AwsError('InvalidAMIName.Duplicate', `AMI name ${name} is already in use by AMI ${holder.imageId}`);
+  const sameName = own.find((image) => image.name === name);
+  if (sameName !== undefined) {
+    throw new AwsError('InvalidAMIName.Duplicate', `AMI name ${name} is already in use by AMI ${sameName.imageId}`);
   }
   if (own.length >= world.settings.quotas.images) {
     throw new AwsError(
@@ -78,7 +78,7 @@ export function registerImage(input: RegisterImageCommandInput, context: Context
   return { ImageId: image.imageId };
 }
 
-/** Throws InvalidAMIName.Malformed for a name that AWS doesn't take. */
+/** @throws AwsError InvalidAMIName.Malformed */
 export function checkImageName(name: string): void {
   if (!/^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(name)) {
     throw new AwsError(
@@ -112,7 +112,7 @@ function checkHardware(
       `Value (${input.SriovNetSupport}) for parameter sriovNetSupport is invalid.`,
     );
   }
-  // NitroTPM can't be registered with uefi-preferred.
+  // NitroTPM requires uefi; AWS rejects it with uefi-preferred.
   if (input.TpmSupport !== undefined && input.BootMode !== 'uefi') throw configuredError(world, 'tpmWithoutUefi');
   if (architecture === 'arm64' && input.BootMode === 'legacy-bios') throw configuredError(world, 'armLegacyBios');
   if (virtualizationType === 'paravirtual') {

@@ -14,7 +14,7 @@ import { awsManagedKey } from './encryption.js';
 import { productCodeList } from './images.js';
 import { ec2Region, type Snapshot, updateSnapshot } from './state.js';
 
-const mostModifications = 500;
+const maxModifications = 500;
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html */
 export function describeSnapshotAttribute(input: DescribeSnapshotAttributeCommandInput, context: Context): object {
@@ -34,8 +34,8 @@ export function describeSnapshotAttribute(input: DescribeSnapshotAttributeComman
 }
 
 /**
- * Shares a snapshot or takes it back, in either of the two forms that a request can have; never both directions at
- * once, 500 modifications at most. Organizations can't be named.
+ * Adds or removes accounts that can create volumes from the snapshot. A request has one of two forms and can't add and
+ * remove at the same time. It has at most 500 modifications. Snapshots can't be shared with organizations.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
  */
 export function modifySnapshotAttribute(input: ModifySnapshotAttributeCommandInput, context: Context): object {
@@ -85,8 +85,8 @@ function requestedPermissions(
     throw new AwsError('MissingParameter', 'The request names no account or group to add or remove.');
   }
   if (add.length > 0 && remove.length > 0) throw configuredError(world, 'addAndRemove');
-  if (count > mostModifications) {
-    throw configuredError(world, 'tooManyModifications', { count, limit: mostModifications });
+  if (count > maxModifications) {
+    throw configuredError(world, 'tooManyModifications', { count, limit: maxModifications });
   }
   return { add, remove };
 }

@@ -17,7 +17,7 @@ import { ec2Region, type Image, percentDone, type Snapshot, snapshotState } from
 import { unlessEmpty } from './tags.js';
 
 /**
- * The snapshots that the caller may use: its own, those shared with it and public ones.
+ * The snapshots that the caller can use: its own, shared and public ones.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
  */
 export function describeSnapshots(input: DescribeSnapshotsCommandInput, context: Context): object {
@@ -71,7 +71,7 @@ export function describeSnapshots(input: DescribeSnapshotsCommandInput, context:
 }
 
 /**
- * Refused while an AMI, of whatever account, uses the snapshot.
+ * Deletes a snapshot. AWS rejects that while an AMI of any account uses the snapshot.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
  */
 export function deleteSnapshot(input: DeleteSnapshotCommandInput, context: Context): object {
@@ -94,7 +94,7 @@ export function removeSnapshot(world: World, region: string, snapshotId: string)
   put(world, ec2Region(world, region).snapshots, snapshotId, undefined, forgottenAt);
 }
 
-/** The registered images with a device made from the snapshot, as of now. */
+/** The registered images of all accounts that use a snapshot, as they are now. */
 export function imagesUsing(world: World, region: string, snapshotId: string): Image[] {
   return allCurrent(ec2Region(world, region).images).filter((image) =>
     image.devices.some((device) => device.ebs?.snapshotId === snapshotId),

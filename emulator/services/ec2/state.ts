@@ -4,7 +4,7 @@ import type { World } from '../../world/world.js';
 import type { ClientTokens } from '../client-tokens.js';
 import type { Tags } from '../tags.js';
 
-/** Something that goes wrong some time after the request was accepted. */
+/** A failure that happens after the request has succeeded. */
 interface LateFailure {
   /** Milliseconds of the world's clock. */
   readonly at: number;
@@ -12,8 +12,8 @@ interface LateFailure {
 }
 
 /**
- * An EBS snapshot. Its state isn't stored: it follows from the clock, `completesAt` and `failure`.
- * All times are milliseconds of the world's clock.
+ * An EBS snapshot. Its state follows from the clock, `completesAt` and `failure`. Times are milliseconds of the world's
+ * clock.
  */
 export interface Snapshot {
   readonly snapshotId: string;
@@ -23,31 +23,31 @@ export interface Snapshot {
   readonly volumeId: string;
   readonly volumeSizeGiB: number;
   readonly encrypted: boolean;
-  /** ARN of the key, when encrypted. */
+  /** The ARN of the key, if the snapshot is encrypted. */
   readonly kmsKeyId?: string | undefined;
   readonly startTime: number;
-  /** Undefined while nobody knows when: a snapshot that is still being written through EBS direct. */
+  /** Undefined while the snapshot is being written through EBS direct. */
   readonly completesAt?: number | undefined;
   readonly failure?: LateFailure | undefined;
-  /** Shared with the snapshot that this one was copied from. */
+  /** Copies share the data of their source. */
   readonly data: SnapshotData;
   readonly tags: Tags;
-  /** Account ids, or `all`. */
+  /** Account ids and `all`. */
   readonly createVolumePermissions: ReadonlySet<string>;
   readonly productCodes: readonly string[];
   readonly transferType?: 'standard' | 'time-based' | undefined;
   readonly completionDurationMinutes?: number | undefined;
-  /** Set on copies in progress: they count against the quota of this region. */
+  /** Whether CopySnapshot created it. Copies in progress count toward the quota of the region. */
   readonly isCopy: boolean;
 }
 
-/** Who may launch an image. `kind` says which member of a LaunchPermission carries `value`. */
+/** A launch permission. `kind` is the member of LaunchPermission that holds `value`. */
 export interface LaunchPermission {
   readonly kind: 'UserId' | 'Group' | 'OrganizationArn' | 'OrganizationalUnitArn';
   readonly value: string;
 }
 
-/** One device of an image. Ebs devices have a snapshot, ephemeral ones a virtual name. */
+/** A device of an image. It has exactly one of `ebs`, `virtualName` and `noDevice`. */
 export interface ImageDevice {
   readonly deviceName: string;
   readonly virtualName?: string | undefined;
@@ -66,7 +66,7 @@ export interface ImageDevice {
     | undefined;
 }
 
-/** A mark that an image and all that is derived from it carry. */
+/** A watermark of an image. Copies of the image have it too. */
 interface Watermark {
   /** `<account id>:<name>` */
   readonly key: string;
@@ -76,7 +76,7 @@ interface Watermark {
   readonly sourceImageCreationTime: number;
 }
 
-/** An AMI. `pending`, `available` and `failed` follow from the clock; the other states are stored. */
+/** An AMI. The states `pending`, `available` and `failed` follow from the clock. */
 export interface Image {
   readonly imageId: string;
   readonly ownerId: string;
@@ -99,7 +99,7 @@ export interface Image {
   readonly kernelId?: string | undefined;
   readonly ramdiskId?: string | undefined;
   readonly uefiData?: string | undefined;
-  /** Never shown by any read. */
+  /** No operation returns it. */
   readonly billingProducts: readonly string[];
   readonly productCodes: readonly string[];
   readonly watermarks: readonly Watermark[];
@@ -109,14 +109,14 @@ export interface Image {
   readonly deregistrationProtection: {
     readonly enabled: boolean;
     readonly withCooldown: boolean;
-    /** Set while a cooldown runs: protection holds until then. */
+    /** The end of the cooldown, until which the image stays protected. */
     readonly until?: number | undefined;
   };
   readonly sourceImageId?: string | undefined;
   readonly sourceImageRegion?: string | undefined;
 }
 
-/** A task that reads a disk image from S3. What it will come to is decided when its file was read. */
+/** A task that imports a disk image from S3. `outcome` is set once the file has been read. */
 export interface ImportTask {
   readonly importTaskId: string;
   readonly ownerId: string;
@@ -135,7 +135,7 @@ export interface ImportTask {
   readonly tags: Tags;
 }
 
-/** What an account has set for itself in one region. Undefined: the world's default holds. */
+/** The attributes that an account has set in a region. For others the world's default applies. */
 export interface AccountAttributes {
   readonly encryptionByDefault?: boolean | undefined;
   readonly defaultKmsKeyId?: string | undefined;
@@ -143,14 +143,14 @@ export interface AccountAttributes {
   readonly snapshotBlockPublicAccess?: DelayedState | undefined;
 }
 
-/** A state that was asked for and takes effect later. */
+/** A requested state that takes effect later. */
 export interface DelayedState {
   readonly before: string;
   readonly state: string;
   readonly effectiveAt: number;
 }
 
-/** EC2 in one region; all accounts' resources. */
+/** The resources of all accounts in a region. */
 interface Ec2Region {
   readonly snapshots: VersionedTable<Snapshot>;
   readonly images: VersionedTable<Image>;
@@ -170,20 +170,20 @@ export function ec2Region(world: World, region: string): Ec2Region {
   }));
 }
 
-/** The snapshot as it is now, whoever owns it. EC2's own reads lag behind this. */
+/** A snapshot of any account as it is now, without the consistency lag. */
 export function findSnapshot(world: World, region: string, snapshotId: string): Snapshot | undefined {
   return current(ec2Region(world, region).snapshots, snapshotId);
 }
 
-/** What is needed to make a snapshot; the rest has defaults. */
+/** The properties of a new snapshot; those that are not required have defaults. */
 type NewSnapshot = Partial<Snapshot> & Pick<Snapshot, 'ownerId' | 'volumeSizeGiB' | 'encrypted' | 'data'>;
 
 /**
- * Makes a snapshot with a new id, which exists from its `startTime` on (default: now).
- * Without `completesAt` it stays pending until `updateSnapshot` sets it.
+ * Creates a snapshot, which exists from its `startTime` on (default: now). Without `completesAt` it stays pending until
+ * `updateSnapshot` sets that.
  */
 export function createSnapshot(world: World, region: string, snapshot: NewSnapshot): Snapshot {
-  const made: Snapshot = {
+  const created: Snapshot = {
     description: '',
     volumeId: 'vol-ffffffff',
     startTime: world.clock.now(),
@@ -194,8 +194,8 @@ export function createSnapshot(world: World, region: string, snapshot: NewSnapsh
     ...snapshot,
     snapshotId: snapshot.snapshotId ?? world.random.id('snap'),
   };
-  put(world, ec2Region(world, region).snapshots, made.snapshotId, made, made.startTime);
-  return made;
+  put(world, ec2Region(world, region).snapshots, created.snapshotId, created, created.startTime);
+  return created;
 }
 
 /** Changes a snapshot that exists. */
@@ -214,13 +214,15 @@ function update<T>(world: World, table: VersionedTable<T>, id: string, change: P
   put(world, table, id, { ...before, ...change });
 }
 
-/** How much of a task is done at `time`: 0 to 99 percent, because 100 is for a task that has ended. All in milliseconds. */
+/**
+ * How much of a task is done at `time`: 0 to 99 percent, because 100 is for a task that has ended. All in milliseconds.
+ */
 export function percentDone(startTime: number, endTime: number, time: number): number {
   const percent = Math.floor(((time - startTime) / Math.max(1, endTime - startTime)) * 100);
   return Math.max(0, Math.min(99, percent));
 }
 
-/** The state at `time` (milliseconds): a failure wins over completion once its time has come. */
+/** The state at `time` (milliseconds). A failure takes precedence over completion. */
 export function snapshotState(snapshot: Snapshot, time: number): 'pending' | 'completed' | 'error' {
   if (snapshot.failure !== undefined && snapshot.failure.at <= time) return 'error';
   return snapshot.completesAt !== undefined && snapshot.completesAt <= time ? 'completed' : 'pending';

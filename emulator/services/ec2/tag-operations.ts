@@ -29,7 +29,7 @@ export function createTags(input: CreateTagsCommandInput, context: Context): obj
 }
 
 /**
- * Without Tags every tag goes; a tag without a value goes whatever its value, else only if it has that value.
+ * Deletes tags: without Tags all of them; a tag with a value only if the resource has that value.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html
  */
 export function deleteTags(input: DeleteTagsCommandInput, context: Context): object {

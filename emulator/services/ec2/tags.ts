@@ -27,14 +27,16 @@ export const ec2TagRules: TagRules = {
   },
 };
 
-/** A list that AWS leaves out of its answer when there is nothing in it, as it does with tags and product codes. */
+/** A list that AWS leaves out of its output when it is empty, such as tags and product codes. */
 export function unlessEmpty<T>(list: readonly T[]): T[] | undefined {
   return list.length === 0 ? undefined : [...list];
 }
 
 /**
- * The tags for one kind of resource out of a request's TagSpecifications.
- * Throws InvalidParameterValue for a resource type that isn't among `resourceTypes` (what the operation makes).
+ * The tags for one type of resource in a request's TagSpecifications.
+ *
+ * @param resourceTypes the types that the operation creates.
+ * @throws AwsError InvalidParameterValue for another resource type, or one that is given twice.
  */
 export function tagsFor(
   specifications: readonly TagSpecification[] | undefined,

@@ -1,18 +1,18 @@
 import type { Account } from '../../world/account.js';
 import type { World } from '../../world/world.js';
 
-/** A role of an account, as IAM keeps it. */
+/** An account's role. */
 export interface Role {
   readonly name: string;
   readonly arn: string;
   readonly path: string;
   readonly roleId: string;
-  /** JSON text, as it was given. */
+  /** JSON text. */
   readonly trustPolicy: string;
 }
 
-/** https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html, the same in every partition. */
-const trustsVmImport = {
+/** https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html. It is the same in every partition. */
+const vmImportTrustPolicy = {
   Version: '2012-10-17',
   Statement: [
     {
@@ -24,7 +24,7 @@ const trustsVmImport = {
   ],
 };
 
-/** The account's role of that name: what IAM shows, and what other services find when they are told to assume it. */
+/** The account's role of that name, which IAM returns and other services assume. */
 export function findRole(world: World, account: Account, name: string): Role | undefined {
   const { roles, trustPolicies } = world.settings.iam;
   if (!roles.includes(name)) return undefined;
@@ -33,11 +33,11 @@ export function findRole(world: World, account: Account, name: string): Role | u
     arn: `arn:${account.partition}:iam::${account.id}:role/${name}`,
     path: '/',
     roleId: roleId(account.id, name),
-    trustPolicy: trustPolicies[name] ?? JSON.stringify(trustsVmImport),
+    trustPolicy: trustPolicies[name] ?? JSON.stringify(vmImportTrustPolicy),
   };
 }
 
-/** A role's unique id, which nobody looks at, but which must be the same each time. */
+/** A role's unique id. It has to be the same each time. */
 export function roleId(accountId: string, name: string): string {
   return `AROA${(accountId + name.toUpperCase().replace(/[^A-Z0-9]/g, '')).padEnd(17, 'X').slice(0, 17)}`;
 }

@@ -8,7 +8,7 @@ import type {
 import { AwsError } from '../../protocol/aws-error.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
-import { progress } from './progress.js';
+import { currentCatalog } from './current-catalog.js';
 import {
   arnOfChangeSet,
   badToken,
@@ -21,11 +21,11 @@ import {
 } from './state.js';
 
 const daysListed = 60;
-const mostPerPage = 20;
+const pageSize = 20;
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeChangeSet.html */
 export function describeChangeSet(input: DescribeChangeSetCommandInput, context: Context): object {
-  const catalog = progress(context.world);
+  const catalog = currentCatalog(context.world);
   const changeSet = ownChangeSet(input.ChangeSetId ?? '', context);
   return {
     ...summary(changeSet),
@@ -34,16 +34,16 @@ export function describeChangeSet(input: DescribeChangeSetCommandInput, context:
       changeSet.status === 'FAILED'
         ? 'Change set creation or execution failed. See the error details of its changes.'
         : undefined,
-    ChangeSet: changeSet.changes.map((change) => writtenChange(change, changeSet, catalog)),
+    ChangeSet: changeSet.changes.map((change) => changeSummary(change, changeSet, catalog)),
   };
 }
 
 /**
- * Stops a change set that is still being prepared.
+ * Cancels a change set that is still PREPARING.
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html
  */
 export function cancelChangeSet(input: CancelChangeSetCommandInput, context: Context): object {
-  const { changeSets } = progress(context.world);
+  const { changeSets } = currentCatalog(context.world);
   const changeSet = ownChangeSet(input.ChangeSetId ?? '', context);
   if (changeSet.status === 'APPLYING') {
     throw new AwsError('ResourceInUseException', 'The change set is being applied and cannot be cancelled.', 423);
@@ -57,12 +57,12 @@ export function cancelChangeSet(input: CancelChangeSetCommandInput, context: Con
 }
 
 /**
- * The caller's change sets of the last 60 days, newest first if nothing else is said.
+ * The caller's change sets of the last 60 days. By default the newest comes first.
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_ListChangeSets.html
  */
 export function listChangeSets(input: ListChangeSetsCommandInput, context: Context): object {
   const { world, account } = context;
-  const { changeSets } = progress(world);
+  const { changeSets } = currentCatalog(world);
   const since = world.clock.now() - daysListed * 24 * 3600 * 1000;
   const tests = (input.FilterList ?? []).map(testOf);
   const found = [...changeSets.values()].filter(
@@ -71,14 +71,14 @@ export function listChangeSets(input: ListChangeSetsCommandInput, context: Conte
   );
   const sortBy = input.Sort?.SortBy ?? 'StartTime';
   if (sortBy !== 'StartTime' && sortBy !== 'EndTime') throw invalid(`Change sets can't be sorted by ${sortBy}.`);
-  // Those that started at the same moment keep their order.
+  // Change sets that started at the same time keep their order.
   const order = [...changeSets.keys()];
   const keyOf = (changeSet: ChangeSet) => {
     const time = sortBy === 'StartTime' ? changeSet.startTime : (changeSet.endTime ?? Number.MAX_SAFE_INTEGER);
     return `${String(time).padStart(16, '0')} ${String(order.indexOf(changeSet.changeSetId)).padStart(9, '0')}`;
   };
   const { items, nextToken } = pageOf(found, input, keyOf, {
-    pageSize: mostPerPage,
+    pageSize,
     badToken,
     descending: input.Sort?.SortOrder !== 'ASCENDING',
   });
@@ -103,8 +103,8 @@ function summary(changeSet: ChangeSet): object {
   };
 }
 
-/** The identifier bears the revision once the change is made. */
-function writtenChange(change: Change, { status }: ChangeSet, { entities }: Catalog): ChangeSummary {
+/** A change as DescribeChangeSet returns it. The identifier has the revision once the change is made. */
+function changeSummary(change: Change, { status }: ChangeSet, { entities }: Catalog): ChangeSummary {
   const revision = status === 'SUCCEEDED' ? entities.get(change.entityId)?.revision : undefined;
   return {
     ChangeType: change.changeType,

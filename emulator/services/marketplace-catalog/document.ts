@@ -1,4 +1,4 @@
-/** An AMI product as DescribeEntity shows it. Only what change sets change is typed; the rest is as it was seeded. */
+/** An AMI product as DescribeEntity returns it. Only the sections that change sets change have a type here. */
 export interface AmiProductDocument {
   readonly Versions: readonly Version[];
   readonly [section: string]: unknown;
@@ -52,7 +52,7 @@ interface Access {
   readonly RelativePath?: string | undefined;
 }
 
-/** Other names than in requests, where they are IpProtocol and IpRanges. */
+/** Requests have other names: IpProtocol and IpRanges. */
 interface SecurityGroup {
   readonly Protocol: string;
   readonly FromPort: number;
@@ -60,7 +60,7 @@ interface SecurityGroup {
   readonly CidrIps: readonly string[];
 }
 
-/** What a product has that was seeded with nothing but a title. */
+/** A product without versions. */
 export function emptyProduct(title: string, visibility: string): AmiProductDocument {
   return {
     Versions: [],

@@ -10,8 +10,8 @@ import { AwsError } from '../../protocol/aws-error.js';
 import type { World } from '../../world/world.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
+import { currentCatalog } from './current-catalog.js';
 import { type AmiProductDocument, emptyProduct } from './document.js';
-import { progress } from './progress.js';
 import {
   amiProductType,
   arnOfEntity,
@@ -23,18 +23,18 @@ import {
   ownEntity,
 } from './state.js';
 
-/** What the control API makes a product of: there is no other way to make one here. */
+/** What the control API creates a product from. The emulator has no other way to create one. */
 export interface NewEntity {
   readonly entityId?: string;
   readonly type?: string;
   readonly name: string;
   readonly accountId: string;
   readonly visibility?: string;
-  /** Sections of the document that are to be other than an empty product's. */
+  /** The sections of the document that differ from those of an empty product. */
   readonly document?: Partial<AmiProductDocument>;
 }
 
-/** Puts a product into the catalog. */
+/** Creates a product. @throws AwsError when the catalog has an entity of that id. */
 export function seedEntity(world: World, seed: NewEntity): MarketplaceEntity {
   const visibility = seed.visibility ?? 'Limited';
   const entity: MarketplaceEntity = {
@@ -50,7 +50,7 @@ export function seedEntity(world: World, seed: NewEntity): MarketplaceEntity {
   };
   const { entities } = catalogOf(world);
   if (entities.has(entity.entityId)) {
-    throw new AwsError('InvalidRequest', `There is an entity ${entity.entityId} already.`);
+    throw new AwsError('InvalidRequest', `The entity ${entity.entityId} exists already.`);
   }
   entities.set(entity.entityId, entity);
   return entity;
@@ -58,14 +58,14 @@ export function seedEntity(world: World, seed: NewEntity): MarketplaceEntity {
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html */
 export function describeEntity(input: DescribeEntityCommandInput, context: Context): object {
-  progress(context.world);
+  currentCatalog(context.world);
   const entity = ownEntity(input.EntityId ?? '', context);
   return { ...detail(entity), Details: JSON.stringify(entity.document) };
 }
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_BatchDescribeEntities.html */
 export function batchDescribeEntities(input: BatchDescribeEntitiesCommandInput, context: Context): object {
-  progress(context.world);
+  currentCatalog(context.world);
   const EntityDetails: Record<string, EntityDetail> = {};
   const Errors: Record<string, { ErrorCode: string; ErrorMessage: string }> = {};
   for (const { Catalog: catalog, EntityId: entityId = '' } of input.EntityRequestList ?? []) {
@@ -84,10 +84,10 @@ export function batchDescribeEntities(input: BatchDescribeEntitiesCommandInput, 
 export function listEntities(input: ListEntitiesCommandInput, context: Context): object {
   const { world, account } = context;
   const tests = [...(input.FilterList ?? []), ...typedFilters(input)].map(testOf);
-  const found = [...progress(world).entities.values()].filter(
+  const found = [...currentCatalog(world).entities.values()].filter(
     (entity) =>
       entity.accountId === account.id &&
-      // A listing names the type without its version.
+      // Here the type has no version.
       entity.type.split('@')[0] === input.EntityType?.split('@')[0] &&
       tests.every((test) => test(entity)),
   );
@@ -111,7 +111,7 @@ export function listEntities(input: ListEntitiesCommandInput, context: Context):
   };
 }
 
-/** There is one catalog. */
+/** @throws AwsError for any catalog but the one that exists. */
 export function checkCatalog(catalog: string | undefined): void {
   if (catalog !== 'AWSMarketplace') throw invalid(`The catalog ${catalog} is not supported.`);
 }
@@ -126,7 +126,7 @@ function detail(entity: MarketplaceEntity): EntityDetail {
   };
 }
 
-/** The newer form of a filter, as the older one says it. */
+/** The newer form of the filters, in terms of the older form. */
 function typedFilters({ EntityTypeFilters: typed }: ListEntitiesCommandInput): Filter[] {
   const filters = typed?.AmiProductFilters;
   if (typed !== undefined && filters === undefined) {

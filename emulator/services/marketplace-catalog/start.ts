@@ -3,8 +3,8 @@ import { AwsError } from '../../protocol/aws-error.js';
 import { runOnce } from '../client-tokens.js';
 import type { Context } from '../service.js';
 import { withTags } from '../tags.js';
-import { progress } from './progress.js';
-import { detailsChecks } from './shapes.js';
+import { detailsChecks } from './change-details.js';
+import { currentCatalog } from './current-catalog.js';
 import {
   amiProductType,
   arnOfChangeSet,
@@ -12,19 +12,19 @@ import {
   type Change,
   type ChangeSet,
   invalid,
-  isUnderWay,
+  isOpen,
   ownEntity,
 } from './state.js';
 import { catalogTagRules } from './tags.js';
 
 /**
- * Takes up changes, all of them or none. Their form is checked at once; whether they can be made shows later, in the
- * change set's errors. Until it ends, no other change set may touch its entities.
+ * Starts a change set. The form of the changes is checked immediately. Whether AWS can make them shows later, in the
+ * change set's errors. Until the change set ends, no other one can change its entities.
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
  */
 export function startChangeSet(input: StartChangeSetCommandInput, context: Context): object {
   const { ClientRequestToken: token } = input;
-  const catalog = progress(context.world);
+  const catalog = currentCatalog(context.world);
   const key = token === undefined ? undefined : `${context.account.id} ${token}`;
   const mismatch = () => invalid('The ClientRequestToken was used before, in a request with other parameters.');
   return runOnce(catalog.clientTokens, key, JSON.stringify(input), mismatch, () => start(input, catalog, context));
@@ -33,8 +33,8 @@ export function startChangeSet(input: StartChangeSetCommandInput, context: Conte
 function start(input: StartChangeSetCommandInput, catalog: Catalog, context: Context): object {
   const { world, account } = context;
   const changes = (input.ChangeSet ?? []).map((member, index) => readChange(member, index, context));
-  checkTogether(changes, input.Intent ?? 'APPLY');
-  checkFree(changes, catalog, context);
+  checkCombination(changes, input.Intent ?? 'APPLY');
+  checkNotLocked(changes, catalog, context);
   const startTime = world.clock.now();
   const { preparingSeconds, applyingSeconds } = world.settings.marketplace;
   const preparedAt = startTime + preparingSeconds * 1000;
@@ -54,7 +54,7 @@ function start(input: StartChangeSetCommandInput, catalog: Catalog, context: Con
   return { ChangeSetId: changeSet.changeSetId, ChangeSetArn: arnOfChangeSet(changeSet) };
 }
 
-/** 25 lower-case letters and digits. */
+/** 25 letters and digits in lower case. */
 function changeSetId({ world }: Context): string {
   return [...world.random.bytes(25)].map((byte) => (byte % 36).toString(36)).join('');
 }
@@ -63,11 +63,10 @@ function readChange(member: ChangeMember, index: number, context: Context): Chan
   const { ChangeType: changeType = '', Entity: entity, Details: text, DetailsDocument: document } = member;
   const [entityId = '', revision] = (entity?.Identifier ?? '').split('@');
   const check = detailsChecks.get(changeType);
-  const where = `ChangeSet[${index}]`;
-  const refuse = (field: string, reason: string, message: string) =>
-    invalid(`${where}.${field}: ${message}`, [
+  const detailsError = (field: string, message: string) =>
+    invalid(`ChangeSet[${index}].${field}: ${message}`, [
       {
-        Reason: reason,
+        Reason: 'INVALID_INPUT',
         EntityType: entity?.Type,
         EntityId: entityId === '' ? undefined : entityId,
         ChangeType: changeType,
@@ -76,28 +75,28 @@ function readChange(member: ChangeMember, index: number, context: Context): Chan
       },
     ]);
   if (check === undefined)
-    throw refuse('ChangeType', 'INVALID_INPUT', `${changeType} is not a change that is known here`);
+    throw detailsError('ChangeType', `${changeType} is not a change type that this emulator serves`);
   if (entity?.Type !== amiProductType) {
-    throw refuse('Entity.Type', 'INVALID_INPUT', `${changeType} is for entities of type ${amiProductType}`);
+    throw detailsError('Entity.Type', `${changeType} is for entities of type ${amiProductType}`);
   }
   if (member.EntityTags !== undefined) {
-    throw refuse('EntityTags', 'INVALID_INPUT', 'tags can be given only when an entity is made');
+    throw detailsError('EntityTags', 'tags can be set only on a new entity');
   }
   if ((text === undefined) === (document === undefined)) {
-    throw refuse('Details', 'INVALID_INPUT', 'exactly one of Details and DetailsDocument must be given');
+    throw detailsError('Details', 'exactly one of Details and DetailsDocument must be given');
   }
-  const present = ownEntity(entityId, context);
-  if (revision !== undefined && revision !== String(present.revision)) {
-    throw refuse('Entity.Identifier', 'INVALID_INPUT', `the entity's revision is ${present.revision}`);
+  const existing = ownEntity(entityId, context);
+  if (revision !== undefined && revision !== String(existing.revision)) {
+    throw detailsError('Entity.Identifier', `the entity's revision is ${existing.revision}`);
   }
-  const details = text === undefined ? document : parsed(text);
-  if (details === undefined) throw refuse('Details', 'INVALID_INPUT', 'the details are not JSON');
+  const details = text === undefined ? document : parseJson(text);
+  if (details === undefined) throw detailsError('Details', 'the details are not JSON');
   const [problem] = check(details, '');
-  if (problem !== undefined) throw refuse(`Details.${problem.path}`, 'INVALID_INPUT', problem.message);
+  if (problem !== undefined) throw detailsError(`Details.${problem.path}`, problem.message);
   return { changeType, changeName: member.ChangeName, entityType: amiProductType, entityId, details, errors: [] };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -105,7 +104,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function checkTogether(changes: readonly Change[], intent: string): void {
+function checkCombination(changes: readonly Change[], intent: string): void {
   const other = changes.find(({ changeType }) => changeType !== 'AddDeliveryOptions');
   if (intent === 'VALIDATE' && other !== undefined) {
     throw invalid(`The intent VALIDATE is not supported for the change type ${other.changeType}.`);
@@ -118,9 +117,11 @@ function checkTogether(changes: readonly Change[], intent: string): void {
   }
 }
 
-function checkFree(changes: readonly Change[], { changeSets }: Catalog, { world, account }: Context): void {
-  const open = [...changeSets.values()].filter((other) => other.accountId === account.id && isUnderWay(other));
-  const locking = open.filter(({ intent }) => intent === 'APPLY' || world.settings.marketplace.validateLocksEntities);
+function checkNotLocked(changes: readonly Change[], { changeSets }: Catalog, { world, account }: Context): void {
+  const openChangeSets = [...changeSets.values()].filter((other) => other.accountId === account.id && isOpen(other));
+  const locking = openChangeSets.filter(
+    ({ intent }) => intent === 'APPLY' || world.settings.marketplace.validateLocksEntities,
+  );
   for (const { entityId } of changes) {
     const holder = locking.find((other) => other.changes.some((change) => change.entityId === entityId));
     if (holder !== undefined) {
@@ -131,7 +132,7 @@ function checkFree(changes: readonly Change[], { changeSets }: Catalog, { world,
       );
     }
   }
-  if (open.length >= world.settings.marketplace.openChangeSets) {
+  if (openChangeSets.length >= world.settings.marketplace.openChangeSets) {
     throw new AwsError(
       'ServiceQuotaExceededException',
       'The maximum number of open change sets per account has been exceeded.',

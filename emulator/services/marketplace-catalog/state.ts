@@ -5,7 +5,7 @@ import type { Context } from '../service.js';
 import type { Tags } from '../tags.js';
 import type { AmiProductDocument } from './document.js';
 
-/** A product. Each change makes a new revision. */
+/** A product. Each change set makes a new revision. */
 export interface MarketplaceEntity {
   readonly entityId: string;
   /** `AmiProduct@1.0` */
@@ -20,14 +20,14 @@ export interface MarketplaceEntity {
   readonly tags: Tags;
 }
 
-/** One change of a change set, with what became of it. */
+/** One change of a change set. */
 export interface Change {
   readonly changeType: string;
   readonly changeName?: string | undefined;
   readonly entityType: string;
   /** Without the revision. */
   readonly entityId: string;
-  /** What was asked for, read from either form. */
+  /** The requested details, from Details or DetailsDocument. */
   readonly details: unknown;
   readonly errors: readonly ErrorDetail[];
 }
@@ -37,15 +37,16 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
-/** What was asked for in one request, and how far it has got. Times are milliseconds of the world's clock. */
+/** The changes of one request, and their progress. Times are milliseconds of the world's clock. */
 export interface ChangeSet {
   readonly changeSetId: string;
   readonly accountId: string;
   readonly name?: string | undefined;
   readonly intent: 'APPLY' | 'VALIDATE';
   readonly startTime: number;
-  /** When it stops being PREPARING, and when APPLYING. */
+  /** The end of the phase PREPARING. */
   readonly preparedAt: number;
+  /** The end of the phase APPLYING. */
   readonly appliedAt: number;
   readonly status: 'PREPARING' | 'APPLYING' | 'SUCCEEDED' | 'CANCELLED' | 'FAILED';
   readonly endTime?: number | undefined;
@@ -56,12 +57,12 @@ export interface ChangeSet {
 
 export interface Catalog {
   readonly entities: Map<string, MarketplaceEntity>;
-  /** In the order in which they were started. */
+  /** In the order of their start. */
   readonly changeSets: Map<string, ChangeSet>;
   readonly clientTokens: ClientTokens<object>;
 }
 
-/** The one region of AWS Marketplace's catalog. */
+/** The only region of AWS Marketplace's catalog. */
 export const catalogRegion = 'us-east-1';
 export const amiProductType = 'AmiProduct@1.0';
 
@@ -73,21 +74,21 @@ export function catalogOf(world: World): Catalog {
   }));
 }
 
-/** The caller's entity. Throws ResourceNotFoundException. */
+/** The caller's entity. @throws AwsError ResourceNotFoundException. */
 export function ownEntity(entityId: string, { world, account }: Context): MarketplaceEntity {
   const entity = catalogOf(world).entities.get(entityId);
   if (entity?.accountId === account.id) return entity;
   throw new AwsError('ResourceNotFoundException', `The requested entity '${entityId}' was not found.`, 404);
 }
 
-/** The caller's change set. Throws ResourceNotFoundException. */
+/** The caller's change set. @throws AwsError ResourceNotFoundException. */
 export function ownChangeSet(changeSetId: string, { world, account }: Context): ChangeSet {
   const changeSet = catalogOf(world).changeSets.get(changeSetId);
   if (changeSet?.accountId === account.id) return changeSet;
   throw new AwsError('ResourceNotFoundException', `The requested change set '${changeSetId}' was not found.`, 404);
 }
 
-export function isUnderWay({ status }: ChangeSet): boolean {
+export function isOpen({ status }: ChangeSet): boolean {
   return status === 'PREPARING' || status === 'APPLYING';
 }
 
@@ -104,7 +105,7 @@ export function catalogTime(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
-/** @param fields for ValidationExceptionFieldList, where a request's details are at fault. */
+/** @param fields the ValidationExceptionFieldList, for problems in a change's details. */
 export function invalid(message: string, fields?: readonly object[]): AwsError {
   return new AwsError('ValidationException', message, 422, fields && { ValidationExceptionFieldList: fields });
 }

@@ -10,28 +10,31 @@ import { arnOfChangeSet, arnOfEntity, catalogOf, invalid } from './state.js';
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_TagResource.html */
 export function tagResource(input: TagResourceCommandInput, context: Context): object {
-  const resource = tagged(input.ResourceArn, context);
+  const resource = taggableResource(input.ResourceArn, context);
   resource.setTags(withTags(resource.tags, input.Tags ?? [], catalogTagRules));
   return {};
 }
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_UntagResource.html */
 export function untagResource(input: UntagResourceCommandInput, context: Context): object {
-  const resource = tagged(input.ResourceArn, context);
+  const resource = taggableResource(input.ResourceArn, context);
   resource.setTags(new Map([...resource.tags].filter(([key]) => !input.TagKeys?.includes(key))));
   return {};
 }
 
 /** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_ListTagsForResource.html */
 export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
-  return { ResourceArn: input.ResourceArn, Tags: tagList(tagged(input.ResourceArn, context).tags) };
+  return { ResourceArn: input.ResourceArn, Tags: tagList(taggableResource(input.ResourceArn, context).tags) };
 }
 
 /** The catalog's rules for tags. */
 export const catalogTagRules = basicTagRules((message) => invalid(message));
 
-/** The caller's entity or change set of that ARN. */
-function tagged(arn: string | undefined, { world, account }: Context): { tags: Tags; setTags(tags: Tags): void } {
+/** The caller's entity or change set of an ARN. */
+function taggableResource(
+  arn: string | undefined,
+  { world, account }: Context,
+): { tags: Tags; setTags(tags: Tags): void } {
   const { entities, changeSets } = catalogOf(world);
   const entity = [...entities.values()].find((one) => arnOfEntity(one) === arn);
   if (entity?.accountId === account.id) {

@@ -9,11 +9,10 @@ export interface BucketInput {
 }
 
 /**
- * The bucket that a request names, when the caller may use it from this region.
- * Only the owner's account may: there are no bucket policies or ACLs here.
+ * The bucket that a request names. Only its owner can use it, because there are no bucket policies and ACLs.
  *
- * @throws AwsError NoSuchBucket, AccessDenied, PermanentRedirect (301, with the right region in `x-amz-bucket-region`,
- * which is how a regional endpoint answers for a bucket elsewhere).
+ * @throws AwsError NoSuchBucket; AccessDenied; PermanentRedirect (301, with the region in `x-amz-bucket-region`), which
+ * a regional endpoint returns for a bucket in another region.
  */
 export function bucketFor(input: BucketInput, context: Context): Bucket {
   const bucket = ownBucket(input, context);
@@ -29,7 +28,7 @@ export function bucketFor(input: BucketInput, context: Context): Bucket {
   return bucket;
 }
 
-/** As `bucketFor`, from any region. */
+/** The same for a bucket in any region. */
 export function ownBucket(input: BucketInput, context: Context): Bucket {
   const bucket = context.world.objects.buckets.get(input.Bucket);
   if (bucket === undefined) {
@@ -49,12 +48,12 @@ export function objectIn(bucket: Bucket, key: string): StoredObject {
   return object;
 }
 
-/** S3's canonical user id of an account: 64 hex digits. */
+/** An account as S3 shows it: its canonical user id, 64 hexadecimal digits. */
 export function canonicalUser(accountId: string): { readonly ID: string } {
   return { ID: createHash('sha256').update(accountId).digest('hex') };
 }
 
-/** S3 keeps whole seconds: `Last-Modified` has no more. */
+/** The world's time in milliseconds, cut to whole seconds: S3's times have no fractions. */
 export function nowToTheSecond(context: Context): number {
   return Math.floor(context.world.clock.now() / 1000) * 1000;
 }

@@ -38,7 +38,7 @@ export function createBucket(input: CreateBucketCommandInput, context: Context):
       { BucketName: name },
     );
   }
-  // us-east-1 answers 200 to the owner who creates a bucket again, for the sake of old clients.
+  // For the sake of old clients, us-east-1 returns 200 when the owner creates a bucket again.
   if (existing !== undefined && (existing.region !== 'us-east-1' || region !== 'us-east-1')) {
     throw new AwsError(
       'BucketAlreadyOwnedByYou',
@@ -63,8 +63,8 @@ export function createBucket(input: CreateBucketCommandInput, context: Context):
 }
 
 /**
- * A regional endpoint makes buckets in its own region, named in the constraint; us-east-1, which also serves the global
- * endpoint, makes them anywhere and takes no constraint for itself.
+ * The region of a new bucket. A regional endpoint requires its own region as the constraint. us-east-1 also serves the
+ * global endpoint: it accepts every other region and no constraint for itself.
  */
 function bucketRegion(constraint: string | undefined, region: string): string {
   if (region === 'us-east-1') {
@@ -98,13 +98,13 @@ export function headBucket(input: HeadBucketCommandInput, context: Context): Out
   return { BucketRegion: region, AccessPointAlias: false };
 }
 
-/** Asked for from any region: that is what it is for. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
+/** Clients can call it in any region. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html */
 export function getBucketLocation(
   input: GetBucketLocationCommandInput,
   context: Context,
 ): Output<GetBucketLocationCommandOutput> {
   const { region } = ownBucket(input as BucketInput, context);
-  // Null for us-east-1, then as now.
+  // S3 returns null for us-east-1.
   return region === 'us-east-1'
     ? {}
     : { LocationConstraint: region as NonNullable<GetBucketLocationCommandOutput['LocationConstraint']> };

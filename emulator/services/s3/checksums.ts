@@ -4,31 +4,31 @@ import { AwsError } from '../../protocol/aws-error.js';
 import type { ObjectChecksum, StoredObject } from '../../world/objects.js';
 import { crc32, crc32c, crc64nvme } from './crc.js';
 
-/** A checksum in the making. */
+/** A checksum that is being computed. */
 interface Digest {
   update(data: Uint8Array): unknown;
   digest(): Buffer;
 }
 
 interface Algorithm {
-  readonly make: () => Digest;
+  readonly createDigest: () => Digest;
   readonly sizeBytes: number;
-  /** What multipart uploads may combine the parts' checksums to; the first is the default. */
+  /** The types of checksum that a multipart upload can have; the first is the default. */
   readonly types: readonly ['FULL_OBJECT' | 'COMPOSITE', ...('FULL_OBJECT' | 'COMPOSITE')[]];
 }
 
-/** SHA-1 and SHA-256 of a multipart upload are composite only, CRC64NVME is of the full object only. */
+/** In a multipart upload, SHA-1 and SHA-256 can only be composite, and CRC64NVME only that of the full object. */
 const algorithms: Readonly<Record<string, Algorithm>> = {
-  CRC32: { make: crc32, sizeBytes: 4, types: ['COMPOSITE', 'FULL_OBJECT'] },
-  CRC32C: { make: crc32c, sizeBytes: 4, types: ['COMPOSITE', 'FULL_OBJECT'] },
-  CRC64NVME: { make: crc64nvme, sizeBytes: 8, types: ['FULL_OBJECT'] },
-  SHA1: { make: () => createHash('sha1'), sizeBytes: 20, types: ['COMPOSITE'] },
-  SHA256: { make: () => createHash('sha256'), sizeBytes: 32, types: ['COMPOSITE'] },
-  SHA512: { make: () => createHash('sha512'), sizeBytes: 64, types: ['COMPOSITE'] },
-  MD5: { make: () => createHash('md5'), sizeBytes: 16, types: ['COMPOSITE'] },
+  CRC32: { createDigest: crc32, sizeBytes: 4, types: ['COMPOSITE', 'FULL_OBJECT'] },
+  CRC32C: { createDigest: crc32c, sizeBytes: 4, types: ['COMPOSITE', 'FULL_OBJECT'] },
+  CRC64NVME: { createDigest: crc64nvme, sizeBytes: 8, types: ['FULL_OBJECT'] },
+  SHA1: { createDigest: () => createHash('sha1'), sizeBytes: 20, types: ['COMPOSITE'] },
+  SHA256: { createDigest: () => createHash('sha256'), sizeBytes: 32, types: ['COMPOSITE'] },
+  SHA512: { createDigest: () => createHash('sha512'), sizeBytes: 64, types: ['COMPOSITE'] },
+  MD5: { createDigest: () => createHash('md5'), sizeBytes: 16, types: ['COMPOSITE'] },
 };
 
-/** What is known of `name`. XXHash is in S3's list and not in ours: refused rather than passed over. */
+/** @throws AwsError NotImplemented for an algorithm that S3 has and the emulator does not: XXHash. */
 export function checksumAlgorithm(name: string): Algorithm {
   const algorithm = algorithms[name];
   if (algorithm === undefined) {
@@ -37,21 +37,21 @@ export function checksumAlgorithm(name: string): Algorithm {
   return algorithm;
 }
 
-/** The members of an input or output that carry a checksum are all named so. */
+/** The member of an input or output that holds the checksum of an algorithm. */
 export function checksumMember(algorithm: string): string {
   return `Checksum${algorithm}`;
 }
 
 export interface StatedChecksum {
   readonly algorithm: string;
-  /** Base64. Composite values keep their part count. */
+  /** Base64. A composite checksum keeps its part count. */
   readonly value: string;
 }
 
 /**
  * The one checksum that an input states in its `Checksum<algorithm>` members.
  *
- * @throws AwsError InvalidRequest when there are several, or one that is no base64 of the right length.
+ * @throws AwsError InvalidRequest for several checksums, or for one of the wrong length.
  */
 export function statedChecksum(input: object): StatedChecksum | undefined {
   const stated = Object.entries(input).flatMap(([member, value]) => {
@@ -81,16 +81,16 @@ export function badDigest(algorithm: string): AwsError {
   return new AwsError('BadDigest', `The ${algorithm} you specified did not match the calculated checksum.`);
 }
 
-/** The checksum of a multipart object made of `parts` (base64 each), with its count as S3 writes it. */
+/** The composite checksum of an object, as S3 writes it. @param parts the checksums of its parts, in base64. */
 export function compositeChecksum(algorithm: string, parts: readonly string[]): string {
-  const digest = checksumAlgorithm(algorithm).make();
+  const digest = checksumAlgorithm(algorithm).createDigest();
   for (const part of parts) digest.update(Buffer.from(part, 'base64'));
   return `${digest.digest().toString('base64')}-${parts.length}`;
 }
 
-/** The checksum (base64) of some files' bytes, one after the other. */
+/** The checksum, in base64, of the bytes of several files one after the other. */
 export async function checksumOfFiles(algorithm: string, paths: readonly string[]): Promise<string> {
-  const digest = checksumAlgorithm(algorithm).make();
+  const digest = checksumAlgorithm(algorithm).createDigest();
   for (const path of paths) {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) digest.update(chunk);
   }
@@ -98,8 +98,8 @@ export async function checksumOfFiles(algorithm: string, paths: readonly string[
 }
 
 /**
- * An object's checksum. S3 adds a CRC64NVME of its own to every object that came without one; here it is worked out
- * when it is first asked for.
+ * An object's checksum. S3 adds a CRC64NVME to every object that a client uploads without a checksum. The emulator
+ * computes it when a request first asks for it.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */

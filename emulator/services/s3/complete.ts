@@ -8,12 +8,12 @@ import { badDigest, checksumMember, checksumOfFiles, compositeChecksum, statedCh
 import { uploadIn } from './multipart.js';
 import { checkWriteConditions, encryptionOf, replaceObject } from './objects.js';
 
-/** Every part but the last has at least this much. */
+/** The minimum size of every part but the last. */
 const minPartSizeBytes = 5 * 1024 * 1024;
 
 /**
- * Makes the object of the parts that the request lists; parts that it leaves out are dropped. Nothing changes when it
- * is refused: the upload can be completed or aborted afterwards.
+ * Creates the object from the parts that the request lists, and drops the other parts. A request that fails changes
+ * nothing: the upload can still be completed or aborted.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
@@ -40,7 +40,7 @@ export async function completeMultipartUpload(
   }
   const checksum = await objectChecksum(input, upload, parts);
   const assemble = async () => {
-    // Again, after waiting: of two calls at once, one completes the upload, and one conditional write succeeds.
+    // Checked again after waiting: only one of two concurrent calls completes the upload, or writes conditionally.
     uploadIn(bucket, input.Key, input.UploadId);
     checkWriteConditions(bucket, upload.key, input);
     bucket.uploads.delete(upload.uploadId);
@@ -77,10 +77,11 @@ export async function completeMultipartUpload(
   };
 }
 
+/** Runs `work` after the work on the same key that is in progress. */
 async function oneAtATime<T>(running: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
   const before = running.get(key);
   const result = before === undefined ? work() : before.then(work);
-  // Whoever waits for this one takes its failure for its end.
+  // The next one runs after this one even if this one fails.
   const ended = result.catch(() => undefined);
   running.set(key, ended);
   try {
@@ -90,14 +91,14 @@ async function oneAtATime<T>(running: Map<string, Promise<unknown>>, key: string
   }
 }
 
-/** MD5 of the parts' MD5s, and their number. */
+/** The MD5 of the parts' MD5s, with the number of parts. */
 function multipartEtag(parts: readonly StoredPart[]): string {
   const md5 = createHash('md5');
   for (const part of parts) md5.update(Buffer.from(part.etag, 'hex'));
   return `${md5.digest('hex')}-${parts.length}`;
 }
 
-/** The listed parts, in order, each as it was uploaded. */
+/** The parts that the request lists. @throws AwsError for a list that does not match the upload. */
 function completedParts(
   input: CompleteMultipartUploadCommandInput,
   upload: MultipartUpload,
@@ -157,7 +158,7 @@ function partMatches(part: CompletedPart, stored: StoredPart, upload: MultipartU
   );
 }
 
-/** The checksum of the whole, equal to the one that the request states, if it does. */
+/** The checksum of the object. @throws AwsError BadDigest when the request states another one. */
 async function objectChecksum(
   input: CompleteMultipartUploadCommandInput,
   upload: MultipartUpload,
@@ -165,7 +166,7 @@ async function objectChecksum(
 ): Promise<ObjectChecksum | undefined> {
   const stated = statedChecksum(input);
   const algorithm = upload.checksumAlgorithm ?? stated?.algorithm;
-  // S3's own CRC64NVME is worked out when it is asked for.
+  // `storedChecksum` computes S3's own CRC64NVME later.
   if (algorithm === undefined) return undefined;
   const type = upload.checksumType;
   const value =

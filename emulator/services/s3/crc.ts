@@ -1,12 +1,12 @@
 /**
- * The CRCs of S3's checksum headers, written out here so that a client's own implementation isn't what checks it.
- * All three are reflected, start with ones and are inverted at the end; eight bytes are taken per step ("slicing by 8").
+ * The CRCs of S3's checksum headers. The emulator has its own, so that no client is checked by its own implementation.
+ * All three are reflected, start with ones and are inverted at the end. Each step takes eight bytes ("slicing by 8").
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
  */
 interface Crc {
   update(data: Uint8Array): void;
-  /** Big-endian, as the headers have it (before base64). */
+  /** Big-endian; the headers have it in base64. */
   digest(): Buffer;
 }
 
@@ -15,7 +15,7 @@ interface Tables {
   readonly low: readonly Uint32Array[];
 }
 
-/** Tables of a 64-bit polynomial, reflected, in halves. A 32-bit one lies in the low half: the high stays zero. */
+/** The tables of a reflected 64-bit polynomial, in two halves. A 32-bit polynomial uses the low half only. */
 function tables(polynomialHigh: number, polynomialLow: number): Tables {
   const high = Array.from({ length: 8 }, () => new Uint32Array(256));
   const low = Array.from({ length: 8 }, () => new Uint32Array(256));

@@ -41,29 +41,29 @@ export function createMultipartUpload(input: CreateMultipartUploadCommandInput, 
   };
 }
 
-function checksumType(algorithm: string | undefined, asked: string | undefined): MultipartUpload['checksumType'] {
+function checksumType(algorithm: string | undefined, requested: string | undefined): MultipartUpload['checksumType'] {
   if (algorithm === undefined) {
-    if (asked !== undefined) {
+    if (requested !== undefined) {
       throw new AwsError(
         'InvalidRequest',
         'The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.',
       );
     }
-    // Without an algorithm S3 adds CRC64NVME, which is of the full object.
+    // Without an algorithm, S3 adds a CRC64NVME, which is that of the full object.
     return 'FULL_OBJECT';
   }
   const { types } = checksumAlgorithm(algorithm);
-  const type = asked === undefined ? types[0] : types.find((one) => one === asked);
+  const type = requested === undefined ? types[0] : types.find((one) => one === requested);
   if (type === undefined) {
     throw new AwsError(
       'InvalidRequest',
-      `The ${asked} checksum type cannot be used with the ${algorithm.toLowerCase()} checksum algorithm.`,
+      `The ${requested} checksum type cannot be used with the ${algorithm.toLowerCase()} checksum algorithm.`,
     );
   }
   return type;
 }
 
-/** @throws AwsError NoSuchUpload, also after the upload was completed or aborted. */
+/** An upload in progress. @throws AwsError NoSuchUpload, also for one that was completed or aborted. */
 export function uploadIn(bucket: Bucket, key: string | undefined, uploadId: string | undefined): MultipartUpload {
   const upload = bucket.uploads.get(uploadId ?? '');
   if (upload === undefined || upload.key !== key) {
@@ -78,7 +78,7 @@ export function uploadIn(bucket: Bucket, key: string | undefined, uploadId: stri
 }
 
 /**
- * A part that is sent again replaces the one before. Parts of an upload with composite checksums must bring theirs.
+ * Uploads a part; another part with the same number is replaced. An upload with composite checksums requires one.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
  */
@@ -95,11 +95,11 @@ export async function uploadPart(input: UploadPartCommandInput, context: Context
   const received = await receive(input, input.Body as Readable | undefined, context);
   const { checksum } = received;
   try {
-    // It may have been aborted while the part came in.
+    // The upload may have been aborted while the part arrived.
     uploadIn(bucket, input.Key, input.UploadId);
     const expected = upload.checksumAlgorithm;
-    const mayLack = checksum === undefined && upload.checksumType === 'FULL_OBJECT';
-    if (expected !== undefined && checksum?.algorithm !== expected && !mayLack) {
+    const isOptional = checksum === undefined && upload.checksumType === 'FULL_OBJECT';
+    if (expected !== undefined && checksum?.algorithm !== expected && !isOptional) {
       throw new AwsError(
         'InvalidRequest',
         `Checksum Type mismatch occurred, expected checksum Type: ${expected.toLowerCase()}, actual checksum Type: ${checksum?.algorithm.toLowerCase() ?? 'null'}`,
@@ -162,7 +162,7 @@ export function listParts(input: ListPartsCommandInput, context: Context): objec
   };
 }
 
-/** By key, then by age. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html */
+/** Sorted by key and then by age. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html */
 export function listMultipartUploads(input: ListMultipartUploadsCommandInput, context: Context): object {
   const bucket = bucketFor(input as BucketInput, context);
   if (input.Delimiter !== undefined) {
@@ -173,23 +173,23 @@ export function listMultipartUploads(input: ListMultipartUploadsCommandInput, co
   const sorted = [...bucket.uploads.values()]
     .filter((upload) => upload.key.startsWith(input.Prefix ?? ''))
     .sort((a, b) => compareKeys(a.key, b.key) || a.initiated - b.initiated);
-  const marked = sorted.findIndex((upload) => upload.key === keyMarker && upload.uploadId === uploadIdMarker);
-  const following =
-    marked >= 0 ? sorted.slice(marked + 1) : sorted.filter((upload) => compareKeys(upload.key, keyMarker) > 0);
+  const markedAt = sorted.findIndex((upload) => upload.key === keyMarker && upload.uploadId === uploadIdMarker);
+  const remaining =
+    markedAt >= 0 ? sorted.slice(markedAt + 1) : sorted.filter((upload) => compareKeys(upload.key, keyMarker) > 0);
   const maxUploads = Math.min(input.MaxUploads ?? 1000, 1000);
-  const page = following.slice(0, maxUploads);
+  const page = remaining.slice(0, maxUploads);
   const last = page.at(-1);
-  const truncated = page.length < following.length;
+  const isTruncated = page.length < remaining.length;
   return {
     Bucket: bucket.name,
     KeyMarker: encode(keyMarker),
     UploadIdMarker: uploadIdMarker ?? '',
-    NextKeyMarker: truncated && last ? encode(last.key) : undefined,
-    NextUploadIdMarker: truncated ? last?.uploadId : undefined,
+    NextKeyMarker: isTruncated && last ? encode(last.key) : undefined,
+    NextUploadIdMarker: isTruncated ? last?.uploadId : undefined,
     Prefix: input.Prefix && encode(input.Prefix),
     EncodingType: input.EncodingType,
     MaxUploads: maxUploads,
-    IsTruncated: truncated,
+    IsTruncated: isTruncated,
     Uploads: page.map((upload) => ({
       UploadId: upload.uploadId,
       Key: encode(upload.key),

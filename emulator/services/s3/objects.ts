@@ -29,7 +29,7 @@ export async function putObject(input: PutObjectCommandInput, context: Context):
   checkWriteConditions(bucket, key, input);
   const received = await receive(input, input.Body as Readable | undefined, context);
   try {
-    // Of two conditional writes at once, the one that ends first wins.
+    // Of two concurrent conditional writes, the one that ends first succeeds.
     await bucket.completions.get(key);
     checkWriteConditions(bucket, key, input);
   } catch (error) {
@@ -57,14 +57,14 @@ export async function putObject(input: PutObjectCommandInput, context: Context):
   };
 }
 
-/** Puts an object in its bucket; readers of the one that it replaces read on. */
+/** Puts an object into its bucket. Reads of the object that it replaces can still finish. */
 export async function replaceObject(bucket: Bucket, object: StoredObject, context: Context): Promise<void> {
   const before = bucket.objects.get(object.key);
   bucket.objects.set(object.key, object);
   if (before !== undefined) await context.world.objects.remove(before.path);
 }
 
-/** @throws AwsError KeyTooLongError: 1024 bytes of UTF-8 are the most. */
+/** @throws AwsError KeyTooLongError for a key of more than 1024 bytes of UTF-8. */
 export function objectKey(key: string | undefined): string {
   const sizeBytes = Buffer.byteLength(key ?? '');
   if (key === undefined || sizeBytes > 1024) {
@@ -74,10 +74,10 @@ export function objectKey(key: string | undefined): string {
 }
 
 /**
- * What a write says of the object beside its bytes.
+ * The metadata of an object that a request creates.
  *
- * @throws AwsError AccessControlListNotSupported: buckets are made with ACLs off (since April 2023), and take none but
- * the owner's full control. MetadataTooLarge above 2 KB.
+ * @throws AwsError MetadataTooLarge for more than 2 KB; AccessControlListNotSupported for any ACL but the owner's full
+ * control, because ACLs of new buckets have been off since April 2023.
  */
 export function describeObject(input: PutObjectCommandInput | CreateMultipartUploadCommandInput): ObjectDescription {
   if (input.ACL !== undefined && input.ACL !== 'bucket-owner-full-control' && input.ACL !== 'private') {
@@ -111,13 +111,13 @@ export function describeObject(input: PutObjectCommandInput | CreateMultipartUpl
   };
 }
 
-/** The encryption members that writes answer with. */
+/** The encryption members in the output of a write. */
 export function encryptionOf({ description }: { readonly description: ObjectDescription }): object {
   const { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled } = description.headers;
   return { ServerSideEncryption, SSEKMSKeyId, BucketKeyEnabled };
 }
 
-/** @throws AwsError PreconditionFailed (412), as for conditional writes. */
+/** Checks the conditions of a write. @throws AwsError PreconditionFailed (412). */
 export function checkWriteConditions(
   bucket: Bucket,
   key: string,
@@ -164,11 +164,15 @@ export async function getObject(input: GetObjectCommandInput, context: Context):
   };
 }
 
-/** A 404 has no body, hence no code but NotFound. https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html */
+/**
+ * A 404 has no body, so clients report its code as NotFound.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
 export async function headObject(input: HeadObjectCommandInput, context: Context): Promise<object> {
   return (await readObject(input, objectToRead(input, context))).output;
 }
 
+/** The object that a request reads. @throws AwsError for an unknown object or version, or a failed condition. */
 function objectToRead(input: GetObjectCommandInput | HeadObjectCommandInput, context: Context): StoredObject {
   const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
   const version = input.VersionId;
@@ -188,11 +192,11 @@ function objectToRead(input: GetObjectCommandInput | HeadObjectCommandInput, con
   return object;
 }
 
-/** The headers that GetObject and HeadObject share, and the bytes that a Range or a part number asks for. */
+/** The members that GetObject and HeadObject share, and the range of bytes that the request asks for. */
 async function readObject(input: GetObjectCommandInput | HeadObjectCommandInput, object: StoredObject) {
   const range = parseRange(input, object);
   const { description } = object;
-  // The stored checksum is of the whole object, so no part of it comes with one.
+  // The stored checksum is that of the whole object, so the response to a range has none.
   const checksum = input.ChecksumMode === 'ENABLED' && range === undefined ? await storedChecksum(object) : undefined;
   const output = {
     AcceptRanges: 'bytes',
@@ -226,7 +230,7 @@ export async function getObjectAttributes(input: GetObjectAttributesCommandInput
     Checksum:
       wanted.has('Checksum') && checksum
         ? {
-            // Here, and only here, the composite value comes without its part count.
+            // Only here, a composite checksum has no part count.
             [checksumMember(checksum.algorithm)]: checksum.value.replace(/-\d+$/, ''),
             ChecksumType: checksum.type,
           }
@@ -249,7 +253,7 @@ export async function getObjectAttributes(input: GetObjectAttributesCommandInput
   };
 }
 
-/** Deleting what isn't there is no error. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
+/** Succeeds for an object that does not exist. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
 export async function deleteObject(input: DeleteObjectCommandInput, context: Context): Promise<object> {
   const bucket = bucketFor(input as BucketInput, context);
   const object = bucket.objects.get(input.Key ?? '');

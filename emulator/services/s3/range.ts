@@ -1,17 +1,18 @@
 import { AwsError } from '../../protocol/aws-error.js';
 import type { StoredObject } from '../../world/objects.js';
 
-/** Bytes of an object, both ends included. */
+/** A range of an object's bytes, both ends included. */
 interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * What `Range` (one range, RFC 9110) or `PartNumber` asks for; undefined for the whole object. A Range header that isn't
- * one is passed over, as HTTP has it.
+ * The bytes that `Range` (one range of RFC 9110) or `PartNumber` asks for; undefined for the whole object. As HTTP
+ * requires, a malformed Range header is ignored.
  *
- * @throws AwsError InvalidRange (416) beyond the end, InvalidPartNumber (416) for a part that isn't there.
+ * @throws AwsError InvalidRange (416) for a range beyond the end, InvalidPartNumber (416) for a part that does not
+ * exist.
  */
 export function parseRange(
   input: { readonly Range?: string | undefined; readonly PartNumber?: number | undefined },

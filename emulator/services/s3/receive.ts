@@ -4,30 +4,30 @@ import { AwsError } from '../../protocol/aws-error.js';
 import type { Context } from '../service.js';
 import { badDigest, checksumAlgorithm, checksumOfFiles, type StatedChecksum, statedChecksum } from './checksums.js';
 
-/** Bytes that arrived whole and as promised. */
+/** A body that arrived completely and matches its checksum. */
 interface Received {
   readonly path: string;
   readonly sizeBytes: number;
   readonly md5: string;
-  /** The checksum that the client sent, in a header or behind the body. Undefined: it sent none. */
+  /** The checksum in a header or a trailer; undefined when the client sent none. */
   readonly checksum: StatedChecksum | undefined;
 }
 
-/** Either a PutObject or an UploadPart. */
+/** The input of PutObject or UploadPart. */
 interface Upload {
   readonly ContentLength?: number | undefined;
   readonly ChecksumAlgorithm?: string | undefined;
 }
 
-/** The most that one request may bring: 5 GiB. */
+/** The largest body of one request. */
 const maxSizeBytes = 5 * 1024 ** 3;
 
 /**
- * Writes a request's body to a file of its own and checks it against the checksum that came with it, in a header or in
- * a trailer (which arrives after the last byte).
+ * Writes a request's body to a new file and compares it with its checksum, which is in a header or in a trailer after
+ * the last byte.
  *
- * @throws AwsError BadDigest when the bytes aren't those that were meant, EntityTooLarge, InvalidRequest when a checksum
- * was announced and none came.
+ * @throws AwsError BadDigest when the checksum does not match; EntityTooLarge; InvalidRequest when a checksum was
+ * announced and is absent.
  */
 export async function receive(
   input: Upload,
@@ -42,7 +42,7 @@ export async function receive(
   }
   const inHeader = statedChecksum(input);
   const expected = inHeader?.algorithm ?? input.ChecksumAlgorithm;
-  const digest = expected === undefined ? undefined : checksumAlgorithm(expected).make();
+  const digest = expected === undefined ? undefined : checksumAlgorithm(expected).createDigest();
   const md5 = createHash('md5');
   const { path, sizeBytes } = await context.world.objects.write(body, (chunk) => {
     md5.update(chunk);

@@ -9,7 +9,7 @@ import { tagList } from '../tags.js';
 import { type BucketInput, bucketFor, objectIn } from './access.js';
 import { objectTags } from './tags.js';
 
-/** Replaces the whole set. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html */
+/** Replaces all tags of an object. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html */
 export function putObjectTagging(input: PutObjectTaggingCommandInput, context: Context): object {
   const object = objectIn(bucketFor(input as BucketInput, context), input.Key ?? '');
   object.tags = objectTags(input.Tagging?.TagSet);

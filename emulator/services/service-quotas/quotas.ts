@@ -1,20 +1,20 @@
 import type { World } from '../../world/world.js';
 
-/** A quota of one service in one region. */
+/** A quota that applies in each region. */
 export interface Quota {
   readonly serviceCode: string;
   readonly serviceName: string;
   readonly quotaCode: string;
   readonly quotaName: string;
   readonly defaultValue: number;
-  /** What the account has, in this world. */
+  /** The value that an account has in a region. */
   value(world: World, region: string): number;
 }
 
 const ec2 = { serviceCode: 'ec2', serviceName: 'Amazon Elastic Compute Cloud (Amazon EC2)' };
 const ebs = { serviceCode: 'ebs', serviceName: 'Amazon Elastic Block Store (Amazon EBS)' };
 
-/** The quotas whose codes public sources attest. That of concurrent snapshot copies has a name, but no known code. */
+/** The quotas whose codes are public. The quota of concurrent snapshot copies has a name, but no known code. */
 export const quotas: readonly Quota[] = [
   { ...ec2, quotaCode: 'L-0E3CBAB9', quotaName: 'Public AMIs', defaultValue: 5, value: publicImageQuota },
   {
@@ -33,7 +33,7 @@ export const quotas: readonly Quota[] = [
   },
 ];
 
-/** How many public AMIs an account may have in a region. */
+/** How many public AMIs an account can have in a region. */
 export function publicImageQuota(world: World, region: string): number {
   return world.settings.serviceQuotas.publicImages[region] ?? world.settings.quotas.publicImages;
 }

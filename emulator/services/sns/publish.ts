@@ -4,7 +4,7 @@ import type { Context } from '../service.js';
 import { invalidParameter, type Message, messagesOf, topicFor } from './state.js';
 
 /**
- * Gives a topic a message.
+ * Publishes a message to a topic. The world keeps it; nothing is sent.
  * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
  */
 export function publish(input: PublishCommandInput, context: Context): object {
@@ -64,7 +64,7 @@ function checkMessage({ Message: message = '', MessageStructure: structure }: Pu
   }
 }
 
-/** Binary values are kept as base64. */
+/** Binary values become base64. */
 function readAttributes(attributes: Readonly<Record<string, MessageAttributeValue>>): Message['messageAttributes'] {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, { DataType: dataType = '', StringValue: text, BinaryValue: binary }]) => {

@@ -4,35 +4,35 @@ import { policyAllows } from '../policy.js';
 import type { Context } from '../service.js';
 import type { Tags } from '../tags.js';
 
-/** Somebody who is told. Nothing is ever sent. */
+/** An endpoint that is subscribed to a topic. Nothing is ever sent to it. */
 export interface Subscription {
   readonly subscriptionArn: string;
   readonly protocol: string;
   readonly endpoint: string;
   readonly ownerId: string;
-  /** E-mail and HTTP wait for their owner's confirmation, which never comes here. */
+  /** E-mail and HTTP endpoints have to be confirmed by their owner, which never happens here. */
   readonly confirmed: boolean;
 }
 
 export interface Topic {
   readonly topicArn: string;
   readonly ownerId: string;
-  /** What was set, by AWS's names; without a `Policy` only its own account may use the topic. */
+  /** The attributes that were set, by AWS's names. Without a `Policy`, only the topic's own account can use it. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly tags: Tags;
   readonly subscriptions: readonly Subscription[];
 }
 
-/** A message that a topic was given, kept for tests. */
+/** A published message. */
 export interface Message {
   readonly messageId: string;
   /** ISO 8601, on the world's clock. */
   readonly time: string;
   readonly topicArn: string;
-  /** Who published it. */
+  /** The account that published it. */
   readonly accountId: string;
   readonly subject?: string | undefined;
-  /** As it was sent: with structure `json` a JSON object by protocol. */
+  /** The message as published. With the structure `json`, it is a JSON object by protocol. */
   readonly message: string;
   readonly messageStructure?: string | undefined;
   readonly messageAttributes: Readonly<Record<string, { dataType: string; value: string }>>;
@@ -43,7 +43,7 @@ export function topicsOf(world: World, region: string): Map<string, Topic> {
   return world.state('sns', region, () => new Map<string, Topic>());
 }
 
-/** Every message of the world, oldest first, whatever became of its topic. */
+/** Every message of the world, oldest first, including those of deleted topics. */
 export function messagesOf(world: World): Message[] {
   return world.state('sns messages', '', () => []);
 }
@@ -53,15 +53,16 @@ export function invalidParameter(what: string): AwsError {
 }
 
 /**
- * The topic that a request means. Throws InvalidParameter for an ARN of another region, AuthorizationError when its
- * policy doesn't let the caller do that (nor shows whether it exists), NotFound.
+ * The topic of an ARN.
  *
- * @param action `SNS:` and an operation, as policies write it.
+ * @param action the request's action, as policies write it: `SNS:Publish`.
+ * @throws AwsError InvalidParameter for an ARN of another region; AuthorizationError when the topic's policy does not
+ * allow the action, or when another account's topic does not exist; NotFound.
  */
 export function topicFor(topicArn: string, action: string, { world, region, account }: Context): Topic {
   const [arn, partition, service, topicRegion, ownerId, name, ...rest] = topicArn.split(':');
-  const isOne = arn === 'arn' && service === 'sns' && name !== undefined && name !== '' && rest.length === 0;
-  if (!isOne || topicRegion !== region || partition !== account.partition) throw invalidParameter('TopicArn');
+  const isTopicArn = arn === 'arn' && service === 'sns' && name !== undefined && name !== '' && rest.length === 0;
+  if (!isTopicArn || topicRegion !== region || partition !== account.partition) throw invalidParameter('TopicArn');
   const topic = topicsOf(world, region).get(topicArn);
   if (ownerId !== account.id && (topic === undefined || !allowsAccount(topic, action, account.id))) {
     throw new AwsError(

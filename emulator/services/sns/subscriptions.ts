@@ -4,7 +4,7 @@ import type { Context } from '../service.js';
 import { invalidParameter, type Subscription, topicFor, topicsOf } from './state.js';
 import { badToken } from './topics.js';
 
-/** Protocol -> what its endpoint looks like. */
+/** Protocol -> the form of its endpoints. */
 const endpoints: Readonly<Record<string, RegExp>> = {
   application: /^arn:/,
   email: /^[^\s@]+@[^\s@]+$/,
@@ -16,10 +16,10 @@ const endpoints: Readonly<Record<string, RegExp>> = {
   sms: /^\+?\d+$/,
   sqs: /^arn:/,
 };
-const needConfirmation = ['email', 'email-json', 'http', 'https'];
+const protocolsToConfirm = ['email', 'email-json', 'http', 'https'];
 
 /**
- * Subscribes an endpoint; once, however often it is asked.
+ * Subscribes an endpoint. A repeated request returns the subscription that exists.
  * https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
  */
 export function subscribe(input: SubscribeCommandInput, context: Context): object {
@@ -29,15 +29,15 @@ export function subscribe(input: SubscribeCommandInput, context: Context): objec
   const wellFormed = endpoints[protocol];
   if (wellFormed === undefined) throw invalidParameter('Amazon SNS does not support this protocol string');
   if (!wellFormed.test(endpoint)) throw invalidParameter(`Endpoint Reason: ${protocol} endpoint is not valid`);
-  const present = topic.subscriptions.find((other) => other.protocol === protocol && other.endpoint === endpoint);
-  const subscription: Subscription = present ?? {
+  const existing = topic.subscriptions.find((other) => other.protocol === protocol && other.endpoint === endpoint);
+  const subscription: Subscription = existing ?? {
     subscriptionArn: `${topic.topicArn}:${world.random.uuid()}`,
     protocol,
     endpoint,
     ownerId: account.id,
-    confirmed: !needConfirmation.includes(protocol),
+    confirmed: !protocolsToConfirm.includes(protocol),
   };
-  if (present === undefined) {
+  if (existing === undefined) {
     topicsOf(world, region).set(topic.topicArn, { ...topic, subscriptions: [...topic.subscriptions, subscription] });
   }
   const isShown = subscription.confirmed || input.ReturnSubscriptionArn === true;

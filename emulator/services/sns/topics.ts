@@ -20,23 +20,23 @@ const snsTagRules = basicTagRules(
 const settable = ['DeliveryPolicy', 'DisplayName', 'KmsMasterKeyId', 'Policy', 'SignatureVersion', 'TracingConfig'];
 
 /**
- * Makes a topic, or answers with the one of that name if it is the same.
+ * Creates a topic, or returns the existing one of that name if it has the same attributes.
  * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
  */
 export function createTopic(input: CreateTopicCommandInput, { world, region, account }: Context): object {
   const name = input.Name ?? '';
-  // FIFO topics tell no e-mail address; this emulator has none.
+  // Names that end in .fifo are not accepted: the emulator has no FIFO topics.
   if (!/^[A-Za-z0-9_-]{1,256}$/.test(name)) throw invalidParameter('Topic Name');
   const attributes = input.Attributes ?? {};
   for (const [attribute, value] of Object.entries(attributes)) checkAttribute(attribute, value);
   const tags = withTags(new Map(), input.Tags ?? [], snsTagRules);
   const topicArn = `arn:${account.partition}:sns:${region}:${account.id}:${name}`;
   const topics = topicsOf(world, region);
-  const present = topics.get(topicArn);
-  if (present !== undefined) {
-    const other = Object.entries(attributes).some(([attribute, value]) => present.attributes[attribute] !== value);
+  const existing = topics.get(topicArn);
+  if (existing !== undefined) {
+    const other = Object.entries(attributes).some(([attribute, value]) => existing.attributes[attribute] !== value);
     if (other) throw invalidParameter('Attributes Reason: Topic already exists with different attributes');
-    if (input.Tags !== undefined && !areSame(tags, present.tags)) {
+    if (input.Tags !== undefined && !areEqual(tags, existing.tags)) {
       throw invalidParameter('Tags Reason: Topic already exists with different tags');
     }
     return { TopicArn: topicArn };
@@ -72,7 +72,7 @@ export function getTopicAttributes(input: GetTopicAttributesCommandInput, contex
   const confirmed = topic.subscriptions.filter((subscription) => subscription.confirmed).length;
   return {
     Attributes: {
-      Policy: ownerPolicy(topic),
+      Policy: defaultPolicy(topic),
       DisplayName: '',
       ...topic.attributes,
       Owner: topic.ownerId,
@@ -101,7 +101,7 @@ export function listTagsForResource(input: ListTagsForResourceCommandInput, cont
   try {
     return { Tags: tagList(topicFor(input.ResourceArn ?? '', 'SNS:ListTagsForResource', context).tags) };
   } catch (error) {
-    // Operations on tags have another error for the same thing.
+    // Operations on tags have another error for a topic that does not exist.
     if (!(error instanceof AwsError && error.code === 'NotFound')) throw error;
     throw new AwsError('ResourceNotFound', 'Resource does not exist', 404);
   }
@@ -117,8 +117,8 @@ function checkAttribute(name: string, value: string): void {
   }
 }
 
-/** What AWS gives a new topic: its own account may do everything with it. */
-function ownerPolicy({ topicArn, ownerId }: Topic): string {
+/** The policy that AWS gives a new topic: its own account can do everything with it. */
+function defaultPolicy({ topicArn, ownerId }: Topic): string {
   return JSON.stringify({
     Version: '2008-10-17',
     Id: '__default_policy_ID',
@@ -135,7 +135,7 @@ function ownerPolicy({ topicArn, ownerId }: Topic): string {
   });
 }
 
-function areSame(a: Tags, b: Tags): boolean {
+function areEqual(a: Tags, b: Tags): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 

@@ -6,10 +6,10 @@ import type {
 import { AwsError } from '../../protocol/aws-error.js';
 import { current, put } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
-import { notFound, parseSelection } from './names.js';
+import { notFound, parseReference } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 
-const mostLabels = 10;
+const maxLabels = 10;
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DeleteParameter.html */
 export function deleteParameter(input: DeleteParameterCommandInput, context: Context): object {
@@ -27,12 +27,12 @@ export function deleteParameters(input: DeleteParametersCommandInput, context: C
 }
 
 /**
- * Attaches labels to a version, the newest if none is named; a label moves from the version that has it.
+ * Attaches labels to a version; without a number, to the newest. A label moves from the version that has it.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html
  */
 export function labelParameterVersion(input: LabelParameterVersionCommandInput, context: Context): object {
   const { world, region } = context;
-  const parameter = present(input.Name ?? '', context);
+  const parameter = findParameter(input.Name ?? '', context);
   if (parameter === undefined) throw notFound(input.Name ?? '');
   const number = input.ParameterVersion ?? newestVersion(parameter).version;
   const target = parameter.versions.find(({ version }) => version === number);
@@ -42,13 +42,13 @@ export function labelParameterVersion(input: LabelParameterVersionCommandInput, 
       `Systems Manager could not find version ${number} of ${parameter.name}. Verify the version and try again.`,
     );
   }
-  const asked = input.Labels ?? [];
-  const labels = asked.filter((label) => /^(?!\d|aws|ssm)[A-Za-z0-9_.-]{1,100}$/i.test(label));
+  const requested = input.Labels ?? [];
+  const labels = requested.filter((label) => /^(?!\d|aws|ssm)[A-Za-z0-9_.-]{1,100}$/i.test(label));
   const merged = [...new Set([...target.labels, ...labels])];
-  if (merged.length > mostLabels) {
+  if (merged.length > maxLabels) {
     throw new AwsError(
       'ParameterVersionLabelLimitExceeded',
-      `A parameter version can have a maximum of ${mostLabels} labels.`,
+      `A parameter version can have a maximum of ${maxLabels} labels.`,
     );
   }
   const relabelled = (version: ParameterVersion): ParameterVersion => ({
@@ -60,18 +60,18 @@ export function labelParameterVersion(input: LabelParameterVersionCommandInput, 
     ...parameter,
     versions: [relabelled(oldest), ...later.map(relabelled)],
   });
-  return { InvalidLabels: asked.filter((label) => !labels.includes(label)), ParameterVersion: number };
+  return { InvalidLabels: requested.filter((label) => !labels.includes(label)), ParameterVersion: number };
 }
 
-function present(named: string, context: Context): Parameter | undefined {
+function findParameter(named: string, context: Context): Parameter | undefined {
   const { world, region, account } = context;
-  const { name } = parseSelection(named, context);
+  const { name } = parseReference(named, context);
   return current(ssmRegion(world, region).parameters, parameterKey(account.id, name));
 }
 
-/** @returns whether there was something to remove. */
+/** Deletes a parameter. @returns whether it existed. */
 function remove(named: string, context: Context): boolean {
-  const parameter = present(named, context);
+  const parameter = findParameter(named, context);
   if (parameter === undefined) return false;
   const { world, region, account } = context;
   put(world, ssmRegion(world, region).parameters, parameterKey(account.id, parameter.name), undefined);

@@ -9,13 +9,13 @@ import { visible } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { arnOf, invalid } from './names.js';
-import { badToken, written } from './read.js';
+import { badToken, parameterOutput } from './read.js';
 import { newestVersion, type Parameter, ssmRegion } from './state.js';
 
-const mostPerPath = 10;
+const pageSizeByPath = 10;
 
 /**
- * The parameters below a path, its own level only unless Recursive.
+ * The parameters below a path. Without Recursive, only those directly below it.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParametersByPath.html
  */
 export function getParametersByPath(input: GetParametersByPathCommandInput, context: Context): object {
@@ -27,16 +27,18 @@ export function getParametersByPath(input: GetParametersByPathCommandInput, cont
     );
   }
   const byPath = { Key: 'Path', Option: input.Recursive === true ? 'Recursive' : 'OneLevel', Values: [path] };
-  const other = input.ParameterFilters?.find(({ Key }) => !['Type', 'KeyId', 'Label'].includes(Key ?? ''));
-  if (other !== undefined) throw invalidKey(other.Key);
+  const unsupported = input.ParameterFilters?.find(({ Key }) => !['Type', 'KeyId', 'Label'].includes(Key ?? ''));
+  if (unsupported !== undefined) throw invalidKey(unsupported.Key);
   const found = matching([byPath, ...(input.ParameterFilters ?? [])], context);
   const { items, nextToken } = pageOf(found, input, ({ name }) => name, {
-    pageSize: mostPerPath,
+    pageSize: pageSizeByPath,
     badToken,
     emptyFirst: world.settings.ssm.emptyPages,
   });
   return {
-    Parameters: items.map((parameter) => written(parameter, newestVersion(parameter), input.WithDecryption, context)),
+    Parameters: items.map((parameter) =>
+      parameterOutput(parameter, newestVersion(parameter), input.WithDecryption, context),
+    ),
     NextToken: nextToken,
   };
 }
@@ -48,13 +50,13 @@ export function describeParameters(input: DescribeParametersCommandInput, contex
   }
   const label = input.ParameterFilters?.find(({ Key }) => Key === 'Label');
   if (label !== undefined) throw invalidKey('Label');
-  // The old form compares the beginning of a name.
-  const old = input.Filters?.map(({ Key, Values }) => ({
+  // The older form of a filter compares the beginning of a name.
+  const olderForm = input.Filters?.map(({ Key, Values }) => ({
     Key,
     Values,
     Option: Key === 'Name' ? 'BeginsWith' : 'Equals',
   }));
-  const found = matching(input.ParameterFilters ?? old ?? [], context);
+  const found = matching(input.ParameterFilters ?? olderForm ?? [], context);
   const { items, nextToken } = pageOf(found, input, ({ name }) => name, {
     pageSize: 50,
     badToken,
@@ -81,7 +83,7 @@ function metadata(parameter: Parameter, context: Context): ParameterMetadata {
   };
 }
 
-/** The caller's parameters that pass every filter, as reads see them. */
+/** The caller's parameters that match every filter, as reads see them. */
 function matching(filters: readonly ParameterStringFilter[], { world, region, account }: Context): Parameter[] {
   const tests = filters.map(testOf);
   const own = visible(world, ssmRegion(world, region).parameters).filter(({ ownerId }) => ownerId === account.id);
@@ -126,7 +128,7 @@ const comparisons: Readonly<Record<string, (value: string, wanted: string) => bo
   Contains: (value, wanted) => value.includes(wanted),
 };
 
-/** A name without levels is below the root. */
+/** A name without levels is directly below the root. */
 function isBelow(name: string, path: string, recursive: boolean): boolean {
   const start = path.endsWith('/') ? path : `${path}/`;
   const full = name.startsWith('/') ? name : `/${name}`;

@@ -1,13 +1,13 @@
 import { AwsError } from '../../protocol/aws-error.js';
 import type { Context } from '../service.js';
 
-const mostLevels = 15;
-// The name with what comes before it in the ARN; 1,037 more characters are AWS's own.
-const longestArn = 1011;
+const maxLevels = 15;
+// The length of a name together with what precedes it in the ARN.
+const maxArnLength = 1011;
 
 /**
- * Throws for a name that a parameter can't have: other characters than letters, digits and _.-/, levels without a
- * leading slash, more than 15 of them, or a beginning that AWS keeps for itself.
+ * Checks the name of a new parameter: its characters, its leading slash, the number of its levels and reserved
+ * prefixes.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 export function checkName(name: string, context: Context): void {
@@ -20,8 +20,8 @@ export function checkName(name: string, context: Context): void {
   }
   if (isPath && !name.startsWith('/')) throw invalid('Parameter name must be a fully qualified name.');
   if (levels.includes('')) throw invalid('Parameter name: a level of the hierarchy must not be empty.');
-  if (arnOf(name, context).length > longestArn) {
-    throw invalid(`Parameter name: its ARN must not be longer than ${longestArn} characters.`);
+  if (arnOf(name, context).length > maxArnLength) {
+    throw invalid(`Parameter name: its ARN must not be longer than ${maxArnLength} characters.`);
   }
   const [first = ''] = levels;
   if (isPath ? /^(aws|ssm)$/i.test(first) : /^(aws|ssm)/i.test(first)) {
@@ -30,10 +30,10 @@ export function checkName(name: string, context: Context): void {
     }
     throw invalid('Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
   }
-  if (levels.length > mostLevels) {
+  if (levels.length > maxLevels) {
     throw new AwsError(
       'HierarchyLevelLimitExceededException',
-      `A hierarchy can have a maximum of ${mostLevels} levels.`,
+      `A hierarchy can have a maximum of ${maxLevels} levels.`,
     );
   }
 }
@@ -42,19 +42,20 @@ export function arnOf(name: string, { region, account }: Context): string {
   return `arn:${account.partition}:ssm:${region}:${account.id}:parameter${name.startsWith('/') ? '' : '/'}${name}`;
 }
 
-/** What a read may name: a parameter, by name or ARN, and one version of it, by number or label. */
-interface Selection {
+/** A parameter, and optionally one version of it by number or label. */
+interface ParameterReference {
   readonly name: string;
-  /** As the request has it: `:3` or `:label`. */
+  /** As in the request: `:3` or `:label`. */
   readonly selector?: string | undefined;
 }
 
-export function parseSelection(text: string, context: Context): Selection {
+/** Parses the name or the ARN in a read request, with its selector. */
+export function parseReference(text: string, context: Context): ParameterReference {
   const start = arnOf('', context);
   const bare = text.startsWith(start) ? text.slice(start.length) : text;
   const mark = bare.indexOf(':');
   const path = mark < 0 ? bare : bare.slice(0, mark);
-  // An ARN has a slash before every name; only a name with levels has one of its own.
+  // An ARN has a slash before every name, but only names with levels begin with a slash themselves.
   const name = text.startsWith(start) && path.includes('/') ? `/${path}` : path;
   return mark < 0 ? { name } : { name, selector: bare.slice(mark) };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../service.js';
 import { withTags } from '../tags.js';
 import { checkName, invalid } from './names.js';
 import {
-  mostVersions,
+  maxVersions,
   newestVersion,
   type Parameter,
   type ParameterVersion,
@@ -22,8 +22,8 @@ const imageType = 'aws:ec2:image';
 const dataTypes = ['text', imageType, 'aws:ssm:integration'];
 
 /**
- * Makes a parameter or a new version of it. A value of data type aws:ec2:image is answered with its version at once,
- * but exists only when it has been validated, which never happens if the account can't use that AMI here.
+ * Creates a parameter or a new version of one. For the data type aws:ec2:image the response has the version at once,
+ * but reads show it only after its validation. That fails silently if the account can't use the AMI in this region.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 export function putParameter(input: PutParameterCommandInput, context: Context): object {
@@ -46,13 +46,13 @@ export function putParameter(input: PutParameterCommandInput, context: Context):
   const tags = withTags(new Map(), input.Tags ?? [], ssmTagRules);
   if (parameter !== undefined) checkRoomForVersion(parameter);
   if (!exists && version.tier === 'Standard') checkRoomForParameter(ssm, context);
-  const made = { name, ownerId: account.id, tags };
+  const parameterDefaults = { name, ownerId: account.id, tags };
   const now = world.clock.now();
   if (version.dataType === imageType) {
     const validatesAt = now + world.settings.ssm.imageValidationSeconds * 1000;
-    ssm.pending = [...ssm.pending, { ...made, version, validatesAt }];
+    ssm.pending = [...ssm.pending, { ...parameterDefaults, version, validatesAt }];
   } else {
-    putVersion(world, ssm, made, version, now);
+    putVersion(world, ssm, parameterDefaults, version, now);
   }
   return { Version: version.version, Tier: version.tier };
 }
@@ -119,16 +119,16 @@ function versionOf(
   };
 }
 
-/** Standard holds 4 KB, Advanced 8 KB, and there is no way back to Standard. */
+/** The standard tier holds 4 KB, the advanced one 8 KB. A parameter can't return to the standard tier. */
 function tierOf(input: PutParameterCommandInput, before: ParameterVersion | undefined): ParameterVersion['tier'] {
   const bytes = Buffer.byteLength(input.Value ?? '');
-  const asked = input.Tier ?? before?.tier ?? 'Standard';
-  if (asked === 'Standard' && before?.tier === 'Advanced') {
+  const requested = input.Tier ?? before?.tier ?? 'Standard';
+  if (requested === 'Standard' && before?.tier === 'Advanced') {
     throw invalid(
       "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the advanced-parameter tier to the standard-parameter tier.",
     );
   }
-  if (asked === 'Standard' && bytes > standardBytes) {
+  if (requested === 'Standard' && bytes > standardBytes) {
     throw invalid(
       `Standard tier parameters support a maximum parameter value of ${standardBytes} characters. To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier.`,
     );
@@ -136,12 +136,12 @@ function tierOf(input: PutParameterCommandInput, before: ParameterVersion | unde
   if (bytes > advancedBytes) {
     throw invalid(`Advanced tier parameters support a maximum parameter value of ${advancedBytes} characters.`);
   }
-  if (asked !== 'Intelligent-Tiering') return asked;
+  if (requested !== 'Intelligent-Tiering') return requested;
   return before?.tier === 'Advanced' || bytes > standardBytes ? 'Advanced' : 'Standard';
 }
 
 function checkRoomForVersion({ name, versions }: Parameter): void {
-  if (versions.length < mostVersions || versions[0].labels.length === 0) return;
+  if (versions.length < maxVersions || versions[0].labels.length === 0) return;
   throw new AwsError(
     'ParameterMaxVersionLimitExceeded',
     `You attempted to create a new version of ${name} by calling the PutParameter API with the overwrite flag. Version ${versions[0].version}, the oldest version, can't be deleted because it has a label associated with it. Move the label to another version of the parameter, and try again.`,

@@ -9,14 +9,14 @@ import { AwsError } from '../../protocol/aws-error.js';
 import { asOf, readTime } from '../../world/versioned-table.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
-import { arnOf, invalid, notFound, parseSelection } from './names.js';
+import { arnOf, invalid, notFound, parseReference } from './names.js';
 import { newestVersion, type Parameter, type ParameterVersion, parameterKey, ssmRegion } from './state.js';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
 export function getParameter(input: GetParameterCommandInput, context: Context): object {
   const named = input.Name ?? '';
-  const { name, selector } = parseSelection(named, context);
-  const parameter = seenParameter(name, context);
+  const { name, selector } = parseReference(named, context);
+  const parameter = visibleParameter(name, context);
   if (parameter === undefined) throw notFound(named);
   const version = selectedVersion(parameter, selector);
   if (version === undefined) {
@@ -25,7 +25,7 @@ export function getParameter(input: GetParameterCommandInput, context: Context):
       `Systems Manager could not find version ${selector?.slice(1)} of ${name}. Verify the version and try again.`,
     );
   }
-  return { Parameter: { ...written(parameter, version, input.WithDecryption, context), Selector: selector } };
+  return { Parameter: { ...parameterOutput(parameter, version, input.WithDecryption, context), Selector: selector } };
 }
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
@@ -35,22 +35,22 @@ export function getParameters(input: GetParametersCommandInput, context: Context
   const Parameters: Output[] = [];
   const InvalidParameters: string[] = [];
   for (const named of names) {
-    const { name, selector } = parseSelection(named, context);
-    const parameter = seenParameter(name, context);
+    const { name, selector } = parseReference(named, context);
+    const parameter = visibleParameter(name, context);
     const version = parameter && selectedVersion(parameter, selector);
     if (parameter === undefined || version === undefined) InvalidParameters.push(named);
-    else Parameters.push({ ...written(parameter, version, input.WithDecryption, context), Selector: selector });
+    else Parameters.push({ ...parameterOutput(parameter, version, input.WithDecryption, context), Selector: selector });
   }
   return { Parameters, InvalidParameters };
 }
 
 /**
- * Every version that is kept, oldest first.
+ * The versions of a parameter, oldest first.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html
  */
 export function getParameterHistory(input: GetParameterHistoryCommandInput, context: Context): object {
-  const { name } = parseSelection(input.Name ?? '', context);
-  const parameter = seenParameter(name, context);
+  const { name } = parseReference(input.Name ?? '', context);
+  const parameter = visibleParameter(name, context);
   if (parameter === undefined) throw notFound(name);
   const { items, nextToken } = pageOf(parameter.versions, input, ({ version }) => String(version).padStart(12, '0'), {
     pageSize: 50,
@@ -65,7 +65,7 @@ export function getParameterHistory(input: GetParameterHistoryCommandInput, cont
         LastModifiedDate: new Date(version.modifiedAt),
         LastModifiedUser: version.modifiedBy,
         Description: version.description,
-        Value: shownValue(version, input.WithDecryption),
+        Value: valueOutput(version, input.WithDecryption),
         AllowedPattern: version.allowedPattern,
         Version: version.version,
         Labels: [...version.labels],
@@ -79,19 +79,19 @@ export function getParameterHistory(input: GetParameterHistoryCommandInput, cont
 }
 
 /** The parameter as reads see it. */
-function seenParameter(name: string, { world, region, account }: Context): Parameter | undefined {
+function visibleParameter(name: string, { world, region, account }: Context): Parameter | undefined {
   return asOf(ssmRegion(world, region).parameters, parameterKey(account.id, name), readTime(world));
 }
 
-/** By number or label; without a selector the newest. */
+/** The version of a number or label; without a selector, the newest. */
 function selectedVersion(parameter: Parameter, selector: string | undefined): ParameterVersion | undefined {
   if (selector === undefined) return newestVersion(parameter);
   const wanted = selector.slice(1);
   return parameter.versions.find((version) => String(version.version) === wanted || version.labels.includes(wanted));
 }
 
-/** One version as GetParameter, GetParameters and GetParametersByPath show it. */
-export function written(
+/** One version as GetParameter, GetParameters and GetParametersByPath return it. */
+export function parameterOutput(
   parameter: Parameter,
   version: ParameterVersion,
   withDecryption: boolean | undefined,
@@ -100,7 +100,7 @@ export function written(
   return {
     Name: parameter.name,
     Type: version.type,
-    Value: shownValue(version, withDecryption),
+    Value: valueOutput(version, withDecryption),
     Version: version.version,
     LastModifiedDate: new Date(version.modifiedAt),
     ARN: arnOf(parameter.name, context),
@@ -108,8 +108,8 @@ export function written(
   };
 }
 
-/** Without decryption a SecureString is something that doesn't show it. */
-function shownValue({ type, value }: ParameterVersion, withDecryption: boolean | undefined): string {
+/** A version's value. Without decryption, that of a SecureString is unreadable. */
+function valueOutput({ type, value }: ParameterVersion, withDecryption: boolean | undefined): string {
   if (type !== 'SecureString' || withDecryption === true) return value;
   return Buffer.from(`encrypted ${Buffer.from(value).toString('hex')}`).toString('base64');
 }

@@ -5,7 +5,7 @@ import { imageState } from '../ec2/images.js';
 import { ec2Region } from '../ec2/state.js';
 import type { Tags } from '../tags.js';
 
-/** One version of a parameter: everything that a PutParameter sets. */
+/** One version of a parameter, with everything that PutParameter sets. */
 export interface ParameterVersion {
   readonly version: number;
   readonly type: 'String' | 'StringList' | 'SecureString';
@@ -17,12 +17,12 @@ export interface ParameterVersion {
   readonly tier: 'Standard' | 'Advanced';
   /** Milliseconds of the world's clock. */
   readonly modifiedAt: number;
-  /** ARN */
+  /** The ARN of the caller. */
   readonly modifiedBy: string;
   readonly labels: readonly string[];
 }
 
-/** A parameter with its history, oldest version first; there is at least one. */
+/** A parameter with its versions, oldest first. */
 export interface Parameter {
   readonly name: string;
   readonly ownerId: string;
@@ -30,17 +30,17 @@ export interface Parameter {
   readonly tags: Tags;
 }
 
-/** A version of data type aws:ec2:image that was accepted and isn't validated yet: no read shows it. */
+/** A version of data type aws:ec2:image that has not been validated yet. Reads don't show it. */
 interface PendingVersion {
   readonly name: string;
   readonly ownerId: string;
   readonly version: ParameterVersion;
-  /** Of a parameter that is to be made. */
+  /** The tags of the parameter, if the version creates it. */
   readonly tags: Tags;
   readonly validatesAt: number;
 }
 
-/** Parameter Store in one region; all accounts' parameters, by `parameterKey`. */
+/** Parameter Store in one region, with the parameters of all accounts by `parameterKey`. */
 export interface SsmRegion {
   readonly parameters: VersionedTable<Parameter>;
   pending: readonly PendingVersion[];
@@ -50,14 +50,14 @@ export function parameterKey(ownerId: string, name: string): string {
   return `${ownerId} ${name}`;
 }
 
-/** Parameter Store as it is now: what was due for validation has been validated. */
+/** Parameter Store as it is now, after the validations that are due. */
 export function ssmRegion(world: World, region: string): SsmRegion {
   const ssm = world.state<SsmRegion>('ssm', region, () => ({ parameters: new Map(), pending: [] }));
   const now = world.clock.now();
   const due = ssm.pending.filter(({ validatesAt }) => validatesAt <= now);
   ssm.pending = ssm.pending.filter(({ validatesAt }) => validatesAt > now);
   for (const pending of [...due].sort((a, b) => a.validatesAt - b.validatesAt)) {
-    // One whose image can't be used vanishes without a word: AWS tells nobody but EventBridge.
+    // A version whose image can't be used disappears silently: AWS reports it only to EventBridge.
     if (isUsableImage(world, region, pending)) {
       const { ownerId, name, version, tags, validatesAt } = pending;
       putVersion(world, ssm, { name, ownerId, tags }, version, validatesAt);
@@ -67,32 +67,32 @@ export function ssmRegion(world: World, region: string): SsmRegion {
 }
 
 /**
- * Adds a version to a parameter, which is made if it isn't there.
+ * Adds a version to a parameter and creates the parameter if necessary.
  *
- * @param made what a parameter that is made starts with.
- * @param at when, in milliseconds of the world's clock.
+ * @param parameterDefaults the properties of a parameter that is created.
+ * @param at milliseconds of the world's clock.
  */
 export function putVersion(
   world: World,
   ssm: SsmRegion,
-  made: Omit<Parameter, 'versions'>,
+  parameterDefaults: Omit<Parameter, 'versions'>,
   version: ParameterVersion,
   at: number,
 ): void {
-  const key = parameterKey(made.ownerId, made.name);
+  const key = parameterKey(parameterDefaults.ownerId, parameterDefaults.name);
   const before = current(ssm.parameters, key);
   if (before === undefined) {
-    put(world, ssm.parameters, key, { ...made, versions: [version] }, at);
+    put(world, ssm.parameters, key, { ...parameterDefaults, versions: [version] }, at);
     return;
   }
   const [oldest, ...later] = before.versions;
-  // A hundred versions are kept; PutParameter sees to it that the oldest bears no label.
-  const kept = before.versions.length < mostVersions ? [oldest, ...later] : later;
+  // PutParameter has checked that the version to be dropped has no label.
+  const kept = before.versions.length < maxVersions ? [oldest, ...later] : later;
   const [first = version, ...rest] = [...kept, version];
   put(world, ssm.parameters, key, { ...before, versions: [first, ...rest] }, at);
 }
 
-export const mostVersions = 100;
+export const maxVersions = 100;
 
 export function newestVersion(parameter: Parameter): ParameterVersion {
   return parameter.versions.at(-1) ?? parameter.versions[0];

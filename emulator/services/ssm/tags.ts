@@ -12,28 +12,28 @@ import { type Parameter, parameterKey, ssmRegion } from './state.js';
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_AddTagsToResource.html */
 export function addTagsToResource(input: AddTagsToResourceCommandInput, context: Context): object {
-  const parameter = tagged(input, context);
+  const parameter = taggedParameter(input, context);
   setTags(parameter, withTags(parameter.tags, input.Tags ?? [], ssmTagRules), context);
   return {};
 }
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RemoveTagsFromResource.html */
 export function removeTagsFromResource(input: RemoveTagsFromResourceCommandInput, context: Context): object {
-  const parameter = tagged(input, context);
+  const parameter = taggedParameter(input, context);
   setTags(parameter, new Map([...parameter.tags].filter(([key]) => !input.TagKeys?.includes(key))), context);
   return {};
 }
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ListTagsForResource.html */
 export function listTagsForResource(input: ListTagsForResourceCommandInput, context: Context): object {
-  return { TagList: tagList(tagged(input, context).tags) };
+  return { TagList: tagList(taggedParameter(input, context).tags) };
 }
 
 /** Parameter Store's rules for tags. */
 export const ssmTagRules = basicTagRules(invalid, (message) => new AwsError('TooManyTagsError', message));
 
-/** The parameter that a request on tags means: by its name, not its ARN. */
-function tagged(
+/** The parameter that a tagging request names. Unlike reads, it can't use an ARN. */
+function taggedParameter(
   input: { ResourceType?: string | undefined; ResourceId?: string | undefined },
   { world, region, account }: Context,
 ): Parameter {

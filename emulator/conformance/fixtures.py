@@ -1,4 +1,4 @@
-"""Snapshots and images for cases that are about something else."""
+"""Snapshots and images that several cases need."""
 
 import base64
 import hashlib
@@ -9,9 +9,9 @@ BLOCK = 512 * 1024
 
 
 def written_snapshot(world, region="us-east-1", account=0, blocks=(b"\x01" * BLOCK,), **start):
-    """A completed snapshot, written block by block."""
+    """Writes a snapshot block by block and returns its id once it is completed."""
     ebs = world.client("ebs", region, account)
-    # The world's minutes are seconds here: the default of an hour may be too short on a busy machine.
+    # The world's clock is fast, so the default timeout of an hour can be too short on a busy machine.
     snapshot_id = ebs.start_snapshot(VolumeSize=1, Timeout=4320, **start)["SnapshotId"]
     for index, block in enumerate(blocks):
         put_block(ebs, snapshot_id, index, block)
@@ -34,7 +34,7 @@ def put_block(ebs, snapshot_id, index, block):
 
 
 def registration(name, snapshot_id, **more):
-    """RegisterImage's parameters for a machine of today."""
+    """RegisterImage's parameters for a current instance type."""
     return {
         "Name": name,
         "Architecture": "x86_64",
@@ -47,7 +47,7 @@ def registration(name, snapshot_id, **more):
 
 
 def available_image(world, name="my-os-1", region="us-east-1", snapshot_id=None, account=0, **more):
-    """The id of an image that is available."""
+    """Creates an image and returns its id once it is available."""
     ec2 = world.client("ec2", region, account)
     snapshot_id = snapshot_id or written_snapshot(world, region, account)
     image_id = ec2.register_image(**registration(name, snapshot_id, **more))["ImageId"]
@@ -61,7 +61,7 @@ def described_image(world, image_id, region="us-east-1", **options):
 
 
 def disk_object(world, size=MIB, key="disk.raw", region="us-east-1"):
-    """A disk image in the bucket `images`; returns what ImportSnapshot calls it."""
+    """Puts a disk image into the bucket `images` and returns ImportSnapshot's UserBucket for it."""
     s3 = world.client("s3", region)
     place = {} if region == "us-east-1" else {"CreateBucketConfiguration": {"LocationConstraint": region}}
     s3.create_bucket(Bucket="images", **place)

@@ -4,50 +4,49 @@ import { hasEncryptedVolume } from '../ec2/access.js';
 import { imageState } from '../ec2/images.js';
 import { ec2Region, type Image } from '../ec2/state.js';
 import { fillTemplate } from '../message-template.js';
+import type { AddDetails, OptionDetails, RestrictDetails, UpdateDetails } from './change-details.js';
 import { type AmiProductDocument, type DeliveryOption, deliveryOptionsOf, type Version } from './document.js';
-import type { AddDetails, OptionDetails, RestrictDetails, UpdateDetails } from './shapes.js';
 import { type Change, catalogRegion, catalogTime, type ErrorDetail, type MarketplaceEntity } from './state.js';
 
-/** Why a change can't be made to an entity as it is at `time` (milliseconds); nothing if it can. */
-export function problemsOf(world: World, entity: MarketplaceEntity, change: Change, time: number): ErrorDetail[] {
-  const problem = (name: keyof World['settings']['marketplace']['errors'], values: Record<string, string>) => {
+/** The errors of a change to an entity as it is at `time` (milliseconds); none when AWS can make the change. */
+export function changeErrors(world: World, entity: MarketplaceEntity, change: Change, time: number): ErrorDetail[] {
+  const error = (name: keyof World['settings']['marketplace']['errors'], values: Record<string, string>) => {
     const { code, message } = world.settings.marketplace.errors[name];
     return { code, message: fillTemplate(message, values) };
   };
   const options = deliveryOptionsOf(entity.document);
   const unknown = (ids: readonly string[]) =>
-    ids
-      .filter((id) => !options.some((option) => option.Id === id))
-      .map((id) => problem('unknownDeliveryOption', { id }));
+    ids.filter((id) => !options.some((option) => option.Id === id)).map((id) => error('unknownDeliveryOption', { id }));
   if (change.changeType === 'UpdateDeliveryOptions') {
     return unknown((change.details as UpdateDetails).DeliveryOptions.map(({ Id }) => Id));
   }
   if (change.changeType === 'RestrictDeliveryOptions') {
     const { DeliveryOptionIds: ids } = change.details as RestrictDetails;
     const stillPublic = options.some(({ Id, Visibility }) => Visibility === 'Public' && !ids.includes(Id));
-    return [...unknown(ids), ...(stillPublic ? [] : [problem('lastPublicDeliveryOption', {})])];
+    return [...unknown(ids), ...(stillPublic ? [] : [error('lastPublicDeliveryOption', {})])];
   }
   const { Version: version, DeliveryOptions: added } = change.details as AddDetails;
   const { AmiId: imageId, AccessRoleArn: role } = added[0].Details.AmiDeliveryOptionDetails.AmiSource;
   const title = version.VersionTitle;
-  const isTaken = entity.document.Versions.some((other) => other.VersionTitle === title);
-  const reason = whyUnusable(world, sourceImage(world, imageId), entity.accountId, time);
+  const titleIsTaken = entity.document.Versions.some((other) => other.VersionTitle === title);
+  const reason = imageProblem(world, sourceImage(world, imageId), entity.accountId, time);
   const roleIsUsable =
     role.startsWith(`arn:aws:iam::${entity.accountId}:`) &&
     !world.settings.marketplace.unusableAccessRoles.includes(role);
   return [
-    ...(isTaken ? [problem('duplicateVersionTitle', { title })] : []),
-    ...(reason === undefined ? [] : [problem('unusableImage', { imageId, reason })]),
-    ...(roleIsUsable ? [] : [problem('unusableAccessRole', { role })]),
+    ...(titleIsTaken ? [error('duplicateVersionTitle', { title })] : []),
+    ...(reason === undefined ? [] : [error('unusableImage', { imageId, reason })]),
+    ...(roleIsUsable ? [] : [error('unusableAccessRole', { role })]),
   ];
 }
 
-/** The AMI that is named, in the catalog's own region: any other region's is not found there. */
+/** The image of an id. Marketplace only finds images in the region of the catalog. */
 function sourceImage(world: World, imageId: string): Image | undefined {
   return current(ec2Region(world, catalogRegion).images, imageId);
 }
 
-function whyUnusable(world: World, image: Image | undefined, accountId: string, time: number): string | undefined {
+/** Why Marketplace can't use an image; undefined when it can. */
+function imageProblem(world: World, image: Image | undefined, accountId: string, time: number): string | undefined {
   if (image === undefined) return `there is no such AMI in ${catalogRegion}`;
   if (image.ownerId !== accountId) return "it is another account's";
   const state = imageState(image, time);
@@ -55,8 +54,8 @@ function whyUnusable(world: World, image: Image | undefined, accountId: string, 
   return hasEncryptedVolume(world, catalogRegion, image) ? 'it has encrypted snapshots' : undefined;
 }
 
-/** The product after a change that has no problems, at `time` (milliseconds). */
-export function changed(world: World, entity: MarketplaceEntity, change: Change, time: number): AmiProductDocument {
+/** The product after a change that has no errors, at `time` (milliseconds). */
+export function applyChange(world: World, entity: MarketplaceEntity, change: Change, time: number): AmiProductDocument {
   const { document } = entity;
   switch (change.changeType) {
     case 'AddDeliveryOptions':
@@ -73,7 +72,7 @@ export function changed(world: World, entity: MarketplaceEntity, change: Change,
           ...old,
           ReleaseNotes: version?.ReleaseNotes ?? old.ReleaseNotes,
           DeliveryOptions: old.DeliveryOptions.map((option) =>
-            option.Id === id ? updated(option, details?.AmiDeliveryOptionDetails ?? {}) : option,
+            option.Id === id ? withDetails(option, details?.AmiDeliveryOptionDetails ?? {}) : option,
           ),
         };
       });
@@ -81,11 +80,11 @@ export function changed(world: World, entity: MarketplaceEntity, change: Change,
     }
     default: {
       const { DeliveryOptionIds: ids } = change.details as RestrictDetails;
-      const restricted = (option: DeliveryOption): DeliveryOption =>
+      const restrict = (option: DeliveryOption): DeliveryOption =>
         ids.includes(option.Id) ? { ...option, Visibility: 'Restricted' } : option;
       const Versions = document.Versions.map((version) => ({
         ...version,
-        DeliveryOptions: version.DeliveryOptions.map(restricted),
+        DeliveryOptions: version.DeliveryOptions.map(restrict),
       }));
       return { ...document, Versions };
     }
@@ -121,7 +120,7 @@ function newVersion(world: World, entity: MarketplaceEntity, details: AddDetails
       },
     ],
     DeliveryOptions: [
-      updated(
+      withDetails(
         {
           Id: world.random.uuid(),
           Type: 'AmazonMachineImage',
@@ -140,7 +139,7 @@ function newVersion(world: World, entity: MarketplaceEntity, details: AddDetails
   };
 }
 
-function updated(option: DeliveryOption, details: OptionDetails): DeliveryOption {
+function withDetails(option: DeliveryOption, details: OptionDetails): DeliveryOption {
   const { UsageInstructions: usage, AccessEndpointUrl: url, RecommendedInstanceType: instanceType } = details;
   const groups = details.SecurityGroups?.map(({ IpProtocol, IpRanges, FromPort, ToPort }) => ({
     Protocol: IpProtocol,

@@ -7,12 +7,12 @@ import type { World } from '../../world/world.js';
 
 export type ImportedDisk =
   | { readonly data: SnapshotData; readonly volumeSizeGiB: number }
-  /** Why VM Import gave up, as the task's status message has it. */
+  /** The status message of the failed task. */
   | { readonly failureMessage: string };
 
 const unsupported = { failureMessage: 'ClientError: Disk validation failed [Unsupported specified file format]' };
 
-// VHD's own geometry may round the size; its footer's "current size" is the disk's.
+// The geometry of a VHD can round its size. The "current size" in its footer is that of the disk.
 const qemuDriver: Readonly<Record<string, string>> = {
   VMDK: 'driver=vmdk',
   VHDX: 'driver=vhdx',
@@ -20,14 +20,17 @@ const qemuDriver: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a disk image file of the stated format (RAW, VMDK, VHD, VHDX) into the world's block store.
- * A file that isn't of that format makes the import fail, as in AWS. All but RAW need qemu-img.
+ * Reads a disk image file into the world's block store. As on AWS, the import fails when the file has another format
+ * than stated. All formats but RAW need qemu-img.
+ *
+ * @param format RAW, VMDK, VHD or VHDX.
  * https://docs.aws.amazon.com/vm-import/latest/userguide/vmimport-import-snapshot.html
  */
 export async function readDiskImage(world: World, path: string, format: string): Promise<ImportedDisk> {
-  const found = await detect(path);
-  if (found.format !== format || found.sizeBytes === 0) return unsupported;
-  if (format === 'VMDK' && !found.streamOptimized && world.settings.ec2.vmdkMustBeStreamOptimized) return unsupported;
+  const detected = await detectFormat(path);
+  if (detected.format !== format || detected.sizeBytes === 0) return unsupported;
+  if (format === 'VMDK' && !detected.streamOptimized && world.settings.ec2.vmdkMustBeStreamOptimized)
+    return unsupported;
   const driver = qemuDriver[format];
   if (driver === undefined) return store(world, path);
 
@@ -60,8 +63,8 @@ interface DetectedFormat {
   readonly streamOptimized: boolean;
 }
 
-/** What a file is by its content; anything unknown counts as RAW. */
-async function detect(path: string): Promise<DetectedFormat> {
+/** Detects a file's format by its content. Anything unknown counts as RAW. */
+async function detectFormat(path: string): Promise<DetectedFormat> {
   const file = await open(path, 'r');
   try {
     const { size: sizeBytes } = await file.stat();
@@ -70,16 +73,16 @@ async function detect(path: string): Promise<DetectedFormat> {
     await file.read(head, 0, 512, 0);
     await file.read(tail, 0, 512, Math.max(0, sizeBytes - 512));
     const magic = head.toString('latin1');
-    const is = (format: string, streamOptimized = false) => ({ format, sizeBytes, streamOptimized });
+    const result = (format: string, streamOptimized = false) => ({ format, sizeBytes, streamOptimized });
     if (magic.startsWith('KDMV')) {
-      // Bit 16 of the flags: grains are compressed; bit 17: the file is a stream with markers.
-      return is('VMDK', (head.readUInt32LE(8) & 0x30000) === 0x30000);
+      // Bit 16 of the flags: compressed grains. Bit 17: a stream with markers.
+      return result('VMDK', (head.readUInt32LE(8) & 0x30000) === 0x30000);
     }
-    if (magic.startsWith('# Disk DescriptorFile')) return is('VMDK');
-    if (magic.startsWith('vhdxfile')) return is('VHDX');
-    if (magic.startsWith('QFI\xfb')) return is('QCOW2');
-    if (magic.startsWith('conectix') || tail.toString('latin1').startsWith('conectix')) return is('VHD');
-    return is('RAW');
+    if (magic.startsWith('# Disk DescriptorFile')) return result('VMDK');
+    if (magic.startsWith('vhdxfile')) return result('VHDX');
+    if (magic.startsWith('QFI\xfb')) return result('QCOW2');
+    if (magic.startsWith('conectix') || tail.toString('latin1').startsWith('conectix')) return result('VHD');
+    return result('RAW');
   } finally {
     await file.close();
   }

@@ -1,4 +1,4 @@
-/** Looks at a value and says what is wrong with it, each problem with its path. */
+/** Checks a value and returns its problems. */
 type Check = (value: unknown, path: string) => Problem[];
 
 interface Problem {
@@ -82,7 +82,7 @@ const addDeliveryOptions = structure({
               { ScanningPort: integer(1, 65_535) },
             ),
             UsageInstructions: text(4000),
-            // It has no room for m7i-flex.large, u-6tb1.metal or c7gd.metal-24xl.
+            // AWS's pattern does not allow m7i-flex.large, u-6tb1.metal or c7gd.metal-24xl.
             RecommendedInstanceType: text(100, /^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/),
             SecurityGroups: securityGroups,
           },
@@ -95,7 +95,7 @@ const addDeliveryOptions = structure({
 
 const updateDeliveryOptions = structure(
   {
-    // Without an option there is no telling which version is meant.
+    // The delivery option identifies the version.
     DeliveryOptions: list(
       1,
       1,
@@ -123,7 +123,7 @@ const updateDeliveryOptions = structure(
 const restrictDeliveryOptions = structure({ DeliveryOptionIds: list(1, 50, uuid) });
 
 /**
- * What the details of each type of change on an AmiProduct@1.0 must be.
+ * The checks of the details of each type of change to an AmiProduct@1.0.
  * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html
  */
 export const detailsChecks: ReadonlyMap<string, Check> = new Map([
@@ -132,7 +132,7 @@ export const detailsChecks: ReadonlyMap<string, Check> = new Map([
   ['RestrictDeliveryOptions', restrictDeliveryOptions],
 ]);
 
-/** The details of a change once its check has passed. */
+/** The details of a change that has passed its check. */
 export interface AddDetails {
   readonly Version: { readonly VersionTitle: string; readonly ReleaseNotes: string };
   readonly DeliveryOptions: readonly [{ readonly Details: { readonly AmiDeliveryOptionDetails: AmiDetails } }];

@@ -1,14 +1,16 @@
 import type { World } from '../../world/world.js';
-import { changed, problemsOf } from './apply.js';
-import { type Catalog, type ChangeSet, catalogOf, type ErrorDetail, isUnderWay } from './state.js';
+import { applyChange, changeErrors } from './apply-change.js';
+import { type Catalog, type ChangeSet, catalogOf, type ErrorDetail, isOpen } from './state.js';
 
-/** Moves every change set on to where it is by now, each step at its own moment and in their order. */
-export function progress(world: World): Catalog {
+/**
+ * The catalog as it is now. It first takes every step of a change set that is due, in the order of their times.
+ */
+export function currentCatalog(world: World): Catalog {
   const catalog = catalogOf(world);
   const now = world.clock.now();
   for (;;) {
     const due = [...catalog.changeSets.values()]
-      .filter((changeSet) => isUnderWay(changeSet) && nextStepAt(changeSet) <= now)
+      .filter((changeSet) => isOpen(changeSet) && nextStepAt(changeSet) <= now)
       .sort((a, b) => nextStepAt(a) - nextStepAt(b))[0];
     if (due === undefined) return catalog;
     catalog.changeSets.set(due.changeSetId, step(world, catalog, due));
@@ -31,7 +33,7 @@ function step(world: World, catalog: Catalog, changeSet: ChangeSet): ChangeSet {
   if (changeSet.status === 'PREPARING') {
     const changes = changeSet.changes.map((change) => {
       const entity = catalog.entities.get(change.entityId);
-      const errors: ErrorDetail[] = entity === undefined ? [] : problemsOf(world, entity, change, time);
+      const errors: ErrorDetail[] = entity === undefined ? [] : changeErrors(world, entity, change, time);
       return { ...change, errors };
     });
     if (changes.some(({ errors }) => errors.length > 0)) {
@@ -40,14 +42,14 @@ function step(world: World, catalog: Catalog, changeSet: ChangeSet): ChangeSet {
     if (changeSet.intent === 'VALIDATE') return { ...changeSet, status: 'SUCCEEDED', endTime: time };
     return { ...changeSet, status: 'APPLYING' };
   }
-  const revised = new Map<string, number>();
+  const newRevisions = new Map<string, number>();
   for (const change of changeSet.changes) {
     const entity = catalog.entities.get(change.entityId);
     if (entity === undefined) continue;
-    // All the changes of a set make one revision.
-    const revision = revised.get(entity.entityId) ?? entity.revision + 1;
-    revised.set(entity.entityId, revision);
-    const document = changed(world, entity, change, time);
+    // All changes of a set make one revision.
+    const revision = newRevisions.get(entity.entityId) ?? entity.revision + 1;
+    newRevisions.set(entity.entityId, revision);
+    const document = applyChange(world, entity, change, time);
     catalog.entities.set(entity.entityId, { ...entity, document, revision, lastModified: time });
   }
   return { ...changeSet, status: 'SUCCEEDED', endTime: time };
