@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { configReference, schemaJson } from '../../scripts/generate-schema.js';
-import { violations } from './json-schema.js';
+import { violations } from '../support/json-schema.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const schema: unknown = JSON.parse(schemaJson());

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { type DigestOptions, digestFile } from '../../src/disk/digest.js';
-import { failure, MiB, temporaryFolder } from './fixtures.js';
+import { failure, MiB, temporaryFolder } from '../support/disk-fixtures.js';
 
 const file = temporaryFolder();
 const partSizeBytes = 64 * 1024;

@@ -64,6 +64,8 @@ export interface ActionOptions {
   readonly clock?: Clock;
   readonly cancel?: AbortSignal;
   readonly oidcToken?: (audience: string) => Promise<string>;
+  /** Is called with each line of the log, as soon as it is written. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** A folder with files in it, and the action run in it: in this process, on the world's clock, through the real SDK. */
@@ -112,7 +114,10 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         aws: { endpoint: world.endpoint, credentials: account.credentials },
         clock,
         random: () => 0.5,
-        log: createLog((line) => lines.push(line), clock),
+        log: createLog((line) => {
+          lines.push(line);
+          options.onLine?.(line);
+        }, clock),
         cancel: options.cancel ?? new AbortController().signal,
         ...(options.oidcToken ? { oidcToken: options.oidcToken } : {}),
       });

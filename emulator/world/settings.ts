@@ -185,6 +185,10 @@ const defaults = {
   s3: {
     /** With composite checksums, every part that CompleteMultipartUpload lists must bring its own. */
     completedPartsNeedChecksums: true,
+    /** Of every part of an upload but its last. */
+    minPartSizeBytes: 5 * 1024 * 1024,
+    /** The most that one page of a list holds: AWS's is 1000 for keys, uploads and parts. */
+    pageSize: 1000,
   },
 
   ebs: {

@@ -8,7 +8,6 @@ import { uploadIn } from './multipart.js';
 import { checkWriteConditions, encryptionOf, replaceObject } from './objects.js';
 
 /** Every part but the last has at least this much. */
-const minPartSizeBytes = 5 * 1024 * 1024;
 
 /**
  * Makes the object of the parts that the request lists; parts that it leaves out are dropped. Nothing changes when it
@@ -130,6 +129,7 @@ function completedParts(
     }
     return stored;
   });
+  const { minPartSizeBytes } = context.world.settings.s3;
   const small = parts.slice(0, -1).find((part) => part.sizeBytes < minPartSizeBytes);
   if (small !== undefined) {
     throw new AwsError('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', 400, {

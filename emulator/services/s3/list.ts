@@ -54,7 +54,7 @@ export function listObjectsV2(
   context: Context,
 ): Omit<ListObjectsV2CommandOutput, '$metadata'> {
   const bucket = bucketFor(input as BucketInput, context);
-  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
+  const maxKeys = Math.min(input.MaxKeys ?? 1000, context.world.settings.s3.pageSize);
   const after = afterToken(input.ContinuationToken) ?? input.StartAfter ?? '';
   const { objects, commonPrefixes, next } = list(bucket, input.Prefix ?? '', input.Delimiter, after, maxKeys);
   const encode = encoder(input.EncodingType);
@@ -82,7 +82,7 @@ export function listObjects(
   context: Context,
 ): Omit<ListObjectsCommandOutput, '$metadata'> {
   const bucket = bucketFor(input as BucketInput, context);
-  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
+  const maxKeys = Math.min(input.MaxKeys ?? 1000, context.world.settings.s3.pageSize);
   const { Marker: marker = '' } = input;
   const { objects, commonPrefixes, next } = list(bucket, input.Prefix ?? '', input.Delimiter, marker, maxKeys);
   const encode = encoder(input.EncodingType);

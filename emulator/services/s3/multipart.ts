@@ -136,7 +136,7 @@ export function listParts(input: ListPartsCommandInput, context: Context): objec
       ArgumentValue: input.PartNumberMarker,
     });
   }
-  const maxParts = Math.min(input.MaxParts ?? 1000, 1000);
+  const maxParts = Math.min(input.MaxParts ?? 1000, context.world.settings.s3.pageSize);
   const following = [...upload.parts.values()]
     .filter((part) => part.partNumber > after)
     .sort((a, b) => a.partNumber - b.partNumber);
@@ -178,7 +178,7 @@ export function listMultipartUploads(input: ListMultipartUploadsCommandInput, co
   const marked = sorted.findIndex((upload) => upload.key === keyMarker && upload.uploadId === uploadIdMarker);
   const following =
     marked >= 0 ? sorted.slice(marked + 1) : sorted.filter((upload) => byBytes(upload.key, keyMarker) > 0);
-  const maxUploads = Math.min(input.MaxUploads ?? 1000, 1000);
+  const maxUploads = Math.min(input.MaxUploads ?? 1000, context.world.settings.s3.pageSize);
   const page = following.slice(0, maxUploads);
   const last = page.at(-1);
   const truncated = page.length < following.length;
