@@ -8,7 +8,9 @@ export default {
   globalSetup: '<rootDir>/__tests__/support/emulator-setup.ts',
   globalTeardown: '<rootDir>/__tests__/support/emulator-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/.work/'],
-  // Half of a test's time is the emulator's, another process.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/__tests__/support/sequencer.js',
+  // A worker rests while the emulator serves it. Within a file tests run one by one: Jest refuses the action's lazy
+  // import() to a test as soon as one beside it has ended.
+  maxWorkers: '150%',
   testTimeout: 60_000,
 };

@@ -176,8 +176,9 @@ async function moveClock({ world, activity }: HostedWorld, move: JsonObject, gon
   }
   const toMs = to === undefined ? undefined : momentMs(to);
   if (whenIdle === true) await activity.idle(gone);
-  if (hanging === undefined || hanging === activity.hanging) {
-    clock.advance(toMs === undefined ? advanceSeconds : Math.max(0, (toMs - clock.now()) / 1000));
-  }
+  const from = clock.now();
+  let end = toMs ?? from + advanceSeconds * 1000;
+  if (hanging !== undefined) end = hanging === activity.hanging ? Math.min(end, clock.nextWake()) : from;
+  clock.advance(Math.max(0, end - from) / 1000);
   return { now: new Date(clock.now()).toISOString(), hanging: activity.hanging };
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenUp, publishUndisturbed, runPublishCase, singleFaults } from '../support/publish-campaign.js';
-import type { Scene } from '../support/publish-world.js';
+import { makingRoom as scene } from '../support/publish-world.js';
 
-/** One public image is allowed: the older one has to make room. */
-const scene: Scene = { supersede: 'private', quota: 1 };
 const undisturbed = await publishUndisturbed(scene);
 const { requests } = undisturbed;
 const single = singleFaults(requests);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import { digestFile } from '../../src/disk/digest.js';
-import { failure, MiB, temporaryFolder } from './fixtures.js';
+import { failure, MiB, temporaryFolder } from '../support/disk-fixtures.js';
 
 type DigestOptions = Parameters<typeof digestFile>[1];
 

@@ -2,7 +2,6 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { inspectDisk, type SourceFormat } from '../../src/disk/format.js';
-import { itNeeds } from '../support/tools.js';
 import {
   failure,
   MiB,
@@ -13,7 +12,8 @@ import {
   vhdFooter,
   vmdkHeader,
   writeSparse,
-} from './fixtures.js';
+} from '../support/disk-fixtures.js';
+import { itNeeds } from '../support/tools.js';
 
 const file = temporaryFolder();
 const itNeedsQemu = itNeeds('qemu-img');

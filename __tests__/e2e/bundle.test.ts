@@ -84,7 +84,7 @@ describe('the action under the runner', () => {
       factor: 1,
       settings: { latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 } },
     });
-    await s3(world).createBucket({ Bucket: 'images' });
+    await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
     workspace = await mkdtemp(join(tmpdir(), 'ami-publish-e2e-'));
   });
 

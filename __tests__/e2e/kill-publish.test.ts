@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Workspace } from '../support/action.js';
+import { describe, expect, it } from '@jest/globals';
 import { signalWhileHanging } from '../support/bundle.js';
 import { differences } from '../support/fault-campaign.js';
 import { campaign } from '../support/interruptions.js';
 import { look, normalised } from '../support/publish-holdings.js';
-import { openForBundle, publishInterruptions, undisturbedState } from '../support/publish-interruptions.js';
+import { forBundle, publishInterruptions, undisturbedState } from '../support/publish-interruptions.js';
 import { announcementProblems, untruths } from '../support/publish-truth.js';
-import type { TestWorld } from '../support/world.js';
-
-let world: TestWorld;
-let workspace: Workspace;
-
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+import { inPublishWorld } from '../support/publish-world.js';
 
 describe('a publish killed by SIGKILL', () => {
   const all = publishInterruptions.flatMap((one) => [
@@ -27,26 +18,32 @@ describe('a publish killed by SIGKILL', () => {
     ? all
     : inShort.flatMap((operation) => all.find(({ at, applied }) => at.operation === operation && applied) ?? []);
 
-  it.each(cases)('$title, is finished by the next one, and tells nobody twice', async ({ at, scene, applied }) => {
+  it.each(cases)('$title, is finished by the next one, and tells nobody twice', async (one) => {
+    const { at, scene, applied } = one;
     const state = await undisturbedState(scene);
-    ({ world, workspace } = await openForBundle(scene));
-    await world.fault({ kind: 'hang', ...at, applied, count: 1 });
-    expect((await signalWhileHanging(world, workspace, 'publish', 'SIGKILL')).run.signal).toBe('SIGKILL');
-    await world.clearFaults();
-    const killed = await look(world);
+    await inPublishWorld(
+      scene,
+      async (world, workspace) => {
+        await world.fault({ kind: 'hang', ...at, applied, count: 1 });
+        expect((await signalWhileHanging(world, workspace, 'publish', 'SIGKILL')).signal).toBe('SIGKILL');
+        await world.clearFaults();
+        const killed = await look(world);
 
-    const next = await workspace.run('publish');
-    const { exitCode, manifest } = next;
-    expect({ exitCode, failures: manifest.failures, complete: manifest.complete }).toEqual({
-      exitCode: 0,
-      failures: [],
-      complete: true,
-    });
-    const after = await look(world);
-    expect([
-      ...untruths(killed, after, next, scene),
-      ...differences(state, normalised(after)),
-      ...announcementProblems(after, undefined, next),
-    ]).toEqual([]);
+        const next = await workspace.run('publish');
+        const { exitCode, manifest } = next;
+        expect({ exitCode, failures: manifest.failures, complete: manifest.complete }).toEqual({
+          exitCode: 0,
+          failures: [],
+          complete: true,
+        });
+        const after = await look(world);
+        expect([
+          ...untruths(killed, after, next, scene),
+          ...differences(state, normalised(after)),
+          ...announcementProblems(after, undefined, next),
+        ]).toEqual([]);
+      },
+      forBundle(),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2, importedSnapshot, outcome, refusal, region } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 describe('CopySnapshot', () => {
   let world: TestWorld;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 describe('what EC2 shows', () => {
   let world: TestWorld;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EBS } from '@aws-sdk/client-ebs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2, importedSnapshot, outcome, putDisk, refusal, region } from '../support/ec2-fixtures.js';
 import { itNeeds } from '../support/tools.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, importedSnapshot, outcome, putDisk, refusal, region } from './ec2-fixtures.js';
 
 const MiB = 1 << 20;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 const organizationArn = 'arn:aws:organizations::111122223333:organization/o-abcdefghij';
 const unitArn = 'arn:aws:organizations::111122223333:ou/o-abcdefghij/ou-ab12-abcdefgh';

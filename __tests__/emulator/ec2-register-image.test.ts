@@ -1,8 +1,8 @@
 import { EBS } from '@aws-sdk/client-ebs';
 import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ec2, imageOf, importedSnapshot, outcome, refusal, region } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, imageOf, importedSnapshot, outcome, refusal, region } from './ec2-fixtures.js';
 
 describe('RegisterImage', () => {
   let world: TestWorld;

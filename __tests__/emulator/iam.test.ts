@@ -1,7 +1,7 @@
 import { IAM } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2, outcome, putDisk, refusal } from '../support/ec2-fixtures.js';
 import { createWorld, type TestAccount, type TestWorld } from '../support/world.js';
-import { ec2, outcome, putDisk, refusal } from './ec2-fixtures.js';
 
 const documented = {
   Effect: 'Allow',

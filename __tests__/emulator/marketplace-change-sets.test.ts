@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, outcome, refusal } from './ec2-fixtures.js';
+import { ec2, outcome, refusal } from '../support/ec2-fixtures.js';
+import { imageIn } from '../support/image-fixtures.js';
 import {
   catalog,
   changeOf,
@@ -10,8 +10,8 @@ import {
   start,
   statusOf,
   versionDetails,
-} from './marketplace-fixtures.js';
-import { imageIn } from './publish-fixtures.js';
+} from '../support/marketplace-fixtures.js';
+import { createWorld, type TestWorld } from '../support/world.js';
 
 const Catalog = 'AWSMarketplace';
 

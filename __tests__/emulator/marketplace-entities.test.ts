@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { outcome } from '../support/ec2-fixtures.js';
+import { catalog, product, seedProduct } from '../support/marketplace-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { outcome } from './ec2-fixtures.js';
-import { catalog, product, seedProduct } from './marketplace-fixtures.js';
 
 const Catalog = 'AWSMarketplace';
 

@@ -1,8 +1,8 @@
 import { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ec2, outcome } from '../support/ec2-fixtures.js';
+import { imageIn } from '../support/image-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, outcome } from './ec2-fixtures.js';
-import { imageIn } from './publish-fixtures.js';
 
 describe('service quotas', () => {
   let world: TestWorld;

@@ -1,8 +1,8 @@
-import { type PublishCommandInput, SNS } from '@aws-sdk/client-sns';
+import type { PublishCommandInput } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { topics } from '../support/aws.js';
+import { outcome, refusal } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { outcome, refusal } from './ec2-fixtures.js';
-import { ofWorld } from './publish-fixtures.js';
 
 interface Message {
   readonly topicArn: string;
@@ -17,11 +17,10 @@ describe('topics', () => {
     topicArn = (await sns().createTopic({ Name: 'releases' })).TopicArn ?? '';
   });
   afterEach(() => world.destroy());
-  const sns = (accountIndex = 0, region = 'eu-west-1') => new SNS(world.client(region, world.accounts[accountIndex]));
+  const sns = (accountIndex = 0, region = 'eu-west-1') => topics(world, region, world.accounts[accountIndex]);
   const publish = (change: Partial<PublishCommandInput> = {}) =>
     sns().publish({ TopicArn: topicArn, Message: 'a new image', ...change });
-  const messages = (topic = topicArn) =>
-    ofWorld<Message[]>(world, 'GET', `messages?topic=${encodeURIComponent(topic)}`);
+  const messages = (topic = topicArn) => world.control<Message[]>('GET', `messages?topic=${encodeURIComponent(topic)}`);
 
   it('are made once', async () => {
     expect(topicArn).toBe(`arn:aws:sns:eu-west-1:${world.account.id}:releases`);

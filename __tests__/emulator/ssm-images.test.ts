@@ -1,8 +1,8 @@
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parameters } from '../support/aws.js';
+import { ec2, imageOf, outcome, region } from '../support/ec2-fixtures.js';
+import { imageIn } from '../support/image-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { ec2, imageOf, outcome, region } from './ec2-fixtures.js';
-import { imageIn } from './publish-fixtures.js';
 
 describe('parameters of data type aws:ec2:image', () => {
   let world: TestWorld;
@@ -12,7 +12,7 @@ describe('parameters of data type aws:ec2:image', () => {
     imageId = await imageIn(world, region);
   });
   afterEach(() => world.destroy());
-  const ssm = (inRegion = region, accountIndex = 0) => new SSM(world.client(inRegion, world.accounts[accountIndex]));
+  const ssm = (inRegion = region, accountIndex = 0) => parameters(world, inRegion, world.accounts[accountIndex]);
   const image = { Name: '/my-os/latest', Type: 'String' as const, DataType: 'aws:ec2:image' };
   const value = async (client = ssm()) =>
     client.getParameter({ Name: image.Name }).then(

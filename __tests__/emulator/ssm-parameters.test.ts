@@ -1,7 +1,8 @@
-import { type PutParameterCommandInput, SSM } from '@aws-sdk/client-ssm';
+import type { PutParameterCommandInput } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parameters } from '../support/aws.js';
+import { outcome, refusal } from '../support/ec2-fixtures.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { outcome, refusal } from './ec2-fixtures.js';
 
 describe('parameters', () => {
   let world: TestWorld;
@@ -9,7 +10,7 @@ describe('parameters', () => {
     world = await createWorld({ accounts: [{}, {}], start: '2026-01-01T00:00:00Z' });
   });
   afterEach(() => world.destroy());
-  const ssm = (region = 'eu-west-1', accountIndex = 0) => new SSM(world.client(region, world.accounts[accountIndex]));
+  const ssm = (region = 'eu-west-1', accountIndex = 0) => parameters(world, region, world.accounts[accountIndex]);
   const put = (change: Partial<PutParameterCommandInput> = {}) =>
     ssm().putParameter({ Name: '/my-os/latest', Value: 'one', Type: 'String', ...change });
 

@@ -10,7 +10,7 @@ import type { Dependencies } from '../../src/github/dependencies.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
 import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
-import { change, image, inRegion, runResult } from '../report/results.js';
+import { change, image, inRegion, runResult } from '../support/results.js';
 import { type FakeApi, startFakeApi } from './fake-api.js';
 
 let directory: string;

@@ -1,8 +1,6 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -25,7 +23,7 @@ ${image}
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, '');
   await workspace.write('disk.raw', rawDisk(64 * 1024));
 });
@@ -51,19 +49,8 @@ function messages(result: ActionResult): string[] {
 }
 
 describe('SNS', () => {
-  interface Message {
-    readonly topicArn: string;
-    readonly subject: string;
-    readonly message: string;
-    readonly messageStructure: string;
-  }
-
-  async function told(): Promise<Message[]> {
-    return (await (await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`)).json()) as Message[];
-  }
-
   async function createTopic(region: string, name = 'releases'): Promise<string> {
-    return (await new SNS(world.client(region)).createTopic({ Name: name })).TopicArn ?? '';
+    return (await topics(world, region).createTopic({ Name: name })).TopicArn ?? '';
   }
 
   async function memories(region: string): Promise<string[]> {
@@ -79,24 +66,24 @@ describe('SNS', () => {
   it('tells a topic in every region that is listed, by protocol, and never again', async () => {
     const arns = await Promise.all(regions.map((region) => createTopic(region)));
     await succeed('publish', notification('out', regions.join(', ')));
-    const sent = await told();
+    const sent = await world.messages();
     expect(sent.map(({ topicArn }) => topicArn).toSorted()).toEqual(arns.toSorted());
     for (const message of sent) {
       expect(message).toMatchObject({ subject: 'my-os 1', messageStructure: 'json' });
       expect(JSON.parse(message.message)).toEqual({ default: 'out', email: 'Dear all, out' });
     }
     await succeed('publish', notification('out', regions.join(', ')));
-    expect(await told()).toHaveLength(2);
+    expect(await world.messages()).toHaveLength(2);
   });
 
   it('tells another text, and the same one of a topic only once', async () => {
     await createTopic('us-east-1');
     await succeed('publish', notification('first'));
     await succeed('publish', notification('second'));
-    expect((await told()).map(({ message }) => JSON.parse(message).default)).toEqual(['first', 'second']);
+    expect((await world.messages()).map(({ message }) => JSON.parse(message).default)).toEqual(['first', 'second']);
     const twice = `{releases: {subject: my-os, message: {default: again}, regions: [us-east-1]}}`;
     await succeed('publish', `    sns: [${twice}, ${twice}]`);
-    expect(await told()).toHaveLength(3);
+    expect(await world.messages()).toHaveLength(3);
   });
 
   it('remembers a topic of a region that has no image, whichever region is ready first', async () => {
@@ -106,7 +93,7 @@ describe('SNS', () => {
     const busy = { kind: 'error', code: 'RequestLimitExceeded', status: 503, count: 3 };
     await world.fault({ ...busy, operation: 'DescribeImages', region: 'us-east-1' });
     await succeed('publish', notification('out', 'us-west-2'));
-    expect(await told()).toHaveLength(1);
+    expect(await world.messages()).toHaveLength(1);
   });
 
   it.each([
@@ -121,7 +108,7 @@ describe('SNS', () => {
     await world.clearFaults();
     const second = await succeed('publish', notification());
     expect(second.log).toMatch(/may already have been notified about my-os-1: .* delete the tag ami-publish:sns:/);
-    expect(await told()).toHaveLength(count);
+    expect(await world.messages()).toHaveLength(count);
   });
 
   it('tells the topic in the next run when AWS has said no', async () => {
@@ -135,7 +122,7 @@ describe('SNS', () => {
     });
     expect(await memories('us-east-1')).toEqual([]);
     await succeed('publish', notification());
-    expect(await told()).toHaveLength(1);
+    expect(await world.messages()).toHaveLength(1);
   });
 
   it('stops in preflight at a topic that does not exist, before a byte is sent', async () => {
@@ -157,7 +144,7 @@ describe('SNS', () => {
     const { log } = await succeed('publish', notification());
     expect(log).toContain('sns:GetTopicAttributes is not allowed');
     await world.clearFaults();
-    await new SNS(world.client('us-east-1')).deleteTopic({ TopicArn: topicArn });
+    await topics(world, 'us-east-1').deleteTopic({ TopicArn: topicArn });
     await succeed('publish', notification());
     await succeed('verify', notification());
   });
@@ -165,7 +152,7 @@ describe('SNS', () => {
   it('is never sent for a temporary image', async () => {
     await createTopic('us-east-1');
     await succeed('publish', `    temporary: true\n    public: true\n${notification()}`);
-    expect(await told()).toEqual([]);
+    expect(await world.messages()).toEqual([]);
   });
 });
 
@@ -176,14 +163,14 @@ describe('SSM parameters', () => {
   const nameIn = (region: string): string => `/my-os/x86_64/${region}/my-os-1`;
 
   async function stored(region: string, name = nameIn(region)) {
-    return (await new SSM(world.client(region)).getParameters({ Names: [name] })).Parameters?.[0];
+    return (await parameters(world, region).getParameters({ Names: [name] })).Parameters?.[0];
   }
 
   it('fill in what name and description say of the image', async () => {
     const { manifest } = await succeed('publish', parameter());
     for (const { region, imageId } of manifest.images[0]?.regions ?? []) {
       expect(await stored(region)).toMatchObject({ Value: imageId, DataType: 'aws:ec2:image', Version: 1 });
-      const { Parameters } = await new SSM(world.client(region)).describeParameters({});
+      const { Parameters } = await parameters(world, region).describeParameters({});
       expect(Parameters?.[0]?.Description).toBe(`my-os-1 of ${world.account.id}`);
     }
   });
@@ -197,7 +184,7 @@ describe('SSM parameters', () => {
 
   it('are never overwritten unless that is allowed, nor their data type', async () => {
     const { manifest } = await succeed('create', parameter());
-    const ssm = new SSM(world.client('eu-west-1'));
+    const ssm = parameters(world, 'eu-west-1');
     await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
     const refused = await run('publish', parameter('allow_overwrite: false'));
     expect(refused.exitCode).toBe(1);
@@ -246,7 +233,7 @@ describe('SSM parameters', () => {
   });
 
   it('are written where the run may not ask for many at once, and taken back to what they said', async () => {
-    await new SSM(world.client('us-east-1')).putParameter({
+    await parameters(world, 'us-east-1').putParameter({
       Name: nameIn('us-east-1'),
       Value: 'former',
       Type: 'String',
@@ -277,7 +264,7 @@ describe('SSM parameters', () => {
 
   it('that somebody changed are named by verify', async () => {
     await succeed('publish', parameter());
-    await new SSM(world.client('eu-west-1')).putParameter({
+    await parameters(world, 'eu-west-1').putParameter({
       Name: nameIn('eu-west-1'),
       Value: 'other',
       Type: 'String',

@@ -1,11 +1,9 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { usableBy } from '../support/publish-holdings.js';
 import { createWorld, type TestAccount, type TestWorld } from '../support/world.js';
@@ -19,7 +17,11 @@ let regions: string[];
 
 async function open(accountId: string): Promise<void> {
   world = await createWorld({ accounts: [{ id: accountId }, {}] });
-  await s3(world).createBucket({ Bucket: 'my-image-bucket' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'my-image-bucket' });
+  // A few of a new account's seventeen: what goes for one goes for all.
+  const { Regions: all = [] } = await ec2(world, 'us-east-1').describeRegions({});
+  const closed = all.map(({ RegionName = '' }) => RegionName).filter((name) => !/^(us-east|eu-west)/.test(name));
+  await world.settings({ regions: Object.fromEntries(closed.map((name) => [name, 'not-opted-in'])) });
   const { Regions = [] } = await ec2(world, 'us-east-1').describeRegions({});
   regions = Regions.map(({ RegionName = '' }) => RegionName).toSorted();
   workspace = await createWorkspace(world, '');
@@ -101,7 +103,7 @@ describe("awspub's configs run unchanged", () => {
   it('ssm: parameters say the id of the image of their region', async () => {
     const published = await lifecycle('awspub-ssm.yaml', true);
     for (const region of regions) {
-      const { Parameters } = await new SSM(world.client(region)).getParameters({
+      const { Parameters } = await parameters(world, region).getParameters({
         Names: ['/my-os/4.10', '/my-os/latest'],
       });
       expect(Parameters?.map(({ Value }) => Value)).toEqual([idsOf(published)[region], idsOf(published)[region]]);
@@ -109,15 +111,10 @@ describe("awspub's configs run unchanged", () => {
   });
 
   it('sns: topics are told in every region that is listed, once', async () => {
-    for (const region of regions) await new SNS(world.client(region)).createTopic({ Name: 'new-images' });
-    await new SNS(world.client('us-east-1')).createTopic({ Name: 'new-images-mobile' });
+    for (const region of regions) await topics(world, region).createTopic({ Name: 'new-images' });
+    await topics(world, 'us-east-1').createTopic({ Name: 'new-images-mobile' });
     await lifecycle('awspub-sns.yaml');
-    const told = (await (await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`)).json()) as {
-      topicArn: string;
-      subject: string;
-      message: string;
-      messageStructure: string;
-    }[];
+    const told = await world.messages();
     const arn = (region: string, name: string): string => `arn:aws:sns:${region}:${world.account.id}:${name}`;
     expect(told.map(({ topicArn }) => topicArn).toSorted()).toEqual(
       [...regions.map((region) => arn(region, 'new-images')), arn('us-east-1', 'new-images-mobile')].toSorted(),
@@ -133,10 +130,7 @@ describe("awspub's configs run unchanged", () => {
   it('marketplace: a version is requested from the image in us-east-1', async () => {
     await close();
     await open('111122223333'); // whose role the example names
-    await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/marketplace-entities`, {
-      method: 'POST',
-      body: JSON.stringify({ name: 'my-os', accountId: world.account.id, entityId }),
-    });
+    await world.control('POST', 'marketplace-entities', { name: 'my-os', accountId: world.account.id, entityId });
     const published = await succeed('publish', 'awspub-marketplace.yaml');
     const sets = (await world.requests()).filter(
       ({ operation, outcome }) => operation === 'StartChangeSet' && outcome === 'ok',

@@ -29,7 +29,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
 });
 
 afterEach(async () => {
@@ -221,7 +221,7 @@ describe('the bucket', () => {
   it('is missing', async () => {
     await open(config([], { bucket: 'no-such-bucket' }));
     await expectRefusal([/there is no bucket no-such-bucket/, /Create it/], () =>
-      s3(world).createBucket({ Bucket: 'no-such-bucket' }),
+      s3(world, 'us-east-1').createBucket({ Bucket: 'no-such-bucket' }),
     );
   });
 
@@ -309,9 +309,9 @@ describe('a field that was changed after the image was made', () => {
   it('boot_mode: a conflict before the first byte is sent, that names from, to and the remedy', async () => {
     await open(config());
     await workspace.run('create');
-    await s3(world).deleteObject({
+    await s3(world, 'us-east-1').deleteObject({
       Bucket: 'images',
-      Key: (await s3(world).listObjectsV2({ Bucket: 'images' })).Contents?.[0]?.Key ?? '',
+      Key: (await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents?.[0]?.Key ?? '',
     });
     await workspace.write('image.yaml', config().replace('boot_mode: uefi', 'boot_mode: uefi-preferred'));
     const from = (await world.requests()).length;

@@ -16,7 +16,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, config);
   await workspace.write('disk.raw', rawDisk(1024 * 1024));
 });

@@ -29,7 +29,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, config({ name: 'my-os-a' }));
   await workspace.write('disk.raw', rawDisk(1024 * 1024));
 });

@@ -40,7 +40,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
 });
 
 afterEach(async () => {
@@ -85,7 +85,7 @@ describe('create', () => {
     ['dynamic VHD', 'disk.vhd', 'vpc'],
   ] as const)('brings a real file system as %s to every region, byte for byte', async (_, name, format) => {
     workspace = await createWorkspace(world, config(name));
-    const raw = ext4Disk(workspace.directory, 24);
+    const raw = ext4Disk(workspace.directory, 12);
     if (format === undefined) await workspace.write(name, raw);
     else {
       const options = format === 'vmdk' ? 'subformat=streamOptimized' : 'force_size=on';
@@ -146,7 +146,7 @@ describe('create', () => {
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     const { manifest, outputs } = await workspace.run('create');
     const sha256 = /source-sha256<<(\S+)\n(\w+)\n/.exec(outputs)?.[2] as string;
-    const { Contents } = await s3(world).listObjectsV2({ Bucket: 'images' });
+    const { Contents } = await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' });
     expect(Contents?.map((object) => object.Key)).toEqual([sha256]);
     const id = manifest.images[0]?.regions.find((place) => place.region === 'eu-west-1')?.snapshotId as string;
     const { Snapshots } = await ec2(world, 'eu-west-1').describeSnapshots({ SnapshotIds: [id] });

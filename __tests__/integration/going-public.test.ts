@@ -1,8 +1,6 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { barrierProblems, makesPublic } from '../support/publish-campaign.js';
 import { usableBy } from '../support/publish-holdings.js';
@@ -28,7 +26,7 @@ ${list.join('\n')}
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, '');
   await workspace.write('disk.raw', rawDisk(64 * 1024));
 });
@@ -124,7 +122,7 @@ describe('going public', () => {
         ['eu-west-1', false],
         ['us-east-1', true],
       ]);
-      const { Parameters } = await new SSM(world.client('eu-west-1')).getParameters({ Names: ['/latest'] });
+      const { Parameters } = await parameters(world, 'eu-west-1').getParameters({ Names: ['/latest'] });
       expect(Parameters).toEqual([]);
     },
   );
@@ -159,9 +157,10 @@ describe('going public', () => {
     const isAsked = async (): Promise<boolean> => (await sent('ModifyImageAttribute')).length > 0;
     const clock = await virtualClock(world);
     clock.beforeMoving(async () => {
-      if (cancel.signal.aborted || !(await isAsked())) return;
+      if (!(await isAsked())) return false;
       await world.advance(seconds);
       cancel.abort(new Error('ended here'));
+      return true;
     });
     await workspace.write('image.yaml', config({ 'my-os-1': 'public: true' }));
     const { exitCode, manifest } = await workspace.run('publish', { clock, cancel: cancel.signal });
@@ -248,15 +247,14 @@ describe('publish again', () => {
   async function state(): Promise<unknown> {
     const all = regions.map(async (region) => {
       const { ImageId, DeprecationTime, Tags } = (await image(region)) ?? {};
-      const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: ['/latest'] });
+      const { Parameters } = await parameters(world, region).getParameters({ Names: ['/latest'] });
       return { region, ImageId, DeprecationTime, Tags, parameter: Parameters?.[0]?.Value };
     });
-    const messages = await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`);
-    return [await Promise.all(all), (await seenByStrangers()).toSorted(), await messages.json()];
+    return [await Promise.all(all), (await seenByStrangers()).toSorted(), await world.messages()];
   }
 
   it('is what list says too: who may use it, when it is deprecated, what points to it', async () => {
-    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
     const images = { 'my-os-1': `${full['my-os-1']}, deregistration_protection: true, share: ["210987654321"]` };
     const published = await succeed('publish', images);
     const listed = await succeed('list', images);
@@ -277,7 +275,7 @@ describe('publish again', () => {
   });
 
   it('changes and sends nothing, and after unpublish brings everything back as it was', async () => {
-    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
     await succeed('publish', full);
     const published = await state();
     const requests = (await world.requests({ mutating: true })).length;
@@ -333,7 +331,7 @@ describe('the quota of public AMIs', () => {
     await workspace.write('disk.raw', rawDisk(64 * 1024, 'next'));
     const before = (await world.requests({ mutating: true })).length;
     expect((await run('create', { 'my-os-5': 'public: true', 'my-os-6': 'public: true' })).exitCode).toBe(1);
-    await new SSM(world.client('eu-west-1')).putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
+    await parameters(world, 'eu-west-1').putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
     const parameter = await run('create', { 'my-os-5': 'ssm_parameter: [{name: /latest}]' });
     expect(messages(parameter)).toEqual(['eu-west-1: SSM parameter /latest exists and points to theirs']);
     expect((await world.requests({ mutating: true })).length).toBe(before + 1);

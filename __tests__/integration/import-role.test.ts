@@ -10,7 +10,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
 });
 
 afterEach(async () => {
@@ -120,7 +120,7 @@ describe('the import role', () => {
 
   it('is told at the object that is imported', async () => {
     await world.settings({ iam: { roles: [] } });
-    await s3(world).putObject({ Bucket: 'images', Key: 'disk.raw', Body: disk });
+    await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'disk.raw', Body: disk });
     await open(config({ source: 's3: s3://images/disk.raw', s3Settings: '' }));
     const { result, changing } = await observe('create');
     expect(result.exitCode).toBe(1);

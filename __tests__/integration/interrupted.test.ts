@@ -1,44 +1,21 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
-import { s3 } from '../support/aws.js';
-import { rawDisk } from '../support/disks.js';
-import {
-  begun,
-  campaign,
-  diskSizeBytes,
-  interruptedConfig,
-  interruptions,
-  nameOf,
-  stateOf,
-} from '../support/interruptions.js';
-import { virtualClock } from '../support/virtual-clock.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { begun, cases, interruptedRun, stateOf } from '../support/interruptions.js';
+import { inWorld } from '../support/open-world.js';
+import { stopWhileHeld } from '../support/stop.js';
 
-let world: TestWorld;
-let workspace: Workspace;
+const options = { ...interruptedRun, settings: { consistencyLagSeconds: 30 } };
 
-async function open(): Promise<void> {
-  world = await createWorld({ settings: { consistencyLagSeconds: 30 } });
-  await s3(world).createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, interruptedConfig);
-  await workspace.write('disk.raw', rawDisk(diskSizeBytes));
-}
-
-async function close(): Promise<void> {
-  await workspace.remove();
-  await world.destroy();
-}
-
-let undisturbed: { readonly state: object; readonly begun: object };
-
-beforeAll(async () => {
-  await open();
+const undisturbed = await inWorld(options, async (world, workspace) => {
   const { exitCode, manifest } = await workspace.run('create');
   expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
   await world.advance(60);
-  undisturbed = { state: await stateOf(world), begun: await begun(world) };
-  await close();
+  return { state: await stateOf(world), begun: await begun(world) };
 });
+
+/** CopySnapshot takes no client token: a copy that isn't seen yet is made again, and the double taken back. */
+function withoutCopies(counts: Readonly<Record<string, number>>): object {
+  return Object.fromEntries(Object.entries(counts).filter(([what]) => !what.startsWith('CopySnapshot')));
+}
 
 /**
  * On a virtual clock, so that the next run begins while the last writes of the first are still unseen. A process can't
@@ -46,36 +23,18 @@ beforeAll(async () => {
  * holds the same as after a SIGKILL there (kill.test.ts does that to a process).
  */
 describe('with a lag of 30 s on every read after a write, a run that ends', () => {
-  beforeEach(open);
-  afterEach(close);
+  it.each(cases)('$name, is finished by the next one at once, with nothing twice', ({ at, applied }) =>
+    inWorld(options, async (world, workspace) => {
+      await world.fault({ kind: 'hang', ...at, applied, count: 1 });
+      await stopWhileHeld(world, workspace, 'create');
+      await world.clearFaults();
 
-  const all = interruptions.flatMap((at) => [
-    { name: `before AWS carries out ${nameOf(at)}`, at, applied: false },
-    { name: `when AWS has carried out ${nameOf(at)}, before it hears of that`, at, applied: true },
-  ]);
-  // Each place once; the campaign takes both cases of each.
-  const cases = all.filter((_, index) => campaign || index % 4 === 1 || index % 4 === 2);
-
-  it.each(cases)('$name, is finished by the next one at once, with nothing twice', async ({ at, applied }) => {
-    await world.fault({ kind: 'hang', ...at, applied, count: 1 });
-    const cancel = new AbortController();
-    const clock = await virtualClock(world);
-    // Time is about to move: the last moment to end the run in which nothing has happened since.
-    clock.beforeMoving(async () => {
-      if (!cancel.signal.aborted && (await world.status()).hanging > 0) cancel.abort(new Error('ended here'));
-    });
-    await workspace.run('create', { clock, cancel: cancel.signal });
-    expect(cancel.signal.aborted).toBe(true);
-    await world.clearFaults();
-
-    const { exitCode, manifest } = await workspace.run('create', { clock });
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
-    expect(manifest.complete).toBe(true);
-    await world.advance(60);
-    expect(await stateOf(world)).toEqual(undisturbed.state);
-    // CopySnapshot takes no client token: a copy that isn't seen yet is made again, and the double taken back.
-    const withoutCopies = (counts: object) =>
-      Object.fromEntries(Object.entries(counts).filter(([what]) => !what.startsWith('CopySnapshot')));
-    expect(withoutCopies(await begun(world))).toEqual(withoutCopies(undisturbed.begun));
-  });
+      const { exitCode, manifest } = await workspace.run('create');
+      expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+      expect(manifest.complete).toBe(true);
+      await world.advance(60);
+      expect(await stateOf(world)).toEqual(undisturbed.state);
+      expect(withoutCopies(await begun(world))).toEqual(withoutCopies(undisturbed.begun));
+    }),
+  );
 });

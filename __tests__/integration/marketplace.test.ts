@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionResult, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
+import { s3 } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
 import {
   catalog,
   describeProduct,
@@ -6,10 +9,7 @@ import {
   seedProduct,
   start,
   versionDetails,
-} from '../emulator/marketplace-fixtures.js';
-import { type ActionResult, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
-import { s3 } from '../support/aws.js';
-import { rawDisk } from '../support/disks.js';
+} from '../support/marketplace-fixtures.js';
 import { virtualClock } from '../support/virtual-clock.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -20,7 +20,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld({ start: '2026-01-01T00:00:00Z', settings: { marketplace: { applyingSeconds: 240 } } });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
 });
 
 afterEach(async () => {

@@ -1,8 +1,6 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -36,8 +34,8 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
-  await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
 });
 
 afterEach(async () => {
@@ -90,7 +88,7 @@ describe('publish', () => {
         (Date.parse(Images?.[0]?.DeprecationTime ?? '') - Date.parse(Images?.[0]?.CreationDate ?? '')) / 86_400_000;
       expect(Math.round(days)).toBe(365);
       expect(Images?.[0]?.DeregistrationProtection).toBe('enabled-without-cooldown');
-      const { Parameter } = await new SSM(world.client(region)).getParameter({ Name: `/my-os/${region}/latest` });
+      const { Parameter } = await parameters(world, region).getParameter({ Name: `/my-os/${region}/latest` });
       expect(Parameter?.Value).toBe(imageId);
       expect(Parameter?.DataType).toBe('aws:ec2:image');
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EBS } from '@aws-sdk/client-ebs';
 import type { Image } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
@@ -48,7 +49,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, config);
   await workspace.write('disk.raw', rawDisk(1024 * 1024));
   await workspace.write('vars.b64', `${uefiData}\n`);
@@ -171,13 +172,16 @@ describe('every field of the config that RegisterImage takes', () => {
   });
 
   it('raises the root volume to what the source needs', async () => {
+    const ebs = new EBS(world.client('us-east-1'));
+    const { SnapshotId = '' } = await ebs.startSnapshot({ VolumeSize: 2 });
+    await ebs.completeSnapshot({ SnapshotId, ChangedBlocksCount: 0 });
+    await world.advance(60);
     await workspace.write(
       'image.yaml',
-      config.replace('boot_mode: legacy-bios', 'boot_mode: legacy-bios\n    root_device_volume_size: 1'),
+      config
+        .replace('path: disk.raw', `snapshot: ${SnapshotId}`)
+        .replace('boot_mode: legacy-bios', 'boot_mode: legacy-bios\n    root_device_volume_size: 1'),
     );
-    const sparse = rawDisk(1024 * 1024);
-    const { truncate } = await import('node:fs/promises');
-    await truncate(await workspace.write('disk.raw', sparse), 1024 ** 3 + 512);
     const run = await workspace.run('create', { inputs: { images: 'plain' } });
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain('the root volume gets 2 GiB instead of 1');

@@ -1,8 +1,6 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -30,7 +28,7 @@ const publicImage = `
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, '');
 });
 
@@ -58,7 +56,7 @@ async function images(region: string) {
 }
 
 async function parameter(region: string): Promise<string | undefined> {
-  const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: ['/my-os/latest'] });
+  const { Parameters } = await parameters(world, region).getParameters({ Names: ['/my-os/latest'] });
   return Parameters?.[0]?.Value;
 }
 
@@ -154,7 +152,7 @@ describe('supersede that is disturbed', () => {
       await world.advance(3600);
     }
     await world.settings({ quotas: { publicImages: 3 } });
-    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
     const from = (await world.requests()).length;
     const sns = '    sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]';
     await release('publish', 'my-os-4', `${supersede('delete')}\n${sns}`);
@@ -303,8 +301,8 @@ describe('cleanup', () => {
       TagSpecifications: [{ ResourceType: 'snapshot', Tags: Snapshots?.[0]?.Tags ?? [] }],
     });
     const foreign = await client.copySnapshot({ SourceRegion: 'eu-west-1', SourceSnapshotId: used });
-    await s3(world).createMultipartUpload({ Bucket: 'images', Key: 'a'.repeat(64) });
-    await s3(world).createMultipartUpload({ Bucket: 'images', Key: 'somebody-elses' });
+    await s3(world, 'us-east-1').createMultipartUpload({ Bucket: 'images', Key: 'a'.repeat(64) });
+    await s3(world, 'us-east-1').createMultipartUpload({ Bucket: 'images', Key: 'somebody-elses' });
     await world.advance(2 * 86_400);
     await release('cleanup', 'my-os-1', '');
     const left = (await client.describeSnapshots({ OwnerIds: ['self'] })).Snapshots?.map(
@@ -312,20 +310,18 @@ describe('cleanup', () => {
     );
     expect(left?.toSorted()).toEqual([used, foreign.SnapshotId].toSorted());
     expect(left).not.toContain(double.SnapshotId);
-    const { Uploads } = await s3(world).listMultipartUploads({ Bucket: 'images' });
+    const { Uploads } = await s3(world, 'us-east-1').listMultipartUploads({ Bucket: 'images' });
     expect(Uploads?.map((upload) => upload.Key)).toEqual(['somebody-elses']);
   });
 });
 
 describe('cleanup of a bucket', () => {
-  it('ends abandoned uploads beyond the first thousand, too', async () => {
+  it('ends abandoned uploads beyond the first page, too', async () => {
+    await world.settings({ s3: { pageSize: 3 } });
     await release('create', 'my-os-1', '');
-    const keys = Array.from({ length: 1001 }, (_, index) => index.toString(16).padStart(64, '0'));
-    const store = s3(world);
-    for (let start = 0; start < keys.length; start += 50)
-      await Promise.all(
-        keys.slice(start, start + 50).map((Key) => store.createMultipartUpload({ Bucket: 'images', Key })),
-      );
+    const store = s3(world, 'us-east-1');
+    for (let index = 0; index < 7; index += 1)
+      await store.createMultipartUpload({ Bucket: 'images', Key: String(index).padStart(64, '0') });
     await world.advance(2 * 86_400);
     await release('cleanup', 'my-os-1', '');
     expect((await store.listMultipartUploads({ Bucket: 'images' })).Uploads ?? []).toEqual([]);
@@ -334,7 +330,7 @@ describe('cleanup of a bucket', () => {
 
 describe('rollback_on_failure', () => {
   it('leaves nothing public and no parameter when publishing fails', async () => {
-    await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+    await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     await workspace.write('image.yaml', config('my-os-1', publicImage, 'rollback_on_failure: true'));
     await world.fault({
@@ -411,7 +407,7 @@ describe('what must not be retired', () => {
 
   it('is a block on public access or a parameter in a best-effort region that the config does not let it touch', async () => {
     const image = '    best_effort_regions: [eu-west-1]\n    public: true\n    ssm_parameter: [{name: /my-os/latest}]';
-    await new SSM(world.client('eu-west-1')).putParameter({ Name: '/my-os/latest', Value: 'theirs', Type: 'String' });
+    await parameters(world, 'eu-west-1').putParameter({ Name: '/my-os/latest', Value: 'theirs', Type: 'String' });
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     await workspace.write('image.yaml', config('my-os-1', image));
     await ec2(world, 'eu-west-1').enableImageBlockPublicAccess({ ImageBlockPublicAccessState: 'block-new-sharing' });

@@ -1,7 +1,6 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { product, seedProduct } from '../emulator/marketplace-fixtures.js';
+import { parameters, topics } from '../support/aws.js';
+import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { clockThat, latest, openReleases, parameter, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
@@ -15,7 +14,7 @@ const ssmRefusal = { kind: 'error', code: 'AccessDeniedException', status: 400 }
 const sns = 'sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1, eu-west-1]}}]';
 
 async function createTopics(): Promise<void> {
-  for (const region of regions) await new SNS(on.world.client(region)).createTopic({ Name: 'releases' });
+  for (const region of regions) await topics(on.world, region).createTopic({ Name: 'releases' });
 }
 
 describe('rollback_on_failure', () => {
@@ -51,7 +50,7 @@ describe('rollback_on_failure', () => {
     await on.release('publish', { 'my-os-1': latest });
     await createTopics();
     await on.world.fault({ ...refusal, operation: 'Publish' });
-    const ssm = new SSM(on.world.client('us-east-1'));
+    const ssm = parameters(on.world, 'us-east-1');
     const clock = await clockThat(on.world, 'ImportSnapshot', async () => {
       await ssm.putParameter({ Name: parameter, Value: 'hotfix', Type: 'String', DataType: 'text', Overwrite: true });
     });

@@ -25,7 +25,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
 });
 
 afterEach(async () => {
@@ -83,7 +83,7 @@ describe('an object in S3', () => {
     const path = await workspace.write('disk.raw', disk);
     if (format === 'vmdk') convert(path, 'vmdk', join(workspace.directory, 'disk.img'), 'subformat=streamOptimized');
     const Body = format === 'raw' ? disk : await readFile(join(workspace.directory, 'disk.img'));
-    const { ETag } = await s3(world).putObject({ Bucket: 'images', Key: 'builds/disk.img', Body });
+    const { ETag } = await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'builds/disk.img', Body });
 
     const from = (await world.requests()).length;
     const run = await workspace.run('create');
@@ -91,7 +91,7 @@ describe('an object in S3', () => {
     expect(gets.every(({ input }) => /^bytes=\d+-\d+$/.test(input.Range))).toBe(true);
     expect(await operations(from)).not.toContain('UploadPart');
     await expectMade(run, sha256(`s3:s3://images/builds/disk.img@${ETag}`), disk);
-    const { Contents } = await s3(world).listObjectsV2({ Bucket: 'images' });
+    const { Contents } = await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' });
     expect(Contents?.map(({ Key }) => Key)).toEqual(['builds/disk.img']); // it isn't ours to delete
   };
   const title = 'as %s: identified by its ETag, its format read by ranges';
@@ -118,7 +118,7 @@ describe('an object in S3', () => {
     expect(missing.manifest.failures.map(({ message }) => message)).toEqual([
       'source.s3: there is no object s3://images/disk.raw. Upload it first, or correct the URI.',
     ]);
-    await s3(world).putObject({ Bucket: 'images', Key: 'disk.raw', Body: 'no disk image\n'.repeat(100) });
+    await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'disk.raw', Body: 'no disk image\n'.repeat(100) });
     const text = await workspace.run('create');
     expect(text.manifest.failures.map(({ message }) => message)).toEqual([
       expect.stringContaining('s3://images/disk.raw is not a recognized disk image'),
@@ -201,7 +201,7 @@ describe('the uploaded object', () => {
     await workspace.write('disk.raw', disk);
   };
   const keys = async (): Promise<string[]> =>
-    ((await s3(world).listObjectsV2({ Bucket: 'images' })).Contents ?? []).map(({ Key }) => Key ?? '');
+    ((await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? []).map(({ Key }) => Key ?? '');
 
   it('lies under s3.prefix', async () => {
     await open('prefix: builds/');

@@ -1,6 +1,5 @@
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ec2 } from '../support/aws.js';
+import { ec2, parameters } from '../support/aws.js';
 import { imageId, latest, openReleases, parameter, type Releases, regions } from '../support/releases.js';
 
 let on: Releases;
@@ -44,7 +43,7 @@ describe('unpublish and a parameter', () => {
   });
 
   it('brings back a text that names no image, as a text', async () => {
-    const ssm = new SSM(on.world.client('us-east-1'));
+    const ssm = parameters(on.world, 'us-east-1');
     await ssm.putParameter({ Name: parameter, Value: 'none yet', Type: 'String' });
     await on.release('publish', { 'my-os-1': full });
     await on.release('unpublish', { 'my-os-1': full });

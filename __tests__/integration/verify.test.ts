@@ -1,8 +1,7 @@
 import type { Image, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
-import { SSM } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import { ec2, parameters, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
@@ -33,7 +32,7 @@ let workspace: Workspace;
 
 beforeEach(async () => {
   world = await createWorld();
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, config());
   await workspace.write('disk.raw', rawDisk(64 * 1024));
 });
@@ -221,13 +220,13 @@ describe('verify names', () => {
     [
       'a parameter that is gone',
       'SSM parameter /my-os/latest differs: found null',
-      async () => new SSM(world.client(region)).deleteParameter({ Name: '/my-os/latest' }),
+      async () => parameters(world, region).deleteParameter({ Name: '/my-os/latest' }),
     ],
     [
       'a parameter with another value',
       'SSM parameter /my-os/latest exists and points to other',
       async () =>
-        new SSM(world.client(region)).putParameter({
+        parameters(world, region).putParameter({
           Name: '/my-os/latest',
           Value: 'other',
           Type: 'String',

@@ -31,7 +31,7 @@ let workspace: Workspace;
 
 async function open(settings: object = {}, text = config()): Promise<void> {
   world = await createWorld({ settings });
-  await s3(world).createBucket({ Bucket: 'images' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   workspace = await createWorkspace(world, text);
   await workspace.write('disk.raw', rawDisk(1024 * 1024));
 }
@@ -44,11 +44,10 @@ afterEach(async () => {
 /** The world's clock, which does `interfere` once before it moves after `operation` was refused. */
 async function interferingAfter(operation: string, interfere: () => Promise<unknown>): Promise<Clock> {
   const clock = await virtualClock(world);
-  let done = false;
   clock.beforeMoving(async () => {
-    if (done || !(await world.requests()).some((one) => one.operation === operation && one.status === 503)) return;
-    done = true;
-    await interfere();
+    const refused = (await world.requests()).some((one) => one.operation === operation && one.status === 503);
+    if (refused) await interfere();
+    return refused;
   });
   return clock;
 }
@@ -113,8 +112,8 @@ describe('an import that AWS gives up', () => {
     await onceThrottled('ImportSnapshot', home);
     // The object goes before VM Import reads it: the task ends as deleted, not as an error.
     const clock = await interferingAfter('ImportSnapshot', async () => {
-      const [object] = (await s3(world).listObjectsV2({ Bucket: 'images' })).Contents ?? [];
-      await s3(world).deleteObject({ Bucket: 'images', Key: object?.Key ?? '' });
+      const [object] = (await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? [];
+      await s3(world, 'us-east-1').deleteObject({ Bucket: 'images', Key: object?.Key ?? '' });
     });
     const before = clock.now();
     const { exitCode, manifest } = await workspace.run('create', { clock });
@@ -187,14 +186,14 @@ describe('a copy that fails late', () => {
 });
 
 describe('max-wait', () => {
-  const slow = { latencySeconds: { copySnapshot: 3 * 3600 } };
+  const slow = { latencySeconds: { copySnapshot: 1200 } };
 
   it.each([
     ['fail', 1],
     ['succeed', 0],
   ] as const)('ends an unfinished run; with on-incomplete: %s its exit code is %i', async (onIncomplete, expected) => {
     await open(slow);
-    const inputs = { 'max-wait': '1h', 'on-incomplete': onIncomplete };
+    const inputs = { 'max-wait': '5m', 'on-incomplete': onIncomplete };
     const { exitCode, manifest } = await workspace.run('create', { inputs });
     expect(exitCode).toBe(expected);
     expect(manifest.complete).toBe(false);
@@ -205,7 +204,7 @@ describe('max-wait', () => {
 
   it('lets the next runs go on with the same copy', async () => {
     await open(slow);
-    const inputs = { 'max-wait': '1h' };
+    const inputs = { 'max-wait': '5m' };
     expect((await workspace.run('create', { inputs })).exitCode).toBe(1);
     expect((await workspace.run('create', { inputs })).exitCode).toBe(1);
     await completes();
@@ -217,7 +216,7 @@ describe('max-wait', () => {
 describe('a destination without a free copy slot', () => {
   it('is waited for', async () => {
     await open(
-      { quotas: { copiesPerDestination: 1 }, latencySeconds: { copySnapshot: 600 } },
+      { quotas: { copiesPerDestination: 1 }, latencySeconds: { copySnapshot: 120 } },
       `${config('separate_snapshot: true')}
     my-os-2: {boot_mode: uefi, separate_snapshot: true, regions: [${home}, ${away}]}
     my-os-3: {boot_mode: uefi, separate_snapshot: true, regions: [${home}, ${away}]}
@@ -228,7 +227,7 @@ describe('a destination without a free copy slot', () => {
     expect(await snapshotsIn(away)).toHaveLength(3);
     const refused = (await world.requests()).filter((request) => request.outcome === 'ResourceLimitExceeded');
     expect(refused.length).toBeGreaterThan(0);
-    expect(Date.parse((await world.status()).now) - before).toBeGreaterThan(3 * 600_000);
+    expect(Date.parse((await world.status()).now) - before).toBeGreaterThan(3 * 120_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { changeLines, describeChange } from '../../src/report/changes.js';
-import { change } from './results.js';
+import { change } from '../support/results.js';
 
 it('lists changes by image and region, in columns', () => {
   const changes = [

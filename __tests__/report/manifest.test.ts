@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { manifestText } from '../../src/report/manifest.js';
-import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from '../support/results.js';
 
 it('says what exists, what is public and what is missing', () => {
   const { imageId: _, snapshotId: __, ...missing } = inRegion('ap-south-1', { state: 'missing' });

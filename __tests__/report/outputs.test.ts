@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readAction } from '../../scripts/action.js';
 import { outputs } from '../../src/report/outputs.js';
 import type { ChangeResult, RunResult } from '../../src/report/result.js';
-import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from '../support/results.js';
 
 const options = { group: undefined, manifest: 'manifest.json' };
 

@@ -3,7 +3,7 @@ import { launchUrl } from '../../src/report/console.js';
 import type { FailureResult, RunResult, TimelineEntry } from '../../src/report/result.js';
 import { summaryText } from '../../src/report/summary.js';
 import { gantt } from '../../src/report/timeline.js';
-import { change, image, inRegion, marketplaceVersion, runResult } from './results.js';
+import { change, image, inRegion, marketplaceVersion, runResult } from '../support/results.js';
 
 const summary = (more: Partial<RunResult>): string => summaryText(runResult(more), 'manifest.json');
 

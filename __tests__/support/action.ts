@@ -65,6 +65,8 @@ export interface ActionOptions {
   readonly clock?: Clock;
   readonly cancel?: AbortSignal;
   readonly oidcToken?: (audience: string) => Promise<string>;
+  /** Is called with each line of the log, as soon as it is written. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** A folder with files in it, and the action run in it: in this process, on the world's clock, through the real SDK. */

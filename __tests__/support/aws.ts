@@ -1,16 +1,30 @@
 import { EBS } from '@aws-sdk/client-ebs';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { S3 } from '@aws-sdk/client-s3';
+import { SNS } from '@aws-sdk/client-sns';
+import { SSM } from '@aws-sdk/client-ssm';
 import type { TestAccount, TestWorld } from './world.js';
 
-/** The test's own eyes on AWS: plain SDK clients. */
-export function ec2(world: TestWorld, region: string, account?: TestAccount): EC2 {
-  return new EC2(world.client(region, account));
+type Make<T> = new (options: ReturnType<TestWorld['client']> & { forcePathStyle: boolean }) => T;
+
+const clients = new WeakMap<TestWorld, Map<string, unknown>>();
+
+/** A client of its own takes as long to make as three requests: a world's clients are made once. */
+export function clientOf<T>(make: Make<T>): (world: TestWorld, region: string, account?: TestAccount) => T {
+  return (world, region, account = world.account) => {
+    const known = clients.get(world) ?? new Map<string, unknown>();
+    clients.set(world, known);
+    const key = `${make.name} ${region} ${account.credentials.accessKeyId}`;
+    if (!known.has(key)) known.set(key, new make({ ...world.client(region, account), forcePathStyle: true }));
+    return known.get(key) as T;
+  };
 }
 
-export function s3(world: TestWorld, region = 'us-east-1'): S3 {
-  return new S3({ ...world.client(region), forcePathStyle: true });
-}
+/** The test's own eyes on AWS: plain SDK clients. */
+export const ec2 = clientOf(EC2);
+export const s3 = clientOf(S3);
+export const topics = clientOf(SNS);
+export const parameters = clientOf(SSM);
 
 /** The bytes of a snapshot, read back through EBS direct; blocks that were never written are zeroes. */
 export async function snapshotBytes(world: TestWorld, region: string, snapshotId: string): Promise<Buffer> {

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ActionRun, type RunOptions, runAction } from '../../scripts/runner.js';
 import type { Manifest, Workspace } from './action.js';
-import { untilHanging } from './interruptions.js';
-import type { TestRequest, TestWorld } from './world.js';
+import type { TestWorld } from './world.js';
 
 /** The Node and the bundle under test: those of this tree, unless the environment names others. */
 const node = process.env.ACTION_NODE ?? process.execPath;
@@ -27,15 +26,11 @@ export function runBundle(
   });
 }
 
-export interface Signalled {
-  readonly run: ActionRun;
-  readonly tookMs: number;
-  /** Requests that were sent when the signal had long arrived. */
-  readonly late: readonly TestRequest[];
-}
-
-/** How long a signal may take to reach the run on a busy machine. */
-const arrivalMs = 300;
+/** Options of a world for the bundle, which waits on the real clock: nothing takes time in it. */
+export const instantWorld = {
+  factor: 1,
+  settings: { latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 } },
+};
 
 /** Runs the bundle, waits until a fault holds one of its requests back, and sends the signals. */
 export async function signalWhileHanging(
@@ -43,21 +38,17 @@ export async function signalWhileHanging(
   workspace: Workspace,
   command: string,
   ...signals: readonly NodeJS.Signals[]
-): Promise<Signalled> {
+): Promise<ActionRun> {
   let pid = 0;
   const running = runBundle(world, workspace, command, {
     onStart: (started) => {
       pid = started;
     },
   });
-  await untilHanging(world);
-  const told = Date.now();
-  const toldAt = Date.parse((await world.status()).now);
+  const early = running.then(() => Promise.reject(new Error('the run ended before a request was held back')));
+  await Promise.race([world.hangingOtherThan(0), early]);
   for (const signal of signals) process.kill(pid, signal);
-  const run = await running;
-  const tookMs = Date.now() - told;
-  const late = (await world.requests()).filter(({ time }) => time > toldAt + arrivalMs);
-  return { run, tookMs, late };
+  return running;
 }
 
 export async function readManifest(workspace: Workspace): Promise<Manifest> {

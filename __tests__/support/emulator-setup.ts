@@ -1,5 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+
+declare global {
+  var emulator: ChildProcess | undefined;
+}
 
 /** Starts the one emulator that all tests of a run share; its address goes to them through EMULATOR_URL. */
 export default async function startEmulator(): Promise<void> {
@@ -7,7 +11,7 @@ export default async function startEmulator(): Promise<void> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await new Promise<string>((resolve, reject) => {
+  process.env.EMULATOR_URL = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (line: string) => {
       const match = /listening on (\S+)/.exec(line);
       if (match?.[1] !== undefined) resolve(match[1]);
@@ -16,7 +20,5 @@ export default async function startEmulator(): Promise<void> {
     child.once('exit', (code) => reject(new Error(`The emulator ended with ${code} before it listened.`)));
   });
   child.stdout.destroy();
-  child.unref();
-  process.env.EMULATOR_URL = url;
-  process.env.EMULATOR_PID = String(child.pid);
+  globalThis.emulator = child;
 }

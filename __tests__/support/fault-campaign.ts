@@ -1,7 +1,8 @@
-import { createWorkspace, type Manifest, type ManifestChange, type Workspace } from './action.js';
+import type { Manifest, ManifestChange } from './action.js';
 import { ec2, s3 } from './aws.js';
 import { rawDisk } from './disks.js';
-import { createWorld, type TestRequest, type TestWorld } from './world.js';
+import { inWorld } from './open-world.js';
+import type { TestRequest, TestWorld } from './world.js';
 
 /** The run that is disturbed: one image in two regions, shared and tagged, from two parts of an S3 upload. */
 const regions = ['us-east-1', 'eu-west-1'] as const;
@@ -27,7 +28,13 @@ awspub:
 `;
 /** Short enough that every wait takes a few looks only: one more look would be one more like the others. */
 const latencySeconds = { importSnapshot: 2, copySnapshot: 2, registerImage: 1 };
-const disk = rawDisk(8 * 1024 * 1024 + 512);
+const options = {
+  config,
+  disk: rawDisk(8 * 1024 * 1024 + 512),
+  seed: 'faults',
+  accounts: [{ id: account }],
+  settings: { latencySeconds },
+};
 
 /** The ways in which a request goes wrong; see emulator/README.md. */
 export const kinds: Readonly<Record<string, object>> = {
@@ -45,6 +52,7 @@ export const kinds: Readonly<Record<string, object>> = {
 /** One request, or every one of an operation in a region from that one on, going wrong in one way. */
 export interface FaultCase {
   readonly title: string;
+  readonly place: RequestPlace;
   readonly kind: string;
   readonly persistent: boolean;
   readonly fault: object;
@@ -56,6 +64,7 @@ export interface RequestPlace {
   readonly region: string;
   /** How many requests of this operation in this region came before. */
   readonly nth: number;
+  readonly mutating: boolean;
 }
 
 /** What an undisturbed run does and leaves behind. */
@@ -72,15 +81,32 @@ export function faultCases(places: readonly RequestPlace[]): FaultCase[] {
       const selectors = { service, operation, region, skip: nth };
       const where = `${service} ${operation} ${nth + 1} in ${region}`;
       return [
-        { title: `${where}: ${kind}`, kind, persistent: false, fault: { ...fault, ...selectors, count: 1 } },
-        { title: `${where}: ${kind} for good`, kind, persistent: true, fault: { ...fault, ...selectors } },
+        { title: `${where}: ${kind}`, place, kind, persistent: false, fault: { ...fault, ...selectors, count: 1 } },
+        { title: `${where}: ${kind} for good`, place, kind, persistent: true, fault: { ...fault, ...selectors } },
       ];
     }),
   );
 }
 
+/** The cases of single failures at requests that change something, of every kind. */
+export function changingOnce(cases: readonly FaultCase[]): FaultCase[] {
+  return cases.filter(({ place, persistent }) => place.mutating && !persistent);
+}
+
+/**
+ * The cases of single failures at requests that only read, one for each, the kinds in turn: what a kind of failure
+ * means to a read is one rule (src/aws/retry.ts).
+ */
+export function readingOnce(cases: readonly FaultCase[]): FaultCase[] {
+  const reads = [...new Set(cases.map(({ place }) => place).filter(({ mutating }) => !mutating))];
+  const names = Object.keys(kinds);
+  return cases.filter(
+    ({ place, kind, persistent }) => !persistent && names[reads.indexOf(place) % names.length] === kind,
+  );
+}
+
 export async function runUndisturbed(): Promise<Undisturbed> {
-  return inWorld(async (world, workspace) => {
+  return inWorld(options, async (world, workspace) => {
     const from = (await world.requests()).length;
     const { exitCode, manifest } = await workspace.run('create');
     if (exitCode !== 0) throw new Error(`the undisturbed run fails: ${JSON.stringify(manifest.failures)}`);
@@ -92,17 +118,17 @@ export async function runUndisturbed(): Promise<Undisturbed> {
 /** Where each request of a run is, counted by operation and region. */
 export function placesOf(requests: readonly TestRequest[]): RequestPlace[] {
   const counts = new Map<string, number>();
-  return requests.map(({ service, operation, region }) => {
+  return requests.map(({ service, operation, region, mutating }) => {
     const key = `${service} ${operation} ${region}`;
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);
-    return { service, operation, region, nth };
+    return { service, operation, region, nth, mutating };
   });
 }
 
 /** What was wrong in one case, in words; empty when the case was survived as it must be. */
 export async function runCase(one: FaultCase, undisturbed: Undisturbed): Promise<string[]> {
-  return inWorld(async (world, workspace) => {
+  return inWorld(options, async (world, workspace) => {
     const wrong: string[] = [];
     const from = (await world.requests()).length;
     await world.fault(one.fault);
@@ -145,19 +171,6 @@ export function wasHit(request: TestRequest, one: { readonly fault: object }): b
   return request.operation === operation && request.region === region && request.outcome !== 'ok';
 }
 
-async function inWorld<T>(step: (world: TestWorld, workspace: Workspace) => Promise<T>): Promise<T> {
-  const world = await createWorld({ seed: 'faults', accounts: [{ id: account }], settings: { latencySeconds } });
-  await s3(world).createBucket({ Bucket: bucket });
-  const workspace = await createWorkspace(world, config);
-  await workspace.write('disk.raw', disk);
-  try {
-    return await step(world, workspace);
-  } finally {
-    await workspace.remove();
-    await world.destroy();
-  }
-}
-
 /** What AWS holds, asked by plain clients. */
 interface Holdings {
   readonly regions: readonly {
@@ -183,7 +196,7 @@ interface Holdings {
 }
 
 async function look(world: TestWorld): Promise<Holdings> {
-  const store = s3(world);
+  const store = s3(world, 'us-east-1');
   const listed = (await store.listObjectsV2({ Bucket: bucket })).Contents ?? [];
   return {
     regions: await Promise.all(regions.map((region) => lookAt(world, region))),

@@ -1,5 +1,6 @@
 import type { Tag } from '@aws-sdk/client-ec2';
 import { ec2, s3 } from './aws.js';
+import { rawDisk } from './disks.js';
 import type { TestRequest, TestWorld } from './world.js';
 
 /** The regions of `interruptedConfig`; the first is the home region. */
@@ -19,8 +20,8 @@ images:
     share: ["${partner}"]
 tags: {Project: my-os}
 `;
-/** Three parts. */
-export const diskSizeBytes = 20 * 1024 * 1024;
+/** A world and a workspace for `create`, from a disk of three parts. */
+export const interruptedRun = { config: interruptedConfig, disk: rawDisk(16 * 1024 * 1024 + 512) };
 
 /** Every case instead of a part of them: `npm run campaign` sets it. */
 export const campaign = process.env.CAMPAIGN !== undefined;
@@ -51,17 +52,18 @@ export function nameOf({ operation, region, skip }: Interruption): string {
   return `${operation} in ${region}${skip === undefined ? '' : `, after ${skip}`}`;
 }
 
-/** Resolves when a fault holds a request back, whether it was carried out or not. */
-export async function untilHanging(world: TestWorld): Promise<void> {
-  while ((await world.hangingOtherThan(0)) === 0);
-}
+/** Each of them twice: AWS has carried the request out, or not. */
+export const cases = interruptions.flatMap((at) => [
+  { name: `before AWS carries out ${nameOf(at)}`, at, applied: false },
+  { name: `when AWS has carried out ${nameOf(at)}, before it hears of that`, at, applied: true },
+]);
 
 /** What a run shall leave: everything that exists in AWS, without what differs from run to run. */
 export async function stateOf(world: TestWorld): Promise<object> {
   const byRegion = await Promise.all(
     regions.map(async (region) => [region, await regionState(world, region)] as const),
   );
-  const storage = s3(world);
+  const storage = s3(world, 'us-east-1');
   const { Contents = [] } = await storage.listObjectsV2({ Bucket: 'images' });
   const { Uploads = [] } = await storage.listMultipartUploads({ Bucket: 'images' });
   return {

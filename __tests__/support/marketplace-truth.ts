@@ -1,5 +1,5 @@
-import { catalog, describeProduct } from '../emulator/marketplace-fixtures.js';
 import type { ActionResult } from './action.js';
+import { catalog, describeProduct } from './marketplace-fixtures.js';
 import { versionTitle } from './publish-world.js';
 import type { TestWorld } from './world.js';
 

@@ -29,7 +29,6 @@ export interface UndisturbedPublish {
 }
 
 export interface Request extends RequestPlace {
-  readonly mutating: boolean;
   /** It is to change the older image or its snapshot. */
   readonly older: boolean;
 }
@@ -106,7 +105,6 @@ export async function publishUndisturbed(scene: Scene): Promise<UndisturbedPubli
     return {
       requests: log.map((request, index) => ({
         ...(places[index] as RequestPlace),
-        mutating: request.mutating,
         older: isOlder(request),
       })),
       private: log.findIndex((request) => makesPublic(request) || isOlder(request)),

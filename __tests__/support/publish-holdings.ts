@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { SSM } from '@aws-sdk/client-ssm';
-import { ec2, s3 } from './aws.js';
+import { ec2, parameters, s3 } from './aws.js';
 import { asRecord } from './fault-campaign.js';
 import { lookAtMarketplace, type MarketplaceHoldings } from './marketplace-truth.js';
 import { olderDisk, olderName, parameter, regions } from './publish-world.js';
-import type { TestAccount, TestWorld } from './world.js';
+import type { TestAccount, TestMessage, TestWorld } from './world.js';
 
 export interface ImageHoldings {
   readonly id: string;
@@ -41,19 +40,18 @@ export interface Holdings {
   readonly regions: readonly RegionHoldings[];
   /** In the bucket, beside the older image's. */
   readonly objects: number;
-  readonly messages: readonly { readonly topicArn: string; readonly subject: string; readonly message: string }[];
+  readonly messages: readonly TestMessage[];
   /** Undefined where there is no product. */
   readonly marketplace: MarketplaceHoldings | undefined;
 }
 
 export async function look(world: TestWorld): Promise<Holdings> {
-  const messages = await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`);
   return {
     regions: await Promise.all(regions.map((region) => lookAt(world, region))),
-    objects: ((await s3(world).listObjectsV2({ Bucket: 'images' })).Contents ?? []).filter(
+    objects: ((await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? []).filter(
       ({ Key }) => !Key?.includes(olderDigest),
     ).length,
-    messages: (await messages.json()) as Holdings['messages'],
+    messages: await world.messages(),
     marketplace: await lookAtMarketplace(world),
   };
 }
@@ -92,7 +90,7 @@ async function lookAt(world: TestWorld, region: string): Promise<RegionHoldings>
       },
     ),
   );
-  const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: [parameter] });
+  const { Parameters } = await parameters(world, region).getParameters({ Names: [parameter] });
   // By name and by source: an image that is gone may leave its snapshot behind.
   const isOlderImage = ({ name }: ImageHoldings): boolean => name === olderName;
   const isOlderSnapshot = ({ tags }: SnapshotHoldings): boolean => tags['awspub:source:sha256'] === olderDigest;

@@ -1,7 +1,7 @@
-import type { Workspace } from './action.js';
+import { instantWorld } from './bundle.js';
 import { look, normalised } from './publish-holdings.js';
-import { openPublishWorld, type Scene } from './publish-world.js';
-import type { TestWorld } from './world.js';
+import { inPublishWorld, makingRoom, type Scene } from './publish-world.js';
+import type { TestWorldOptions } from './world.js';
 
 /** A request of the public half at which a run can be interrupted, and what it is about. */
 export interface PublishInterruption {
@@ -10,8 +10,6 @@ export interface PublishInterruption {
   readonly scene: Scene;
 }
 
-/** The older image has to make room: it is made private before the new one is public. */
-const makingRoom: Scene = { supersede: 'private', quota: 1 };
 const add = '"Add":[{"Group":"all"';
 /** In a request that takes from everybody, and so from the older image or its snapshot. */
 export const remove = '"Remove":[{"Group":"all"';
@@ -39,16 +37,13 @@ export const publishInterruptions: readonly PublishInterruption[] = (
   scene: scene ?? makingRoom,
 }));
 
-/** A world for the bundle, which waits on the real clock: nothing takes time in it. */
-export async function openForBundle(scene: Scene): Promise<{ world: TestWorld; workspace: Workspace }> {
-  return openPublishWorld(scene, {
+/** Options of a world for the bundle, which waits on the real clock. */
+export function forBundle(): TestWorldOptions {
+  return {
     start: Date.now() - 7 * 3_600_000, // the older release and what is put between it and now
-    factor: 1,
-    settings: {
-      latencySeconds: { importSnapshot: 0, copySnapshot: 0, registerImage: 0 },
-      ssm: { imageValidationSeconds: 0 },
-    },
-  });
+    ...instantWorld,
+    settings: { ...instantWorld.settings, ssm: { imageValidationSeconds: 0 } },
+  };
 }
 
 const states = new Map<Scene, Promise<string>>();
@@ -60,14 +55,10 @@ export function undisturbedState(scene: Scene): Promise<string> {
   return state;
 }
 
-async function undisturbed(scene: Scene): Promise<string> {
-  const { world, workspace } = await openForBundle(scene);
-  try {
+function undisturbed(scene: Scene): Promise<string> {
+  return inPublishWorld(scene, async (world, workspace) => {
     const { exitCode, manifest } = await workspace.run('publish');
     if (exitCode !== 0) throw new Error(`the undisturbed run fails: ${JSON.stringify(manifest.failures)}`);
     return normalised(await look(world));
-  } finally {
-    await workspace.remove();
-    await world.destroy();
-  }
+  });
 }

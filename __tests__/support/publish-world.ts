@@ -1,9 +1,7 @@
-import { SNS } from '@aws-sdk/client-sns';
-import { SSM } from '@aws-sdk/client-ssm';
-import { describeProduct, product, seedProduct, start, versionDetails } from '../emulator/marketplace-fixtures.js';
 import { createWorkspace, type Workspace } from './action.js';
-import { s3 } from './aws.js';
+import { parameters, s3, topics } from './aws.js';
 import { rawDisk } from './disks.js';
+import { describeProduct, product, seedProduct, start, versionDetails } from './marketplace-fixtures.js';
 import { createWorld, type TestWorld, type TestWorldOptions } from './world.js';
 
 export const regions = ['us-east-1', 'eu-west-1'] as const;
@@ -35,6 +33,9 @@ export interface Scene {
   /** The parameter in eu-west-1 named the older image before. */
   readonly formerImage?: boolean;
 }
+
+/** One public image is allowed: the older one has to make room before the new one is public. */
+export const makingRoom: Scene = { supersede: 'private', quota: 1 };
 
 /** Short enough that every wait takes a few looks only. */
 const settings = {
@@ -120,11 +121,11 @@ export async function openPublishWorld(
   const accounts = [{ id: '123456789012' }, { id: '999999999999' }];
   const world = await createWorld({ seed: 'publish', accounts, settings, ...options });
   await world.settings({ ...own, ...(scene.quota === undefined ? {} : { quotas: { publicImages: scene.quota } }) });
-  await s3(world).createBucket({ Bucket: 'images' });
-  await new SNS(world.client('us-east-1')).createTopic({ Name: 'releases' });
+  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
   const workspace = await createWorkspace(world, olderConfig);
   const older = await releaseOlder(world, workspace, scene);
-  await new SSM(world.client('eu-west-1')).putParameter({
+  await parameters(world, 'eu-west-1').putParameter({
     Name: parameter,
     Type: 'String',
     ...(scene.formerImage ? { Value: older, DataType: 'aws:ec2:image' } : { Value: formerValue }),

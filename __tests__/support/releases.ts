@@ -1,11 +1,11 @@
-import { SSM } from '@aws-sdk/client-ssm';
 import { expect } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
-import { type ActionOptions, type ActionResult, createWorkspace, type Workspace } from './action.js';
-import { ec2, s3 } from './aws.js';
+import type { ActionOptions, ActionResult, Workspace } from './action.js';
+import { ec2, parameters } from './aws.js';
 import { rawDisk } from './disks.js';
+import { openWorld } from './open-world.js';
 import { virtualClock } from './virtual-clock.js';
-import { createWorld, type TestWorld } from './world.js';
+import type { TestWorld } from './world.js';
 
 export const regions = ['us-east-1', 'eu-west-1'] as const;
 /** The parameter that every release may write. */
@@ -24,8 +24,6 @@ export interface Releases {
   /** `name state`, and `public` where it is. */
   images(region?: string): Promise<string[]>;
   said(region?: string): Promise<string | undefined>;
-  /** Messages that topics were told. */
-  told(): Promise<{ readonly topicArn: string }[]>;
   close(): Promise<void>;
 }
 
@@ -35,9 +33,7 @@ export interface ReleaseOptions extends ActionOptions {
 }
 
 export async function openReleases(): Promise<Releases> {
-  const world = await createWorld({ accounts: [{}, {}] });
-  await s3(world).createBucket({ Bucket: 'images' });
-  const workspace = await createWorkspace(world, '');
+  const { world, workspace, close } = await openWorld({ accounts: [{}, {}] });
   const run: Releases['run'] = async (command, images, { top = '', seed, ...options } = {}) => {
     const fields = Object.entries(images).map(([name, text]) => `  ${name}: {${text}}`);
     await workspace.write('disk.raw', rawDisk(64 * 1024, seed ?? Object.keys(images).join()));
@@ -73,18 +69,10 @@ ${fields.join('\n')}
       return Images.map(({ Name, State, Public }) => `${Name} ${State}${Public ? ' public' : ''}`).sort();
     },
     async said(region = 'us-east-1') {
-      const { Parameters } = await new SSM(world.client(region)).getParameters({ Names: [parameter] });
+      const { Parameters } = await parameters(world, region).getParameters({ Names: [parameter] });
       return Parameters?.[0]?.Value;
     },
-    async told() {
-      return (await (await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/messages`)).json()) as {
-        topicArn: string;
-      }[];
-    },
-    async close() {
-      await workspace.remove();
-      await world.destroy();
-    },
+    close,
   };
 }
 
@@ -92,13 +80,11 @@ ${fields.join('\n')}
 export async function clockThat(world: TestWorld, operation: string, step: () => Promise<void>): Promise<Clock> {
   const from = (await world.requests()).length;
   const clock = await virtualClock(world);
-  let done = false;
   clock.beforeMoving(async () => {
-    if (done) return;
     const log = await world.requests({ from, mutating: true });
-    if (!log.some((request) => request.operation === operation && request.applied)) return;
-    done = true;
-    await step();
+    const isApplied = log.some((request) => request.operation === operation && request.applied);
+    if (isApplied) await step();
+    return isApplied;
   });
   return clock;
 }

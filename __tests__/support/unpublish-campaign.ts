@@ -1,5 +1,5 @@
 import type { ActionResult, Workspace } from './action.js';
-import { differences, placesOf, type RequestPlace, verdictProblems, wasHit } from './fault-campaign.js';
+import { differences, placesOf, verdictProblems, wasHit } from './fault-campaign.js';
 import { marketplaceProblems } from './marketplace-truth.js';
 import { sameOlder } from './older-image.js';
 import type { PublishCase, Request } from './publish-campaign.js';
@@ -36,7 +36,7 @@ export async function unpublishUndisturbed(): Promise<UndisturbedUnpublish> {
     if (problems.length > 0) throw new Error(`the undisturbed runs are wrong: ${problems.join('; ')}`);
     const places = placesOf(log);
     return {
-      requests: log.map(({ mutating }, index) => ({ ...(places[index] as RequestPlace), mutating, older: false })),
+      requests: places.map((place) => ({ ...place, older: false })),
       published: normalised(published),
       unpublished: normalised(unpublished),
     };

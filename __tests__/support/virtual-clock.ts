@@ -4,8 +4,11 @@ import type { TestWorld } from './world.js';
 
 /** A world's clock as the action's. Its time moves when nothing else can happen. */
 export interface VirtualClock extends Clock {
-  /** Is called each time before time moves. Where it sets something going, time stays until that is over, too. */
-  beforeMoving(step: () => void | Promise<void>): void;
+  /**
+   * Calls `step` each time before time moves, until it returns true. Where it sets something going, time stays until
+   * that is over, too. A step that waits for time waits for ever.
+   */
+  beforeMoving(step: () => Promise<boolean>): void;
 }
 
 /** A moment to which time may move: somebody sleeps until then, or a request in flight times out. */
@@ -37,7 +40,7 @@ export async function virtualClock(world: TestWorld): Promise<VirtualClock> {
 function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void> } {
   const sleepers = new Set<Moment>();
   const limits = new Set<Moment>();
-  const steps: (() => void | Promise<void>)[] = [];
+  const steps = new Set<() => Promise<boolean>>();
   let now = 0;
   /** Requests that the emulator holds back, as it last said. */
   let held = 0;
@@ -103,9 +106,10 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
   async function move(): Promise<void> {
     const before = changes;
     for (const step of steps) {
-      await step();
+      const isDone = await step();
       await catchUp();
-      if (changes !== before) return;
+      if (isDone) steps.delete(step);
+      if (isDone || changes !== before) return;
     }
     const inFlight = limits.size;
     const moments = [...sleepers, ...limits];
@@ -148,7 +152,7 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
       if (!unless.aborted) add(limits, { at: Math.ceil(now + milliseconds), come: act }, unless, () => {});
     },
     beforeMoving: (step) => {
-      steps.push(step);
+      steps.add(step);
     },
     catchUp,
   };

@@ -10,6 +10,8 @@ export interface WorldClock {
   advance(seconds: number): void;
   /** Resolves `seconds` later on this clock, whether it runs there or is advanced. */
   sleep(seconds: number): Promise<void>;
+  /** When the first sleep ends, in milliseconds since the epoch; Infinity when nobody sleeps. */
+  nextWake(): number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface WorldClock {
  */
 export function createClock(startMs: number, factor: number): WorldClock {
   const realStartMs = Date.now();
-  const sleepers = new Set<() => void>();
+  const sleepers = new Map<() => void, number>();
   let advancedMs = 0;
   const now = () => Math.floor(startMs + advancedMs + (Date.now() - realStartMs) * factor);
   return {
@@ -27,7 +29,7 @@ export function createClock(startMs: number, factor: number): WorldClock {
     advance(seconds) {
       if (!(seconds >= 0)) throw new RangeError(`A clock advances by 0 or more seconds, not by ${seconds}.`);
       advancedMs += seconds * 1000;
-      for (const wake of [...sleepers]) wake();
+      for (const wake of [...sleepers.keys()]) wake();
     },
     sleep(seconds) {
       const untilMs = now() + seconds * 1000;
@@ -45,9 +47,10 @@ export function createClock(startMs: number, factor: number): WorldClock {
             timer.unref();
           }
         };
-        sleepers.add(check);
+        sleepers.set(check, untilMs);
         check();
       });
     },
+    nextWake: () => Math.min(...sleepers.values()),
   };
 }

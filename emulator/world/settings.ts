@@ -196,6 +196,10 @@ const defaults = {
   s3: {
     /** Whether CompleteMultipartUpload has to list the checksum of each part of an upload with composite checksums. */
     completedPartsNeedChecksums: true,
+    /** Of every part of an upload but its last. */
+    minPartSizeBytes: 5 * 1024 * 1024,
+    /** The most that one page of a list holds: AWS's is 1000 for keys, uploads and parts. */
+    pageSize: 1000,
   },
 
   ebs: {

@@ -8,9 +8,6 @@ import { badDigest, checksumMember, checksumOfFiles, compositeChecksum, statedCh
 import { uploadIn } from './multipart.js';
 import { checkWriteConditions, encryptionOf, replaceObject } from './objects.js';
 
-/** The minimum size of every part but the last. */
-const minPartSizeBytes = 5 * 1024 * 1024;
-
 /**
  * Creates the object from the parts that the request lists, and drops the other parts. A request that fails changes
  * nothing: the upload can still be completed or aborted.
@@ -129,6 +126,7 @@ function completedParts(
     }
     return stored;
   });
+  const { minPartSizeBytes } = context.world.settings.s3;
   const small = parts.slice(0, -1).find((part) => part.sizeBytes < minPartSizeBytes);
   if (small !== undefined) {
     throw new AwsError('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', 400, {

@@ -46,7 +46,7 @@ function select(bucket: Bucket, { prefix, delimiter, after, maxKeys }: Selection
 function listKeys(input: ListObjectsCommandInput | ListObjectsV2CommandInput, after: string, context: Context) {
   const bucket = bucketFor(input as BucketInput, context);
   const { Prefix: prefix = '', Delimiter: delimiter } = input;
-  const maxKeys = Math.min(input.MaxKeys ?? 1000, 1000);
+  const maxKeys = Math.min(input.MaxKeys ?? 1000, context.world.settings.s3.pageSize);
   const encode = keyEncoder(input.EncodingType);
   const { objects, commonPrefixes, next } = select(bucket, { prefix, delimiter, after, maxKeys });
   const output = {

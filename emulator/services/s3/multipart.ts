@@ -137,7 +137,7 @@ export function listParts(input: ListPartsCommandInput, context: Context): objec
       ArgumentValue: input.PartNumberMarker,
     });
   }
-  const maxParts = Math.min(input.MaxParts ?? 1000, 1000);
+  const maxParts = Math.min(input.MaxParts ?? 1000, context.world.settings.s3.pageSize);
   const { page, isTruncated } = pageOfParts(upload.parts.values(), marker, maxParts);
   return {
     Bucket: bucket.name,
@@ -176,7 +176,7 @@ export function listMultipartUploads(input: ListMultipartUploadsCommandInput, co
   const markedAt = sorted.findIndex((upload) => upload.key === keyMarker && upload.uploadId === uploadIdMarker);
   const remaining =
     markedAt >= 0 ? sorted.slice(markedAt + 1) : sorted.filter((upload) => compareKeys(upload.key, keyMarker) > 0);
-  const maxUploads = Math.min(input.MaxUploads ?? 1000, 1000);
+  const maxUploads = Math.min(input.MaxUploads ?? 1000, context.world.settings.s3.pageSize);
   const page = remaining.slice(0, maxUploads);
   const last = page.at(-1);
   const isTruncated = page.length < remaining.length;

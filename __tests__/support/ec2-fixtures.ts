@@ -1,11 +1,12 @@
-import { EC2, type RegisterImageCommandInput } from '@aws-sdk/client-ec2';
+import type { EC2, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { S3 } from '@aws-sdk/client-s3';
-import type { TestAccount, TestWorld } from '../support/world.js';
+import { ec2 as clientIn } from './aws.js';
+import type { TestAccount, TestWorld } from './world.js';
 
 export const region = 'eu-west-1';
 
 export function ec2(world: TestWorld, inRegion = region, account?: TestAccount): EC2 {
-  return new EC2(world.client(inRegion, account));
+  return clientIn(world, inRegion, account);
 }
 
 /** The bucket `<world id>-disks` in `region`, holding `content` under `key`. */

@@ -1,6 +1,6 @@
 import { S3 } from '@aws-sdk/client-s3';
-import type { TestWorld } from '../support/world.js';
 import { ec2, imageOf } from './ec2-fixtures.js';
+import type { TestWorld } from './world.js';
 
 /** An available image in any region, made of a disk in a bucket of its own there. */
 export async function imageIn(world: TestWorld, region: string, name = 'an image'): Promise<string> {
@@ -21,15 +21,4 @@ export async function imageIn(world: TestWorld, region: string, name = 'an image
   const { ImageId: imageId = '' } = await client.registerImage(imageOf(snapshotId, name));
   await world.advance(5);
   return imageId;
-}
-
-/** A request to the control API's part of a world. */
-export async function ofWorld<T>(world: TestWorld, method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(`${world.endpoint}/_emulator/worlds/${world.id}/${path}`, {
-    method,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const answer = (await response.json()) as { message?: string };
-  if (!response.ok) throw new Error(String(answer.message));
-  return answer as T;
 }

@@ -1,16 +1,18 @@
 import { type Change, MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
-import type { TestWorld } from '../support/world.js';
-import { ofWorld } from './publish-fixtures.js';
+import { clientOf } from './aws.js';
+import type { TestWorld } from './world.js';
+
+const catalogOf = clientOf(MarketplaceCatalog);
 
 export const product = 'prod-abcdefghijklm';
 
 export function catalog(world: TestWorld, accountIndex = 0, region = 'us-east-1'): MarketplaceCatalog {
-  return new MarketplaceCatalog(world.client(region, world.accounts[accountIndex]));
+  return catalogOf(world, region, world.accounts[accountIndex]);
 }
 
 /** Seeds the AMI product `product` of the first account. */
 export async function seedProduct(world: TestWorld, change: object = {}): Promise<void> {
-  await ofWorld(world, 'POST', 'marketplace-entities', {
+  await world.control('POST', 'marketplace-entities', {
     entityId: product,
     name: 'My OS',
     accountId: world.account.id,

@@ -1,5 +1,0 @@
-// Every case of __tests__/e2e/cancel-publish.test.ts, not only those that `npm test` runs.
-process.env.CAMPAIGN = '1';
-await import('../e2e/cancel-publish.test.js');
-
-export {};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Manifest, Workspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
+import { begun, interruptedRun, interruptions, nameOf, regions } from '../support/interruptions.js';
+import { inWorld } from '../support/open-world.js';
+import { type Stopped, stopWhileHeld } from '../support/stop.js';
+import type { TestWorld } from '../support/world.js';
+
+async function cancelled(world: TestWorld, workspace: Workspace, fault: object): Promise<Stopped> {
+  await world.fault({ ...fault, count: 1 });
+  const stopped = await stopWhileHeld(world, workspace, 'create');
+  expect({ exitCode: stopped.exitCode, late: stopped.late }).toEqual({ exitCode: 1, late: [] });
+  expect(stopped.manifest).toMatchObject({ outcome: 'cancelled', complete: false });
+  expect(stopped.summary).toMatch(/cancelled/i);
+  await expectTruth(world, stopped.manifest);
+  return stopped;
+}
+
+/** Every image that the manifest names exists, and every one that exists is named or said to be unknown. */
+async function expectTruth(world: TestWorld, manifest: Manifest): Promise<void> {
+  for (const region of regions) {
+    const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+    const existing = new Map(Images.map((image) => [image.Name, image.ImageId]));
+    for (const { name, regions: places } of manifest.images) {
+      const told = places.find((place) => place.region === region);
+      const registration = manifest.changes.find(
+        (change) => change.resource === 'image' && change.image === name && change.region === region,
+      );
+      if (registration?.outcome === 'done') expect(told?.imageId).toBe(existing.get(name));
+      if (told?.imageId) expect(existing.get(name)).toBe(told.imageId);
+      else if (existing.has(name)) expect(registration?.outcome).toBe('unknown');
+      if (!existing.has(name)) expect(registration?.outcome).not.toBe('done');
+      expect(told?.public ?? false).toBe(false);
+    }
+  }
+}
+
+async function expectNextRunToFinish(world: TestWorld, workspace: Workspace): Promise<void> {
+  await world.clearFaults();
+  const next = await workspace.run('create');
+  expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expect(next.manifest.complete).toBe(true);
+  for (const [what, times] of Object.entries(await begun(world))) {
+    expect([what, times]).toEqual([what, what.startsWith('RegisterImage') ? 2 : what.startsWith('UploadPart') ? 3 : 1]);
+  }
+}
+
+describe('a run that is told to stop', () => {
+  it.each(interruptions.map((at) => ({ name: nameOf(at), at })))(
+    'lets $name end, starts nothing more, and says where it stands',
+    ({ at }) =>
+      inWorld(interruptedRun, async (world, workspace) => {
+        const { tookMs } = await cancelled(world, workspace, { kind: 'delay', seconds: 1, ...at });
+        expect(tookMs).toBeLessThanOrEqual(1_000); // not the whole grace when nothing is left to wait for
+        await expectNextRunToFinish(world, workspace);
+      }),
+  );
+
+  it.each([true, false])(
+    'gives a request that hangs five seconds, and calls its outcome unknown: carried out %s',
+    (applied) =>
+      inWorld(interruptedRun, async (world, workspace) => {
+        const { tookMs, manifest } = await cancelled(world, workspace, {
+          kind: 'hang',
+          operation: 'RegisterImage',
+          applied,
+        });
+        expect(tookMs).toBe(5_000);
+        const registrations = manifest.changes.filter((change) => change.resource === 'image');
+        expect(registrations.map((change) => change.outcome)).toContain('unknown');
+        await expectNextRunToFinish(world, workspace);
+      }),
+  );
+
+  it('while it takes the digest has sent nothing, and says so', () =>
+    inWorld(interruptedRun, async (world, workspace) => {
+      const cancel = new AbortController();
+      const { exitCode, manifest } = await workspace.run('create', {
+        cancel: cancel.signal,
+        onLine: (line) => {
+          if (line.includes('disk.raw: raw')) cancel.abort(new Error('The run was told to stop.'));
+        },
+      });
+      expect(exitCode).toBe(1);
+      expect((await world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+      expect(manifest).toMatchObject({ outcome: 'cancelled', complete: false, changes: [] });
+    }));
+});
