@@ -9059,9 +9059,9 @@ var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/error.ts
-/** The message with the key's path before it, unless it says so itself or there is none. */
+/** The message with the key's path before it; a file that can't be parsed has no paths. */
 function describeDiagnostic({ path, message }) {
-    return path === '' || message.startsWith(path) ? message : `${path}: ${message}`;
+    return path === '' ? message : `${path}: ${message}`;
 }
 /** The one error class: a code, a message for people, the cause, and what to do now. */
 class PublishError extends Error {
@@ -9112,7 +9112,7 @@ function responseHeader(error, name) {
 function isAwsAnswer(error) {
     return '$fault' in error || httpStatus(error) !== undefined;
 }
-/** Codes of section 0 of aws-facts; a 429 has no code of its own everywhere. */
+/** From docs/aws-facts.md#retries; a 429 doesn't have a code of its own everywhere. */
 const throttled = new Set([
     'BandwidthLimitExceeded',
     'EC2ThrottledException',
@@ -9194,7 +9194,7 @@ const denied = new Set([
 function isDenied(error) {
     return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
 }
-/** Errors of credentials rather than of permissions; codes differ by service (aws-facts, section 0). */
+/** Errors of credentials rather than of permissions; codes differ by service (docs/aws-facts.md#error-codes). */
 const badCredentials = new Set([
     'ExpiredToken',
     'ExpiredTokenException',
@@ -9308,7 +9308,7 @@ const growth = 1.5;
 /**
  * One poller serves all resources of a kind in a region: whoever waits adds an id, and one call asks about all of them.
  * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
- * every wait at once; AWS's own waiters would swallow an access error until their time is up (aws-facts, section 9).
+ * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
  */
 function createPoller(options) {
     const waits = new Map();
@@ -9437,7 +9437,26 @@ const inputDefaults = {
     'allow-on-pull-request': 'false',
 };
 
+;// CONCATENATED MODULE: ./src/config/duration.ts
+const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
+const durationUnits = Object.keys(unitSeconds);
+/** The shape of a duration, for the JSON Schema. */
+const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
+/** Completes "must be …" and "expected …". */
+const durationInWords = 'a duration such as 5h30m, 90m or 45s';
+/**
+ * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
+ * zero, and for one that is too long to be counted in whole seconds.
+ */
+function parseDuration(text) {
+    if (!durationPattern.test(text))
+        return undefined;
+    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit], 0);
+    return Number.isSafeInteger(seconds) ? seconds : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/github/input-values.ts
+
 
 /**
  * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
@@ -9474,15 +9493,11 @@ function parseBoolean(name, text) {
         return false;
     throw wrong(name, text, '"true" or "false"');
 }
-const unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
-/** Seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
-function parseDuration(name, text) {
-    const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-    const [d = '0', h = '0', m = '0', s = '0'] = parts?.slice(1) ?? [];
-    const seconds = +d * unitSeconds.d + +h * unitSeconds.h + +m * unitSeconds.m + +s * unitSeconds.s;
-    if (parts === null || !Number.isSafeInteger(seconds) || seconds === 0) {
-        throw wrong(name, text, 'a duration such as 5h30m, 90m or 45s');
-    }
+/** The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`; more than none. */
+function parseSeconds(name, text) {
+    const seconds = parseDuration(text);
+    if (seconds === undefined)
+        throw wrong(name, text, durationInWords);
     return seconds;
 }
 /** A whole number from `least` to `most`, in decimal digits. */
@@ -9564,7 +9579,7 @@ function readInputs(env) {
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition)),
         manifest: givenOrDefault('manifest'),
         'github-token': given('github-token'),
-        'max-wait': parseDuration('max-wait', givenOrDefault('max-wait')),
+        'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
         'on-incomplete': parseChoice('on-incomplete', givenOrDefault('on-incomplete'), ['fail', 'succeed']),
         'dry-run': parseBoolean('dry-run', givenOrDefault('dry-run')),
         'allow-on-pull-request': parseBoolean('allow-on-pull-request', givenOrDefault('allow-on-pull-request')),
@@ -10655,7 +10670,7 @@ class BarrierError extends Error {
 ;// CONCATENATED MODULE: ./src/run/consistency.ts
 
 
-// EC2 answers from several servers: what one of them has taken, another may not show yet (aws-facts, section 9: 24).
+// EC2 answers from several servers: what one of them has taken, another may not show yet (docs/aws-facts.md#eventual-consistency).
 /** What was written may not be shown, and an id that AWS has just given may be unknown, for this long. */
 const visibleWithinMs = 120_000;
 /** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
@@ -11206,7 +11221,7 @@ var promises_ = __nccwpck_require__(1455);
 
 
 
-/** A part of a file as a file of its own: a member of a tar archive. */
+/** A part of a file as a file of its own, such as a member of a tar archive. */
 function slice(bytes, name, offset, sizeBytes) {
     return {
         path: `${name} in ${bytes.path}`,
@@ -11216,22 +11231,22 @@ function slice(bytes, name, offset, sizeBytes) {
 }
 /**
  * Opens a disk image for reading. The caller closes `handle`.
- * @throws PublishError `source` when there is no such file, it may not be read, is no regular file, or is empty.
+ * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
  */
 async function openDisk(path) {
     try {
-        // Asked before opening: opening a pipe would wait for a writer that never comes.
+        // Checked before opening, because opening a pipe would wait for a writer.
         const before = await (0,promises_.stat)(path);
         if (before.isDirectory())
-            throw notAFile(path, 'a directory');
+            throw notRegularFile(path, 'a directory');
         if (!before.isFile())
-            throw notAFile(path, 'no regular file');
+            throw notRegularFile(path, 'not a regular file');
         const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY);
         try {
             const { size, mtimeMs } = await handle.stat();
             if (size === 0) {
                 throw new PublishError('source', `${path} is empty`, {
-                    hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded whole.',
+                    hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded completely.',
                 });
             }
             return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
@@ -11242,10 +11257,14 @@ async function openDisk(path) {
         }
     }
     catch (error) {
-        throw unreadable(path, error);
+        throw readError(path, error);
     }
 }
-/** Fills `buffer` from `offset` on; the number of bytes read is less than its length only where the file ends. */
+/**
+ * Fills `buffer` from `offset` (bytes) on.
+ * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
+ * @throws PublishError `source` when the file can't be read.
+ */
 async function readFully(disk, buffer, offset) {
     let done = 0;
     try {
@@ -11257,50 +11276,58 @@ async function readFully(disk, buffer, offset) {
         }
     }
     catch (error) {
-        throw unreadable(disk.path, error);
+        throw readError(disk.path, error);
     }
     return done;
 }
-/** An error of the file system in words for the user; a PublishError stays what it is. */
-function unreadable(path, error) {
+/** The PublishError `source` for an error of the file system; a PublishError is returned as it is. */
+function readError(path, error) {
     if (error instanceof PublishError)
         return error;
     const code = error.code;
     const known = {
         ENOENT: [
             `${path} does not exist`,
-            'Check source.path (it is relative to the config file) or the source-path input, and that an earlier step built or downloaded the disk image.',
+            'Check source.path, which is relative to the config file, or the input source-path. Check also that an earlier step builds or downloads the disk image.',
         ],
-        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory: check source.path.'],
+        ENOTDIR: [`${path} does not exist`, 'A part of the path is a file, not a directory. Check source.path.'],
         EACCES: [
-            `${path} may not be read`,
-            'Disk images built with sudo belong to root: give the file to the runner, e.g. sudo chown "$USER" on it.',
+            `${path} can't be read: permission denied`,
+            `A disk image that is built with sudo belongs to root. Give it to the runner: sudo chown "$USER" '${path}'`,
         ],
-        EISDIR: [`${path} is a directory`, 'source.path must name the disk image file itself.'],
-        EIO: [`${path} could not be read: the disk reports an error`, 'Build or download the disk image again.'],
+        EISDIR: [`${path} is a directory`, 'Set source.path to the disk image file itself.'],
+        EIO: [`${path} can't be read: the disk reports an error`, 'Build or download the disk image again.'],
     };
     const [message, hint] = known[code ?? ''] ?? [
-        `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+        `${path} can't be read: ${error instanceof Error ? error.message : String(error)}`,
         'Check the file and source.path.',
     ];
     return new PublishError('source', message, { cause: error, hint });
 }
-function notAFile(path, what) {
+function notRegularFile(path, what) {
     return new PublishError('source', `${path} is ${what}`, {
-        hint: 'source.path must name a disk image file; devices and pipes have no size to check and no content to find again.',
+        hint: 'Set source.path to a disk image file, not to a directory, device or pipe.',
     });
 }
-/** A file that says it is `format` but ends too early or contradicts itself. */
-function damaged(bytes, format, what) {
+/**
+ * The PublishError `source` for a file that ends too early or contradicts itself.
+ * @param format the format that the file claims to have
+ * @param what a clause about the problem
+ */
+function damagedFile(bytes, format, what) {
     return new PublishError('source', `${bytes.path} is a damaged ${format} file: ${what}`, {
-        hint: 'It may not have been written or downloaded to its end: build it again, and compare its size and checksum with the original.',
+        hint: 'The file may be incomplete. Build or download it again, and compare its size and checksum with the original.',
     });
 }
-/** `lengthBytes` bytes from `offset`, or the error that the file ends before them. */
-async function readWhole(bytes, format, what, offset, lengthBytes) {
+/**
+ * Reads exactly `lengthBytes` bytes from `offset` on.
+ * @param what the part of the file that is read, for the error
+ * @throws PublishError `source` when the file ends before them.
+ */
+async function readExactly(bytes, format, what, offset, lengthBytes) {
     const read = await bytes.read(offset, lengthBytes);
     if (read.length < lengthBytes) {
-        throw damaged(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before its ${what} at ${offset}`);
     }
     return read;
 }
@@ -11311,8 +11338,8 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 
 
-/** Hashes on the calling thread. */
-function hashHere(count, sizeBytes) {
+/** Hashes on the calling thread. @param count the number of buffers */
+function hashOnThisThread(count, sizeBytes) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const buffers = Array.from({ length: count }, () => Buffer.allocUnsafeSlow(sizeBytes));
     return {
@@ -11325,37 +11352,38 @@ function hashHere(count, sizeBytes) {
     };
 }
 /**
- * Hashes in a thread of its own, in memory that both share.
- * @param script hash-worker.js
- * @throws whatever ends the worker before its time, from `update` and `digest`
+ * Hashes in a worker thread, in memory that both threads share.
+ * @param script the URL of hash-worker.js
+ * @param count the number of buffers
+ * @throws Error from `update` and `digest` when the worker ends too early.
  */
 function hashInWorker(script, count, sizeBytes) {
     const shared = Array.from({ length: count }, () => new SharedArrayBuffer(sizeBytes));
     const worker = new external_node_worker_threads_.Worker(script, { workerData: shared });
-    const answers = new Map();
-    let finished = () => { };
-    worker.on('message', (answer) => {
-        if (answer.sha256 === undefined)
-            answers.get(answer.free)?.();
+    const resolveUpdate = new Map();
+    let resolveDigest = () => { };
+    worker.on('message', (reply) => {
+        if (reply.sha256 === undefined)
+            resolveUpdate.get(reply.hashedBuffer)?.();
         else
-            finished(answer.sha256);
+            resolveDigest(reply.sha256);
     });
-    // Whoever waits for an answer must hear of a worker that died.
+    // Without this, callers would wait forever for a worker that has ended.
     const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
-        throw new Error(`the hash worker ${script.href} ended before it was done`);
+        throw new Error(`The hash worker ${script.href} ended before it was done.`);
     });
     died.catch(() => { });
     const send = (request) => worker.postMessage(request);
     return {
         buffers: shared.map((buffer) => new Uint8Array(buffer)),
         update: (buffer, lengthBytes) => {
-            const done = new Promise((resolve) => answers.set(buffer, resolve));
+            const done = new Promise((resolve) => resolveUpdate.set(buffer, resolve));
             send({ buffer, lengthBytes });
             return Promise.race([done, died]);
         },
         digest: () => {
             const done = new Promise((resolve) => {
-                finished = resolve;
+                resolveDigest = resolve;
             });
             send({});
             return Promise.race([done, died]);
@@ -11371,20 +11399,23 @@ function hashInWorker(script, count, sizeBytes) {
 
 
 
-/** While two threads hash one, the next is read; the other two keep the faster thread from waiting for the slower. */
-const buffersInUse = 4;
 /**
- * Takes a file's digests in one pass. The file's own hash runs in a worker thread, the parts' on this one, and the
- * next part is read meanwhile, so that the pass takes about as long as one SHA-256 of the file. Memory: four parts.
- * @throws PublishError `source` when the file can't be read or changes meanwhile.
+ * Two threads hash one part while the next is read. Two more parts keep the faster thread from waiting for the slower.
+ */
+const maxBuffers = 4;
+/**
+ * Computes a file's digests in one pass. A worker thread hashes the file, this thread hashes the parts, and the next
+ * part is read meanwhile. So the pass takes about as long as one SHA-256 of the file. It needs memory for four parts.
+ * @throws PublishError `source` when the file can't be read or changes meanwhile; the reason of `signal` when it
+ * aborts.
  */
 async function digestFile(path, options) {
     const disk = await openDisk(path);
-    const count = Math.min(buffersInUse, Math.ceil(disk.sizeBytes / options.partSizeBytes));
+    const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
     const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
     // Starting a thread costs more than hashing one part.
     const whole = options.hashWorker === undefined || count === 1
-        ? hashHere(count, bufferBytes)
+        ? hashOnThisThread(count, bufferBytes)
         : hashInWorker(options.hashWorker, count, bufferBytes);
     try {
         return await digestDisk(disk, whole, options);
@@ -11403,7 +11434,7 @@ async function digestDisk(disk, whole, options) {
         const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
         const bytes = whole.buffers[buffer].subarray(0, wanted);
         if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
-            throw changed(disk, 'it became shorter');
+            throw changedFile(disk, 'it became shorter');
         return bytes;
     };
     const partSha256 = [];
@@ -11414,40 +11445,46 @@ async function digestDisk(disk, whole, options) {
             const bytes = await next;
             const buffer = part % whole.buffers.length;
             const done = whole.update(buffer, bytes.byteLength);
-            // Heard where the buffer is wanted again, or by `digest` below.
+            // A rejection is thrown where the buffer is used again, or by `digest` below.
             done.catch(() => { });
             hashed[buffer] = done;
             if (part + 1 < partCount)
                 next = read(part + 1);
-            partSha256.push(partDigest(bytes));
+            partSha256.push(sha256Base64(bytes));
             onProgress(part * partSizeBytes + bytes.byteLength);
         }
     }
     finally {
-        // A read still under way must not outlive the file handle.
+        // The file handle must not be closed during a read.
         await Promise.allSettled([next, ...hashed]);
     }
     const sha256 = await whole.digest();
     const { size, mtimeMs } = await disk.handle.stat();
     if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
-        throw changed(disk, size === disk.sizeBytes ? 'it was written to' : `it had ${disk.sizeBytes} bytes, now ${size}`);
+        throw changedFile(disk, size === disk.sizeBytes ? 'it was written to' : `its size changed from ${disk.sizeBytes} to ${size} bytes`);
     }
-    return { sizeBytes: disk.sizeBytes, sha256, partSizeBytes, partSha256, compositeSha256: compositeOf(partSha256) };
+    return {
+        sizeBytes: disk.sizeBytes,
+        sha256,
+        partSizeBytes,
+        partSha256,
+        compositeSha256: compositeChecksum(partSha256),
+    };
 }
-/** SHA-256 of one part as S3 writes it, base64. */
-function partDigest(bytes) {
+/** The SHA-256 of some bytes in base64, the form of S3's checksums. */
+function sha256Base64(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums) */
-function compositeOf(partSha256) {
+function compositeChecksum(partSha256) {
     const all = (0,external_node_crypto_.createHash)('sha256');
     for (const part of partSha256)
         all.update(Buffer.from(part, 'base64'));
     return `${all.digest('base64')}-${partSha256.length}`;
 }
-function changed(disk, how) {
+function changedFile(disk, how) {
     return new PublishError('source', `${disk.path} changed while it was read: ${how}`, {
-        hint: 'Make sure that the step that builds the disk image has ended before this one starts, then run it again.',
+        hint: 'Make sure that the step that builds the disk image ends before this one starts. Then run it again.',
     });
 }
 
@@ -11464,7 +11501,7 @@ async function sendPart(s3, request) {
     const { disk, part } = request;
     const body = request.buffer.subarray(0, part.sizeBytes);
     const read = await readFully(disk, body, part.offset);
-    if (read < part.sizeBytes || partDigest(body) !== part.sha256) {
+    if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
         throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
             hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
         });
@@ -11927,7 +11964,7 @@ async function ensureAttributes(run, { region, image }, found) {
 
 /**
  * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
- * @param rootSnapshot its name is the only proof of billing products (aws-facts, section 10)
+ * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
  */
 function imageConflicts(found, image, rootSnapshot) {
     const { config, architecture, recipe } = image;
@@ -12163,7 +12200,7 @@ async function changePermissions(run, permitted, { present, missing, surplus }, 
 
 
 
-/** A snapshot takes at most 500 changes of its permissions in one request (aws-facts, section 2). */
+/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
 const changesPerRequest = 500;
 /**
  * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
@@ -12362,7 +12399,7 @@ function isUsable({ state }) {
 }
 /**
  * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest id. A failed import has the status `deleted`, not `error` (aws-facts, section 2). Pure.
+ * the smallest id. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
  * @param present ids of the snapshots that exist
  * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */
@@ -12500,7 +12537,7 @@ function clientToken(kind, digest, name, region, attempt) {
 const mostTokens = 6;
 /**
  * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
- * snapshot has no tags yet: those of the task don't reach it (aws-facts, section 2).
+ * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
  */
 async function ensureImport(run, home, wanted, upload) {
     const { origin } = wanted.source;
@@ -12915,7 +12952,7 @@ function checkRegions(configs, partition, available, only) {
     return configs.flatMap((config) => config.images.flatMap((image) => {
         const choice = chooseRegions(image, { partition, available, only });
         const at = (path, message) => [
-            { ...config.locate(['images', image.name, ...path]), path: ['images', image.name, ...path].join('.'), message },
+            { ...config.locate(['images', image.name, ...path]), message },
         ];
         const unknown = choice.unknown.map(({ region, list, index, near }) => {
             const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
@@ -22884,7 +22921,7 @@ async function checkRole(target, role, sources) {
     const hint = missing ? `Create it, or name another in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
     const diagnostics = sources.map(({ config }) => {
         const path = keyOf(config);
-        return { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+        return { ...config.locate(path), message: `${message}. ${hint}` };
     });
     const error = new PublishError('preflight', message, { hint, diagnostics });
     return { answer: 'no', what, error, scope: { bestEffort: false } };
@@ -23472,7 +23509,7 @@ function record_keyOf({ config }) {
 
 
 
-/** The catalog's one region, and that of the AMIs that it takes (aws-facts, section 6). */
+/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
 const catalogRegion = 'us-east-1';
 /** The versions that images ask for. Temporary images are never published. */
 function wantedVersions(images) {
@@ -23800,7 +23837,7 @@ function checkMarketplace(run, target, configs) {
             if (!product)
                 return [];
             if (product instanceof PublishError)
-                return [check_unreadable(run, configs, wanted, product)];
+                return [unreadable(run, configs, wanted, product)];
             const imageId = region && findImage({ region, image: wanted.image })?.id;
             return checkProduct(run, configs, wanted, product, imageId);
         }),
@@ -23822,7 +23859,7 @@ function check_checkRegions(run, target, config, here) {
         const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
         const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
         const path = ['images', image.name, 'marketplace'];
-        const diagnostics = [{ ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` }];
+        const diagnostics = [{ ...config.locate(path), message: `${message}. ${hint}` }];
         const error = new PublishError('preflight', message, { hint, diagnostics });
         const what = `${image.name} in ${catalogRegion} for the Marketplace`;
         return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
@@ -23858,7 +23895,7 @@ function checkProduct(run, configs, wanted, product, imageId) {
     return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
 }
 /** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
-function check_unreadable(run, configs, wanted, error) {
+function unreadable(run, configs, wanted, error) {
     if (error.code === 'preflight')
         return refuse(configs, wanted, 'entity_id', error);
     const { name } = wanted.image;
@@ -23875,7 +23912,7 @@ function refuse(configs, { image }, key, error) {
     const placed = new PublishError(error.code, error.message, {
         ...(error.hint === undefined ? {} : { hint: error.hint }),
         cause: error.cause,
-        diagnostics: position === undefined ? [] : [{ ...position, path: path.join('.'), message }],
+        diagnostics: position === undefined ? [] : [{ ...position, message }],
     });
     const what = `Marketplace version of ${image.name}`;
     return { answer: 'no', what, error: placed, scope: { image: image.name, bestEffort: false } };
@@ -24288,7 +24325,7 @@ function check_refuse(region, images, what, message, hint) {
 ;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
 
 /**
- * Where a bucket is. S3 names the region even where it refuses (aws-facts, section 4).
+ * Where a bucket is. S3 names the region even where it refuses (docs/aws-facts.md#s3).
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 async function readBucket(s3, bucket) {
@@ -24336,7 +24373,7 @@ function checkBuckets(configs, buckets) {
             ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
             : 'Create it in the region where the first snapshot is to be, or correct the name.';
         const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
-        const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+        const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
         const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
         return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
     });
@@ -24692,7 +24729,7 @@ async function preflight(run, target, configs) {
 
 
 
-/** A removed block on public access is gone everywhere after ten minutes at the latest (aws-facts, section 2). */
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
 const unblockedWithinMs = 15 * 60_000;
 /** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
 async function ensurePublicSnapshot(run, publication) {
@@ -24970,7 +25007,7 @@ async function writeFormerValue(run, place, former) {
         await putParameter(place.ssm, place.name, former, true, '');
 }
 /**
- * DataType has to be sent with every write; tags can't be sent with an overwrite (aws-facts, section 5).
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 async function putParameter(ssm, name, { value, dataType }, overwrite, description) {
@@ -25338,6 +25375,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 function resultOf(ledger, facts, course) {
     const images = imageResults(ledger, facts);
@@ -25410,13 +25448,13 @@ function failureResults(failure) {
     const hint = error.hint === undefined ? {} : { hint: error.hint };
     if (error.diagnostics.length === 0)
         return [{ code: error.code, message: error.message, ...hint, ...scope }];
-    return error.diagnostics.map(({ file, line, column, path, message }) => ({
+    return error.diagnostics.map((diagnostic) => ({
         code: error.code,
-        message: path === '' ? message : `${path}: ${message}`, // a file that can't be parsed has no paths
+        message: describeDiagnostic(diagnostic),
         ...scope,
-        file,
-        line,
-        column,
+        file: diagnostic.file,
+        line: diagnostic.line,
+        column: diagnostic.column,
     }));
 }
 /** A change that several images share counts as best effort where all of them do. */
@@ -25800,24 +25838,6 @@ function parseAge(text) {
     return { count: Number.parseInt(text, 10), unit: unitNames[unit] };
 }
 
-;// CONCATENATED MODULE: ./src/config/duration.ts
-const duration_unitSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 };
-const durationUnits = Object.keys(duration_unitSeconds);
-/** The shape of a duration, for the JSON Schema. */
-const durationPattern = /^(?=.*[1-9])(\d+d)?(\d+h)?(\d+m)?(\d+s)?$/;
-/** Completes "must be …" and "expected …". */
-const durationInWords = 'a duration such as 5h30m, 90m or 45s';
-/**
- * The seconds in a duration such as `5h30m`, `90m`, `45s` or `1d`. Undefined for any other text, for a duration of
- * zero, and for one that is too long to be counted in whole seconds.
- */
-function duration_parseDuration(text) {
-    if (!durationPattern.test(text))
-        return undefined;
-    const seconds = [...text.matchAll(/(\d+)([dhms])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * duration_unitSeconds[unit], 0);
-    return Number.isSafeInteger(seconds) ? seconds : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/config/schema/spans.ts
 
 
@@ -25853,7 +25873,7 @@ function span(parse, about) {
     });
 }
 /** A duration such as `5h30m`, read as seconds. */
-const spans_duration = span(duration_parseDuration, {
+const spans_duration = span(parseDuration, {
     pattern: durationPattern,
     units: durationUnits,
     inWords: durationInWords,
@@ -27894,7 +27914,7 @@ function outputs(result, options) {
         'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
         'snapshot-ids': JSON.stringify(snapshotIds),
         manifest: options.manifest,
-        changed: String(outputs_changed(result)),
+        changed: String(changed(result)),
         changes: JSON.stringify(result.changes.map((change) => ({ ...change, resource: resourceLabel(change.resource) }))),
         complete: String(result.complete),
         matrix: JSON.stringify({
@@ -27916,7 +27936,7 @@ function outputs(result, options) {
     return { values, tooBig };
 }
 /** Whether the run changed AWS (a lost answer counts), or, where nothing is applied, would change it. */
-function outputs_changed(result) {
+function changed(result) {
     const applied = result.changes.some((change) => change.outcome === 'done' || change.outcome === 'unknown');
     const onlyPlanned = result.changes.every((change) => change.outcome === 'planned');
     return applied || (onlyPlanned && result.changes.some((change) => change.action !== 'conflict'));
@@ -28829,7 +28849,7 @@ function snapshotPoller(run, region, ec2, timeoutSeconds) {
         hint: failureHint,
     });
 }
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (aws-facts, section 9: 1). */
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
 function importPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'import',
@@ -29058,55 +29078,57 @@ function publishingQuery(run, region, accountId, images, found) {
 
 
 const sectorBytes = 512;
+/** Bits of the header's flags. */
 const compressedGrains = 1 << 16;
 const markers = 1 << 17;
-/** In place of the grain directory's sector: look into the footer at the end. */
+/** The sector of a grain directory whose real position is in the footer at the end of the file. */
 const grainDirectoryAtEnd = 0xffffffffffffffffn;
 /**
  * Reads a VMDK's sparse extent header and its embedded descriptor (VMware's "Virtual Disk Format 5.0").
- * Undefined when the file is no VMDK.
- * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a file cut short.
+ * @returns undefined when the file is not a VMDK file.
+ * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
  */
 async function readVmdk(bytes) {
     const start = await bytes.read(0, sectorBytes);
     const magic = start.toString('latin1', 0, 4);
     if (/^\s*# *Disk DescriptorFile/i.test(start.toString('latin1'))) {
         throw new PublishError('source', `${bytes.path} is a VMDK descriptor without data: it only names other files`, {
-            hint: `Make one file of it: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
+            hint: `Convert it to a single file: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
         });
     }
     if (magic === 'COWD') {
-        throw new PublishError('source', `${bytes.path} is an extent of a VMDK from a VMFS data store, not a whole disk`, {
-            hint: 'Export the machine (ovftool, or "Export OVF template"), which writes a stream-optimized VMDK.',
+        throw new PublishError('source', `${bytes.path} is a VMDK extent from a VMFS datastore, not a whole disk`, {
+            hint: 'Export the machine with ovftool or "Export OVF template", which writes a stream-optimized VMDK.',
         });
     }
     if (magic !== 'KDMV')
         return undefined;
-    const header = await readWhole(bytes, 'VMDK', 'header', 0, sectorBytes);
+    const header = await readExactly(bytes, 'VMDK', 'header', 0, sectorBytes);
     const version = header.readUInt32LE(4);
     if (version < 1 || version > 3)
-        throw damaged(bytes, 'VMDK', `its header has the unknown version ${version}`);
+        throw damagedFile(bytes, 'VMDK', `its header has the unknown version ${version}`);
     const flags = header.readUInt32LE(8);
     const streamOptimized = (flags & compressedGrains) !== 0 && (flags & markers) !== 0;
-    const capacityBytes = sectors(header, 12);
+    const capacityBytes = readSectors(header, 12);
     const descriptor = await readDescriptor(bytes, header);
     const parent = /^parentCID\s*=\s*([0-9a-f]+)/im.exec(descriptor)?.[1];
     if (parent !== undefined && Number.parseInt(parent, 16) !== 0xffffffff) {
-        throw new PublishError('source', `${bytes.path} is a delta of another VMDK, which is not inside it`, {
-            hint: `Consolidate the machine's snapshots, or flatten it beside its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
+        throw new PublishError('source', `${bytes.path} is a delta disk: a part of its data is in another VMDK`, {
+            hint: `Consolidate the machine's snapshots, or convert it next to its parent: qemu-img convert -O vmdk -o subformat=streamOptimized '${bytes.path}' disk.vmdk`,
         });
     }
     let directory = header.readBigUInt64LE(56);
     if (directory === grainDirectoryAtEnd) {
-        // The last three sectors are footer marker, footer and end-of-stream marker; the footer repeats the header.
+        // The last three sectors are a footer marker, the footer and an end-of-stream marker. The footer repeats the
+        // header.
         const footer = await bytes.read(bytes.sizeBytes - 2 * sectorBytes, sectorBytes);
         if (footer.length < sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
-            throw damaged(bytes, 'VMDK', 'it ends without its footer');
+            throw damagedFile(bytes, 'VMDK', 'it ends without its footer');
         }
         directory = footer.readBigUInt64LE(56);
     }
     if (directory * BigInt(sectorBytes) >= BigInt(bytes.sizeBytes)) {
-        throw damaged(bytes, 'VMDK', `it ends at ${bytes.sizeBytes} bytes, before its grain directory`);
+        throw damagedFile(bytes, 'VMDK', `it ends at ${bytes.sizeBytes} bytes, before its grain directory`);
     }
     const createType = /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
     return {
@@ -29116,14 +29138,15 @@ async function readVmdk(bytes) {
     };
 }
 async function readDescriptor(bytes, header) {
-    const offset = sectors(header, 28);
-    // It is one page of text as a rule; a header that claims more is not believed.
-    const lengthBytes = Math.min(sectors(header, 36), 1024 * 1024);
+    const offset = readSectors(header, 28);
+    // A descriptor is usually one page of text. The limit protects from headers with absurd sizes.
+    const lengthBytes = Math.min(readSectors(header, 36), 1024 * 1024);
     if (offset === 0 || lengthBytes === 0)
         return '';
-    return (await readWhole(bytes, 'VMDK', 'descriptor', offset, lengthBytes)).toString('latin1');
+    return (await readExactly(bytes, 'VMDK', 'descriptor', offset, lengthBytes)).toString('latin1');
 }
-function sectors(header, offset) {
+/** A size or an offset in bytes, which the header has in sectors. */
+function readSectors(header, offset) {
     return Number(header.readBigUInt64LE(offset)) * sectorBytes;
 }
 
@@ -29132,20 +29155,23 @@ function sectors(header, offset) {
 
 
 const blockBytes = 512;
-/** An OVA has a descriptor, a manifest, a certificate and its disks; a tar with thousands of files is something else. */
-const membersAtMost = 1000;
 /**
- * Recognises an OVA: a tar archive with one OVF descriptor (DMTF DSP0243). Its disk's size is told when it holds one
- * VMDK. Undefined when the file is no tar archive.
- * @throws PublishError `source` for a tar archive that is no OVA, and for one cut short.
+ * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
+ */
+const maxMembers = 1000;
+/**
+ * Recognizes an OVA: a tar archive with an OVF descriptor (DMTF DSP0243). The header has the size of the disk when the
+ * archive has exactly one VMDK.
+ * @returns undefined when the file is not a tar archive.
+ * @throws PublishError `source` for a tar archive that is not an OVA, and for a truncated one.
  */
 async function readOva(bytes) {
     if ((await bytes.read(257, 5)).toString('latin1') !== 'ustar')
         return undefined;
     const members = await listMembers(bytes);
     if (!members.some(({ name }) => name.toLowerCase().endsWith('.ovf'))) {
-        throw new PublishError('source', `${bytes.path} is a tar archive without an .ovf file, so it is no OVA`, {
-            hint: 'If it packs a disk image, unpack it first (tar -xf) and give source.path the image itself.',
+        throw new PublishError('source', `${bytes.path} is a tar archive without an .ovf file, so it is not an OVA`, {
+            hint: 'If it contains a disk image, unpack it with tar -xf, and set source.path to the image itself.',
         });
     }
     const [disk, ...others] = members.filter(({ name }) => name.toLowerCase().endsWith('.vmdk'));
@@ -29160,32 +29186,35 @@ async function readOva(bytes) {
 async function listMembers(bytes) {
     const members = [];
     let at = 0;
-    while (at < bytes.sizeBytes && members.length < membersAtMost) {
-        const header = await readWhole(bytes, 'OVA', 'next file header', at, blockBytes);
+    while (at < bytes.sizeBytes && members.length < maxMembers) {
+        const header = await readExactly(bytes, 'OVA', 'next file header', at, blockBytes);
         if (header.every((byte) => byte === 0))
             break;
         const member = {
-            name: ova_text(header, 0, 100),
+            name: textField(header, 0, 100),
             offset: at + blockBytes,
             sizeBytes: memberSizeBytes(header),
         };
         if (!Number.isSafeInteger(member.sizeBytes))
-            throw damaged(bytes, 'OVA', `its file header at ${at} has no size`);
+            throw damagedFile(bytes, 'OVA', `its file header at ${at} has no size`);
         if (member.offset + member.sizeBytes > bytes.sizeBytes) {
-            throw damaged(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
+            throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
         }
         members.push(member);
         at = member.offset + Math.ceil(member.sizeBytes / blockBytes) * blockBytes;
     }
     return members;
 }
-/** Octal digits, or from 8 GiB on a number in base 256, marked by the first byte's top bit. */
+/**
+ * The size in a file header: octal digits or, from 8 GiB on, a binary number that the top bit of the first byte marks.
+ */
 function memberSizeBytes(header) {
     if (((header[124] ?? 0) & 0x80) !== 0)
         return Number(header.readBigUInt64BE(128));
-    return Number.parseInt(ova_text(header, 124, 12).trim(), 8);
+    return Number.parseInt(textField(header, 124, 12).trim(), 8);
 }
-function ova_text(header, offset, lengthBytes) {
+/** A text field of a file header, which ends at the first NUL. */
+function textField(header, offset, lengthBytes) {
     const field = header.toString('utf8', offset, offset + lengthBytes);
     const end = field.indexOf('\0');
     return end < 0 ? field : field.slice(0, end);
@@ -29194,45 +29223,47 @@ function ova_text(header, offset, lengthBytes) {
 ;// CONCATENATED MODULE: ./src/disk/qcow2.ts
 
 
+/** A bit of the incompatible features. */
 const externalDataFile = 1n << 2n;
 /**
- * Reads a QCOW2 header (QEMU's docs/interop/qcow2.txt). Undefined when the file is no QCOW2.
- * @throws PublishError `source` when data lie in another file or are encrypted, and for a file cut short.
+ * Reads a QCOW2 header (QEMU's docs/interop/qcow2.txt).
+ * @returns undefined when the file is not a QCOW2 file.
+ * @throws PublishError `source` when the data are encrypted or in another file, and for a truncated file.
  */
 async function readQcow2(bytes) {
     if ((await bytes.read(0, 4)).toString('latin1') !== 'QFI\xfb')
         return undefined;
-    const header = await readWhole(bytes, 'QCOW2', 'header', 0, 72);
+    const header = await readExactly(bytes, 'QCOW2', 'header', 0, 72);
     const version = header.readUInt32BE(4);
     if (version !== 2 && version !== 3)
-        throw damaged(bytes, 'QCOW2', `its header has the unknown version ${version}`);
+        throw damagedFile(bytes, 'QCOW2', `its header has the unknown version ${version}`);
     if (header.readBigUInt64BE(8) !== 0n) {
-        throw new PublishError('source', `${bytes.path} is an overlay: it has a backing file, which is not inside it`, {
-            hint: `Flatten it where its backing file is: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        throw new PublishError('source', `${bytes.path} is an overlay: a part of its data is in a backing file`, {
+            hint: `Convert it on the machine that has the backing file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
         });
     }
     if (header.readUInt32BE(32) !== 0) {
         throw new PublishError('source', `${bytes.path} is an encrypted QCOW2`, {
-            hint: 'Decrypt it with qemu-img convert; EBS encrypts snapshots by itself.',
+            hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
         });
     }
     if (version === 3) {
-        const features = (await readWhole(bytes, 'QCOW2', 'header', 0, 104)).readBigUInt64BE(72);
+        const features = (await readExactly(bytes, 'QCOW2', 'header', 0, 104)).readBigUInt64BE(72);
         if ((features & externalDataFile) !== 0n) {
             throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
-                hint: `Make one file of it: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+                hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
             });
         }
     }
     if (header.readBigUInt64BE(40) >= BigInt(bytes.sizeBytes)) {
-        throw damaged(bytes, 'QCOW2', `it ends at ${bytes.sizeBytes} bytes, before its L1 table`);
+        throw damagedFile(bytes, 'QCOW2', `it ends at ${bytes.sizeBytes} bytes, before its L1 table`);
     }
     return { format: 'qcow2', virtualSizeBytes: Number(header.readBigUInt64BE(24)) };
 }
 
 ;// CONCATENATED MODULE: ./src/disk/raw.ts
 
-/** What a disk without a container begins with: name, where, and the bytes (latin1) that stand there. */
+/** The structures that a raw disk can begin with, their offsets in bytes, and the bytes there (latin1). */
 const signatures = [
     ['XFS', 0, 'XFSB'],
     ['squashfs', 0, 'hsqs'],
@@ -29250,13 +29281,14 @@ const signatures = [
     ['F2FS', 1024, '\x10\x20\xf5\xf2'],
     ['ISO 9660', 32 * 1024 + 1, 'CD001'],
     ['btrfs', 64 * 1024 + 0x40, '_BHRfS_M'],
-    // Last: boot sectors of file systems end with it too.
+    // Last, because boot sectors of file systems end with it too.
     ['MBR', 510, '\x55\xaa'],
 ];
 /**
- * Recognises a raw disk by its partition table or file system. Undefined when it begins with nothing known, which
- * doesn't prove that it is no disk: `source.format: raw` says so.
- * @throws PublishError `source` when its GPT describes a larger disk than the file holds.
+ * Recognizes a raw disk by its partition table or file system.
+ * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
+ * states.
+ * @throws PublishError `source` when its GPT describes a larger disk than the file.
  */
 async function readRaw(bytes) {
     const start = (await bytes.read(0, 128 * 1024)).toString('latin1');
@@ -29266,7 +29298,7 @@ async function readRaw(bytes) {
         const header = await bytes.read(sectorBytes, 92);
         const lastUsable = header.length < 92 ? 0 : Number(header.readBigUInt64LE(48));
         if ((lastUsable + 1) * sectorBytes > bytes.sizeBytes) {
-            throw damaged(bytes, 'raw', `it ends at ${bytes.sizeBytes} bytes, its partition table is for a disk of at least ${(lastUsable + 1) * sectorBytes} (source.format: raw takes it as it is)`);
+            throw damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but its partition table describes a disk of at least ${(lastUsable + 1) * sectorBytes} bytes (set source.format: raw to use it anyway)`);
         }
         return { format: 'raw', subformat: 'GPT', virtualSizeBytes: bytes.sizeBytes };
     }
@@ -29279,44 +29311,46 @@ async function readRaw(bytes) {
 
 const footerBytes = 512;
 const cookie = 'conectix';
-const kinds = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
+const diskTypes = { 2: 'fixed', 3: 'dynamic', 4: 'differencing' };
 /**
- * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is the raw disk with
- * this footer behind it; the others have a copy in front. Undefined when the file is no VHD.
- * @throws PublishError `source` for a differencing disk, a wrong checksum, or a file cut short.
+ * Reads a VHD's footer (Microsoft's "Virtual Hard Disk Image Format Specification"). A fixed VHD is a raw disk followed
+ * by this footer. Other VHDs begin with a copy of it.
+ * @returns undefined when the file is not a VHD file.
+ * @throws PublishError `source` for a differencing disk, a wrong checksum, or a truncated file.
  */
 async function readVhd(bytes) {
     const copy = await bytes.read(0, footerBytes);
     const footer = bytes.sizeBytes < footerBytes ? copy : await bytes.read(bytes.sizeBytes - footerBytes, footerBytes);
     if (!isFooter(footer)) {
-        // Virtual PC before 2004 wrote 511 bytes; a file cut short has only the copy.
+        // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
+        // recognized.)
         if (isFooter(copy))
-            throw damaged(bytes, 'VHD', 'it ends without its footer');
+            throw damagedFile(bytes, 'VHD', 'it ends without its footer');
         return undefined;
     }
-    if (!checksumFits(footer))
-        throw damaged(bytes, 'VHD', "its footer's checksum is wrong");
-    const subformat = kinds[footer.readUInt32BE(60)];
+    if (!checksumMatches(footer))
+        throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
+    const subformat = diskTypes[footer.readUInt32BE(60)];
     if (subformat === undefined)
-        throw damaged(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
+        throw damagedFile(bytes, 'VHD', `it has the unknown disk type ${footer.readUInt32BE(60)}`);
     if (subformat === 'differencing') {
         throw new PublishError('source', `${bytes.path} is a differencing VHD: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or write a fixed or dynamic VHD.',
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHD.',
         });
     }
     const virtualSizeBytes = Number(footer.readBigUInt64BE(48));
     if (subformat === 'fixed' && bytes.sizeBytes - footerBytes < virtualSizeBytes) {
-        throw damaged(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
+        throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
     }
     if (subformat === 'dynamic' && !isFooter(copy))
-        throw damaged(bytes, 'VHD', 'it begins without the copy of its footer');
+        throw damagedFile(bytes, 'VHD', 'it begins without the copy of its footer');
     return { format: 'vhd', subformat, virtualSizeBytes };
 }
 function isFooter(sector) {
     return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
 }
-/** One's complement of the sum of all bytes but the checksum's own. */
-function checksumFits(footer) {
+/** The checksum is the one's complement of the sum of all other bytes. */
+function checksumMatches(footer) {
     let sum = 0;
     for (let index = 0; index < footerBytes; index += 1) {
         if (index < 64 || index >= 68)
@@ -29329,22 +29363,23 @@ function checksumFits(footer) {
 
 
 const KiB = 1024;
-/** The region table and its copy. */
+/** The offsets of the region table and its copy, in bytes. */
 const regionTables = [192 * KiB, 256 * KiB];
-const metadataRegion = vhdx_guid('8b7ca206-4790-4b9a-b8fe-575f050f886e');
-const fileParameters = vhdx_guid('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
-const virtualDiskSize = vhdx_guid('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
+const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
+const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
+const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
 /**
- * Reads a VHDX's virtual size from its region table and metadata ([MS-VHDX]). Undefined when the file is no VHDX.
- * @throws PublishError `source` for a differencing disk or a file whose tables are damaged or cut short.
+ * Reads the virtual size of a VHDX from its region table and metadata ([MS-VHDX]).
+ * @returns undefined when the file is not a VHDX file.
+ * @throws PublishError `source` for a differencing disk, and for a file with damaged or truncated tables.
  */
 async function readVhdx(bytes) {
     if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
         return undefined;
     const metadata = await findMetadata(bytes);
-    const table = await readWhole(bytes, 'VHDX', 'metadata table', metadata, 64 * KiB);
+    const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * KiB);
     if (table.toString('latin1', 0, 8) !== 'metadata')
-        throw damaged(bytes, 'VHDX', 'it has no metadata table');
+        throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
     const items = new Map();
     for (let entry = 0; entry < Math.min(table.readUInt16LE(10), 2047); entry += 1) {
         const at = 32 + entry * 32;
@@ -29356,19 +29391,20 @@ async function readVhdx(bytes) {
     const parameters = items.get(fileParameters);
     const size = items.get(virtualDiskSize);
     if (parameters === undefined || size === undefined)
-        throw damaged(bytes, 'VHDX', 'its metadata lack the disk size');
-    const flags = (await readWhole(bytes, 'VHDX', 'file parameters', parameters.offset, 8)).readUInt32LE(4);
+        throw damagedFile(bytes, 'VHDX', 'its metadata lack the disk size');
+    const flags = (await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8)).readUInt32LE(4);
     if ((flags & 2) !== 0) {
         throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
-            hint: 'Merge it with its parent (Merge-VHD), or write a fixed or dynamic VHDX.',
+            hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
         });
     }
-    const virtualSizeBytes = Number((await readWhole(bytes, 'VHDX', 'disk size', size.offset, 8)).readBigUInt64LE(0));
+    const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size.offset, 8)).readBigUInt64LE(0));
     return { format: 'vhdx', subformat: (flags & 1) !== 0 ? 'fixed' : 'dynamic', virtualSizeBytes };
 }
+/** The offset of the metadata region, in bytes. */
 async function findMetadata(bytes) {
     for (const offset of regionTables) {
-        const table = await readWhole(bytes, 'VHDX', 'region table', offset, 64 * KiB);
+        const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
         if (table.toString('latin1', 0, 4) !== 'regi')
             continue;
         for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
@@ -29377,10 +29413,10 @@ async function findMetadata(bytes) {
                 return Number(table.readBigUInt64LE(at + 16));
         }
     }
-    throw damaged(bytes, 'VHDX', 'neither of its region tables names the metadata');
+    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata');
 }
-/** A GUID as its 16 bytes lie in the file, in hex: the first three groups are little-endian. */
-function vhdx_guid(text) {
+/** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
+function guidBytes(text) {
     const swap = (group) => (group.match(/../g) ?? []).reverse().join('');
     const [first = '', second = '', third = '', ...rest] = text.split('-');
     return swap(first) + swap(second) + swap(third) + rest.join('');
@@ -29395,8 +29431,8 @@ function vhdx_guid(text) {
 
 
 
-/** Raw comes last: a fixed VHD begins as the raw disk that it holds. */
-const headers = [
+/** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
+const headerReaders = [
     readVmdk,
     readVhdx,
     readQcow2,
@@ -29404,16 +29440,17 @@ const headers = [
     readOva,
     readRaw,
 ];
-const compressions = [
+const compressionMagic = [
     ['gz', '\x1f\x8b'],
     ['xz', '\xfd7zXZ\0'],
     ['zst', '\x28\xb5\x2f\xfd'],
 ];
 /**
- * What a disk image file is, by its content and never by its name.
- * @param expectedFormat `source.format`: `raw` takes any file as the disk's very bytes, any other format but `auto`
- *   must be what the content says.
- * @throws PublishError `source`: missing, unreadable, empty, damaged, not recognised, or not the expected format.
+ * Detects what a disk image file is by its content, never by its name.
+ * @param expectedFormat `source.format`. With `raw`, any file counts as the bytes of a disk; any other format has to be
+ *   that of the content.
+ * @throws PublishError `source` when the file is missing, unreadable, empty, damaged, not recognized, or of another
+ * format.
  */
 async function inspectDisk(path, expectedFormat = 'auto') {
     const disk = await openDisk(path);
@@ -29434,58 +29471,57 @@ async function inspectDisk(path, expectedFormat = 'auto') {
         await disk.handle.close();
     }
 }
-/** The same of a disk image that isn't a local file: an object in S3. */
+/** The same for a disk image that is not a local file, such as an object in S3. */
 async function inspectBytes(bytes, expectedFormat = 'auto') {
-    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await identify(bytes, expectedFormat)) };
+    return { path: bytes.path, fileSizeBytes: bytes.sizeBytes, ...(await detectFormat(bytes, expectedFormat)) };
 }
-async function identify(bytes, expectedFormat) {
+async function detectFormat(bytes, expectedFormat) {
     if (expectedFormat === 'raw')
         return { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
-    const [expected, expectedCompression = 'none'] = expectedFormat.split('.');
     const start = (await bytes.read(0, 6)).toString('latin1');
-    const compression = compressions.find(([, magic]) => start.startsWith(magic))?.[0];
+    const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
     if (compression !== undefined) {
-        if (expectedFormat !== 'auto' && compression !== expectedCompression) {
-            throw mismatch(bytes, `compressed with ${compression}`, expectedFormat);
-        }
-        return { format: expected === 'auto' ? 'unknown' : expected, compression };
+        if (expectedFormat !== 'auto')
+            throw formatMismatch(bytes, `compressed with ${compression}`, expectedFormat);
+        return { format: 'unknown', compression };
     }
-    for (const read of headers) {
-        const header = await read(bytes);
+    for (const readHeader of headerReaders) {
+        const header = await readHeader(bytes);
         if (header === undefined)
             continue;
         if (expectedFormat !== 'auto' && header.format !== expectedFormat) {
-            throw mismatch(bytes, `a ${header.format} disk image`, expectedFormat);
+            throw formatMismatch(bytes, `a disk image of the format ${header.format}`, expectedFormat);
         }
         return { compression: 'none', ...header };
     }
     if (expectedFormat !== 'auto')
-        throw mismatch(bytes, `no ${expectedFormat} disk image`, expectedFormat);
-    throw new PublishError('source', `${bytes.path} is no disk image that can be recognised: it has no header of a known format, no partition table and no known file system`, { hint: 'If it holds the very bytes of the disk, set source.format: raw; otherwise check source.path.' });
+        throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
+    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, { hint: 'If the file has the exact bytes of the disk, set source.format: raw. Otherwise check source.path.' });
 }
-function mismatch(bytes, found, expectedFormat) {
-    return new PublishError('source', `${bytes.path} is ${found}, but source.format says ${expectedFormat}`, {
-        hint: 'Correct source.format, or leave it out: the format is read from the content.',
+function formatMismatch(bytes, found, expectedFormat) {
+    return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
+        hint: 'Correct source.format, or remove it: the format is detected from the content.',
     });
 }
 
 ;// CONCATENATED MODULE: ./src/disk/import-format.ts
 
-const unpack = {
+const unpackCommands = {
     gz: 'gzip -dk',
     xz: 'xz -dk',
     zst: 'zstd -d',
 };
 /**
- * How ImportSnapshot is told what a file in S3 is. A raw image needs no particular size: AWS makes the volume the
- * next whole GiB.
+ * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
+ * whole GiB.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for what ImportSnapshot doesn't take, with the command that converts it.
+ * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
+ * it.
  */
 function importFormat(disk) {
     if (disk.compression !== 'none') {
-        const command = `${unpack[disk.compression]} '${disk.path}'`;
-        throw refused(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+        const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
+        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
     }
     switch (disk.format) {
         case 'raw':
@@ -29497,17 +29533,17 @@ function importFormat(disk) {
         case 'vmdk':
             if (disk.subformat === 'streamOptimized')
                 return 'VMDK';
-            throw refused(disk, `a VMDK of the kind ${disk.subformat}; only streamOptimized can be imported`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
+            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
         case 'ova':
-            throw refused(disk, 'an OVA', `Unpack it (tar -xf '${disk.path}') and give source.path the .vmdk inside.`);
+            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`);
         default:
-            throw refused(disk, `a ${disk.format} disk image`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
+            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
     }
 }
-function refused(disk, what, hint) {
-    return new PublishError('source', `${disk.path} is ${what}: AWS can't import it as a snapshot`, { hint });
+function cannotImport(disk, what, hint) {
+    return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
 }
-/** Size of the smallest EBS volume that holds this many bytes: EBS counts in whole GiB. */
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
 function volumeSizeGiB(sizeBytes) {
     return Math.ceil(sizeBytes / 1024 ** 3);
 }
@@ -29684,7 +29720,7 @@ async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
 }
 function sourceError(config, key, message, hint, cause) {
     const path = ['source', key];
-    const diagnostic = { ...config.locate(path), path: path.join('.'), message: `${message}. ${hint}` };
+    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
     return new PublishError('source', message, {
         hint,
         diagnostics: [diagnostic],

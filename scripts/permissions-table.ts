@@ -16,28 +16,29 @@ export async function readPolicy(file: string): Promise<Policy> {
 /** What each statement of the policy is for. */
 const purposes: Readonly<Record<string, string>> = {
   Look: 'every command but `check`, in every region',
-  LookAtTheBucket: 'every command but `check`, with `s3.bucket_name` or `source.s3`',
-  LookAtObjects: 'every command but `check` and `list`, with `s3.bucket_name` or `source.s3`',
+  LookAtTheBucket: 'every command but `check`, with `source.path` or `source.s3`',
+  LookAtObjects: '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.path` or `source.s3`',
   LookAtTheImportRole:
-    '`plan`, `verify`, `create`, `publish`, with a file or `source.s3`; without it a role that is missing shows only at the import',
+    '`plan`, `verify`, `create`, `publish`, with `source.path` or `source.s3`. Without it, a missing role is noticed only at the import.',
   LookBeforePublishing:
-    '`plan`, `verify`, `list`, `create`, `publish`, `unpublish`, `cleanup`, as far as the config has what is looked at; what may not be asked is only known later',
+    '`plan`, `verify`, `create`, `publish`, as far as the config needs it; `ssm:GetParameters` also for `list`, `unpublish` and `cleanup`, with `ssm_parameter`. Without it, preflight cannot check these things.',
   LookAtTheMarketplace:
-    '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`; `create` goes on without it',
-  Upload: '`create`, `publish`, `cleanup`; `s3:DeleteObject` only with `s3.keep: false`',
-  Create: '`create`, `publish`; the permissions part for `unpublish` too',
-  PassTheImportRole: '`create`, `publish`, with a file or `source.s3`: the role of `s3.role_name`',
+    '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
+  Upload: '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false`',
+  Create:
+    '`create`, `publish`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it',
+  PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, with `allow_unblock_public_access`',
   Retire: '`cleanup`, and `publish` with `supersede`',
   Parameters: '`publish`, `unpublish`, with `ssm_parameter`',
-  Topics: '`publish`, with `sns`; the tags remember who was told',
+  Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
-  MarketplaceReadsTheImage: '`publish`, with `marketplace`: the role of `access_role_arn`',
-  RoleChain: 'any command, with `role-chain`',
+  MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',
+  RoleChain: 'every command but `check`, with `role-chain`',
 };
 
-/** The README's table of permissions. Throws for a statement that nobody has explained. */
+/** The README's table of permissions. Throws for a statement whose purpose is not stated above. */
 export function permissionsTable(policy: Policy): string {
   const rows = policy.Statement.map(({ Sid, Action }) => {
     const purpose = purposes[Sid];

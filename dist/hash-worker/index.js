@@ -13,14 +13,14 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const buffers = external_node_worker_threads_namespaceObject.workerData.map((buffer) => new Uint8Array(buffer));
 const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (request) => {
-    let answer;
+    let reply;
     if (request.buffer === undefined) {
-        answer = { sha256: hash.digest('hex') };
+        reply = { sha256: hash.digest('hex') };
     }
     else {
         hash.update(buffers[request.buffer].subarray(0, request.lengthBytes));
-        answer = { free: request.buffer };
+        reply = { hashedBuffer: request.buffer };
     }
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer);
+    external_node_worker_threads_namespaceObject.parentPort?.postMessage(reply);
 });
 
