@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // The emulator is one child process for the whole run (importing the AWS clients takes a while);
 // every test makes a world of its own in it.
 export default {
@@ -11,6 +13,6 @@ export default {
   testSequencer: '<rootDir>/__tests__/support/sequencer.js',
   // A worker rests while the emulator serves it. Within a file tests run one by one: Jest refuses the action's lazy
   // import() to a test as soon as one beside it has ended.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 60_000,
 };

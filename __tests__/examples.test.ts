@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readAction } from '../scripts/action.js';
-import { readPolicy } from '../scripts/permissions-table.js';
 import { loadConfigs } from '../src/config/load.js';
 import { readConfig } from '../src/config/read.js';
 import { githubVariables } from '../src/github/event.js';
@@ -83,44 +82,5 @@ describe('the workflows in examples, in .github and in the README', () => {
     for (const text of configs) {
       expect(readConfig('README.md', text, { values, hasSourcePath: false }).diagnostics).toEqual([]);
     }
-  });
-});
-
-/** IAM's name for an operation where it is another; none for what everybody may do. */
-const iamActions: Readonly<Record<string, readonly string[]>> = {
-  'sts:GetCallerIdentity': [],
-  'sts:AssumeRoleWithWebIdentity': [], // the trust policy allows it
-  's3:HeadBucket': ['s3:ListBucket'],
-  's3:HeadObject': ['s3:GetObject'],
-  's3:ListMultipartUploads': ['s3:ListBucketMultipartUploads'],
-  's3:ListParts': ['s3:ListMultipartUploadParts'],
-  's3:CreateMultipartUpload': ['s3:PutObject', 's3:PutObjectTagging'],
-  's3:UploadPart': ['s3:PutObject'],
-  's3:CompleteMultipartUpload': ['s3:PutObject'],
-};
-/** What AWS asks of the caller besides, without an operation of that name. */
-const besides = [
-  's3:GetBucketLocation', // https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
-  'iam:PassRole',
-];
-
-describe('examples/iam/policy.json', () => {
-  it('allows exactly what the action calls', async () => {
-    const { Statement: statements } = await readPolicy(path.join(root, 'examples/iam/policy.json'));
-    const allowed = new Set(statements.flatMap((statement) => statement.Action));
-    const called = new Set<string>(besides);
-    const prefixes: Record<string, string> = { catalog: 'aws-marketplace', client: 'servicequotas' };
-    const sources = (await readdir(path.join(root, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
-    for (const name of sources) {
-      const text = await readFile(path.join(root, 'src', name), 'utf8');
-      for (const [, client = '', method = ''] of text.matchAll(
-        /\b(ec2|s3|sts|iam|ssm|sns|catalog|client)\.([a-z]\w+)\(/g,
-      )) {
-        if (method === 'flatMap') continue; // a list of that name
-        const operation = `${prefixes[client] ?? client}:${method.charAt(0).toUpperCase()}${method.slice(1)}`;
-        for (const needed of iamActions[operation] ?? [operation]) called.add(needed);
-      }
-    }
-    expect([...called].sort()).toEqual([...allowed].sort());
   });
 });

@@ -273,7 +273,7 @@ describe('SSM parameters', () => {
     const result = await run('verify', parameter());
     expect(result.exitCode).toBe(1);
     expect(result.manifest.failures).toMatchObject([
-      { region: 'eu-west-1', message: expect.stringContaining(`the SSM parameter ${nameIn('eu-west-1')} is`) },
+      { region: 'eu-west-1', message: expect.stringContaining(`SSM parameter ${nameIn('eu-west-1')} differs`) },
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('preflight stops before a byte is sent', () => {
   it.each(['SecureString', 'StringList'] as const)('at a parameter that is a %s', async (Type) => {
     await parameters(on.world, 'eu-west-1').putParameter({ Name: parameter, Value: 'a,b', Type });
     const images = { 'my-os-1': `ssm_parameter: [{name: ${parameter}, allow_overwrite: true}]` };
-    await expectRefusal(images, new RegExp(`eu-west-1: the SSM parameter ${parameter} is a ${Type}`));
+    await expectRefusal(images, new RegExp(`eu-west-1: SSM parameter ${parameter} is a ${Type}`));
   });
 
   it('at more topics than an image can remember', async () => {

@@ -119,12 +119,12 @@ export function announcementProblems(
   const isOpen =
     first === undefined ||
     first.manifest.changes.some((one) => one.resource === 'SNS topic releases' && one.outcome === 'unknown');
-  const reported = second.log.includes('may have been told');
+  const reported = second.log.includes('may already have been notified');
   if (!isOpen && messages.length !== 1) return ['the topic is not told'];
   const state = all.flatMap(({ images }) => images.flatMap(({ tags }) => memory(tags)));
   if (state.length !== 1) return [`${state.length} images remember the notification`];
   if (state[0]?.startsWith('sent')) return messages.length === 1 ? [] : ['told to be sent, and nothing was'];
-  return reported ? [] : ['nobody is told that the topic may have been told'];
+  return reported ? [] : ['the run does not report that the topic may have been notified'];
 }
 
 function memory(tags: Readonly<Record<string, string>>): string[] {

@@ -29,19 +29,21 @@ export interface Releases {
 
 export interface ReleaseOptions extends ActionOptions {
   readonly top?: string;
+  /** More fields of `s3`. */
+  readonly bucket?: string;
   readonly seed?: string;
 }
 
 export async function openReleases(): Promise<Releases> {
   const { world, workspace, close } = await openWorld({ accounts: [{}, {}] });
-  const run: Releases['run'] = async (command, images, { top = '', seed, ...options } = {}) => {
+  const run: Releases['run'] = async (command, images, { top = '', bucket = '', seed, ...options } = {}) => {
     const fields = Object.entries(images).map(([name, text]) => `  ${name}: {${text}}`);
     await workspace.write('disk.raw', rawDisk(64 * 1024, seed ?? Object.keys(images).join()));
     await workspace.write(
       'image.yaml',
       `
 source: {path: disk.raw, architecture: x86_64}
-s3: {bucket_name: images}
+s3: {bucket_name: images${bucket && `, ${bucket}`}}
 ${top}
 defaults: {boot_mode: uefi, regions: [${regions.join(', ')}]}
 images:

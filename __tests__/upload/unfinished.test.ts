@@ -22,7 +22,7 @@ function s3With(uploads: readonly object[], parts: Readonly<Record<string, reado
     },
     listParts: async ({ UploadId, PartNumberMarker }: { UploadId: string; PartNumberMarker?: string }) => {
       const all = parts[UploadId];
-      if (all === undefined) throw Object.assign(new Error(), { name: 'NoSuchUpload' });
+      if (all === undefined) throw Object.assign(new Error(), { name: 'NoSuchUpload', $fault: 'client' });
       const start = Number(PartNumberMarker ?? 0);
       return {
         Parts: all.slice(start, start + 1000),
