@@ -15,7 +15,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * emulator/README.md documents it.
  *
  * @param body the request's JSON, or undefined.
- * @param gone aborts when the client has left.
+ * @param gone aborts when the client disconnects.
  */
 export async function control(
   method: string,

@@ -1,25 +1,30 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AwsError } from '../protocol/aws-error.js';
 
-/** What a world is at, so that its clock can move exactly when nothing is going on. */
+/** The requests and the work in progress in a world. Its clock can be advanced when there are none. */
 export interface Activity {
-  /** Requests being served, held ones not counted, and work that goes on after an answer. */
+  /** The number of requests in progress, without those that are held back, and of pieces of background work. */
   readonly active: number;
-  /** Requests that a fault keeps without an answer. */
+  /** The number of requests that a fault holds back. */
   readonly hanging: number;
+  /** Counts a request or a piece of background work as active. */
   begin(): void;
+  /** Ends what `begin` has counted. */
   end(): void;
-  /** Counts a request that is being served as held until the promise settles. */
+  /** Counts an active request as held back until the promise settles. */
   hold(until: Promise<unknown>): Promise<void>;
-  /** Resolves when nothing is active. @throws AwsError when the world ends first. */
+  /** Resolves when nothing is active. @throws AwsError when the world is deleted or `gone` aborts first. */
   idle(gone: AbortSignal): Promise<void>;
-  /** Resolves when another number of requests than this is held. @throws AwsError when the world ends first. */
+  /**
+   * Resolves when the number of requests that are held back is not `count`.
+   * @throws AwsError when the world is deleted or `gone` aborts first.
+   */
   untilHangingIsNot(count: number, gone: AbortSignal): Promise<void>;
-  /** The world has ended: nobody waits for it any longer. */
+  /** Ends all waits when the world is deleted. */
   close(): void;
 }
 
-/** What has arrived already, on whatever connection, is read within so many turns of the event loop. */
+/** Requests that have arrived on any connection are read within this number of turns of the event loop. */
 const idleTurns = 3;
 
 export function createActivity(): Activity {
@@ -49,7 +54,7 @@ export function createActivity(): Activity {
       });
     }
     if (closed) throw new AwsError('NoSuchWorld', 'The world has ended.', 404);
-    if (gone.aborted) throw new AwsError('ClientClosedRequest', 'The client has left.', 499);
+    if (gone.aborted) throw new AwsError('ClientClosedRequest', 'The client has disconnected.', 499);
   }
 
   return {

@@ -10,7 +10,7 @@ export interface WorldClock {
   advance(seconds: number): void;
   /** Resolves `seconds` later on this clock, whether it runs there or is advanced. */
   sleep(seconds: number): Promise<void>;
-  /** When the first sleep ends, in milliseconds since the epoch; Infinity when nobody sleeps. */
+  /** The time at which the first sleep ends, in milliseconds since the epoch; Infinity when nothing sleeps. */
   nextWake(): number;
 }
 

@@ -196,9 +196,9 @@ const defaults = {
   s3: {
     /** Whether CompleteMultipartUpload has to list the checksum of each part of an upload with composite checksums. */
     completedPartsNeedChecksums: true,
-    /** Of every part of an upload but its last. */
+    /** The minimum size of each part of a multipart upload except the last. */
     minPartSizeBytes: 5 * 1024 * 1024,
-    /** The most that one page of a list holds: AWS's is 1000 for keys, uploads and parts. */
+    /** The maximum number of keys, uploads or parts on a page of a list. On AWS it is 1000. */
     pageSize: 1000,
   },
 
