@@ -109,7 +109,10 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       };
       const lines: string[] = [];
-      const core = createCore(env, (line) => lines.push(line));
+      const core = createCore(env, (line) => {
+        lines.push(line);
+        options.onLine?.(line);
+      });
       const exitCode = await run(readInputs(env), {
         env,
         workingDirectory: directory,
