@@ -9230,9 +9230,9 @@ function requestError(error, site, request) {
     const code = codeInWords(error);
     const where = `${site.operation} in ${site.region}`;
     if (isCutShort(error)) {
-        return new PublishError('aws', `${where}: AWS's answer broke off in its middle`, {
+        return new PublishError('aws', `${where}: the response from AWS is incomplete`, {
             ...details,
-            hint: 'Something between this runner and AWS ends connections. Run again to continue.',
+            hint: 'A proxy or firewall may be closing connections. Run again to continue.',
         });
     }
     const requestId = error.$metadata?.requestId;
@@ -9243,7 +9243,7 @@ function requestError(error, site, request) {
         const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
         return new PublishError('aws', said, {
             ...details,
-            hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
+            hint: `Allow ${action} in ${site.region} for the role of this run. If it is allowed, look for a service control policy that denies it.`,
         });
     }
     const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
@@ -9260,7 +9260,7 @@ function codeInWords(error) {
 function credentialError(said, details) {
     return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
         ...details,
-        hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
+        hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. Everything created so far is kept. Run again to continue.',
     });
 }
 /** IAM actions whose name isn't the operation's. */
@@ -9274,13 +9274,13 @@ const iamAction = {
     CompleteMultipartUpload: 'PutObject',
 };
 const hints = {
-    ENOTFOUND: 'The endpoint has no address: is the region name right, and is the region open to this runner?',
-    ECONNREFUSED: 'Nothing listens at the endpoint: check AWS_ENDPOINT_URL and the network.',
-    TimeoutError: 'AWS did not answer in time. Run again to continue; list the region in `best_effort_regions` if it may be missing.',
+    ENOTFOUND: "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it.",
+    ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL and the network.',
+    TimeoutError: 'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
     RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
-    ResourceLimitExceeded: 'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
-    OperationNotPermitted: 'AWS has blocked this for the account in this region: look whether block public access is on there (EC2 console, Account attributes, Data protection and security).',
-    OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
+    ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
+    OperationNotPermitted: 'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
+    OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
 };
 
 ;// CONCATENATED MODULE: ./src/aws/wait.ts
@@ -9380,7 +9380,7 @@ function createPoller(options) {
 /** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
 function timeout(what, id, waitedMs) {
     return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
-        hint: 'AWS goes on working: run again to continue, or raise `timeouts` in the config or the input `max-wait`.',
+        hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
     });
 }
 function deferred() {
@@ -9418,9 +9418,9 @@ async function whileRefused(options, step) {
 function outOfTime(cause) {
     if (cause instanceof PublishError && cause.code === 'timeout')
         return cause;
-    return new PublishError('timeout', `${explain(cause).message}, and the time that \`max-wait\` gives is over`, {
+    return new PublishError('timeout', `${explain(cause).message}, and \`max-wait\` has expired`, {
         cause,
-        hint: 'Nothing is lost: run again to continue.',
+        hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
 
@@ -9521,7 +9521,7 @@ function parsePattern(name, text, pattern, expected) {
     throw wrong(name, text, expected);
 }
 function wrong(name, got, expected) {
-    return new PublishError('input', `Input "${name}" is ${JSON.stringify(got)}; expected ${expected}.`, {
+    return new PublishError('input', `input "${name}" is ${JSON.stringify(got)}; expected ${expected}`, {
         hint: `Correct "${name}" under "with:" in the workflow.`,
     });
 }
@@ -9547,7 +9547,7 @@ function readInputs(env) {
     const list = (name) => parseList(name, given(name) ?? '');
     const config = list('config');
     if (config.length === 0) {
-        throw new PublishError('input', 'Input "config" is not given; expected one or more paths of image configs.', {
+        throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
             hint: 'Add "config: image.yaml" under "with:" in the workflow.',
         });
     }
@@ -9558,7 +9558,7 @@ function readInputs(env) {
     for (const next of roleChain)
         parsePattern('role-chain', next, roleArn, roleArnInWords);
     if (roleChain.length > 0 && role === undefined) {
-        throw new PublishError('input', 'Input "role-chain" is given, but not "role-to-assume", which the chain begins with.', {
+        throw new PublishError('input', '"role-chain" requires "role-to-assume", the first role of the chain', {
             hint: 'Set "role-to-assume" to the first role.',
         });
     }
@@ -9901,9 +9901,9 @@ function describeError(error) {
  */
 async function oidcToken(core, audience, env, signal) {
     if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new PublishError('credentials', "This job can't request an OIDC token, so it can't assume a role.", {
+        throw new PublishError('credentials', "this job can't request an OIDC token, so it can't assume a role", {
             hint: 'Add "permissions: id-token: write" to the job. ' +
-                'A pull request from a fork never gets a token: use the command "check" there.',
+                'Pull requests from forks never get a token. Use the command `check` there.',
         });
     }
     try {
@@ -9914,16 +9914,16 @@ async function oidcToken(core, audience, env, signal) {
         if (signal.aborted)
             throw ended(signal.reason);
         const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
-        throw new PublishError('credentials', `GitHub gave no OIDC token for the audience "${audience}". ${reason}`, {
+        throw new PublishError('credentials', `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`, {
             cause,
-            hint: 'Run the job again. A job whose request token has expired gets no further token.',
+            hint: 'Run the job again. A token request expires with its job.',
         });
     }
 }
 function ended(reason) {
     if (reason instanceof PublishError)
         return reason;
-    return new PublishError('timeout', 'GitHub did not answer the request for an OIDC token before the run had to end.', {
+    return new PublishError('timeout', 'GitHub did not respond to the request for an OIDC token before the run ended', {
         cause: reason,
         hint: 'Run again to continue.',
     });
@@ -10053,8 +10053,8 @@ function asAmi(region, image) {
 function throwIfOver(run) {
     if (run.clock.now() < run.deadline)
         return;
-    throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
-        hint: 'Nothing is lost: run again to continue.',
+    throw new PublishError('timeout', '`max-wait` has expired', {
+        hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
 /** Notes how long `step` took, for the summary's chart. */
@@ -10194,24 +10194,24 @@ function deprecationRefusal(image, found, nowMs) {
             return undefined;
         return [
             `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
-            'AWS deprecates every public AMI. Run `unpublish` first, or give a time.',
+            'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
         ];
     }
     if (sameMinute(found?.deprecationMs, wanted))
         return undefined;
-    const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
+    const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
     if (wanted < nowMs)
-        return [`${what}, which has passed`, 'AWS refuses a time in the past. Give a later one.'];
+        return [`${what} is in the past`, 'Set a later time.'];
     const isPublic = image.config.public || found?.public === true;
     const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
     if (wanted <= latest + minuteMs)
         return undefined;
     return isPublic
         ? [
-            `${what}, more than two years after its creation`,
-            'AWS deprecates every public AMI by then. Give an earlier time.',
+            `${what} is more than two years after the image's creation`,
+            'AWS deprecates every public AMI by then. Set an earlier time.',
         ]
-        : [`${what}, more than ten years from now`, 'AWS refuses a later time. Give an earlier one, or `never`.'];
+        : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
 }
 /**
  * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
@@ -10315,8 +10315,8 @@ async function allPages(pages, itemsOf) {
 function given(value, what) {
     if (value !== undefined && value !== null && value !== '')
         return value;
-    throw new PublishError('aws', `AWS answered without ${what}`, {
-        hint: 'Run again to continue. If it happens again, check what answers at the AWS endpoint.',
+    throw new PublishError('aws', `AWS's response lacks ${what}`, {
+        hint: 'Run again to continue. If it happens again, check AWS_ENDPOINT_URL.',
         request: 'unknown',
     });
 }
@@ -10383,13 +10383,13 @@ async function readLaunchPermissions(ec2, imageId) {
 /** @throws PublishError `aws` when the answer lacks what every image has */
 function parseImage(image) {
     return {
-        id: given(image.ImageId, 'the ImageId of an image'),
+        id: given(image.ImageId, 'ImageId of an image'),
         name: image.Name ?? '',
-        state: given(image.State, 'the State of an image'),
+        state: given(image.State, 'State of an image'),
         stateReason: image.StateReason?.Message ?? '',
         public: image.Public ?? false,
         tags: asRecord(image.Tags),
-        createdMs: Date.parse(given(image.CreationDate, 'the CreationDate of an image')),
+        createdMs: Date.parse(given(image.CreationDate, 'CreationDate of an image')),
         deprecationMs: timeOf(image.DeprecationTime),
         lastLaunchedMs: timeOf(image.LastLaunchedTime),
         deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
@@ -10765,9 +10765,9 @@ async function deleteLeftSnapshot(region, old, SnapshotId) {
     }
     catch (cause) {
         const { message, hint } = explain(cause);
-        throw new PublishError('aws', `${old.name} (${old.id}) is deregistered, but ${SnapshotId} stays: ${message}`, {
+        throw new PublishError('aws', `${old.name} (${old.id}) was deregistered, but ${SnapshotId} could not be deleted: ${message}`, {
             cause,
-            hint: `${hint ?? ''} Nothing refers to this snapshot any more. Delete it by hand.`.trim(),
+            hint: `${hint ?? ''} No image uses this snapshot any more. Delete it by hand.`.trim(),
         });
     }
 }
@@ -10892,8 +10892,8 @@ async function readVolumePermissions(ec2, snapshotId) {
 /** @throws PublishError `aws` when the answer lacks what every snapshot has */
 function parseSnapshot(snapshot) {
     return {
-        id: given(snapshot.SnapshotId, 'the SnapshotId of a snapshot'),
-        state: given(snapshot.State, 'the State of a snapshot'),
+        id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
+        state: given(snapshot.State, 'State of a snapshot'),
         stateMessage: snapshot.StateMessage ?? '',
         progress: snapshot.Progress ?? '',
         startedMs: snapshot.StartTime?.getTime() ?? 0,
@@ -10925,7 +10925,7 @@ async function describeImportTasks(ec2, ids) {
 }
 function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
     return {
-        id: given(ImportTaskId, 'the ImportTaskId of an import task'),
+        id: given(ImportTaskId, 'ImportTaskId of an import task'),
         status: SnapshotTaskDetail?.Status ?? '',
         statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
         progress: SnapshotTaskDetail?.Progress ?? '',
@@ -11062,8 +11062,8 @@ const usualPartBytes = 8 * MiB;
 function partSizeBytes(fileSizeBytes) {
     const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
     if (needed > largestPartBytes) {
-        throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
-            hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
+        throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
+            hint: 'Check that this is the disk image.',
         });
     }
     return Math.max(usualPartBytes, needed);
@@ -11111,9 +11111,9 @@ async function listUploads(s3, bucket, prefix, signal) {
         const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
         for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
             uploads.push({
-                key: given(Key, 'the Key of a multipart upload'),
-                uploadId: given(UploadId, 'the UploadId of a multipart upload'),
-                initiatedMs: given(Initiated, 'the Initiated time of a multipart upload').getTime(),
+                key: given(Key, 'Key of a multipart upload'),
+                uploadId: given(UploadId, 'UploadId of a multipart upload'),
+                initiatedMs: given(Initiated, 'Initiated time of a multipart upload').getTime(),
                 hasSha256: ChecksumAlgorithm === 'SHA256',
             });
         }
@@ -11246,7 +11246,7 @@ async function openDisk(path) {
             const { size, mtimeMs } = await handle.stat();
             if (size === 0) {
                 throw new PublishError('source', `${path} is empty`, {
-                    hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded completely.',
+                    hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
                 });
             }
             return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
@@ -11370,7 +11370,7 @@ function hashInWorker(script, count, sizeBytes) {
     });
     // Without this, callers would wait forever for a worker that has ended.
     const died = (0,external_node_events_.once)(worker, 'exit').then(() => {
-        throw new Error(`The hash worker ${script.href} ended before it was done.`);
+        throw new Error(`The hash worker ${script.href} exited early.`);
     });
     died.catch(() => { });
     const send = (request) => worker.postMessage(request);
@@ -11434,7 +11434,7 @@ async function digestDisk(disk, whole, options) {
         const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
         const bytes = whole.buffers[buffer].subarray(0, wanted);
         if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted)
-            throw changedFile(disk, 'it became shorter');
+            throw changedFile(disk, 'it was truncated');
         return bytes;
     };
     const partSha256 = [];
@@ -11461,7 +11461,7 @@ async function digestDisk(disk, whole, options) {
     const sha256 = await whole.digest();
     const { size, mtimeMs } = await disk.handle.stat();
     if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
-        throw changedFile(disk, size === disk.sizeBytes ? 'it was written to' : `its size changed from ${disk.sizeBytes} to ${size} bytes`);
+        throw changedFile(disk, size === disk.sizeBytes ? 'it was modified' : `its size changed from ${disk.sizeBytes} to ${size} bytes`);
     }
     return {
         sizeBytes: disk.sizeBytes,
@@ -11502,8 +11502,8 @@ async function sendPart(s3, request) {
     const body = request.buffer.subarray(0, part.sizeBytes);
     const read = await readFully(disk, body, part.offset);
     if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-        throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
-            hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
+        throw new PublishError('source', `${disk.path} changed after it was hashed`, {
+            hint: 'Make sure that nothing writes to the disk image, and run again.',
         });
     }
     const { ETag } = await s3.uploadPart({
@@ -11613,9 +11613,9 @@ async function uploadObject(s3, options) {
                 return;
             }
             if (name === 'PreconditionFailed' && now === 'different') {
-                throw new PublishError('conflict', `s3://${options.bucket}/${options.key} was written by someone else during the upload`, {
+                throw new PublishError('conflict', `another program wrote s3://${options.bucket}/${options.key} during the upload`, {
                     cause: error,
-                    hint: 'Find out what else writes to this key. The next run replaces the object.',
+                    hint: 'Find out which. The next run replaces the object.',
                 });
             }
             if (start === startsAtMost)
@@ -11641,7 +11641,7 @@ async function begin(s3, options, lost) {
         ChecksumAlgorithm: 'SHA256',
         ...(Object.keys(tags).length > 0 ? { Tagging: asQuery(tags) } : {}),
     }, { abortSignal: signal });
-    const uploadId = given(UploadId, 'the UploadId of CreateMultipartUpload');
+    const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
     const own = { uploadId, parts: new Map(), younger: [] };
     const winner = (await findUnfinished(s3, options, lost)) ?? own;
     if (winner.uploadId !== uploadId)
@@ -11740,7 +11740,7 @@ async function ensureObject(run, source) {
     const { digest, disk } = origin.local;
     const found = await findObject(s3, { bucket, key, digest });
     if (found === 'same') {
-        run.report.info(`s3://${bucket}/${key} exists already, and its checksum matches`);
+        run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
         return;
     }
     await change(run, {
@@ -11770,7 +11770,7 @@ async function ensureObject(run, source) {
                     run.report.progress(`upload ${key}`, `upload  ${progress}`);
                 },
             });
-            run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
+            run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
         },
     });
 }
@@ -11855,11 +11855,11 @@ async function cleanByRetention(run, { region, image }, ours, deleted) {
         const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
         const reasons = [
             ...kept,
-            ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+            ...(others.length > 0 ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'}`] : []),
             ...parameterReasons(region, old),
         ];
         if (reasons.length > 0) {
-            run.report.info(`${region.name}  ${old.name} (${old.id}) stays: ${reasons.join(', ')}`);
+            run.report.info(`${region.name}  ${old.name} (${old.id}) is kept: ${reasons.join(', ')}`);
             continue;
         }
         deleted.add(old.id);
@@ -11869,7 +11869,7 @@ async function cleanByRetention(run, { region, image }, ours, deleted) {
 /** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
 function parameterReasons({ publishing: { parameters } }, { id }) {
     if (parameters === 'unknown')
-        return ['its SSM parameters may not be read (ssm:GetParameters)'];
+        return ["its SSM parameters can't be read (ssm:GetParameters is not allowed)"];
     return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
 }
 /** A temporary image goes, if its tag proves that it is ours and nobody beyond the config uses it. */
@@ -11885,10 +11885,12 @@ async function cleanTemporary(run, place) {
     const others = await sharedWith(region, found.id, configured);
     const kept = [
         ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
-        ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
+        ...(others.length > 0
+            ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
+            : []),
     ];
     if (kept.length > 0) {
-        run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but stays: ${kept.join(', ')}`);
+        run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but is kept: ${kept.join(', ')}`);
         return;
     }
     await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
@@ -11909,7 +11911,7 @@ async function cleanSnapshots(run, region) {
         const isFailed = useless.kind === 'failed snapshot';
         const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
         if (shared.length > 0)
-            run.report.info(`${region.name}  ${useless.id} is a duplicate, but stays: it is shared`);
+            run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
         else
             await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
     }
@@ -12010,19 +12012,21 @@ function chainConflict(found, wanted) {
         return [];
     return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
 }
-function conflictError(region, image, imageId, difference) {
-    const { kind, from, to } = difference;
-    const what = `${image} exists in ${region} as ${imageId}, but its ${kind} is ${show(from)} instead of ${show(to)}`;
+function conflictError(image, imageId, { kind, from, to }) {
+    const difference = kind === 'image'
+        ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
+        : `its ${kind} is ${show(from)} instead of ${show(to)}`;
+    const what = `${image} exists as ${imageId}, but ${difference}`;
     return new PublishError('conflict', what, { hint: hintFor(kind) });
 }
 function hintFor(kind) {
     switch (kind) {
         case 'image':
-            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.';
+            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
         case 'image state':
             return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
         default:
-            return 'An existing image cannot be changed in this respect, and is left as it is. Give the image a new name, or revert the change in the config.';
+            return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
     }
 }
 function show(value) {
@@ -12139,7 +12143,7 @@ async function ensureImage(run, place, snapshotId, onId) {
 }
 async function register(run, { region, image }, snapshotId) {
     const { ImageId } = await toleratingUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
-    return given(ImageId, 'the ImageId of RegisterImage');
+    return given(ImageId, 'ImageId of RegisterImage');
 }
 /** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
 async function findRegistered(run, { region, image }, duplicate) {
@@ -12157,7 +12161,7 @@ async function adopt(run, place, found) {
     for (const difference of imageConflicts(found, image, root)) {
         const { kind, from, to } = difference;
         const what = { region: region.name, image: image.name, resource: { kind }, from, to };
-        conflict(run, what, conflictError(region.name, image.name, found.id, difference));
+        conflict(run, what, conflictError(image.name, found.id, difference));
     }
     const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
     if (isFromSource(found.tags, image.recipe.sourceSha256))
@@ -12324,13 +12328,15 @@ async function takeExisting(run, place) {
     const { region, image } = place;
     const found = findImage(place);
     if (!found) {
-        throw new PublishError('source', `${image.name} does not exist in ${region.name}, and there is no disk image to build it from`, { hint: 'Run `create` where the disk image is, or bring the file to this job.' });
+        throw new PublishError('source', `${image.name} does not exist, and there is no disk image to build it from`, {
+            hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
+        });
     }
-    refuseUnlessReady(region.name, image, found.id, found);
+    refuseUnlessReady(image, found.id, found);
     const ami = asAmi(region, found);
     const { snapshotId } = ami;
     if (snapshotId === undefined) {
-        throw new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) has no root snapshot`, {
+        throw new PublishError('conflict', `${image.name} (${found.id}) has no root snapshot`, {
             hint: 'Only images that boot from EBS can be published. Give the image another name.',
         });
     }
@@ -12347,34 +12353,34 @@ async function confirmImages(region, publications) {
     const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
     for (const { image, ami } of publications) {
         const found = now.get(requireId(ami.id));
-        refuseUnlessReady(region.name, image, requireId(ami.id), found);
+        refuseUnlessReady(image, requireId(ami.id), found);
         if (image.config.public && !image.config.temporary)
-            refuseNeverPublic(region.name, image, found);
+            refuseNeverPublic(image, found);
     }
 }
-function refuseNeverPublic(region, image, found) {
+function refuseNeverPublic(image, found) {
     const [why] = publicObstacles(found);
     if (why === undefined || found.public)
         return;
-    throw new PublishError('conflict', `${image.name} in ${region} (${found.id}) can't become public: ${why}`, {
-        hint: 'Nothing was made public. Remove `public: true`, or recreate the image under another name without this.',
+    throw new PublishError('conflict', `${image.name} (${found.id}) can't become public: ${why}`, {
+        hint: 'Nothing was made public. Remove `public: true`, or create an image with another name that does not have this.',
     });
 }
-function refuseUnlessReady(region, image, imageId, now) {
-    const what = `${image.name} in ${region} (${imageId})`;
+function refuseUnlessReady(image, imageId, now) {
+    const what = `${image.name} (${imageId})`;
     if (now?.state !== 'available') {
-        throw new PublishError('conflict', `${what} is ${now?.state ?? 'gone'}, not available`, {
+        throw new PublishError('conflict', now === undefined ? `${what} no longer exists` : `${what} is ${now.state}, not available`, {
             hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
         });
     }
     if (taggedDigest(now.tags) === undefined && image.config.on_name_conflict !== 'reuse') {
         throw new PublishError('conflict', `${what} was not created by ami-publish: it has no tag awspub:source:sha256`, {
-            hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
+            hint: 'Give the image another name, or set `on_name_conflict: reuse` to use the existing one as it is.',
         });
     }
     const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
     if (difference)
-        throw conflictError(region, image.name, imageId, difference);
+        throw conflictError(image.name, imageId, difference);
 }
 
 ;// CONCATENATED MODULE: ./src/identity/choose.ts
@@ -12414,8 +12420,8 @@ function refuseForeign(found, sourceSha256, what) {
     if (found.every((one) => one.sha256 === sourceSha256))
         return;
     const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
-    throw new PublishError('conflict', `${what} with the name of this source's snapshot come from other sources: ${list}`, {
-        hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
+    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
+        hint: 'Delete them, or remove their tag Name, and run again.',
     });
 }
 function sourceOf(found, sourceSha256) {
@@ -12478,7 +12484,7 @@ async function requestCopy(run, region, wanted, sourceSnapshotId) {
         catch (error) {
             if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
                 throw error;
-            run.report.warning(`${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`);
+            run.report.warning(`${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`);
             const lookForCopy = async () => {
                 const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
                 return named.find(({ id }) => !before.has(id));
@@ -12497,13 +12503,13 @@ async function sendCopy(region, { source, tags }, sourceSnapshotId) {
         Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
         TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
     });
-    return given(SnapshotId, 'the SnapshotId of CopySnapshot');
+    return given(SnapshotId, 'SnapshotId of CopySnapshot');
 }
 function whenSlotIsFree(run, region, step) {
     return whilePassing(run, {
         timeoutMs: slotTimeoutMs,
         again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  has waited ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
     }, step);
 }
 
@@ -12607,7 +12613,7 @@ async function requestImport(home, { source, name, tags }, origin, dead) {
         });
         const status = SnapshotTaskDetail?.Status ?? 'active';
         if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
-            return given(ImportTaskId, 'the ImportTaskId of ImportSnapshot');
+            return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
         }
     }
 }
@@ -12615,7 +12621,7 @@ async function requestImport(home, { source, name, tags }, origin, dead) {
 async function importedSnapshot(run, home, taskId) {
     const { snapshotId } = await home.awaitImport(taskId);
     if (!snapshotId)
-        throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+        throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
     run.report.info(`${home.name}  imported as ${snapshotId}`);
     return noteNewId(run, snapshotId);
 }
@@ -12676,7 +12682,7 @@ async function withoutDuplicate(run, region, wanted, copy) {
             catch (error) {
                 if (awsCode(error) !== 'InvalidSnapshot.InUse')
                     throw error;
-                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but an image uses it already; it stays`);
+                run.report.warning(`${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`);
             }
         },
     });
@@ -12702,7 +12708,7 @@ function findSnapshot(run, region, wanted) {
     if (!chosen)
         return undefined;
     for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}; run \`cleanup\` to delete it`);
+        run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
     return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
 /** Snapshots of our name, and those that our images use: the ids of these are `used`. */
@@ -12839,7 +12845,7 @@ function homeOf(target, name) {
     const region = target.regions.find((one) => one.name === name);
     if (region)
         return region;
-    throw new PublishError('aws', `Cannot continue: home region ${name} could not be read`, {
+    throw new PublishError('aws', `can't continue: home region ${name} could not be read`, {
         hint: 'The first snapshot is created there. See the failure in that region.',
     });
 }
@@ -12849,7 +12855,7 @@ function homeOf(target, name) {
  */
 function noFirstSnapshot(run, home) {
     const timedOut = run.ledger.failures.some((one) => one.region === home && one.error.code === 'timeout');
-    throw new PublishError(timedOut ? 'timeout' : 'aws', `nothing to copy: the first snapshot is not ready in ${home}`, {
+    throw new PublishError(timedOut ? 'timeout' : 'aws', `the first snapshot in ${home} is not ready, so there is nothing to copy`, {
         hint: `See the failure in ${home}.`,
     });
 }
@@ -12955,7 +12961,7 @@ function checkRegions(configs, partition, available, only) {
             { ...config.locate(['images', image.name, ...path]), message },
         ];
         const unknown = choice.unknown.map(({ region, list, index, near }) => {
-            const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
+            const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
             const error = new PublishError('preflight', message, { diagnostics: at([list, index], message) });
             return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
         });
@@ -12973,8 +12979,8 @@ function checkRegions(configs, partition, available, only) {
     }));
 }
 function noneLeft(image, partition, at) {
-    const message = `no region of partition ${partition} is left for ${image}`;
-    const hint = 'Check `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+    const message = `${image} has no region left in partition ${partition}`;
+    const hint = 'Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.';
     const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
     return { answer: 'no', what: `a region for ${image}`, error, scope: { image, bestEffort: false } };
 }
@@ -13047,23 +13053,23 @@ function checkPlace(place, use, encryption) {
         case 'some-key': {
             if (use === 'public')
                 break;
-            const why = 'the snapshot that it is built from is encrypted, and only its key decides who may use it';
+            const why = "its source snapshot is encrypted, so the key's policy decides who can use it";
             return [{ answer: 'unknown', what, why }];
         }
         case 'customer-key':
             if (use === 'shared')
                 return [];
     }
-    const error = encryptedError(region.name, image.name, use);
+    const error = encryptedError(image.name, use);
     return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
 }
-function encryptedError(region, image, use) {
+function encryptedError(image, use) {
     const message = use === 'public'
-        ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
-        : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
+        ? `${image} can't be public: its snapshot is encrypted or would be`
+        : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
     const hint = use === 'public'
-        ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Switch it off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-        : 'Encryption by default is on there or in the home region. Choose a customer managed key as its default key and let the accounts use it, switch encryption off, or remove the region.';
+        ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
+        : 'Encryption by default is on in that region or in the home region. Set a customer managed key as the default key and allow the accounts to use it, turn encryption by default off, or remove the region.';
     return new PublishError('preflight', message, { hint });
 }
 
@@ -13087,7 +13093,7 @@ function checkNames(target) {
         return imageConflicts(found, image, root).map((difference) => ({
             answer: 'no',
             what: `${image.name} in ${region.name} as configured`,
-            error: conflictError(region.name, image.name, found.id, difference),
+            error: conflictError(image.name, found.id, difference),
             scope: scopeAt(place),
         }));
     });
@@ -13109,7 +13115,7 @@ function checkExistingImages(target, nowMs) {
         const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
         return [
             ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
-            ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} in ${region.name} (${found?.id}) can't become public: ${why}`, 'AWS never lets such an image be public. Remove `public: true`, or recreate the image under another name without this.')),
+            ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} (${found?.id}) can't become public: ${why}`, 'AWS never allows such an image to be public. Remove `public: true`, or create an image with another name that does not have this.')),
         ];
     });
 }
@@ -22865,7 +22871,7 @@ async function readImportRole(iam, roleName) {
         const { Role } = await iam.getRole({ RoleName: roleName });
         const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
         if (trust === 'unclear')
-            return { state: 'unknown', why: 'its trust policy leaves that open' };
+            return { state: 'unknown', why: 'its trust policy is too complex to judge' };
         return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
     }
     catch (error) {
@@ -22916,9 +22922,9 @@ async function checkRole(target, role, sources) {
         return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
     const missing = found.state === 'missing';
     const message = missing
-        ? `there is no role ${role} in account ${target.accountId}, which VM Import needs to read the bucket`
-        : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
-    const hint = missing ? `Create it, or name another in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
+        ? `role ${role} does not exist in account ${target.accountId}. VM Import needs it to read the bucket`
+        : `role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
+    const hint = missing ? `Create it, or name another role in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
     const diagnostics = sources.map(({ config }) => {
         const path = keyOf(config);
         return { ...config.locate(path), message: `${message}. ${hint}` };
@@ -22926,8 +22932,8 @@ async function checkRole(target, role, sources) {
     const error = new PublishError('preflight', message, { hint, diagnostics });
     return { answer: 'no', what, error, scope: { bestEffort: false } };
 }
-const needs = 'Its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
-    'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
+const needs = 'Its trust policy has to allow the service vmie.amazonaws.com to call sts:AssumeRole with the external ID vmimport. ' +
+    'It needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, and ' +
     'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
     'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
 /** The key of the config that names the role, or else the bucket that it is needed for. */
@@ -22983,7 +22989,7 @@ const changeSetsPerPage = 20;
 async function readProduct(catalog, entityId, names) {
     const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
     const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'the ChangeSetId of a change set'))));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
     return {
         entityId,
         type: entity.EntityType ?? '',
@@ -22998,9 +23004,9 @@ async function describeEntity(catalog, entityId) {
     catch (error) {
         if (!isMissing(error))
             throw error;
-        throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+        throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
             cause: error,
-            hint: 'Check `marketplace.entity_id`. It is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
+            hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
         });
     }
 }
@@ -23369,9 +23375,9 @@ async function startInTurn(run, subject, look, request) {
                 return found;
             const holder = product.changeSets.find(({ status }) => isUnderWay(status));
             if (holder)
-                throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
+                throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
             const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
-            return { id: given(ChangeSetId, 'the ChangeSetId of StartChangeSet'), status: 'PREPARING' };
+            return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
         });
     }
     catch (error) {
@@ -23382,8 +23388,8 @@ async function startInTurn(run, subject, look, request) {
     }
 }
 function locked(entityId, why) {
-    return new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-        hint: 'Run again when that has ended: only the Marketplace is missing.',
+    return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
+        hint: 'Everything else is published. Run again when the change set has ended.',
         request: 'notSent',
     });
 }
@@ -23428,8 +23434,8 @@ function judge(found, knownForMs, what, id) {
         return 'ready';
     if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs)
         return 'pending';
-    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
-        hint: `Fix what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
+        hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
     });
 }
 /** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
@@ -23438,7 +23444,7 @@ function describeEnd(what, { id, status, failureCode, failureDescription, change
         .flatMap(({ errors }) => errors)
         .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
     const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-    const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
+    const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
     return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
 }
 
@@ -23569,7 +23575,7 @@ async function restrictOlder(run, subject, wanted, opened, siblings) {
     const batches = olderVersions(product, title, previous.keep, siblings);
     const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
     if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again.`);
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
     }
     for (const batch of batches)
         await restrict(run, subject, wanted, batch);
@@ -23579,8 +23585,8 @@ async function withVersion(run, subject, opened) {
     const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
     if (shows(opened))
         return opened;
-    const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
-        hint: 'It was created. Run again to restrict the versions before it.',
+    const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
+        hint: 'The version was created. Run again to restrict the versions before it.',
     });
     let product = opened;
     await untilVisible(run, notYet, async () => {
@@ -23669,7 +23675,7 @@ async function ensureMarketplaceVersion(run, target, wanted, id) {
     switch (found.state) {
         case 'missing':
             if (found.changeSet) {
-                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again.`);
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
             }
             await request(run, subject, wanted, id);
             if (!config.wait)
@@ -23694,8 +23700,8 @@ async function ensureMarketplaceVersion(run, target, wanted, id) {
 /** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
 function reportRestricted(run, wanted) {
     const name = versionName(wanted);
-    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS cannot undo`;
-    const hint = 'Give it a new title to publish it again.';
+    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
+    const hint = 'Use a new title to publish it again.';
     const about = {
         region: catalogRegion,
         image: wanted.image.name,
@@ -23714,7 +23720,7 @@ function isFromOurs(run, wanted, found, imageId) {
     const whose = versionImage(found, imageId);
     if (whose === 'unsure' && found.state === 'there') {
         const listed = found.version?.imageIds.join(', ');
-        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title.`);
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`);
     }
     if (whose !== 'other')
         return true;
@@ -23730,7 +23736,7 @@ function isFromOurs(run, wanted, found, imageId) {
 /** The error of a title that another image has taken. */
 function otherImage(wanted) {
     const { image, config } = wanted;
-    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists, and does not come from ${image.name}`, { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' });
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`, { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' });
 }
 async function request(run, subject, wanted, id) {
     const { image, config } = wanted;
@@ -23791,7 +23797,7 @@ async function ensureUpdated(run, subject, wanted, product, version) {
     if (last && isUnderWay(last.status))
         return followUpdate(last);
     if (last && last.status !== 'SUCCEEDED')
-        run.report.warning(`${describeEnd(what, last)}. Requesting it again.`);
+        run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
     await change(run, { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
         expected: undefined,
         apply: async () => {
@@ -23821,7 +23827,7 @@ function checkMarketplace(run, target, configs) {
     if (target.partition !== 'aws') {
         const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
         if (ignored)
-            run.report.info(`AWS Marketplace exists in the partition aws only: \`marketplace\` is ignored in ${target.partition}`);
+            run.report.info(`AWS Marketplace is available in the partition aws only. \`marketplace\` is ignored in ${target.partition}`);
         return [];
     }
     const region = target.regions.find(({ name }) => name === catalogRegion);
@@ -23856,7 +23862,7 @@ function check_checkRegions(run, target, config, here) {
             run.report.info(`${image.name}: ${catalogRegion} is not selected, so its Marketplace version is skipped`);
             return [];
         }
-        const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
+        const message = `${image.name} has \`marketplace\`, but is not built in ${catalogRegion}. AWS Marketplace accepts AMIs from that region only`;
         const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
         const path = ['images', image.name, 'marketplace'];
         const diagnostics = [{ ...config.locate(path), message: `${message}. ${hint}` }];
@@ -23868,7 +23874,7 @@ function check_checkRegions(run, target, config, here) {
 function askedTwice(configs) {
     return (wanted) => {
         const { entity_id: entityId, version_title: title } = wanted.config;
-        const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
+        const error = new PublishError('preflight', `two images have the same Marketplace version ${title} of ${entityId}`, {
             hint: 'A version has one AMI. Give each image its own title or product.',
         });
         return refuse(configs, wanted, 'version_title', error);
@@ -23878,7 +23884,7 @@ function checkProduct(run, configs, wanted, product, imageId) {
     const { entity_id: entityId, version_title: title } = wanted.config;
     if (!product.type.startsWith('AmiProduct')) {
         const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
-            hint: 'Set `marketplace.entity_id` to the id of an AMI product (single AMI).',
+            hint: 'Set `marketplace.entity_id` to the ID of an AMI product (single AMI).',
         });
         return [refuse(configs, wanted, 'entity_id', error)];
     }
@@ -23891,8 +23897,8 @@ function checkProduct(run, configs, wanted, product, imageId) {
     const holder = product.changeSets.find(({ status }) => isUnderWay(status));
     if (!holder)
         return [];
-    const why = `the change set ${holder.id} (${holder.status}) locks it now`;
-    return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
+    const why = `change set ${holder.id} (${holder.status}) locks it`;
+    return [{ answer: 'unknown', what: `Marketplace product ${entityId} can take the version`, why }];
 }
 /** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
 function unreadable(run, configs, wanted, error) {
@@ -23901,7 +23907,7 @@ function unreadable(run, configs, wanted, error) {
     const { name } = wanted.image;
     const what = `Marketplace version of ${name}`;
     if (run.policy.until === 'private' && isDenied(error))
-        return { answer: 'unknown', what, why: 'this role may not read the product' };
+        return { answer: 'unknown', what, why: 'this role is not allowed to read the product' };
     return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
 }
 /** A `no` at the line of the config's key. */
@@ -23973,7 +23979,7 @@ async function revokePublicImage(run, { region, image, found }) {
         apply: async () => {
             await modifyImageForAll(region.ec2, found.id, 'Remove');
             const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
-            await afterPartialChange(() => untilVisible(run, stillPublic(region, found.id), isPrivate));
+            await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
         },
     });
 }
@@ -23988,7 +23994,7 @@ async function revokePublicSnapshots(run, region, places) {
                 return;
             const others = await othersInNeed(region, snapshotId, users);
             if (others.length > 0) {
-                run.report.warning(`${region.name}: ${snapshotId} stays public, because ${others.join(', ')} uses it and is public, or shared with an organization`);
+                run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
                 return;
             }
             await change(run, {
@@ -24005,7 +24011,7 @@ async function revokePublicSnapshots(run, region, places) {
 async function revokeSnapshot(run, region, snapshotId) {
     await revokeSnapshotForAll(region, snapshotId);
     const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-    await afterPartialChange(() => untilVisible(run, stillPublic(region, snapshotId), isPrivate));
+    await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
 }
 /** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
 async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
@@ -24031,8 +24037,8 @@ async function othersInNeed(region, snapshotId, users) {
     }
     return others;
 }
-function stillPublic(region, id) {
-    return new PublishError('aws', `${region.name}: ${id} is still public, although AWS accepted the request`, {
+function stillPublic(id) {
+    return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
         hint: 'Run `unpublish` again. If it stays public, check it in the console.',
     });
 }
@@ -24253,8 +24259,8 @@ function undeletable(region, nowMs) {
 /** Can each older image be deleted that `supersede` is to delete? */
 function checkOlderImages(target, nowMs) {
     return target.regions.flatMap((region) => undeletable(region, nowMs).map(({ old, by }) => {
-        const message = `${region.name}: supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
-        const hint = 'Disable its protection (and wait for its cooldown, if it has one), or let `supersede` deprecate, disable or make it private.';
+        const message = `supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
+        const hint = 'Disable its protection and wait for the cooldown, if it has one. Or set `then` of `supersede` to `deprecate`, `disable` or `private`.';
         return {
             answer: 'no',
             what: `${region.name}: ${old.name} can be deleted`,
@@ -24290,9 +24296,9 @@ function checkBlocks(region) {
         if (!byPolicy && images.every((image) => image.mayUnblock))
             return [];
         const hint = byPolicy
-            ? "A declarative policy of the organization sets it: only the organization's administrators can remove it."
+            ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
             : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-        const message = `${region.name}: block public access for ${kind} is on (${block.state})`;
+        const message = `block public access for ${kind} is on (${block.state})`;
         return [check_refuse(region, images, what, message, hint)];
     });
 }
@@ -24311,9 +24317,9 @@ function checkQuota(region, nowMs) {
     const used = quota.publicIds.length;
     if (used - freed + images.length <= quota.limit)
         return [];
-    const free = freed > 0 ? ` (supersede makes ${freed} of them private or deletes them)` : '';
-    const message = `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`;
-    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.';
+    const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
+    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
+    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
     return [check_refuse(region, images, what, message, hint)];
 }
 function check_refuse(region, images, what, message, hint) {
@@ -24366,12 +24372,10 @@ function checkBuckets(configs, buckets) {
         if (found?.state === 'here')
             return [{ answer: 'yes', what: `${what} in ${found.region}` }];
         const forbidden = found?.state === 'forbidden';
-        const message = forbidden
-            ? `the bucket ${name} exists, but this account may not use it`
-            : `there is no bucket ${name}`;
+        const message = forbidden ? `no access to bucket ${name}` : `bucket ${name} does not exist`;
         const hint = forbidden
-            ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
-            : 'Create it in the region where the first snapshot is to be, or correct the name.';
+            ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or use another bucket. It may belong to another account.'
+            : 'Create it in the region where the first snapshot is to be created, or correct the name.';
         const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
         const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
         const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
@@ -24433,7 +24437,7 @@ async function readImages(run, { clients }, region, wanted) {
     }
     catch (error) {
         run.signal.throwIfAborted();
-        run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
+        run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
         return [];
     }
 }
@@ -24554,8 +24558,8 @@ function checkTopic(region, topicArn, state, scope) {
         return { answer: 'yes', what };
     if (state === 'unknown')
         return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
-    const hint = "Create it, or name in the notification's `regions` only the regions that have it.";
-    const error = new PublishError('preflight', `${region}: the SNS topic ${topicArn} does not exist`, { hint });
+    const hint = "Create the topic, or list only the regions that have it in the notification's `regions`.";
+    const error = new PublishError('preflight', `SNS topic ${topicArn} does not exist`, { hint });
     return { answer: 'no', what, error, scope };
 }
 /** EC2 takes this many tags per resource. */
@@ -24570,8 +24574,8 @@ function checkTagRoom(unsent) {
         const free = tagsPerResource - Object.keys(present).length;
         if (count <= free)
             return [];
-        const message = `${region.name}: ${count} notifications of ${image.name} need a tag each, and the image has room for ${free}`;
-        const hint = "Name in the notifications' `regions` only the regions whose topics have subscribers, or remove tags from the config.";
+        const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
+        const hint = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
         return [
             {
                 answer: 'no',
@@ -24603,7 +24607,7 @@ function checkSsmParameters(target) {
     });
 }
 function writtenTwice(wanted, other) {
-    return ssm_parameter_check_refuse(wanted, `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, 'Give each a parameter of its own, for instance with {image} or {architecture} in the name.');
+    return ssm_parameter_check_refuse(wanted, `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, 'Use a different name for each, for instance with {image} or {architecture} in it.');
 }
 function checkParameter(wanted) {
     const { place, name, mayOverwrite } = wanted;
@@ -24613,7 +24617,7 @@ function checkParameter(wanted) {
     const stored = parameters.get(name);
     if (stored && stored.type !== 'String') {
         return [
-            ssm_parameter_check_refuse(wanted, `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, 'The type of a parameter cannot be changed. Delete the parameter, or use another name.'),
+            ssm_parameter_check_refuse(wanted, `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, "The type of a parameter can't be changed. Delete the parameter, or use another name."),
         ];
     }
     if (!stored || mayOverwrite || stored.value === findImage(place)?.id)
@@ -24626,7 +24630,7 @@ function what({ place, name }) {
     return `${place.region.name}: SSM parameter ${name} can be written`;
 }
 function ssm_parameter_check_refuse(wanted, message, hint) {
-    const error = new PublishError('preflight', `${wanted.place.region.name}: ${message}`, { hint });
+    const error = new PublishError('preflight', message, { hint });
     return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
 }
 
@@ -24661,7 +24665,7 @@ function conclude(run, checks, needed) {
         throw new BarrierError();
 }
 function reportAnswer(run, answer) {
-    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'no' }[answer.answer];
+    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'failed' }[answer.answer];
     const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
     run.report.info(`preflight  ${answer.what}: ${line}${why}`);
     if (answer.answer !== 'no')
@@ -24709,7 +24713,7 @@ async function preflight(run, target, configs) {
         // In a plan a conflict is a row of its own.
         { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
         { title: 'import role', answers: await checkImportRoles(run, target) },
-        { title: 'shared and public images stay unencrypted', answers: checkEncryption(target) },
+        { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
         { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
         { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
         { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
@@ -24765,7 +24769,7 @@ async function makePublic(run, region, becoming) {
         expected: undefined,
         apply: async () => {
             await whileBlocked(run, block, () => modify(requireId(id), 'Add'));
-            const missing = new PublishError('aws', `${requireId(id)} in ${region.name} does not show the ${kind} all, although AWS accepted the request`, { hint: 'Run again. If it stays so, look for a policy of the organization that revokes it.' });
+            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
             await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
         },
         undo: () => modify(requireId(id), 'Remove').then(() => true),
@@ -24838,7 +24842,7 @@ async function ensureNotified(run, notification) {
         state = await readTag(notification.recordedBy, key); // hours may have gone by, and another run with them
     }
     if (state?.startsWith(sending)) {
-        run.report.warning(`${topicArn} may already have been notified about ${image.name}: an earlier run ended while it was sending. The message is not repeated. To send it again, delete the tag ${key} of ${String(ami.id)} in ${region.name}.`);
+        run.report.warning(`${topicArn} may already have been notified about ${image.name}: an earlier run ended while sending the message, so it is not sent again. To send it, delete the tag ${key} of ${String(ami.id)} in ${region.name} and run again`);
     }
     if (state !== undefined)
         return;
@@ -24866,7 +24870,7 @@ async function ensureNotified(run, notification) {
             });
             if (!first) {
                 await erase(mark);
-                return run.report.warning(`Another run is notifying ${topicArn} about ${image.name}.`);
+                return run.report.warning(`another run is notifying ${topicArn} about ${image.name}`);
             }
             const messageId = await send(client, notification).catch(async (error) => {
                 // AWS refused: nothing was sent, so the next run may try again. A tag that stays is only reported then.
@@ -24885,8 +24889,8 @@ async function ensureNotified(run, notification) {
 async function isFirst(run, place, key, mark) {
     const { region, image, target } = place;
     let shown;
-    const missing = new PublishError('aws', `${region.name}: AWS does not show the tag ${key} of ${image.name}`, {
-        hint: 'This tag records that the notification was sent. Nothing was sent; run again.',
+    const missing = new PublishError('aws', `AWS does not show the tag ${key} of ${image.name} in ${region.name}`, {
+        hint: 'This tag records that the notification was sent. Nothing was sent. Run again.',
     });
     await untilVisible(run, missing, async () => {
         shown = await readTag(place, key);
@@ -24908,7 +24912,7 @@ async function send(sns, { topicArn, notification }) {
         Message: JSON.stringify(notification.message),
         MessageStructure: 'json',
     });
-    return given(MessageId, 'the MessageId of Publish');
+    return given(MessageId, 'MessageId of Publish');
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
@@ -25020,9 +25024,9 @@ async function putParameter(ssm, name, { value, dataType }, overwrite, descripti
         ...(description ? { Description: description } : {}),
     });
 }
-async function validated(run, { ssm, region, name }, imageId) {
-    const missing = new PublishError('aws', `${region}: SSM parameter ${name} does not show ${imageId}, although AWS accepted it`, {
-        hint: 'AWS validates that the image exists before such a parameter takes effect, and has not finished. Check the parameter in the console and run again.',
+async function validated(run, { ssm, name }, imageId) {
+    const missing = new PublishError('aws', `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`, {
+        hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
     });
     const isWritten = async () => {
         const stored = await readParameter(ssm, name);
@@ -25046,7 +25050,7 @@ async function deleteParameter(ssm, name) {
  * @returns false when there is nothing to restore
  */
 async function restoreParameter(run, place, imageId, before) {
-    const { ssm, region, name } = place;
+    const { ssm, name } = place;
     if (before?.value === imageId)
         return false; // another run has written the same just before
     await validated(run, place, imageId).catch(() => { });
@@ -25054,7 +25058,7 @@ async function restoreParameter(run, place, imageId, before) {
     if (now !== imageId && now !== before?.value)
         return false; // someone else has written it since
     if (now !== imageId) {
-        throw new PublishError('aws', `${region}: SSM parameter ${name} does not show ${imageId} yet, but may do so later: the outcome of the request is unknown`, {
+        throw new PublishError('aws', `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`, {
             hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
         });
     }
@@ -25217,7 +25221,7 @@ async function publishRegion(run, region, here, madeRoom) {
     return done.filter((publication) => publication !== undefined);
 }
 function reportUnfinished(run, image, regions) {
-    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published; afterwards run once without \`regions\` to finish Marketplace and supersede.`);
+    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
 }
 function publish_imagesOf(publications) {
     return publications.map(({ image }) => image);
@@ -25479,7 +25483,7 @@ const rollbackMs = 20 * 60_000;
  * can't be rolled back is a failure of its own, and doesn't keep the others. What can't be undone is reported.
  */
 async function rollBack(run) {
-    run.report.warning('Publishing failed: rolling back what this run made visible');
+    run.report.warning('publishing failed. Rolling back the permissions and SSM values that this run changed');
     run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
     const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
     await mapAll(undos.values(), async (ofRegion) => {
@@ -25492,7 +25496,7 @@ async function rollBack(run) {
         if (!isAnnouncement || (outcome !== 'done' && outcome !== 'unknown'))
             continue;
         const sent = outcome === 'done' ? 'was already sent' : 'may already have been sent';
-        run.report.warning(`${region}: ${resourceLabel(resource)} of ${image} ${sent} and cannot be undone; the image itself was rolled back`);
+        run.report.warning(`${region}: ${resourceLabel(resource)} of ${image} ${sent} and can't be undone. The image itself was rolled back`);
     }
 }
 async function rollBackOne(run, undo) {
@@ -25517,7 +25521,7 @@ function recordFailedRollback(run, { change }, cause) {
         region,
         ...(image === '' ? {} : { image }),
         bestEffort: false,
-        error: new PublishError(code, `the ${what} could not be rolled back: ${message}`, {
+        error: new PublishError(code, `could not roll back ${what}: ${message}`, {
             cause,
             ...(hint === undefined ? {} : { hint }),
         }),
@@ -25545,7 +25549,7 @@ async function withdrawMarketplaceVersions(run, target) {
     if (!region) {
         const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
         if (left.length > 0 && target.partition === 'aws')
-            run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, because ${catalogRegion} is not selected`);
+            run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
         return;
     }
     const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
@@ -25572,7 +25576,7 @@ async function withdraw(run, target, wanted, imageId, withdrawn) {
         const why = imageId === undefined
             ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
             : `it does not come from ${wanted.image.name}`;
-        run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
+        run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
         return;
     }
     const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
@@ -25592,7 +25596,7 @@ async function withdraw(run, target, wanted, imageId, withdrawn) {
 async function cancel(run, subject, wanted, changeSet) {
     const what = versionName(wanted);
     if (changeSet.status !== 'PREPARING') {
-        run.report.warning(`${what}: the change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled; run again when it has ended to restrict the version`);
+        run.report.warning(`${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`);
         return;
     }
     await change(run, {
@@ -25638,7 +25642,8 @@ async function withdrawParameters(run, place) {
         const others = formers.filter(({ value }) => value !== found.id);
         const former = await firstUsable(region, others, found, isPublic);
         if (former === undefined && createdWith !== found.id) {
-            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because none of its former values is usable (${others.map(({ value }) => value).join(', ')})`);
+            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => value).join(', ')})`;
+            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
             continue;
         }
         await change(run, {
@@ -25732,10 +25737,10 @@ function reportMissing(run, place) {
     const names = parameterNames(place);
     if (names.length === 0)
         return;
-    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually.`);
+    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
 }
 function foreignImage({ region, image, found }) {
-    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'If it should be private, make it private by hand.' });
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify.ts
@@ -25829,7 +25834,7 @@ const ageUnits = Object.keys(unitNames);
 /** The shape of an age, for the JSON Schema. */
 const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
 /** Completes "must be …". */
-const ageInWords = 'a span of time such as 2y, 18mo, 6w, 90d or 12h';
+const ageInWords = 'a time span such as 2y, 18mo, 6w, 90d or 12h';
 /** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
 function parseAge(text) {
     if (!agePattern.test(text))
@@ -25951,7 +25956,7 @@ const retentionSchema = strictObject({
     }),
     older_than: fields_optional(age, { description: 'Delete only AMIs that are older than this.', examples: ['180d'] }),
     allow: defaulted(array(schemas_enum(['public', 'shared', 'launched'])), [], {
-        description: 'AMIs that are deleted too: those that are `public`, `shared`, or were `launched` within the last 30 days. ' +
+        description: 'AMIs that are deleted although they are `public`, `shared`, or were `launched` within the last 30 days. ' +
             'AMIs with deregistration protection are never deleted.',
     }),
 })
@@ -26128,7 +26133,7 @@ const parameterName = schemas_string().superRefine((name, context) => {
 const ssmParameterSchema = strictObject({
     name: fields_required(parameterName, {
         description: 'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
-            'filled in.',
+            "replaced with the image's name, the region, the architecture and the account ID.",
         examples: ['/my-os/{architecture}/latest'],
     }),
     description: fields_optional(scalars_text(0, 1024), {
@@ -26240,7 +26245,7 @@ const imageSchema = strictObject({
     }),
     root_device_volume_size: defaulted(scalars_integer(1, 65_536), 8, {
         description: 'The size of the root volume in GiB. If the source is larger, the volume gets the size of the source, and the log ' +
-            'says so.',
+            'reports it.',
     }),
     root_device_volume_iops: fields_optional(scalars_integer(100, 256_000), {
         description: 'The IOPS of the root volume: 3,000 to 80,000 for gp3, 100 to 64,000 for io1, 100 to 256,000 for io2. Required for ' +
@@ -26291,7 +26296,7 @@ const imageSchema = strictObject({
         description: 'Tags of the AMI, in addition to the `tags` of the config. For a key in both, the value here is used.',
     }),
     on_name_conflict: defaulted(schemas_enum(['error', 'reuse']), 'error', {
-        description: 'What happens if an AMI of this name was made from another source: `error` fails the run; `reuse` uses that AMI as ' +
+        description: 'What happens if an AMI with this name comes from another source: `error` fails the run; `reuse` uses that AMI as ' +
             'it is, with a warning, as awspub does.',
     }),
     ssm_parameter: defaulted(ssmParametersSchema, [], {
@@ -26371,7 +26376,7 @@ const timeoutsSchema = strictObject({
  */
 const configSchema = strictObject({
     source: fields_required(sourceSchema, {
-        description: 'What the images are made from. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
+        description: 'The source of the images. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
     }),
     s3: defaulted(s3Schema, {}, {
         description: 'The S3 bucket through which the disk image is imported.',
@@ -26426,7 +26431,7 @@ function parseYaml(file, text) {
         ...position(problem.pos[0]),
         path: '',
         message: problem.code === 'MULTIPLE_DOCS'
-            ? 'A second YAML document begins here. Put it into a file of its own.'
+            ? 'a second YAML document begins here. Put it into a file of its own.'
             : invalidYaml(problem.message),
     }));
     return { file, text, document, position, syntaxProblems };
@@ -26671,14 +26676,14 @@ async function expandPaths(patterns, workingDirectory) {
             return [path];
         if (!/[*?]/.test(pattern)) {
             const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
-            throw new PublishError('input', `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`, {
+            throw new PublishError('input', `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`, {
                 hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
             });
         }
         const start = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.parse)(path).root : workingDirectory;
         const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep))).sort();
         if (matching.length === 0) {
-            throw new PublishError('input', `No image config matches "${pattern}".`, {
+            throw new PublishError('input', `no image config matches "${pattern}"`, {
                 hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
             });
         }
@@ -26710,7 +26715,7 @@ function toDiagnostics(tree, problems) {
         .map(({ path, of, message }) => ({
         ...positionOf(tree, path, of === 'value' ? 'value' : 'key'),
         path: formatPath(path),
-        message: path.length === 0 ? `The config ${message}` : message,
+        message: path.length === 0 ? `the config ${message}` : message,
     }));
 }
 
@@ -26822,7 +26827,7 @@ function isLonger({ count, unit }, years) {
 function deprecationProblem({ public: isPublic, deprecation }) {
     if (deprecation === undefined)
         return undefined;
-    const publicLimit = 'for a public AMI, which AWS deprecates two years after its creation at the latest.';
+    const publicLimit = 'for a public AMI: AWS deprecates it two years after its creation at the latest.';
     if (deprecation === 'never')
         return isPublic ? `can't be never ${publicLimit}` : undefined;
     if (!('after' in deprecation))
@@ -26915,7 +26920,7 @@ function sourceRules(draft, hasSourcePath, isGiven) {
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
 const tags_tagsPerResource = 50;
 function countProblem(path, count, resource) {
-    const message = `would give ${resource} ${count} tags, those of ami-publish included; AWS allows ${tags_tagsPerResource}.`;
+    const message = `would give ${resource} ${count} tags, including those of ami-publish. AWS allows ${tags_tagsPerResource}.`;
     return { path, of: 'key', message };
 }
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
@@ -27248,7 +27253,7 @@ function noName(rest) {
         : `a single "$" must be followed by a name, as in $version or \${version}. Write "$$" for a dollar sign.`;
 }
 function noValue(name, known) {
-    const unset = name.startsWith('github.') ? ", and GitHub doesn't set it here" : '';
+    const unset = name.startsWith('github.') ? ", and GitHub doesn't set it on this event" : '';
     const advice = name === 'github' ? ` Put GitHub's values in braces, as in \${github.sha}.` : didYouMean(name, known);
     return `the template variable "${name}" has no value: it is not in the config mapping${unset}.${advice}`;
 }
@@ -27412,10 +27417,10 @@ async function readTextFile(path, what, shown) {
     }
     catch (cause) {
         const code = cause.code ?? '';
-        throw new PublishError('input', `The ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}.`, { cause });
+        throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
     }
     if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
-        throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+        throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
             hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
         });
     }
@@ -27527,10 +27532,10 @@ async function loadConfigs(options) {
     const { workingDirectory } = options;
     const paths = await expandPaths(options.config, workingDirectory);
     if (paths.length === 0) {
-        throw new PublishError('input', 'No image config is given.', { hint: 'Set the input "config".' });
+        throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
     }
     if (options.sourcePath !== undefined && paths.length > 1) {
-        const message = `The input "source-path" names one disk image, but there are ${paths.length} configs.`;
+        const message = `the input "source-path" names one disk image, but there are ${paths.length} configs`;
         throw new PublishError('input', message, {
             hint: 'Set source.path in each config, or run the action once for each config.',
         });
@@ -27604,7 +27609,7 @@ function throwIfAny(diagnostics) {
     const sorted = [...distinct.values()].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
     const verb = files.length === 1 ? 'has' : 'have';
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    throw new PublishError('config', `${files.join(', ')} ${verb} ${count}.`, { diagnostics: sorted });
+    throw new PublishError('config', `${files.join(', ')} ${verb} ${count}`, { diagnostics: sorted });
 }
 
 ;// CONCATENATED MODULE: ./src/config/select.ts
@@ -27621,15 +27626,17 @@ function selectImages(configs, selection) {
     const { group, images: patterns = [] } = selection;
     const groups = [...new Set(all.flatMap((image) => image.groups))];
     if (group !== undefined && !groups.includes(group)) {
-        throw new PublishError('input', `No image is in the group "${group}".${didYouMean(group, groups)}`, {
-            hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+        throw new PublishError('input', `no image is in the group "${group}"`, {
+            hint: groups.length === 0
+                ? 'The configs have no groups.'
+                : `The groups are ${groups.join(', ')}.${didYouMean(group, groups)}`,
         });
     }
     const names = all.map((image) => image.name);
     const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
     if (unmatched !== undefined) {
-        throw new PublishError('input', `No image matches "${unmatched}".${didYouMean(unmatched, names)}`, {
-            hint: `The images are ${names.join(', ')}.`,
+        throw new PublishError('input', `no image matches "${unmatched}"`, {
+            hint: `The images are ${names.join(', ')}.${didYouMean(unmatched, names)}`,
         });
     }
     const selected = configs.map((config) => ({
@@ -27638,7 +27645,7 @@ function selectImages(configs, selection) {
             (patterns.length === 0 || patterns.some((pattern) => matchesPattern(image.name, pattern)))),
     }));
     if (selected.every((config) => config.images.length === 0)) {
-        throw new PublishError('input', `No image of the group "${group}" matches ${patterns.join(', ')}.`, {
+        throw new PublishError('input', `no image of the group "${group}" matches ${patterns.join(', ')}`, {
             hint: 'Change the input "group" or the input "images": no image matches both.',
         });
     }
@@ -27685,9 +27692,9 @@ function resolveCommand(input, event, options) {
         return options.hasCredentials ? 'plan' : 'check';
     }
     if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
-        throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
-            hint: 'A pull request contains code that nobody has approved yet. Use "plan" or "check", or set ' +
-                '"allow-on-pull-request: true" if only people you trust can open one.',
+        throw new PublishError('input', `the command "${input}" doesn't run on the event "${event.name}"`, {
+            hint: 'A pull request contains code that nobody has approved yet. Use `plan` or `check`, or set ' +
+                '`allow-on-pull-request: true` if only people you trust can open one.',
         });
     }
     return input;
@@ -27737,10 +27744,12 @@ function imageLines(result) {
             `  ${region.region.padEnd(width)}`,
             (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
             region.state,
-            ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+            ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),
             ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
             ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
-            ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+            ...(region.sharedWith.length > 0
+                ? [`shared with ${region.sharedWith.length} ${region.sharedWith.length === 1 ? 'other' : 'others'}`]
+                : []),
         ].join('  ')),
     ]);
 }
@@ -27799,7 +27808,7 @@ function commentText(result) {
     const text = parts.filter((part) => part !== '').join('\n');
     if (text.length <= comment_mostCharacters)
         return text;
-    return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
+    return `${heading}\nThe list is too long for a comment. See the job summary and the manifest.`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
@@ -28016,7 +28025,7 @@ const summary_mostBytes = 1_000_000;
  * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
  */
 function summaryText(result, manifest) {
-    const omitted = (what) => `_${what} would make this page too long: see ${code(manifest)}._`;
+    const omitted = (what) => `_${what} would make this page too long. See ${code(manifest)}._`;
     const timeline = section('Timeline', gantt(result.timeline));
     const marketplace = section('AWS Marketplace', marketplaceTable(result));
     const changes = section('Changes', changesTable(result));
@@ -28225,11 +28234,11 @@ async function findComment(octokit, issue, marker) {
 function refusal(cause) {
     const { message, response } = cause;
     if (response === undefined) {
-        return new PublishError('input', `GitHub's API could not be reached for the comment: ${message}.`, { cause });
+        return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
     }
-    return new PublishError('input', `GitHub refused the comment with ${response.status}: ${message}.`, {
+    return new PublishError('input', `GitHub refused the comment (${response.status}): ${message}`, {
         cause,
-        hint: 'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+        hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
     });
 }
 
@@ -28279,12 +28288,12 @@ async function writeResults(result, inputs, dependencies) {
     for (const line of imageLines(result))
         log.info(line);
     if (cancel.aborted)
-        log.info(`${cancel.reason.message} Everything created so far is kept. Run again to continue.`);
+        log.info(`${cancel.reason.message}. Everything created so far is kept. Run again to continue.`);
     log.info(outcomeText(result));
     const manifest = (0,external_node_path_.resolve)(workingDirectory, inputs.manifest);
     const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
     for (const name of tooBig)
-        log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
+        log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
     const written = await Promise.all([
         write_results_writing(log, `the manifest ${inputs.manifest}`, async () => {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
@@ -28301,8 +28310,8 @@ async function write_results_writing(log, what, write) {
         return true;
     }
     catch (cause) {
-        const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
-        log.error(new PublishError('input', `Could not write ${what}: ${cause.message}`, { cause, hint }));
+        const hint = 'The log above lists what was done in AWS. Set `manifest` to a path that the job can write to, and run again.';
+        log.error(new PublishError('input', `could not write ${what}: ${cause.message}`, { cause, hint }));
         return false;
     }
 }
@@ -28318,8 +28327,8 @@ async function commentOnPullRequest(result, inputs, { env, log, cancel }) {
     }
     catch (error) {
         // A job's default token often has no permission to comment.
-        const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
-        log.info(`No comment on the pull request. ${error.message}${hint}`);
+        const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
+        log.info(`Could not write the comment on the pull request: ${error.message}${hint}`);
     }
 }
 
@@ -28337,13 +28346,13 @@ async function readAccountFacts(clients, awsRegion, configs) {
 }
 async function readCaller(sts) {
     const { Account, Arn } = await sts.getCallerIdentity({});
-    const arn = given(Arn, 'the Arn of GetCallerIdentity');
-    return { accountId: given(Account, 'the Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
+    const arn = given(Arn, 'Arn of GetCallerIdentity');
+    return { accountId: given(Account, 'Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
 }
 async function readRegions(ec2) {
     const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
     return Regions.map((region) => ({
-        name: given(region.RegionName, 'the RegionName of a region'),
+        name: given(region.RegionName, 'RegionName of a region'),
         enabled: region.OptInStatus !== 'not-opted-in',
     }));
 }
@@ -28416,7 +28425,7 @@ async function createHandler(clock, kill, timeoutMs) {
                 settle();
                 if (!timedOut)
                     throw error;
-                throw Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
+                throw Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
             }
         },
     };
@@ -28513,9 +28522,9 @@ function retryMiddleware(options, signal) {
                 }
                 const delayMs = backoffMs(attempt, options.random());
                 if (attempt > 1) {
-                    const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? error.message);
+                    const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? error.message);
                     const which = decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
-                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`);
+                    options.onRetry(`${options.region}  ${operation}: ${why}, ${which}, retrying in ${(delayMs / 1000).toFixed(1)} s`);
                 }
                 await options.clock.sleep(delayMs, signal);
             }
@@ -28523,9 +28532,9 @@ function retryMiddleware(options, signal) {
     };
 }
 function retry_outOfTime(region, operation, cause) {
-    return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
+    return new PublishError('timeout', `${operation} in ${region} did not succeed before \`max-wait\` expired`, {
         cause,
-        hint: 'Nothing is lost: run again to continue.',
+        hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
 async function takeTurn(pace, clock, signal) {
@@ -28651,9 +28660,9 @@ async function assumeWithToken(options, role, oidcToken) {
     catch (cause) {
         if (cause instanceof PublishError)
             throw cause;
-        throw new PublishError('credentials', `GitHub gave no OIDC token: ${cause.message}`, {
+        throw new PublishError('credentials', `GitHub did not issue an OIDC token: ${cause.message}`, {
             cause,
-            hint: 'The job needs `permissions: id-token: write`, and a job that has ended its token can get no further one: run again to continue.',
+            hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
         });
     }
     options.mask(token);
@@ -28674,7 +28683,7 @@ async function assumeWithToken(options, role, oidcToken) {
         const { sub, aud } = claims(token);
         throw new PublishError('credentials', describeRefusal(role, failure), {
             cause,
-            hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
+            hint: `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`,
         });
     }
 }
@@ -28693,25 +28702,27 @@ async function assume(options, role, by) {
         if (!failure)
             throw cause;
         if (failure.name === 'CredentialsProviderError') {
-            throw new PublishError('credentials', `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`, {
+            throw new PublishError('credentials', `can't assume ${role}: this job has no OIDC token and no AWS credentials`, {
                 cause,
-                hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
+                hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `check` there.',
             });
         }
         throw new PublishError('credentials', describeRefusal(role, failure), {
             cause,
-            hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
+            hint: "The role's trust policy has to allow the caller, and the caller needs `sts:AssumeRole` for the role.",
         });
     }
 }
 function describeRefusal(role, failure) {
     const code = awsCode(failure);
-    return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${failure.message}`;
+    return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure.message}`;
 }
 function openSession(options, role, given) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
     if (!accessKeyId || !secretAccessKey || !sessionToken || !given?.Expiration) {
-        throw new PublishError('credentials', `STS answered without credentials for ${role}`);
+        throw new PublishError('credentials', `STS returned no credentials for ${role}`, {
+            hint: 'Run again. If it happens again, check AWS_ENDPOINT_URL.',
+        });
     }
     options.mask(secretAccessKey);
     options.mask(sessionToken);
@@ -28761,8 +28772,8 @@ function connect_connect(connection) {
 async function untilDeadline(clock, deadlineMs, cancel, step) {
     const over = new AbortController();
     const done = new AbortController();
-    const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
-        hint: 'Nothing is lost: run again to continue.',
+    const reason = new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
+        hint: 'Everything created so far is kept. Run again to continue.',
     });
     afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
     try {
@@ -28805,8 +28816,8 @@ function pollers_judge({ kind, region, ready, pending, hint }, look, id, knownFo
     if (look?.state === undefined) {
         if (knownForMs < visibleWithinMs)
             return 'pending';
-        return new PublishError('aws', `${kind} ${id} in ${region} is gone`, {
-            hint: 'Someone deleted it. Run again to recreate it.',
+        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+            hint: 'Somebody deleted it. Run again to recreate it.',
         });
     }
     const { state, message } = look;
@@ -28814,8 +28825,8 @@ function pollers_judge({ kind, region, ready, pending, hint }, look, id, knownFo
         return 'ready';
     if (pending.includes(state))
         return 'pending';
-    const reason = message === '' ? '' : `: AWS says "${message}"`;
-    return new PublishError('aws', `${kind} ${id} in ${region} ended as ${state}${reason}`, { hint: hint(message) });
+    const reason = message === '' ? '' : `: ${message}`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/await.ts
@@ -28830,7 +28841,7 @@ function imagePoller(run, region, ec2, timeoutSeconds) {
         look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
         ready: 'available',
         pending: ['pending', 'transient'],
-        hint: () => 'Run again to retry; what is complete is kept.',
+        hint: () => 'Run again to retry. Everything that is complete is kept.',
     });
 }
 
@@ -28869,12 +28880,12 @@ function importPoller(run, region, ec2, timeoutSeconds) {
 function failureHint(message) {
     // First, because here too AWS says that the disk's validation failed.
     if (/access|Reason 40[34]/i.test(message)) {
-        return 'AWS cannot read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
     }
     if (/Unsupported|validation failed/i.test(message)) {
-        return 'AWS cannot import this disk image. It must be raw, a stream-optimised VMDK, VHD or VHDX. Rebuild it and run again.';
+        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
     }
-    return 'Run again to retry; what is complete is kept.';
+    return 'Run again to retry. Everything that is complete is kept.';
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
@@ -29123,7 +29134,7 @@ async function readVmdk(bytes) {
         // header.
         const footer = await bytes.read(bytes.sizeBytes - 2 * sectorBytes, sectorBytes);
         if (footer.length < sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
-            throw damagedFile(bytes, 'VMDK', 'it ends without its footer');
+            throw damagedFile(bytes, 'VMDK', 'its footer is missing');
         }
         directory = footer.readBigUInt64LE(56);
     }
@@ -29325,7 +29336,7 @@ async function readVhd(bytes) {
         // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
         // recognized.)
         if (isFooter(copy))
-            throw damagedFile(bytes, 'VHD', 'it ends without its footer');
+            throw damagedFile(bytes, 'VHD', 'its footer is missing');
         return undefined;
     }
     if (!checksumMatches(footer))
@@ -29343,7 +29354,7 @@ async function readVhd(bytes) {
         throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
     }
     if (subformat === 'dynamic' && !isFooter(copy))
-        throw damagedFile(bytes, 'VHD', 'it begins without the copy of its footer');
+        throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
     return { format: 'vhd', subformat, virtualSizeBytes };
 }
 function isFooter(sector) {
@@ -29391,7 +29402,7 @@ async function readVhdx(bytes) {
     const parameters = items.get(fileParameters);
     const size = items.get(virtualDiskSize);
     if (parameters === undefined || size === undefined)
-        throw damagedFile(bytes, 'VHDX', 'its metadata lack the disk size');
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
     const flags = (await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8)).readUInt32LE(4);
     if ((flags & 2) !== 0) {
         throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
@@ -29651,7 +29662,7 @@ async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) 
     const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error) => {
         if (awsCode(error) !== 'NotFound')
             throw error;
-        throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or correct the URI.', error);
+        throw sourceError(config, 's3', `${uri} does not exist`, 'Upload it first, or correct the URI.', error);
     });
     const sizeBytes = head.ContentLength ?? 0;
     const disk = await inspectBytes({
@@ -29685,12 +29696,12 @@ async function openImage(clients, config, homeRegion, imageId) {
     const [image] = Images.map(parseImage);
     const snapshotId = image && rootSnapshotId(image);
     if (!snapshotId) {
-        const hint = 'It must exist in the region of `aws-region`, be backed by EBS, and its root snapshot be shared with this account.';
-        throw sourceError(config, 'image', `there is no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+        const hint = 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
+        throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
     }
     const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
     if (volumes.length > 1) {
-        const hint = 'Only the root volume would be kept. Create an image with one volume, or give its snapshot as `source.snapshot`.';
+        const hint = 'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
         throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
     }
     return openSnapshot(clients, config, homeRegion, snapshotId, {
@@ -29796,7 +29807,7 @@ function rootVolumeSize(run, source, image) {
     const needed = volumeSizeGiB(source.virtualSizeBytes);
     if (needed <= configured)
         return configured;
-    run.report.info(`${image.name}: the root volume gets ${needed} GiB instead of ${configured}, because the source needs it`);
+    run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
     return needed;
 }
 
@@ -29890,7 +29901,7 @@ function takenAsItIs(run, region, image, found) {
     const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
     if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign)
         return image;
-    run.report.warning(`${region}: ${image.name} is ${named[0]?.id}, from another source; it is taken as it is (\`on_name_conflict: reuse\`)`);
+    run.report.warning(`${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`);
     return { ...image, recipe: undefined };
 }
 function titlesByProduct(images) {
@@ -30115,7 +30126,7 @@ function exitCode(result, onIncomplete) {
 
 const src_cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `The run was cancelled (${signal}).`)));
+    process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
 }
 async function main() {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));

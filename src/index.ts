@@ -8,7 +8,7 @@ import { run } from './main.js';
 
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => cancel.abort(new PublishError('cancelled', `The run was cancelled (${signal}).`)));
+  process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
 }
 
 async function main(): Promise<void> {

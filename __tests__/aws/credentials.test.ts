@@ -129,7 +129,7 @@ describe('credentials', () => {
     const { key } = credentials({}, () => answer('AccessDenied', 'Not authorized'));
     const error = await key().catch((one: unknown) => one);
     expect(error).toMatchObject({ code: 'credentials' });
-    expect((error as PublishError).message).toContain(`${role} can't be assumed: AccessDenied: Not authorized`);
+    expect((error as PublishError).message).toContain(`can't assume ${role}: AccessDenied: Not authorized`);
     expect((error as PublishError).hint).toContain('sub "repo:me/os:ref:refs/heads/main" and aud "sts.amazonaws.com"');
   });
 
@@ -146,12 +146,12 @@ describe('credentials', () => {
       },
     });
     const error = await key().catch((one: unknown) => one);
-    expect(error).toMatchObject({ code: 'credentials', message: 'GitHub gave no OIDC token: 403 Forbidden' });
+    expect(error).toMatchObject({ code: 'credentials', message: 'GitHub did not issue an OIDC token: 403 Forbidden' });
     expect((error as PublishError).hint).toContain('id-token: write');
     expect(asked).toEqual([]);
   });
 
-  it('tries again after a refusal: the next request may find the role mended', async () => {
+  it('tries again after a refusal: the next request may find the role fixed', async () => {
     const refusals = [answer('AccessDenied', 'no')];
     const { key } = credentials({}, () => refusals.shift());
     await expect(key()).rejects.toThrow(PublishError);

@@ -27,7 +27,7 @@ function network(code: string): Error {
   return Object.assign(new Error(`read ${code}`), { code });
 }
 
-const noAnswer = Object.assign(new Error('no answer within 60 s'), { name: 'TimeoutError' });
+const noAnswer = Object.assign(new Error('no response within 60 s'), { name: 'TimeoutError' });
 const cutShort = Object.assign(new Error('Unclosed tag\n  Deserialization error: to see the raw response'), {
   $metadata: { httpStatusCode: 200 },
 });
@@ -130,8 +130,8 @@ describe('explain', () => {
     expect(explained(error).hint).toContain(hint);
   });
 
-  it('keeps the deserializer to itself when an answer broke off', () => {
-    expect(explained(cutShort).message).toBe("RegisterImage in eu-west-1: AWS's answer broke off in its middle");
+  it('keeps the deserializer to itself when a response is incomplete', () => {
+    expect(explained(cutShort).message).toBe('RegisterImage in eu-west-1: the response from AWS is incomplete');
   });
 
   it('calls for credentials when AWS refuses those given, also where no request was made', () => {

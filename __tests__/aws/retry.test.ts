@@ -11,7 +11,7 @@ function network(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-const noAnswer = Object.assign(new Error('no answer within 60 s'), { name: 'TimeoutError' });
+const noAnswer = Object.assign(new Error('no response within 60 s'), { name: 'TimeoutError' });
 const cutShort = Object.assign(new Error('Deserialization error'), { $metadata: { httpStatusCode: 200 } });
 
 describe('decideRetry', () => {
@@ -111,7 +111,7 @@ describe('the retry middleware', () => {
     expect(await done).toBeUndefined();
     expect(attempts()).toBe(6);
     expect(clock.slept).toEqual([500, 1_000, 2_000, 4_000, 8_000]);
-    expect(lines[0]).toBe('eu-west-1  DescribeImages: ECONNRESET, failure 2 of 6, again in 1.0 s');
+    expect(lines[0]).toBe('eu-west-1  DescribeImages: ECONNRESET, failure 2 of 6, retrying in 1.0 s');
   });
 
   it('gives up after the sixth', async () => {

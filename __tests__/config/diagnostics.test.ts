@@ -210,7 +210,7 @@ describe('one field of an image', () => {
     [
       'deprecation: {after: 2 years}',
       [
-        '6:26 images.my-os.deprecation.after | must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got "2 years". Did you mean "2y"?',
+        '6:26 images.my-os.deprecation.after | must be a time span such as 2y, 18mo, 6w, 90d or 12h; got "2 years". Did you mean "2y"?',
       ],
     ],
     ['deprecation: {after: 18M}', [expect.stringContaining('Did you mean "18mo"?') as unknown as string]],
@@ -219,7 +219,7 @@ describe('one field of an image', () => {
       'deprecation: {after: 90}',
       [
         expect.stringContaining(
-          'after | must be a span of time such as 2y, 18mo, 6w, 90d or 12h; got 90.',
+          'after | must be a time span such as 2y, 18mo, 6w, 90d or 12h; got 90.',
         ) as unknown as string,
       ],
     ],
@@ -237,13 +237,13 @@ describe('one field of an image', () => {
     [
       'public: true\ndeprecation: {after: 25mo}',
       [
-        '7:18 images.my-os.deprecation | after must be 2y or less for a public AMI, which AWS deprecates two years after its creation at the latest.',
+        '7:18 images.my-os.deprecation | after must be 2y or less for a public AMI: AWS deprecates it two years after its creation at the latest.',
       ],
     ],
     [
       'public: true\ndeprecation: never',
       [
-        "7:18 images.my-os.deprecation | can't be never for a public AMI, which AWS deprecates two years after its creation at the latest.",
+        "7:18 images.my-os.deprecation | can't be never for a public AMI: AWS deprecates it two years after its creation at the latest.",
       ],
     ],
     ['deregistration_protection: true', []],

@@ -288,34 +288,34 @@ describe('files', () => {
   });
 
   it.each<[string, Partial<Options>, string]>([
-    ['nothing.yaml', {}, `The image config "nothing.yaml" doesn't exist.`],
-    ['examples', {}, 'The image config "examples" is a directory.'],
-    ['examples/*.yml', {}, 'No image config matches "examples/*.yml".'],
+    ['nothing.yaml', {}, `the image config "nothing.yaml" doesn't exist`],
+    ['examples', {}, 'the image config "examples" is a directory'],
+    ['examples/*.yml', {}, 'no image config matches "examples/*.yml"'],
     [
       'examples/awspub-minimal.yaml',
       { mappingFile: 'no-mapping.yaml' },
       `The config mapping "no-mapping.yaml" doesn't exist.`,
     ],
-    ['', { config: [] }, 'No image config is given.'],
+    ['', { config: [] }, 'no image config is given'],
     [
       'examples/awspub-s*.yaml',
       { sourcePath: 'disk.raw' },
-      'The input "source-path" names one disk image, but there are 3 configs.',
+      'the input "source-path" names one disk image, but there are 3 configs',
     ],
   ])('refuses %j', async (config, more, message) => {
     expect(await failure(load(config, more))).toMatchObject({ code: 'input', message });
   });
 
   it.each<[string, Buffer, string]>([
-    ['a disk image', Buffer.from([0, 0, 0x55, 0xaa]), 'is not a text file in UTF-8.'],
-    ['UTF-16', Buffer.from('\uFEFFsource: {}\n', 'utf16le'), 'is not a text file in UTF-8.'],
-    ['Latin-1', Buffer.from('# für Ünï\n', 'latin1'), 'is not a text file in UTF-8.'],
+    ['a disk image', Buffer.from([0, 0, 0x55, 0xaa]), 'is not a text file in UTF-8'],
+    ['UTF-16', Buffer.from('\uFEFFsource: {}\n', 'utf16le'), 'is not a text file in UTF-8'],
+    ['Latin-1', Buffer.from('# für Ünï\n', 'latin1'), 'is not a text file in UTF-8'],
   ])('refuses %s as a config and as a mapping', async (name, bytes, message) => {
     const directory = await files(`binary-${name}`, { 'a.yaml': minimal('my-os') });
     await writeFile(path.join(directory, 'odd'), bytes);
     expect(await failure(load('odd', { workingDirectory: directory }))).toMatchObject({
       code: 'input',
-      message: `The image config "odd" ${message}`,
+      message: `the image config "odd" ${message}`,
     });
     expect(await failure(load('a.yaml', { workingDirectory: directory, mappingFile: 'odd' }))).toMatchObject({
       code: 'input',
@@ -335,7 +335,7 @@ describe('files', () => {
   });
 
   it('refuses an image name that two configs define, naming both', async () => {
-    const directory = await files('doubled', {
+    const directory = await files('duplicate', {
       'a.yaml': minimal('my-os-$v'),
       'b.yaml': minimal('my-os-1'),
       'm.yaml': 'v: 1\n',

@@ -44,7 +44,7 @@ describe('a template', () => {
     ],
     [
       `\${github.shaa}`,
-      'the template variable "github.shaa" has no value: it is not in the config mapping, and GitHub doesn\'t set it here. Did you mean "github.sha"?',
+      'the template variable "github.shaa" has no value: it is not in the config mapping, and GitHub doesn\'t set it on this event. Did you mean "github.sha"?',
     ],
     [
       '$github.sha',

@@ -62,8 +62,8 @@ describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => 
 
   it.each([
     ['grows', () => appendFileSync(file('disk'), 'x'), /its size changed from 655360 to 655361 bytes/],
-    ['shrinks', () => truncateSync(file('disk'), 5 * partSizeBytes), /it became shorter/],
-    ['is written to', () => utimesSync(file('disk'), 1, 1), /it was written to/],
+    ['shrinks', () => truncateSync(file('disk'), 5 * partSizeBytes), /it was truncated/],
+    ['is written to', () => utimesSync(file('disk'), 1, 1), /it was modified/],
   ])('refuses a file that %s while it is read', async (_, change, message) => {
     await writeDisk(10 * partSizeBytes);
     // At the first part, when only the second is being read.
@@ -74,7 +74,7 @@ describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => 
     expect(error).toMatchObject({ code: 'source', message: expect.stringMatching(message) });
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when it is aborted', async () => {
     await writeDisk(10 * partSizeBytes);
     const stop = new AbortController();
     const stopped = digestFile(
@@ -89,7 +89,7 @@ it('fails, rather than waits for ever, when the worker dies', async () => {
   await writeDisk(2 * MiB);
   await writeFile(file('dies.mjs'), 'process.exit(1);');
   const dead = digestFile(file('disk'), options({ hashWorker: pathToFileURL(file('dies.mjs')) }));
-  await expect(dead).rejects.toThrow('ended before it was done');
+  await expect(dead).rejects.toThrow('exited early');
   const missing = digestFile(file('disk'), options({ hashWorker: pathToFileURL(file('missing.mjs')) }));
   await expect(missing).rejects.toThrow();
 });

@@ -22,7 +22,7 @@ describe('the command', () => {
     const event = workflowEvent({ GITHUB_EVENT_NAME: name });
     const options = { hasCredentials: true, allowOnPullRequest: false };
     expect(() => resolveCommand('create', event, options)).toThrow(
-      `The command "create" doesn't run on the event "${name}".`,
+      `the command "create" doesn't run on the event "${name}"`,
     );
     expect(resolveCommand('create', event, { ...options, allowOnPullRequest: true })).toBe('create');
   });

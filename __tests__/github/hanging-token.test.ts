@@ -38,7 +38,7 @@ it('a run that waits for an OIDC token ends when it is cancelled, and writes its
   const cancel = new AbortController();
   const { exitCode, signal, log } = await run({}, cancel.signal, () => cancel.abort());
   expect({ exitCode, signal }).toEqual({ exitCode: 1, signal: null });
-  expect(log).toContain('The run was cancelled (SIGINT).');
+  expect(log).toContain('the run was cancelled (SIGINT)');
   expect(JSON.parse(await readFile(join(workspace, 'manifest.json'), 'utf8'))).toMatchObject({ outcome: 'cancelled' });
 });
 

@@ -20,7 +20,7 @@ describe('a list input', () => {
   });
 
   it.each(['"open', '"a" b'])('refuses %j', (text) => {
-    expect(() => parseList('config', text)).toThrow(/Input "config" is .* expected a closing quote/);
+    expect(() => parseList('config', text)).toThrow(/input "config" is .* expected a closing quote/);
   });
 });
 
@@ -37,7 +37,7 @@ describe('a duration', () => {
 
   it.each(['', '0s', '5', '5 h', '1.5h', '30m5h', '-5m', '5H', '9999999999999999d'])('refuses %j', (text) => {
     expect(() => parseSeconds('max-wait', text)).toThrow(
-      `Input "max-wait" is ${JSON.stringify(text)}; expected a duration such as 5h30m, 90m or 45s.`,
+      `input "max-wait" is ${JSON.stringify(text)}; expected a duration such as 5h30m, 90m or 45s`,
     );
   });
 });

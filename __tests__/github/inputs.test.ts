@@ -76,14 +76,14 @@ describe('the inputs', () => {
   it.each([
     [{}, '"config" is not given'],
     [{ config: '# nothing' }, '"config" is not given'],
-    [{ config: 'a', command: 'publsh' }, 'Input "command" is "publsh"; expected one of auto, check, plan'],
-    [{ config: 'a', 'max-wait': 'soon' }, 'Input "max-wait" is "soon"; expected a duration'],
+    [{ config: 'a', command: 'publsh' }, 'input "command" is "publsh"; expected one of auto, check, plan'],
+    [{ config: 'a', 'max-wait': 'soon' }, 'input "max-wait" is "soon"; expected a duration'],
     [{ config: 'a', 'allow-on-pull-request': 'yes' }, 'expected "true" or "false"'],
     [{ config: 'a', 'role-to-assume': 'publish' }, 'expected the ARN of an IAM role'],
-    [{ config: 'a', 'role-chain': 'arn:aws:iam::1:role/x' }, 'Input "role-chain"'],
-    [{ config: 'a', regions: 'us-east-1a' }, 'Input "regions" is "us-east-1a"; expected a region name'],
-    [{ config: 'a', 'aws-region': 'Virginia' }, 'Input "aws-region"'],
-    [{ config: 'a', 'role-session-name': 'a b' }, 'Input "role-session-name"'],
+    [{ config: 'a', 'role-chain': 'arn:aws:iam::1:role/x' }, '"role-chain" requires "role-to-assume"'],
+    [{ config: 'a', regions: 'us-east-1a' }, 'input "regions" is "us-east-1a"; expected a region name'],
+    [{ config: 'a', 'aws-region': 'Virginia' }, 'input "aws-region"'],
+    [{ config: 'a', 'role-session-name': 'a b' }, 'input "role-session-name"'],
   ])('%j are refused', (inputs, message) => {
     const attempt = (): Inputs => read(inputs as Record<string, string>);
     expect(attempt).toThrow(PublishError);

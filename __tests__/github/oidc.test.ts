@@ -70,7 +70,7 @@ describe('an OIDC token', () => {
 describe('a token endpoint that accepts a request and never answers', () => {
   it('is given up when the run is cancelled', async () => {
     const cancel = new AbortController();
-    const reason = new PublishError('cancelled', 'The run was cancelled (SIGINT).');
+    const reason = new PublishError('cancelled', 'the run was cancelled (SIGINT)');
     await offerTokens({ hangs: true, onRequest: () => cancel.abort(reason) });
     await expect(oidcToken(core, 'sts.amazonaws.com', process.env, cancel.signal)).rejects.toBe(reason);
   });

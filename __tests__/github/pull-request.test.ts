@@ -69,7 +69,7 @@ describe('the comment on a pull request', () => {
     );
     expect(error).toMatchObject({
       code: 'input',
-      message: 'GitHub refused the comment with 403: Resource not accessible by integration.',
+      message: 'GitHub refused the comment (403): Resource not accessible by integration',
       hint: expect.stringContaining('pull-requests: write'),
     });
     expect(`${error?.stack}${error?.hint}`).not.toContain(token);
@@ -83,7 +83,7 @@ describe('the comment on a pull request', () => {
     await writeComment(env, token, 7, 'first', never);
     api.behave('breakOff', page);
     await expect(writeComment(env, token, 7, 'second', never)).rejects.toMatchObject({
-      message: "GitHub's API could not be reached for the comment: the answer is incomplete or not JSON.",
+      message: "could not reach GitHub's API: the answer is incomplete or not JSON",
     });
     expect(ours()).toEqual(['<!-- ami-publish check plan -->\nfirst']);
   });
@@ -91,7 +91,7 @@ describe('the comment on a pull request', () => {
   it('says why when nobody listens', async () => {
     await api.close();
     await expect(writeComment(env, token, 7, 'text', never)).rejects.toMatchObject({
-      message: expect.stringMatching(/^GitHub's API could not be reached for the comment: ./),
+      message: expect.stringMatching(/^could not reach GitHub's API: ./),
     });
   });
 
@@ -117,7 +117,7 @@ describe('the comment on a pull request', () => {
     while (api.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
     timeout.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
     await expect(writing).rejects.toMatchObject({
-      message: "GitHub's API could not be reached for the comment: no answer within 30 seconds.",
+      message: "could not reach GitHub's API: no answer within 30 seconds",
     });
   });
 

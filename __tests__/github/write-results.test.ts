@@ -101,7 +101,7 @@ describe('the results of a run', () => {
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-xx-somewhere-34');
     const manifest = JSON.parse(await readFile(join(directory, 'out/manifest.json'), 'utf8'));
     expect(manifest.changes).toHaveLength(changes.length);
-    expect(annotations()).toEqual([['warning', expect.stringMatching(/^Output "changes" is empty.* manifest\.$/)]]);
+    expect(annotations()).toEqual([['warning', expect.stringMatching(/^output "changes" is empty.* manifest$/)]]);
   });
 
   it('that cannot be written are an error each, and hide no other', async () => {
@@ -111,17 +111,17 @@ describe('the results of a run', () => {
     expect(await writeResults(runResult(), inputs({ manifest: 'taken' }), dependencies(missing))).toBe(false);
     process.env.GITHUB_OUTPUT = files.GITHUB_OUTPUT;
     expect(annotations()).toEqual([
-      ['error', expect.stringMatching(/^Could not write the outputs: .*gone/)],
-      ['error', expect.stringMatching(/^Could not write the manifest taken: EISDIR/)],
+      ['error', expect.stringMatching(/^could not write the outputs: .*gone/)],
+      ['error', expect.stringMatching(/^could not write the manifest taken: EISDIR/)],
     ]);
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
   });
 
   it('of a cancelled run say what to do next', async () => {
-    const cancel = AbortSignal.abort(new PublishError('cancelled', 'The run was cancelled (SIGINT).'));
+    const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
     await writeResults(runResult({ outcome: 'cancelled' }), inputs(), dependencies({}, cancel));
     expect(printed).toContain(
-      'The run was cancelled (SIGINT). Everything created so far is kept. Run again to continue.',
+      'the run was cancelled (SIGINT). Everything created so far is kept. Run again to continue.',
     );
   });
 
@@ -180,15 +180,15 @@ describe('the plan on a pull request', () => {
     api.behave('refuse');
     await commentOnPullRequest(runResult(), inputs(token), dependencies(env));
     expect(printed).toEqual([
-      'No comment on the pull request. GitHub refused the comment with 403: Resource not accessible by integration. ' +
-        'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+      'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
+        'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
     ]);
   });
 
   it('is no comment of a cancelled run', async () => {
-    const cancel = AbortSignal.abort(new PublishError('cancelled', 'The run was cancelled (SIGINT).'));
+    const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
     await commentOnPullRequest(runResult(), inputs(token), dependencies(env, cancel));
     expect(api.requests).toEqual([]);
-    expect(printed).toEqual(['No comment on the pull request. The run was cancelled (SIGINT).']);
+    expect(printed).toEqual(['Could not write the comment on the pull request: the run was cancelled (SIGINT)']);
   });
 });

@@ -129,9 +129,7 @@ describe('SNS', () => {
     await createTopic('us-east-1');
     const result = await run('publish', notification('out', regions.join(', ')));
     expect(result.exitCode).toBe(1);
-    expect(messages(result)).toEqual([
-      `eu-west-1: the SNS topic arn:aws:sns:eu-west-1:${world.account.id}:releases does not exist`,
-    ]);
+    expect(messages(result)).toEqual([`SNS topic arn:aws:sns:eu-west-1:${world.account.id}:releases does not exist`]);
     expect((await world.requests({ mutating: true })).filter(({ service }) => service !== 'sns')).toHaveLength(1);
     expect((await run('plan', notification('out', regions.join(', ')))).exitCode).toBe(1);
     expect((await run('create', notification('out', regions.join(', ')))).exitCode).toBe(1);
@@ -208,7 +206,7 @@ describe('SSM parameters', () => {
     expect(result.exitCode).toBe(1);
     expect(messages(result)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^us-east-1: SSM parameter \S+ does not show ami-\w+, although AWS accepted it$/),
+        expect.stringMatching(/^SSM parameter \S+ does not point to ami-\w+ yet, although AWS accepted the value$/),
       ]),
     );
     const outcomes = result.manifest.changes.map(({ outcome }) => outcome);
@@ -229,7 +227,7 @@ describe('SSM parameters', () => {
     await world.settings({ ssm: { imageValidationSeconds: 3600 } });
     const result = await run('publish', parameter(), 'rollback_on_failure: true');
     expect(result.exitCode).toBe(1);
-    expect(messages(result).filter((message) => message.includes('may do so later'))).toHaveLength(2);
+    expect(messages(result).filter((message) => message.includes('may still change to'))).toHaveLength(2);
   });
 
   it('are written where the run may not ask for many at once, and taken back to what they said', async () => {

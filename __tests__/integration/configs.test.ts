@@ -166,9 +166,9 @@ images:
   });
 
   it.each<[Record<string, string>, RegExp]>([
-    [{ group: 'sever' }, /No image is in the group "sever".*server/],
-    [{ images: 'my-os-sever' }, /No image matches "my-os-sever".*my-os-server/],
-    [{ group: 'server', images: '*-minimal' }, /No image of the group "server" matches/],
+    [{ group: 'sever' }, /no image is in the group "sever".*server/],
+    [{ images: 'my-os-sever' }, /no image matches "my-os-sever".*my-os-server/],
+    [{ group: 'server', images: '*-minimal' }, /no image of the group "server" matches/],
     [{ regions: 'ap-south-1' }, /no region of partition aws is left/],
   ])('%j leaves nothing: says so', async (inputs, expected) => {
     await workspace.write('image.yaml', three);

@@ -152,7 +152,7 @@ describe('a role assumed with the job’s token', () => {
     expect(manifest).toMatchObject({ outcome: 'failed', complete: false });
     const [failure, ...others] = manifest.failures.filter(({ code }) => code === 'credentials');
     expect(others).toEqual([]);
-    expect(failure?.message).toContain('GitHub gave no OIDC token: the token endpoint answered 401');
+    expect(failure?.message).toContain('GitHub did not issue an OIDC token: the token endpoint answered 401');
     expect(failure?.hint).toMatch(/run again/);
     expect(endpoint.asked).toBe(3);
     expect(await expired()).toEqual([]);

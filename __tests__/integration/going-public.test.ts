@@ -191,7 +191,7 @@ describe('going public', () => {
     );
   });
 
-  it('makes public the snapshots that the images stand on, also where they are doubled', async () => {
+  it('makes public the snapshots that the images use, also where there are duplicates', async () => {
     const images = { 'my-os-1': 'public: true', 'my-os-2': 'public: true' };
     const { manifest } = await succeed('create', images);
     const client = ec2(world, 'eu-west-1');
@@ -307,9 +307,7 @@ describe('the quota of public AMIs', () => {
     const two = { 'my-os-5': 'public: true', 'my-os-6': 'public: true' };
     const refused = await run('publish', two);
     expect(refused.exitCode).toBe(1);
-    expect(messages(refused)).toEqual(
-      regions.map((region) => `${region}: 4 of 5 public AMIs are in use, and 2 more are to become public`),
-    );
+    expect(messages(refused)).toEqual(regions.map(() => '4 of 5 public AMIs are in use, and 2 more are needed'));
     expect(refused.manifest.failures[0]?.hint).toMatch(/L-0E3CBAB9.*supersede/);
     expect((await world.requests({ mutating: true })).length).toBe(before);
     expect((await run('plan', two)).exitCode).toBe(1);
@@ -504,7 +502,10 @@ describe('deprecation', () => {
     const before = (await world.requests({ mutating: true })).length;
     const result = await run('publish', { 'my-os-1': 'public: true, deprecation: {after: 7d}' });
     expect(result.exitCode).toBe(1);
-    expect(messages(result)).toEqual([expect.stringContaining('has passed'), expect.stringContaining('has passed')]);
+    expect(messages(result)).toEqual([
+      expect.stringContaining('is in the past'),
+      expect.stringContaining('is in the past'),
+    ]);
     expect((await world.requests({ mutating: true })).length).toBe(before);
   });
 

@@ -87,8 +87,12 @@ describe('the import role', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['missing', { iam: { roles: [] } }, /there is no role vmimport in account \d{12}.*Create it, or name another/],
-    ['not trusting', notTrusting, /the role vmimport does not trust VM Import.*Correct it/],
+    [
+      'missing',
+      { iam: { roles: [] } },
+      /role vmimport does not exist in account \d{12}.*Create it, or name another role/,
+    ],
+    ['not trusting', notTrusting, /role vmimport does not trust VM Import.*Correct it/],
   ])('%s: the run ends before anything is written', async (_, settings, message) => {
     await world.settings(settings);
     await open();
@@ -107,7 +111,7 @@ describe('the import role', () => {
     expect(result.log).toMatch(/^::error .*file=image\.yaml,line=4\b/m);
   });
 
-  it('is told at the line that names it', async () => {
+  it('is reported at the line that names it', async () => {
     await open(config({ s3Settings: 'role_name: importer' }));
     const { result, changing, asked } = await observe('create');
     expect(result.exitCode).toBe(1);
@@ -118,7 +122,7 @@ describe('the import role', () => {
     await expectComplete((await observe('create')).result);
   });
 
-  it('is told at the object that is imported', async () => {
+  it('is reported at the object that is imported', async () => {
     await world.settings({ iam: { roles: [] } });
     await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'disk.raw', Body: disk });
     await open(config({ source: 's3: s3://images/disk.raw', s3Settings: '' }));
@@ -196,7 +200,7 @@ describe('the import role', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is asked about once, and told of in every config that names it', async () => {
+  it('is asked about once, and reported in every config that names it', async () => {
     await world.settings({ iam: { roles: ['importer'] } });
     await open();
     for (const [name, s3Settings] of [

@@ -241,7 +241,7 @@ describe('a Marketplace version', () => {
     const { exitCode, manifest, log } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining(`Marketplace version 1.0 of ${product} exists, and does not come from my-os-2`),
+      expect.stringContaining(`Marketplace version 1.0 of ${product} exists and comes from another image than my-os-2`),
     ]);
     expect(log).toMatch(/::error [^:]*file=image\.yaml,line=\d+/);
     expect((await world.requests({ mutating: true })).length).toBe(sent);
@@ -260,9 +260,9 @@ describe('a Marketplace version', () => {
       versionDetails(world, imageId, { version: { VersionTitle: '0.9' } }),
     );
     const plan = await succeeds('plan');
-    expect(plan.log).toContain(`the change set ${other} (PREPARING) locks it now`);
+    expect(plan.log).toContain(`change set ${other} (PREPARING) locks it`);
     const { log } = await succeeds();
-    expect(log).toContain(`the change set ${other} (APPLYING) locks it`);
+    expect(log).toContain(`change set ${other} is APPLYING`);
     await world.advance(3600);
     expect(Object.keys(await visibilities())).toEqual(['0.9', '1.0']);
   });
@@ -325,7 +325,7 @@ describe('a Marketplace version', () => {
     ]);
   });
 
-  it('is not validated anew when a run ended during the validation', async () => {
+  it('is not validated again when a run ended during the validation', async () => {
     await publishing();
     await succeeds('create');
     await world.settings({ marketplace: { preparingSeconds: 3600 } });
@@ -349,7 +349,7 @@ describe('a Marketplace version that AWS refuses', () => {
         code: 'aws',
         region: 'us-east-1',
         message: expect.stringMatching(
-          /Marketplace version 1\.0, validation: the change set \w+ FAILED \(CLIENT_ERROR\): INVALID_ACCESS_ROLE: AWS Marketplace cannot read the AMI/,
+          /Marketplace version 1\.0, validation: change set \w+ is FAILED \(CLIENT_ERROR\): INVALID_ACCESS_ROLE: AWS Marketplace cannot read the AMI/,
         ),
       },
     ]);
@@ -368,7 +368,7 @@ describe('a Marketplace version that AWS refuses', () => {
 
   const scan = { phase: 'APPLYING', errorCode: 'SCAN_FAILED', errorMessage: 'https://example.com/report.json' };
 
-  it('when it is applied fails the run that waits; the next one requests it anew', async () => {
+  it('when it is applied fails the run that waits; the next one requests it again', async () => {
     await publishing({ more: ['wait: true'] });
     await world.settings({ marketplace: { failure: scan } });
     const first = await workspace.run('publish');
@@ -383,7 +383,7 @@ describe('a Marketplace version that AWS refuses', () => {
     expect(Object.values(outputOf(second)).map(({ status }) => status)).toEqual(['SUCCEEDED']);
   });
 
-  it('after a run that did not wait is told by the next one', async () => {
+  it('after a run that did not wait is reported by the next one', async () => {
     await publishing();
     await world.settings({ marketplace: { failure: scan } });
     await succeeds();
@@ -399,12 +399,12 @@ describe('a Marketplace version that AWS refuses', () => {
     expect(await visibilities()).toEqual({ '1.0': ['Public'] });
   });
 
-  it('or that somebody cancels is told and requested anew', async () => {
+  it('or that somebody cancels is reported and requested again', async () => {
     await publishing();
     const [id] = Object.values(outputOf(await succeeds())).map((set) => set.id);
     await catalog(world).cancelChangeSet({ Catalog, ChangeSetId: id });
     const { log } = await succeeds();
-    expect(log).toContain(`the change set ${id} was CANCELLED. Requesting it again`);
+    expect(log).toContain(`change set ${id} was CANCELLED. Requesting it again`);
     await world.advance(3600);
     expect(await visibilities()).toEqual({ '1.0': ['Public'] });
   });
@@ -414,9 +414,9 @@ describe('update', () => {
   it('changes what differs on the version that is there, and nothing else', async () => {
     await publishing({ more: ['wait: true'] });
     await succeeds();
-    await workspace.write('image.yaml', config({ notes: 'mended', more: ['wait: true'] }));
+    await workspace.write('image.yaml', config({ notes: 'fixed', more: ['wait: true'] }));
     expect((await succeeds()).manifest.changes).toEqual([]);
-    await workspace.write('image.yaml', config({ notes: 'mended', more: ['wait: true', 'update: true'] }));
+    await workspace.write('image.yaml', config({ notes: 'fixed', more: ['wait: true', 'update: true'] }));
     const plan = await succeeds('plan');
     const { manifest } = await succeeds();
     expect(withoutOutcome(manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
@@ -427,11 +427,11 @@ describe('update', () => {
         resource: 'Marketplace version 1.0',
         action: 'update',
         from: { release_notes: 'all new' },
-        to: { release_notes: 'mended' },
+        to: { release_notes: 'fixed' },
       },
     ]);
     const [version] = (await describeProduct(world)).document.Versions;
-    expect(version.ReleaseNotes).toBe('mended');
+    expect(version.ReleaseNotes).toBe('fixed');
     expect(version.DeliveryOptions[0].Instructions.Access).toMatchObject({ Port: 443, RelativePath: 'admin' });
     expect((await succeeds()).manifest.changes).toEqual([]);
   });
@@ -439,7 +439,7 @@ describe('update', () => {
   it('is not repeated while it is under way', async () => {
     await publishing({ more: ['wait: true'] });
     await succeeds();
-    await workspace.write('image.yaml', config({ notes: 'mended', more: ['update: true'] }));
+    await workspace.write('image.yaml', config({ notes: 'fixed', more: ['update: true'] }));
     await succeeds();
     const second = await succeeds();
     expect(second.manifest.changes).toEqual([]);
@@ -564,7 +564,7 @@ describe('unpublish', () => {
     ]);
     expect(await visibilities()).toEqual({ '1.0': ['Public'], '2.0': ['Restricted'] });
     expect(manifest.marketplace).toMatchObject([{ state: 'restricted' }]);
-    expect((await succeeds('publish')).log).toContain('is restricted, which AWS cannot undo');
+    expect((await succeeds('publish')).log).toContain("is restricted, which AWS can't undo");
     const verified = await workspace.run('verify');
     expect([verified.exitCode, verified.manifest.changes]).toMatchObject([
       1,
@@ -641,7 +641,7 @@ describe('the Marketplace', () => {
     await world.fault({ ...denied, service: 'aws-marketplace' });
     const { log } = await succeeds('create');
     expect(log).toMatch(
-      /Marketplace version of my-os-1: can't be known beforehand, this role may not read the product/,
+      /Marketplace version of my-os-1: can't be known beforehand, this role is not allowed to read the product/,
     );
   });
 
@@ -657,7 +657,7 @@ describe('the Marketplace', () => {
   });
 
   const products: [string, object, RegExp][] = [
-    ['does not exist', { entityId: 'prod-other' }, /there is no AWS Marketplace product prod-abcdefghijklm/],
+    ['does not exist', { entityId: 'prod-other' }, /AWS Marketplace product prod-abcdefghijklm does not exist/],
     ['is no AMI product', { type: 'ContainerProduct@1.0' }, /is a ContainerProduct@1\.0, not an AMI product/],
   ];
   it.each(products)('stops before a byte is sent when the product %s', async (_, change, message) => {

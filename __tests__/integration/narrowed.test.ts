@@ -47,7 +47,7 @@ describe('a run narrowed to one region', () => {
   it('does its part, and announces nothing, when another region can not be read', async () => {
     await on.world.fault({ ...refusal, operation: 'DescribeImages', region: 'eu-west-1' });
     const { log } = await on.release('publish', announced, here);
-    expect(log).toMatch(/eu-west-1, which this run leaves out, could not be read: .*DescribeImages/);
+    expect(log).toMatch(/eu-west-1, which this run excludes, could not be read: .*DescribeImages/);
     expect(await on.images()).toEqual(['my-os-2 available public']);
     expect(await on.world.messages()).toEqual([]);
   });

@@ -94,10 +94,10 @@ describe('cleanup by retention', () => {
       await ec2(on.world, region).disableImage({ ImageId: await imageId(on.world, region, 'my-os-3') });
     const { log } = await on.release('cleanup', { 'your-os': `${ssm}, retention: {match: "my-os-*", keep: 1}` });
     expect(await on.images()).toEqual(['my-os-1 available', 'my-os-2 available', 'my-os-3 disabled']);
-    expect(log).toMatch(/my-os-1 \(ami-\w+\) stays: SSM parameter \/my-os\/latest points to it/);
+    expect(log).toMatch(/my-os-1 \(ami-\w+\) is kept: SSM parameter \/my-os\/latest points to it/);
     await on.world.fault({ kind: 'error', operation: 'GetParameters', code: 'AccessDeniedException', status: 400 });
     const blind = await on.release('cleanup', { 'your-os': `${ssm}, retention: {match: "my-os-*", keep: 0}` });
     expect(blind.manifest.changes).toEqual([]);
-    expect(blind.log).toMatch(/my-os-2 \(ami-\w+\) stays: its SSM parameters may not be read/);
+    expect(blind.log).toMatch(/my-os-2 \(ami-\w+\) is kept: its SSM parameters can't be read/);
   });
 });

@@ -145,8 +145,8 @@ describe('preflight', () => {
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures.map((failure) => failure.message)).toEqual([
-      'us-east-1: 0 of 0 public AMIs are in use, and 1 more are to become public',
-      'eu-west-1: 0 of 0 public AMIs are in use, and 1 more are to become public',
+      '0 of 0 public AMIs are in use, and 1 more are needed',
+      '0 of 0 public AMIs are in use, and 1 more are needed',
     ]);
     expect((await world.requests({ mutating: true })).map((request) => request.operation)).toEqual([
       'CreateBucket',

@@ -83,7 +83,7 @@ describe('supersede', () => {
     expect(again.manifest.changes).toEqual([]);
   });
 
-  it('deletes older images with their snapshots, and keeps as many as it is told', async () => {
+  it('deletes older images with their snapshots, and keeps as many as configured', async () => {
     for (const version of [1, 2, 3]) {
       await release('publish', `my-os-${version}`, '    public: true');
       await world.advance(3600);
@@ -146,7 +146,7 @@ describe('supersede that is disturbed', () => {
     }
   });
 
-  it('deletes before going public only what the quota needs, the oldest first, and the rest when all is told', async () => {
+  it('deletes before going public only what the quota needs, the oldest first, and the rest after all notifications', async () => {
     for (const version of [1, 2, 3]) {
       await release('publish', `my-os-${version}`, '    public: true');
       await world.advance(3600);
@@ -284,12 +284,12 @@ describe('cleanup', () => {
         'my-os-6',
       ]);
     }
-    expect(log).toMatch(/my-os-2 .*stays: it is public/);
-    expect(log).toMatch(/my-os-3 .*stays: it is shared/);
-    expect(log).toMatch(/my-os-4 .*stays: it is protected/);
+    expect(log).toMatch(/my-os-2 .*is kept: it is public/);
+    expect(log).toMatch(/my-os-3 .*is kept: it is shared/);
+    expect(log).toMatch(/my-os-4 .*is kept: it is protected/);
   });
 
-  it('removes doubled and failed snapshots of ours, and abandoned uploads', async () => {
+  it('removes duplicate and failed snapshots created by ami-publish, and abandoned uploads', async () => {
     const created = await release('create', 'my-os-1', '');
     const used = created.manifest.images[0]?.regions.find((place) => place.region === 'eu-west-1')
       ?.snapshotId as string;

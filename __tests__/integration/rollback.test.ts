@@ -29,7 +29,7 @@ describe('rollback_on_failure', () => {
     expect(exitCode).toBe(1);
     expect(await on.images()).toEqual(['my-os-1 available']);
     expect(await on.said()).toBeUndefined();
-    expect(log).toContain('us-east-1: SNS topic releases of my-os-1 was already sent and cannot be undone');
+    expect(log).toContain("us-east-1: SNS topic releases of my-os-1 was already sent and can't be undone");
     expect(log).not.toContain('eu-west-1: SNS topic releases');
     const taken = manifest.changes.filter(({ action }) => action === 'revoke').map(({ resource }) => resource);
     expect(taken.toSorted()).toEqual(
@@ -69,7 +69,7 @@ describe('rollback_on_failure', () => {
     const { manifest } = await on.run('publish', next, { top });
     expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-2 available']);
     expect(manifest.failures.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^the older image my-os-1 of my-os-2 could not be rolled back: .*UnauthorizedOperation/),
+      expect.stringMatching(/^could not roll back older image my-os-1 of my-os-2: .*UnauthorizedOperation/),
     );
   });
 

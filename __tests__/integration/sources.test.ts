@@ -116,7 +116,7 @@ describe('an object in S3', () => {
     const missing = await workspace.run('create');
     expect(missing.exitCode).toBe(1);
     expect(missing.manifest.failures.map(({ message }) => message)).toEqual([
-      'source.s3: there is no object s3://images/disk.raw. Upload it first, or correct the URI.',
+      'source.s3: s3://images/disk.raw does not exist. Upload it first, or correct the URI.',
     ]);
     await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'disk.raw', Body: 'no disk image\n'.repeat(100) });
     const text = await workspace.run('create');
@@ -189,7 +189,7 @@ describe('an image', () => {
     const run = await workspace.run('create');
     expect(run.exitCode).toBe(1);
     expect(run.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/has 2 volumes.*Only the root volume would be kept/),
+      expect.stringMatching(/has 2 volumes.*Only the root volume would be used/),
     ]);
     expect(await operations(from)).toEqual([]);
   });

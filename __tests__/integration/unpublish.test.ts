@@ -39,7 +39,7 @@ describe('unpublish and a parameter', () => {
     await on.world.clearFaults();
     const { log } = await on.release('unpublish', { 'my-os-2': full });
     expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-2'));
-    expect(log).toMatch(/still points to ami-\w+, because none of its former values is usable/);
+    expect(log).toMatch(/still points to ami-\w+, because no former value can be used/);
   });
 
   it('brings back a text that names no image, as a text', async () => {
@@ -80,14 +80,14 @@ describe('unpublish and a snapshot', () => {
     expect(await publicSnapshots()).toBe(0);
   });
 
-  it('that an account’s image stands on too is taken back, for the account has it by name', async () => {
+  it('that an account’s image also uses is taken back, for the account has it by name', async () => {
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': 'share: ["210987654321"]' };
     await on.release('publish', images);
     for (const name of Object.keys(images)) await on.release('unpublish', images, { inputs: { images: name } });
     expect(await publicSnapshots()).toBe(0);
   });
 
-  it('that an organization’s image stands on too stays, whether that image is part of the run or not', async () => {
+  it('that an organization’s image also uses stays, whether that image is part of the run or not', async () => {
     const organization = `arn:aws:organizations::${on.world.account.id}:organization/o-abcdefghij`;
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': `share: ["${organization}"]` };
     await on.release('publish', images);

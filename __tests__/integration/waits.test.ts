@@ -107,7 +107,7 @@ describe('throttling', () => {
 });
 
 describe('an import that AWS gives up', () => {
-  it("ends the wait at once with AWS's words and what to do; the next run imports anew", async () => {
+  it("ends the wait at once with AWS's words and what to do; the next run imports again", async () => {
     await open();
     await onceThrottled('ImportSnapshot', home);
     // The object goes before VM Import reads it: the task ends as deleted, not as an error.
@@ -121,7 +121,7 @@ describe('an import that AWS gives up', () => {
     expect(exitCode).toBe(1);
     const failure = manifest.failures.find((one) => one.region === home);
     expect(failure?.message).toMatch(
-      /^import import-snap-\w+ in us-east-1 ended as delet(ing|ed): AWS says "ClientError: Disk validation failed/,
+      /^import import-snap-\w+ in us-east-1 ended as `delet(ing|ed)`: ClientError: Disk validation failed/,
     );
     expect(failure?.hint).toContain('the import role');
     expect(clock.now() - before).toBeLessThan(3 * 60_000);
@@ -138,7 +138,7 @@ describe('an import that AWS gives up', () => {
 });
 
 describe('a copy that fails late', () => {
-  it("is told with its region and AWS's words; the next run copies anew and never uses it", async () => {
+  it("is reported with its region and AWS's words; the next run copies again and never uses it", async () => {
     world = await createWorld({ accounts: [{}, {}] });
     const owner = world.accounts[1];
     if (!owner) throw new Error('the world has two accounts');
@@ -160,7 +160,7 @@ describe('a copy that fails late', () => {
     const [dead] = await snapshotsIn(away);
     expect(dead?.State).toBe('error');
     const failure = manifest.failures.find((one) => one.region === away);
-    expect(failure?.message).toContain(`snapshot ${dead?.SnapshotId} in ${away} ended as error: AWS says "`);
+    expect(failure?.message).toContain(`snapshot ${dead?.SnapshotId} in ${away} ended as \`error\`: `);
     expect(places(manifest)[away]).toBe('missing');
 
     await permission('Add');

@@ -148,7 +148,7 @@ describe('a summary of 35 regions × 20 images', () => {
     const text = summary({ images, changes: changesOf(8, 200), timeline });
     expect(Buffer.byteLength(text)).toBeLessThan(1_000_000);
     expect(text).not.toContain('### Changes');
-    expect(text).toContain('_The 5600 changes would make this page too long: see <code>manifest.json</code>._');
+    expect(text).toContain('_The 5600 changes would make this page too long. See <code>manifest.json</code>._');
     expect(text.match(/LaunchInstances/g)).toHaveLength(700);
   });
 

@@ -164,7 +164,7 @@ describe('an object that differs', () => {
   it.each([
     ['has no checksum of ours', () => s3.putObject({ ...where, Body: 'other' })],
     ['has another checksum', () => s3.putObject({ ...where, Body: 'other', ChecksumAlgorithm: 'SHA256' })],
-  ])('because it %s is told and replaced', async (_, put) => {
+  ])('because it %s is reported and replaced', async (_, put) => {
     await put();
     expect(await findObject(s3, { ...place, digest })).toBe('different');
     await upload({ ifNoneMatch: false });
@@ -257,7 +257,7 @@ describe('an upload that fails', () => {
 
   it.each([
     [
-      'was written to',
+      'was modified',
       async () => {
         const handle = await open(file('disk'), 'r+');
         await handle.write('changed', 3 * partSizeBytes);
@@ -265,7 +265,7 @@ describe('an upload that fails', () => {
       },
     ],
     [
-      'became shorter',
+      'was truncated',
       async () => {
         const handle = await open(file('disk'), 'r+');
         await handle.truncate(3 * partSizeBytes + 5);
@@ -389,7 +389,7 @@ describe('an upload that S3 lost', () => {
     expect((await operations()).filter((name) => name === 'CreateMultipartUpload')).toHaveLength(3);
   });
 
-  it('is sent anew after a conflict of conditional writes', async () => {
+  it('is sent again after a conflict of conditional writes', async () => {
     await world.fault({
       kind: 'error',
       operation: 'CompleteMultipartUpload',

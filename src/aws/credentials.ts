@@ -97,9 +97,9 @@ async function assumeWithToken(
     token = await oidcToken(options.audience);
   } catch (cause) {
     if (cause instanceof PublishError) throw cause;
-    throw new PublishError('credentials', `GitHub gave no OIDC token: ${(cause as Error).message}`, {
+    throw new PublishError('credentials', `GitHub did not issue an OIDC token: ${(cause as Error).message}`, {
       cause,
-      hint: 'The job needs `permissions: id-token: write`, and a job that has ended its token can get no further one: run again to continue.',
+      hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
     });
   }
   options.mask(token);
@@ -118,7 +118,7 @@ async function assumeWithToken(
     const { sub, aud } = claims(token);
     throw new PublishError('credentials', describeRefusal(role, failure), {
       cause,
-      hint: `The token says sub "${sub}" and aud "${aud}". The role's trust policy must name GitHub's OIDC provider and allow both, and \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum.`,
+      hint: `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`,
     });
   }
 }
@@ -140,31 +140,29 @@ async function assume(
     const failure = requestFailure(cause);
     if (!failure) throw cause;
     if (failure.name === 'CredentialsProviderError') {
-      throw new PublishError(
-        'credentials',
-        `${role} can't be assumed: this job has neither an OIDC token nor credentials of its own`,
-        {
-          cause,
-          hint: 'Add `permissions: id-token: write` to the job. On pull requests from forks there is never a token: use the command `check` there.',
-        },
-      );
+      throw new PublishError('credentials', `can't assume ${role}: this job has no OIDC token and no AWS credentials`, {
+        cause,
+        hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token. Use the command `check` there.',
+      });
     }
     throw new PublishError('credentials', describeRefusal(role, failure), {
       cause,
-      hint: "The role's trust policy must allow the caller, and the caller needs sts:AssumeRole on it.",
+      hint: "The role's trust policy has to allow the caller, and the caller needs `sts:AssumeRole` for the role.",
     });
   }
 }
 
 function describeRefusal(role: string, failure: Error): string {
   const code = awsCode(failure);
-  return `${role} can't be assumed: ${code === undefined ? '' : `${code}: `}${failure.message}`;
+  return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure.message}`;
 }
 
 function openSession(options: CredentialOptions, role: string, given: StsCredentials | undefined): Session {
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
   if (!accessKeyId || !secretAccessKey || !sessionToken || !given?.Expiration) {
-    throw new PublishError('credentials', `STS answered without credentials for ${role}`);
+    throw new PublishError('credentials', `STS returned no credentials for ${role}`, {
+      hint: 'Run again. If it happens again, check AWS_ENDPOINT_URL.',
+    });
   }
   options.mask(secretAccessKey);
   options.mask(sessionToken);

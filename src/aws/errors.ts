@@ -155,9 +155,9 @@ export function requestError(error: unknown, site: RequestSite, request: Request
   const code = codeInWords(error);
   const where = `${site.operation} in ${site.region}`;
   if (isCutShort(error)) {
-    return new PublishError('aws', `${where}: AWS's answer broke off in its middle`, {
+    return new PublishError('aws', `${where}: the response from AWS is incomplete`, {
       ...details,
-      hint: 'Something between this runner and AWS ends connections. Run again to continue.',
+      hint: 'A proxy or firewall may be closing connections. Run again to continue.',
     });
   }
   const requestId = (error as { $metadata?: { requestId?: string } }).$metadata?.requestId;
@@ -167,7 +167,7 @@ export function requestError(error: unknown, site: RequestSite, request: Request
     const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
     return new PublishError('aws', said, {
       ...details,
-      hint: `Allow ${action} in ${site.region} to the role that the run uses, and look for a service control policy that denies it.`,
+      hint: `Allow ${action} in ${site.region} for the role of this run. If it is allowed, look for a service control policy that denies it.`,
     });
   }
   const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
@@ -188,7 +188,7 @@ function credentialError(
 ): PublishError {
   return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
     ...details,
-    hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. What was done stays; run again to continue.',
+    hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. Everything created so far is kept. Run again to continue.',
   });
 }
 
@@ -204,14 +204,14 @@ const iamAction: Readonly<Record<string, string>> = {
 };
 
 const hints: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'The endpoint has no address: is the region name right, and is the region open to this runner?',
-  ECONNREFUSED: 'Nothing listens at the endpoint: check AWS_ENDPOINT_URL and the network.',
+  ENOTFOUND: "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it.",
+  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL and the network.',
   TimeoutError:
-    'AWS did not answer in time. Run again to continue; list the region in `best_effort_regions` if it may be missing.',
+    'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
   RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
   ResourceLimitExceeded:
-    'A quota of this account and region is used up: see Service Quotas in the console. Run again to continue.',
+    'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
   OperationNotPermitted:
-    'AWS has blocked this for the account in this region: look whether block public access is on there (EC2 console, Account attributes, Data protection and security).',
-  OptInRequired: 'The region is not enabled for this account: enable it, or take it out of `regions`.',
+    'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
+  OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
 };

@@ -8,8 +8,8 @@ import { PublishError } from '../error.js';
  */
 export function given<T>(value: T | null | undefined, what: string): T {
   if (value !== undefined && value !== null && value !== '') return value;
-  throw new PublishError('aws', `AWS answered without ${what}`, {
-    hint: 'Run again to continue. If it happens again, check what answers at the AWS endpoint.',
+  throw new PublishError('aws', `AWS's response lacks ${what}`, {
+    hint: 'Run again to continue. If it happens again, check AWS_ENDPOINT_URL.',
     request: 'unknown',
   });
 }

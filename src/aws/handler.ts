@@ -57,7 +57,7 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       } catch (error) {
         settle();
         if (!timedOut) throw error;
-        throw Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
+        throw Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
       }
     },
   };

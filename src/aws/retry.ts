@@ -127,11 +127,11 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           }
           const delayMs = backoffMs(attempt, options.random());
           if (attempt > 1) {
-            const why = isCutShort(error) ? 'half an answer' : (awsCode(error) ?? (error as Error).message);
+            const why = isCutShort(error) ? 'incomplete response' : (awsCode(error) ?? (error as Error).message);
             const which =
               decision.why === 'transient' ? `failure ${passing} of ${attemptsWhenTransient}` : `attempt ${attempt}`;
             options.onRetry(
-              `${options.region}  ${operation}: ${why}, ${which}, again in ${(delayMs / 1000).toFixed(1)} s`,
+              `${options.region}  ${operation}: ${why}, ${which}, retrying in ${(delayMs / 1000).toFixed(1)} s`,
             );
           }
           await options.clock.sleep(delayMs, signal);
@@ -141,9 +141,9 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
 }
 
 function outOfTime(region: string, operation: string, cause: unknown): PublishError {
-  return new PublishError('timeout', `${operation} in ${region} did not succeed before max-wait was over`, {
+  return new PublishError('timeout', `${operation} in ${region} did not succeed before \`max-wait\` expired`, {
     cause,
-    hint: 'Nothing is lost: run again to continue.',
+    hint: 'Everything created so far is kept. Run again to continue.',
   });
 }
 

@@ -127,7 +127,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
 /** The error of a wait that ended before AWS was done; nothing is lost, the next run continues. */
 export function timeout(what: string, id: string, waitedMs: number): PublishError {
   return new PublishError('timeout', `${what}: ${id} is still not ready after ${Math.round(waitedMs / 60_000)} min`, {
-    hint: 'AWS goes on working: run again to continue, or raise `timeouts` in the config or the input `max-wait`.',
+    hint: 'AWS continues with it. Run again to continue. To wait longer, raise `timeouts` in the config or the input `max-wait`.',
   });
 }
 
@@ -174,8 +174,8 @@ export async function whileRefused<T>(
 /** What the run would have gone on waiting for: the next one does. */
 function outOfTime(cause: unknown): PublishError {
   if (cause instanceof PublishError && cause.code === 'timeout') return cause;
-  return new PublishError('timeout', `${explain(cause).message}, and the time that \`max-wait\` gives is over`, {
+  return new PublishError('timeout', `${explain(cause).message}, and \`max-wait\` has expired`, {
     cause,
-    hint: 'Nothing is lost: run again to continue.',
+    hint: 'Everything created so far is kept. Run again to continue.',
   });
 }

@@ -62,11 +62,11 @@ async function cleanByRetention(
     const others = retention.allow.includes('shared') ? [] : await sharedWith(region, old.id, []);
     const reasons = [
       ...kept,
-      ...(others.length > 0 ? [`it is shared with ${others.length}`] : []),
+      ...(others.length > 0 ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'}`] : []),
       ...parameterReasons(region, old),
     ];
     if (reasons.length > 0) {
-      run.report.info(`${region.name}  ${old.name} (${old.id}) stays: ${reasons.join(', ')}`);
+      run.report.info(`${region.name}  ${old.name} (${old.id}) is kept: ${reasons.join(', ')}`);
       continue;
     }
     deleted.add(old.id);
@@ -76,7 +76,7 @@ async function cleanByRetention(
 
 /** An image stays that an SSM parameter of the config points to, or may point to: its readers would find none. */
 function parameterReasons({ publishing: { parameters } }: Region, { id }: Image): string[] {
-  if (parameters === 'unknown') return ['its SSM parameters may not be read (ssm:GetParameters)'];
+  if (parameters === 'unknown') return ["its SSM parameters can't be read (ssm:GetParameters is not allowed)"];
   return [...parameters].flatMap(([name, { value }]) => (value === id ? [`SSM parameter ${name} points to it`] : []));
 }
 
@@ -91,10 +91,12 @@ async function cleanTemporary(run: Run, place: Place): Promise<void> {
   const others = await sharedWith(region, found.id, configured);
   const kept = [
     ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
-    ...(others.length > 0 ? [`it is shared with ${others.length} that the config does not list`] : []),
+    ...(others.length > 0
+      ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
+      : []),
   ];
   if (kept.length > 0) {
-    run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but stays: ${kept.join(', ')}`);
+    run.report.warning(`${region.name}: ${image.name} (${found.id}) is temporary, but is kept: ${kept.join(', ')}`);
     return;
   }
   await deleteImage(run, region, image.name, { kind: 'temporary image' }, found);
@@ -115,7 +117,7 @@ async function cleanSnapshots(run: Run, region: Region): Promise<void> {
   for (const useless of uselessSnapshots(snapshots, used)) {
     const isFailed = useless.kind === 'failed snapshot';
     const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
-    if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but stays: it is shared`);
+    if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
     else await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
   }
 }

@@ -125,7 +125,7 @@ function imagesOf<P extends Place>(places: readonly P[]): P['image'][] {
 function homeOf(target: Target, name: string): Region {
   const region = target.regions.find((one) => one.name === name);
   if (region) return region;
-  throw new PublishError('aws', `Cannot continue: home region ${name} could not be read`, {
+  throw new PublishError('aws', `can't continue: home region ${name} could not be read`, {
     hint: 'The first snapshot is created there. See the failure in that region.',
   });
 }
@@ -136,9 +136,13 @@ function homeOf(target: Target, name: string): Region {
  */
 function noFirstSnapshot(run: Run, home: string): never {
   const timedOut = run.ledger.failures.some((one) => one.region === home && one.error.code === 'timeout');
-  throw new PublishError(timedOut ? 'timeout' : 'aws', `nothing to copy: the first snapshot is not ready in ${home}`, {
-    hint: `See the failure in ${home}.`,
-  });
+  throw new PublishError(
+    timedOut ? 'timeout' : 'aws',
+    `the first snapshot in ${home} is not ready, so there is nothing to copy`,
+    {
+      hint: `See the failure in ${home}.`,
+    },
+  );
 }
 
 /** Two configs may name the same file and bucket: there is one object. */

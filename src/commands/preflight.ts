@@ -35,7 +35,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
-    { title: 'shared and public images stay unencrypted', answers: checkEncryption(target) },
+    { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },

@@ -16,7 +16,7 @@ const rollbackMs = 20 * 60_000;
  * can't be rolled back is a failure of its own, and doesn't keep the others. What can't be undone is reported.
  */
 export async function rollBack(run: Run): Promise<void> {
-  run.report.warning('Publishing failed: rolling back what this run made visible');
+  run.report.warning('publishing failed. Rolling back the permissions and SSM values that this run changed');
   run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
   const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
   await mapAll(undos.values(), async (ofRegion) => {
@@ -28,7 +28,7 @@ export async function rollBack(run: Run): Promise<void> {
     if (!isAnnouncement || (outcome !== 'done' && outcome !== 'unknown')) continue;
     const sent = outcome === 'done' ? 'was already sent' : 'may already have been sent';
     run.report.warning(
-      `${region}: ${resourceLabel(resource)} of ${image} ${sent} and cannot be undone; the image itself was rolled back`,
+      `${region}: ${resourceLabel(resource)} of ${image} ${sent} and can't be undone. The image itself was rolled back`,
     );
   }
 }
@@ -53,7 +53,7 @@ function recordFailedRollback(run: Run, { change }: Undo, cause: unknown): void 
     region,
     ...(image === '' ? {} : { image }),
     bestEffort: false,
-    error: new PublishError(code, `the ${what} could not be rolled back: ${message}`, {
+    error: new PublishError(code, `could not roll back ${what}: ${message}`, {
       cause,
       ...(hint === undefined ? {} : { hint }),
     }),

@@ -49,7 +49,7 @@ function reportMissing(run: Run, place: Place): void {
   const names = parameterNames(place);
   if (names.length === 0) return;
   run.report.warning(
-    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually.`,
+    `${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`,
   );
 }
 
@@ -57,6 +57,6 @@ function foreignImage({ region, image, found }: ExistingPlace): PublishError {
   return new PublishError(
     'conflict',
     `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`,
-    { hint: 'If it should be private, make it private by hand.' },
+    { hint: 'To make it private, change its permissions in the console.' },
   );
 }

@@ -12,7 +12,7 @@ export const ageUnits: readonly string[] = Object.keys(unitNames);
 export const agePattern = /^[1-9]\d{0,4}(y|mo|w|d|h)$/;
 
 /** Completes "must be …". */
-export const ageInWords = 'a span of time such as 2y, 18mo, 6w, 90d or 12h';
+export const ageInWords = 'a time span such as 2y, 18mo, 6w, 90d or 12h';
 
 /** Reads an age such as `2y`, `18mo`, `6w`, `90d` or `12h`. Undefined for any other text. */
 export function parseAge(text: string): Age | undefined {

@@ -32,10 +32,10 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const { workingDirectory } = options;
   const paths = await expandPaths(options.config, workingDirectory);
   if (paths.length === 0) {
-    throw new PublishError('input', 'No image config is given.', { hint: 'Set the input "config".' });
+    throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
   }
   if (options.sourcePath !== undefined && paths.length > 1) {
-    const message = `The input "source-path" names one disk image, but there are ${paths.length} configs.`;
+    const message = `the input "source-path" names one disk image, but there are ${paths.length} configs`;
     throw new PublishError('input', message, {
       hint: 'Set source.path in each config, or run the action once for each config.',
     });
@@ -125,5 +125,5 @@ function throwIfAny(diagnostics: readonly Diagnostic[]): void {
   );
   const verb = files.length === 1 ? 'has' : 'have';
   const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-  throw new PublishError('config', `${files.join(', ')} ${verb} ${count}.`, { diagnostics: sorted });
+  throw new PublishError('config', `${files.join(', ')} ${verb} ${count}`, { diagnostics: sorted });
 }

@@ -65,7 +65,7 @@ export async function expandPaths(patterns: readonly string[], workingDirectory:
         const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
         throw new PublishError(
           'input',
-          `The image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}.`,
+          `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`,
           {
             hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
           },
@@ -74,7 +74,7 @@ export async function expandPaths(patterns: readonly string[], workingDirectory:
       const start = isAbsolute(pattern) ? parse(path).root : workingDirectory;
       const matching = (await matchFiles(start, relative(start, path).split(sep))).sort();
       if (matching.length === 0) {
-        throw new PublishError('input', `No image config matches "${pattern}".`, {
+        throw new PublishError('input', `no image config matches "${pattern}"`, {
           hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
         });
       }

@@ -25,6 +25,6 @@ export function toDiagnostics(tree: ConfigTree, problems: readonly Problem[]): D
     .map(({ path, of, message }) => ({
       ...positionOf(tree, path, of === 'value' ? 'value' : 'key'),
       path: formatPath(path),
-      message: path.length === 0 ? `The config ${message}` : message,
+      message: path.length === 0 ? `the config ${message}` : message,
     }));
 }

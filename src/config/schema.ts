@@ -26,7 +26,7 @@ const timeoutsSchema = z
  */
 export const configSchema = z.strictObject({
   source: required(sourceSchema, {
-    description: 'What the images are made from. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
+    description: 'The source of the images. Set exactly one of `path`, `s3`, `snapshot` and `image`.',
   }),
   s3: defaulted(
     s3Schema,

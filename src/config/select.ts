@@ -20,15 +20,18 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
   const { group, images: patterns = [] } = selection;
   const groups = [...new Set(all.flatMap((image) => image.groups))];
   if (group !== undefined && !groups.includes(group)) {
-    throw new PublishError('input', `No image is in the group "${group}".${didYouMean(group, groups)}`, {
-      hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
+    throw new PublishError('input', `no image is in the group "${group}"`, {
+      hint:
+        groups.length === 0
+          ? 'The configs have no groups.'
+          : `The groups are ${groups.join(', ')}.${didYouMean(group, groups)}`,
     });
   }
   const names = all.map((image) => image.name);
   const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
   if (unmatched !== undefined) {
-    throw new PublishError('input', `No image matches "${unmatched}".${didYouMean(unmatched, names)}`, {
-      hint: `The images are ${names.join(', ')}.`,
+    throw new PublishError('input', `no image matches "${unmatched}"`, {
+      hint: `The images are ${names.join(', ')}.${didYouMean(unmatched, names)}`,
     });
   }
   const selected = configs.map((config) => ({
@@ -40,7 +43,7 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
     ),
   }));
   if (selected.every((config) => config.images.length === 0)) {
-    throw new PublishError('input', `No image of the group "${group}" matches ${patterns.join(', ')}.`, {
+    throw new PublishError('input', `no image of the group "${group}" matches ${patterns.join(', ')}`, {
       hint: 'Change the input "group" or the input "images": no image matches both.',
     });
   }

@@ -20,10 +20,10 @@ export async function readTextFile(path: string, what: string, shown: string): P
     bytes = await readFile(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new PublishError('input', `The ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}.`, { cause });
+    throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
   }
   if (!isUtf8(bytes) || bytes.includes(0)) {
-    throw new PublishError('input', `The ${what} "${shown}" is not a text file in UTF-8.`, {
+    throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
       hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
     });
   }

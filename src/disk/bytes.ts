@@ -43,7 +43,7 @@ export async function openDisk(path: string): Promise<OpenDisk> {
       const { size, mtimeMs } = await handle.stat();
       if (size === 0) {
         throw new PublishError('source', `${path} is empty`, {
-          hint: 'The step that builds the disk image wrote nothing, or its artifact was not downloaded completely.',
+          hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
         });
       }
       return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };

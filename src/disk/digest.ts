@@ -61,7 +61,7 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
     await hashed[buffer];
     const wanted = Math.min(partSizeBytes, disk.sizeBytes - part * partSizeBytes);
     const bytes = (whole.buffers[buffer] as Uint8Array).subarray(0, wanted);
-    if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted) throw changedFile(disk, 'it became shorter');
+    if ((await readFully(disk, bytes, part * partSizeBytes)) < wanted) throw changedFile(disk, 'it was truncated');
     return bytes;
   };
 
@@ -90,7 +90,7 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
   if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
     throw changedFile(
       disk,
-      size === disk.sizeBytes ? 'it was written to' : `its size changed from ${disk.sizeBytes} to ${size} bytes`,
+      size === disk.sizeBytes ? 'it was modified' : `its size changed from ${disk.sizeBytes} to ${size} bytes`,
     );
   }
   return {

@@ -52,7 +52,7 @@ export function hashInWorker(script: URL, count: number, sizeBytes: number): Fil
   });
   // Without this, callers would wait forever for a worker that has ended.
   const died: Promise<never> = once(worker, 'exit').then(() => {
-    throw new Error(`The hash worker ${script.href} ended before it was done.`);
+    throw new Error(`The hash worker ${script.href} exited early.`);
   });
   died.catch(() => {});
   const send = (request: HashRequest): void => worker.postMessage(request);

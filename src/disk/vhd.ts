@@ -18,7 +18,7 @@ export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined>
   if (!isFooter(footer)) {
     // A truncated file has only the copy. (Virtual PC before 2004 wrote footers of 511 bytes, which are not
     // recognized.)
-    if (isFooter(copy)) throw damagedFile(bytes, 'VHD', 'it ends without its footer');
+    if (isFooter(copy)) throw damagedFile(bytes, 'VHD', 'its footer is missing');
     return undefined;
   }
   if (!checksumMatches(footer)) throw damagedFile(bytes, 'VHD', "its footer's checksum is wrong");
@@ -35,7 +35,7 @@ export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined>
     throw damagedFile(bytes, 'VHD', `it holds ${bytes.sizeBytes - footerBytes} of ${virtualSizeBytes} bytes`);
   }
   if (subformat === 'dynamic' && !isFooter(copy))
-    throw damagedFile(bytes, 'VHD', 'it begins without the copy of its footer');
+    throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
   return { format: 'vhd', subformat, virtualSizeBytes };
 }
 

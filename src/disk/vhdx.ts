@@ -29,8 +29,7 @@ export async function readVhdx(bytes: DiskBytes): Promise<DiskHeader | undefined
   }
   const parameters = items.get(fileParameters);
   const size = items.get(virtualDiskSize);
-  if (parameters === undefined || size === undefined)
-    throw damagedFile(bytes, 'VHDX', 'its metadata lack the disk size');
+  if (parameters === undefined || size === undefined) throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
   const flags = (await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8)).readUInt32LE(4);
   if ((flags & 2) !== 0) {
     throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {

@@ -50,7 +50,7 @@ export async function readVmdk(bytes: DiskBytes): Promise<DiskHeader | undefined
     // header.
     const footer = await bytes.read(bytes.sizeBytes - 2 * sectorBytes, sectorBytes);
     if (footer.length < sectorBytes || footer.toString('latin1', 0, 4) !== 'KDMV') {
-      throw damagedFile(bytes, 'VMDK', 'it ends without its footer');
+      throw damagedFile(bytes, 'VMDK', 'its footer is missing');
     }
     directory = footer.readBigUInt64LE(56);
   }

@@ -54,10 +54,10 @@ export function resolveCommand(
     return options.hasCredentials ? 'plan' : 'check';
   }
   if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
-    throw new PublishError('input', `The command "${input}" doesn't run on the event "${event.name}".`, {
+    throw new PublishError('input', `the command "${input}" doesn't run on the event "${event.name}"`, {
       hint:
-        'A pull request contains code that nobody has approved yet. Use "plan" or "check", or set ' +
-        '"allow-on-pull-request: true" if only people you trust can open one.',
+        'A pull request contains code that nobody has approved yet. Use `plan` or `check`, or set ' +
+        '`allow-on-pull-request: true` if only people you trust can open one.',
     });
   }
   return input;

@@ -62,7 +62,7 @@ export function parsePattern(name: string, text: string, pattern: RegExp, expect
 }
 
 function wrong(name: string, got: string, expected: string): PublishError {
-  return new PublishError('input', `Input "${name}" is ${JSON.stringify(got)}; expected ${expected}.`, {
+  return new PublishError('input', `input "${name}" is ${JSON.stringify(got)}; expected ${expected}`, {
     hint: `Correct "${name}" under "with:" in the workflow.`,
   });
 }

@@ -58,7 +58,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
 
   const config = list('config');
   if (config.length === 0) {
-    throw new PublishError('input', 'Input "config" is not given; expected one or more paths of image configs.', {
+    throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
       hint: 'Add "config: image.yaml" under "with:" in the workflow.',
     });
   }
@@ -67,13 +67,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   const roleChain = list('role-chain');
   for (const next of roleChain) parsePattern('role-chain', next, roleArn, roleArnInWords);
   if (roleChain.length > 0 && role === undefined) {
-    throw new PublishError(
-      'input',
-      'Input "role-chain" is given, but not "role-to-assume", which the chain begins with.',
-      {
-        hint: 'Set "role-to-assume" to the first role.',
-      },
-    );
+    throw new PublishError('input', '"role-chain" requires "role-to-assume", the first role of the chain', {
+      hint: 'Set "role-to-assume" to the first role.',
+    });
   }
   const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
 

@@ -16,10 +16,10 @@ export async function oidcToken(
   signal: AbortSignal,
 ): Promise<string> {
   if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new PublishError('credentials', "This job can't request an OIDC token, so it can't assume a role.", {
+    throw new PublishError('credentials', "this job can't request an OIDC token, so it can't assume a role", {
       hint:
         'Add "permissions: id-token: write" to the job. ' +
-        'A pull request from a fork never gets a token: use the command "check" there.',
+        'Pull requests from forks never get a token. Use the command `check` there.',
     });
   }
   try {
@@ -28,16 +28,20 @@ export async function oidcToken(
   } catch (cause) {
     if (signal.aborted) throw ended(signal.reason);
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
-    throw new PublishError('credentials', `GitHub gave no OIDC token for the audience "${audience}". ${reason}`, {
-      cause,
-      hint: 'Run the job again. A job whose request token has expired gets no further token.',
-    });
+    throw new PublishError(
+      'credentials',
+      `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`,
+      {
+        cause,
+        hint: 'Run the job again. A token request expires with its job.',
+      },
+    );
   }
 }
 
 function ended(reason: unknown): PublishError {
   if (reason instanceof PublishError) return reason;
-  return new PublishError('timeout', 'GitHub did not answer the request for an OIDC token before the run had to end.', {
+  return new PublishError('timeout', 'GitHub did not respond to the request for an OIDC token before the run ended', {
     cause: reason,
     hint: 'Run again to continue.',
   });

@@ -81,10 +81,10 @@ async function findComment(
 function refusal(cause: unknown): PublishError {
   const { message, response } = cause as Error & { response?: { status: number } };
   if (response === undefined) {
-    return new PublishError('input', `GitHub's API could not be reached for the comment: ${message}.`, { cause });
+    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
   }
-  return new PublishError('input', `GitHub refused the comment with ${response.status}: ${message}.`, {
+  return new PublishError('input', `GitHub refused the comment (${response.status}): ${message}`, {
     cause,
-    hint: 'Add "permissions: pull-requests: write" to the job. A pull request from a fork never gets it.',
+    hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
   });
 }

@@ -26,12 +26,12 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   for (const failure of result.failures) log.failure(failure);
   for (const line of imageLines(result)) log.info(line);
   if (cancel.aborted)
-    log.info(`${(cancel.reason as Error).message} Everything created so far is kept. Run again to continue.`);
+    log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));
   const manifest = resolve(workingDirectory, inputs.manifest);
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
-    log.warning(`Output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest.`);
+    log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
   const written = await Promise.all([
     writing(log, `the manifest ${inputs.manifest}`, async () => {
       await mkdir(dirname(manifest), { recursive: true });
@@ -48,8 +48,9 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
     await write();
     return true;
   } catch (cause) {
-    const hint = 'The log above lists what was done in AWS. Use a path that this job may write to, and run again.';
-    log.error(new PublishError('input', `Could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
+    const hint =
+      'The log above lists what was done in AWS. Set `manifest` to a path that the job can write to, and run again.';
+    log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
 }
@@ -67,7 +68,7 @@ export async function commentOnPullRequest(
     if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
   } catch (error) {
     // A job's default token often has no permission to comment.
-    const hint = error instanceof PublishError && error.hint !== undefined ? ` ${error.hint}` : '';
-    log.info(`No comment on the pull request. ${(error as Error).message}${hint}`);
+    const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
+    log.info(`Could not write the comment on the pull request: ${(error as Error).message}${hint}`);
   }
 }

@@ -91,13 +91,9 @@ function refuseForeign(
 ): void {
   if (found.every((one) => one.sha256 === sourceSha256)) return;
   const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
-  throw new PublishError(
-    'conflict',
-    `${what} with the name of this source's snapshot come from other sources: ${list}`,
-    {
-      hint: 'Delete those that are not yours to publish, or remove their tag Name, and run again.',
-    },
-  );
+  throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
+    hint: 'Delete them, or remove their tag Name, and run again.',
+  });
 }
 
 function sourceOf(found: string | undefined, sourceSha256: string): string {

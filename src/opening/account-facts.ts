@@ -40,14 +40,14 @@ export async function readAccountFacts(
 
 async function readCaller(sts: STS): Promise<Caller> {
   const { Account, Arn } = await sts.getCallerIdentity({});
-  const arn = given(Arn, 'the Arn of GetCallerIdentity');
-  return { accountId: given(Account, 'the Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
+  const arn = given(Arn, 'Arn of GetCallerIdentity');
+  return { accountId: given(Account, 'Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
 }
 
 async function readRegions(ec2: EC2): Promise<RegionState[]> {
   const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
   return Regions.map((region) => ({
-    name: given(region.RegionName, 'the RegionName of a region'),
+    name: given(region.RegionName, 'RegionName of a region'),
     enabled: region.OptInStatus !== 'not-opted-in',
   }));
 }

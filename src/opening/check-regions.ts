@@ -18,7 +18,7 @@ export function checkRegions(
         { ...config.locate(['images', image.name, ...path]), message },
       ];
       const unknown = choice.unknown.map(({ region, list, index, near }): CheckAnswer => {
-        const message = `there is no region ${region}${near ? `; did you mean ${near}?` : ''}`;
+        const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
         const error = new PublishError('preflight', message, { diagnostics: at([list, index], message) });
         return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
       });
@@ -43,8 +43,8 @@ function noneLeft(
   partition: string,
   at: (path: readonly (string | number)[], message: string) => Diagnostic[],
 ): CheckAnswer {
-  const message = `no region of partition ${partition} is left for ${image}`;
-  const hint = 'Check `regions`, `regions_denylist` and the input `regions`: together they leave nothing.';
+  const message = `${image} has no region left in partition ${partition}`;
+  const hint = 'Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.';
   const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
   return { answer: 'no', what: `a region for ${image}`, error, scope: { image, bestEffort: false } };
 }

@@ -50,8 +50,8 @@ async function untilDeadline<T>(
 ): Promise<T> {
   const over = new AbortController();
   const done = new AbortController();
-  const reason = new PublishError('timeout', 'GitHub gave no OIDC token before `max-wait` was over', {
-    hint: 'Nothing is lost: run again to continue.',
+  const reason = new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
+    hint: 'Everything created so far is kept. Run again to continue.',
   });
   afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
   try {

@@ -126,7 +126,7 @@ function takenAsItIs(run: Run, region: string, image: WantedImage, found: Invent
   const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
   if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
   run.report.warning(
-    `${region}: ${image.name} is ${named[0]?.id}, from another source; it is taken as it is (\`on_name_conflict: reuse\`)`,
+    `${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`,
   );
   return { ...image, recipe: undefined };
 }

@@ -132,7 +132,7 @@ async function openObject(
 ): Promise<Source> {
   const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
     if (awsCode(error) !== 'NotFound') throw error;
-    throw sourceError(config, 's3', `there is no object ${uri}`, 'Upload it first, or correct the URI.', error);
+    throw sourceError(config, 's3', `${uri} does not exist`, 'Upload it first, or correct the URI.', error);
   });
   const sizeBytes = head.ContentLength ?? 0;
   const disk = await inspectBytes(
@@ -170,13 +170,13 @@ async function openImage(clients: Clients, config: Config, homeRegion: string, i
   const snapshotId = image && rootSnapshotId(image);
   if (!snapshotId) {
     const hint =
-      'It must exist in the region of `aws-region`, be backed by EBS, and its root snapshot be shared with this account.';
-    throw sourceError(config, 'image', `there is no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+      'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
+    throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
   }
   const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
   if (volumes.length > 1) {
     const hint =
-      'Only the root volume would be kept. Create an image with one volume, or give its snapshot as `source.snapshot`.';
+      'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
     throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
   }
   return openSnapshot(clients, config, homeRegion, snapshotId, {

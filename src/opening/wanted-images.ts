@@ -75,8 +75,6 @@ function rootVolumeSize(run: Run, source: Source, image: ImageConfig): number {
   const configured = image.root_device_volume_size;
   const needed = volumeSizeGiB(source.virtualSizeBytes);
   if (needed <= configured) return configured;
-  run.report.info(
-    `${image.name}: the root volume gets ${needed} GiB instead of ${configured}, because the source needs it`,
-  );
+  run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
   return needed;
 }

@@ -24,5 +24,5 @@ export function commentText(result: RunResult): string {
   ];
   const text = parts.filter((part) => part !== '').join('\n');
   if (text.length <= mostCharacters) return text;
-  return `${heading}\nThe list is too long for a comment: see the job summary and the manifest.`;
+  return `${heading}\nThe list is too long for a comment. See the job summary and the manifest.`;
 }

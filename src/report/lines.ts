@@ -15,10 +15,12 @@ export function imageLines(result: RunResult): string[] {
           `  ${region.region.padEnd(width)}`,
           (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
           region.state,
-          ...(region.public === 'unknown' ? ['public or not: unknown'] : region.public ? ['public'] : []),
+          ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),
           ...(region.deprecationTime === undefined ? [] : [`deprecated ${region.deprecationTime.slice(0, 10)}`]),
           ...(region.ssmParameters === 'unknown' ? ['SSM parameters: unknown'] : region.ssmParameters),
-          ...(region.sharedWith.length > 0 ? [`shared with ${region.sharedWith.length}`] : []),
+          ...(region.sharedWith.length > 0
+            ? [`shared with ${region.sharedWith.length} ${region.sharedWith.length === 1 ? 'other' : 'others'}`]
+            : []),
         ].join('  '),
       ),
   ]);

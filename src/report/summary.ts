@@ -16,7 +16,7 @@ const mostBytes = 1_000_000;
  * rows of the tables. For what the manifest at `manifest` has too, the summary says so.
  */
 export function summaryText(result: RunResult, manifest: string): string {
-  const omitted = (what: string): string => `_${what} would make this page too long: see ${code(manifest)}._`;
+  const omitted = (what: string): string => `_${what} would make this page too long. See ${code(manifest)}._`;
   const timeline = section('Timeline', gantt(result.timeline));
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const changes = section('Changes', changesTable(result));

@@ -56,13 +56,13 @@ function judge<T>(
 ): Verdict {
   if (look?.state === undefined) {
     if (knownForMs < visibleWithinMs) return 'pending';
-    return new PublishError('aws', `${kind} ${id} in ${region} is gone`, {
-      hint: 'Someone deleted it. Run again to recreate it.',
+    return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+      hint: 'Somebody deleted it. Run again to recreate it.',
     });
   }
   const { state, message } = look;
   if (state === ready) return 'ready';
   if (pending.includes(state)) return 'pending';
-  const reason = message === '' ? '' : `: AWS says "${message}"`;
-  return new PublishError('aws', `${kind} ${id} in ${region} ended as ${state}${reason}`, { hint: hint(message) });
+  const reason = message === '' ? '' : `: ${message}`;
+  return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
 }

@@ -21,8 +21,8 @@ export interface Run {
 /** Throws when the time that `max-wait` gives is over: nothing new starts then. */
 export function throwIfOver(run: Run): void {
   if (run.clock.now() < run.deadline) return;
-  throw new PublishError('timeout', 'the time that `max-wait` gives to this run is over', {
-    hint: 'Nothing is lost: run again to continue.',
+  throw new PublishError('timeout', '`max-wait` has expired', {
+    hint: 'Everything created so far is kept. Run again to continue.',
   });
 }
 

@@ -15,8 +15,8 @@ const usualPartBytes = 8 * MiB;
 export function partSizeBytes(fileSizeBytes: number): number {
   const needed = Math.ceil(fileSizeBytes / partsAtMost / MiB) * MiB;
   if (needed > largestPartBytes) {
-    throw new PublishError('source', `a file of ${fileSizeBytes} bytes is larger than S3 takes (48.8 TiB)`, {
-      hint: 'An EBS volume has 64 TiB at most: check that this is the disk image.',
+    throw new PublishError('source', `the file has ${fileSizeBytes} bytes; S3 accepts 48.8 TiB at most`, {
+      hint: 'Check that this is the disk image.',
     });
   }
   return Math.max(usualPartBytes, needed);

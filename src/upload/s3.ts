@@ -102,10 +102,10 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<void
       if (name === 'PreconditionFailed' && now === 'different') {
         throw new PublishError(
           'conflict',
-          `s3://${options.bucket}/${options.key} was written by someone else during the upload`,
+          `another program wrote s3://${options.bucket}/${options.key} during the upload`,
           {
             cause: error,
-            hint: 'Find out what else writes to this key. The next run replaces the object.',
+            hint: 'Find out which. The next run replaces the object.',
           },
         );
       }
@@ -133,7 +133,7 @@ async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>):
     },
     { abortSignal: signal },
   );
-  const uploadId = given(UploadId, 'the UploadId of CreateMultipartUpload');
+  const uploadId = given(UploadId, 'UploadId of CreateMultipartUpload');
   const own = { uploadId, parts: new Map<number, string>(), younger: [] };
   const winner = (await findUnfinished(s3, options, lost)) ?? own;
   if (winner.uploadId !== uploadId) await discard(s3, options, uploadId);

@@ -25,8 +25,8 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
   const body = request.buffer.subarray(0, part.sizeBytes);
   const read = await readFully(disk, body, part.offset);
   if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-    throw new PublishError('source', `${disk.path} changed between its digest and its upload`, {
-      hint: 'Make sure that nothing writes to the disk image any more, then run this again.',
+    throw new PublishError('source', `${disk.path} changed after it was hashed`, {
+      hint: 'Make sure that nothing writes to the disk image, and run again.',
     });
   }
   const { ETag } = await s3.uploadPart(

@@ -68,9 +68,9 @@ export async function listUploads(
     const page = await s3.listMultipartUploads({ Bucket: bucket, Prefix: prefix, ...markers }, { abortSignal: signal });
     for (const { Key, UploadId, Initiated, ChecksumAlgorithm } of page.Uploads ?? []) {
       uploads.push({
-        key: given(Key, 'the Key of a multipart upload'),
-        uploadId: given(UploadId, 'the UploadId of a multipart upload'),
-        initiatedMs: given(Initiated, 'the Initiated time of a multipart upload').getTime(),
+        key: given(Key, 'Key of a multipart upload'),
+        uploadId: given(UploadId, 'UploadId of a multipart upload'),
+        initiatedMs: given(Initiated, 'Initiated time of a multipart upload').getTime(),
         hasSha256: ChecksumAlgorithm === 'SHA256',
       });
     }

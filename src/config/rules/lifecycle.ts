@@ -15,7 +15,7 @@ function isLonger({ count, unit }: Age, years: number): boolean {
  */
 function deprecationProblem({ public: isPublic, deprecation }: DraftImage): string | undefined {
   if (deprecation === undefined) return undefined;
-  const publicLimit = 'for a public AMI, which AWS deprecates two years after its creation at the latest.';
+  const publicLimit = 'for a public AMI: AWS deprecates it two years after its creation at the latest.';
   if (deprecation === 'never') return isPublic ? `can't be never ${publicLimit}` : undefined;
   if (!('after' in deprecation)) return undefined;
   if (isPublic && isLonger(deprecation.after, 2)) return `after must be 2y or less ${publicLimit}`;

@@ -6,7 +6,7 @@ import type { Draft } from '../schema.js';
 const tagsPerResource = 50;
 
 function countProblem(path: Problem['path'], count: number, resource: string): Problem {
-  const message = `would give ${resource} ${count} tags, those of ami-publish included; AWS allows ${tagsPerResource}.`;
+  const message = `would give ${resource} ${count} tags, including those of ami-publish. AWS allows ${tagsPerResource}.`;
   return { path, of: 'key', message };
 }
 

@@ -72,7 +72,7 @@ export const imageSchema = z.strictObject({
   root_device_volume_size: defaulted(integer(1, 65_536), 8, {
     description:
       'The size of the root volume in GiB. If the source is larger, the volume gets the size of the source, and the log ' +
-      'says so.',
+      'reports it.',
   }),
   root_device_volume_iops: optional(integer(100, 256_000), {
     description:
@@ -133,7 +133,7 @@ export const imageSchema = z.strictObject({
   ),
   on_name_conflict: defaulted(z.enum(['error', 'reuse']), 'error', {
     description:
-      'What happens if an AMI of this name was made from another source: `error` fails the run; `reuse` uses that AMI as ' +
+      'What happens if an AMI with this name comes from another source: `error` fails the run; `reuse` uses that AMI as ' +
       'it is, with a warning, as awspub does.',
   }),
   ssm_parameter: defaulted(ssmParametersSchema, [], {

@@ -81,7 +81,7 @@ export const retentionSchema = z
     older_than: optional(age, { description: 'Delete only AMIs that are older than this.', examples: ['180d'] }),
     allow: defaulted(z.array(z.enum(['public', 'shared', 'launched'])), [], {
       description:
-        'AMIs that are deleted too: those that are `public`, `shared`, or were `launched` within the last 30 days. ' +
+        'AMIs that are deleted although they are `public`, `shared`, or were `launched` within the last 30 days. ' +
         'AMIs with deregistration protection are never deleted.',
     }),
   })

@@ -27,7 +27,7 @@ const ssmParameterSchema = z.strictObject({
   name: required(parameterName, {
     description:
       'The full name of the parameter, unique in each region. `{image}`, `{region}`, `{architecture}` and `{account}` are ' +
-      'filled in.',
+      "replaced with the image's name, the region, the architecture and the account ID.",
     examples: ['/my-os/{architecture}/latest'],
   }),
   description: optional(text(0, 1024), {

@@ -32,7 +32,7 @@ export function parseYaml(file: string, text: string): YamlFile {
     path: '',
     message:
       problem.code === 'MULTIPLE_DOCS'
-        ? 'A second YAML document begins here. Put it into a file of its own.'
+        ? 'a second YAML document begins here. Put it into a file of its own.'
         : invalidYaml(problem.message),
   }));
   return { file, text, document, position, syntaxProblems };

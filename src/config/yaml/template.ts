@@ -21,7 +21,7 @@ function noName(rest: string): string {
 }
 
 function noValue(name: string, known: readonly string[]): string {
-  const unset = name.startsWith('github.') ? ", and GitHub doesn't set it here" : '';
+  const unset = name.startsWith('github.') ? ", and GitHub doesn't set it on this event" : '';
   const advice = name === 'github' ? ` Put GitHub's values in braces, as in \${github.sha}.` : didYouMean(name, known);
   return `the template variable "${name}" has no value: it is not in the config mapping${unset}.${advice}`;
 }

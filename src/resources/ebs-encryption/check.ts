@@ -82,24 +82,24 @@ function checkPlace(place: BuildablePlace, use: Use, encryption: Encryption): Ch
     }
     case 'some-key': {
       if (use === 'public') break;
-      const why = 'the snapshot that it is built from is encrypted, and only its key decides who may use it';
+      const why = "its source snapshot is encrypted, so the key's policy decides who can use it";
       return [{ answer: 'unknown', what, why }];
     }
     case 'customer-key':
       if (use === 'shared') return [];
   }
-  const error = encryptedError(region.name, image.name, use);
+  const error = encryptedError(image.name, use);
   return [{ answer: 'no', what, error, scope: scopeAt(place), neverBuild: true }];
 }
 
-function encryptedError(region: string, image: string, use: Use): PublishError {
+function encryptedError(image: string, use: Use): PublishError {
   const message =
     use === 'public'
-      ? `${image} can't become public in ${region}: its snapshot there is encrypted, or will be`
-      : `${image} can't be shared in ${region}: its snapshot there will be encrypted with the AWS managed key, which can't be shared`;
+      ? `${image} can't be public: its snapshot is encrypted or would be`
+      : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
   const hint =
     use === 'public'
-      ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Switch it off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-      : 'Encryption by default is on there or in the home region. Choose a customer managed key as its default key and let the accounts use it, switch encryption off, or remove the region.';
+      ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
+      : 'Encryption by default is on in that region or in the home region. Set a customer managed key as the default key and allow the accounts to use it, turn encryption by default off, or remove the region.';
   return new PublishError('preflight', message, { hint });
 }

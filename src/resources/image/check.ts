@@ -20,7 +20,7 @@ export function checkNames(target: Target): CheckAnswer[] {
       (difference): CheckAnswer => ({
         answer: 'no',
         what: `${image.name} in ${region.name} as configured`,
-        error: conflictError(region.name, image.name, found.id, difference),
+        error: conflictError(image.name, found.id, difference),
         scope: scopeAt(place),
       }),
     );
@@ -46,8 +46,8 @@ export function checkExistingImages(target: Target, nowMs: number): CheckAnswer[
       ...obstacles.map((why) =>
         no(
           `${image.name} can become public`,
-          `${image.name} in ${region.name} (${found?.id}) can't become public: ${why}`,
-          'AWS never lets such an image be public. Remove `public: true`, or recreate the image under another name without this.',
+          `${image.name} (${found?.id}) can't become public: ${why}`,
+          'AWS never allows such an image to be public. Remove `public: true`, or create an image with another name that does not have this.',
         ),
       ),
     ];

@@ -60,20 +60,23 @@ function chainConflict(found: string | undefined, wanted: string): Difference[] 
   return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
 }
 
-export function conflictError(region: string, image: string, imageId: string, difference: Difference): PublishError {
-  const { kind, from, to } = difference;
-  const what = `${image} exists in ${region} as ${imageId}, but its ${kind} is ${show(from)} instead of ${show(to)}`;
+export function conflictError(image: string, imageId: string, { kind, from, to }: Difference): PublishError {
+  const difference =
+    kind === 'image'
+      ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
+      : `its ${kind} is ${show(from)} instead of ${show(to)}`;
+  const what = `${image} exists as ${imageId}, but ${difference}`;
   return new PublishError('conflict', what, { hint: hintFor(kind) });
 }
 
 function hintFor(kind: ResourceKind): string {
   switch (kind) {
     case 'image':
-      return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to take the existing one as it is.';
+      return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
     case 'image state':
       return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
     default:
-      return 'An existing image cannot be changed in this respect, and is left as it is. Give the image a new name, or revert the change in the config.';
+      return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
   }
 }
 

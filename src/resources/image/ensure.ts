@@ -70,7 +70,7 @@ async function register(run: Run, { region, image }: BuildablePlace, snapshotId:
   const { ImageId } = await toleratingUnknown(run, snapshotId, () =>
     region.ec2.registerImage(registerInput(image, snapshotId)),
   );
-  return given(ImageId, 'the ImageId of RegisterImage');
+  return given(ImageId, 'ImageId of RegisterImage');
 }
 
 /** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
@@ -89,7 +89,7 @@ async function adopt(run: Run, place: BuildablePlace, found: Image): Promise<Ami
   for (const difference of imageConflicts(found, image, root)) {
     const { kind, from, to } = difference;
     const what = { region: region.name, image: image.name, resource: { kind }, from, to };
-    conflict(run, what, conflictError(region.name, image.name, found.id, difference));
+    conflict(run, what, conflictError(image.name, found.id, difference));
   }
   const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
   if (isFromSource(found.tags, image.recipe.sourceSha256)) await ensureAttributes(run, place, found);

@@ -22,17 +22,15 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   const { region, image } = place;
   const found = findImage(place);
   if (!found) {
-    throw new PublishError(
-      'source',
-      `${image.name} does not exist in ${region.name}, and there is no disk image to build it from`,
-      { hint: 'Run `create` where the disk image is, or bring the file to this job.' },
-    );
+    throw new PublishError('source', `${image.name} does not exist, and there is no disk image to build it from`, {
+      hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
+    });
   }
-  refuseUnlessReady(region.name, image, found.id, found);
+  refuseUnlessReady(image, found.id, found);
   const ami = asAmi(region, found);
   const { snapshotId } = ami;
   if (snapshotId === undefined) {
-    throw new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) has no root snapshot`, {
+    throw new PublishError('conflict', `${image.name} (${found.id}) has no root snapshot`, {
       hint: 'Only images that boot from EBS can be published. Give the image another name.',
     });
   }
@@ -50,36 +48,35 @@ export async function confirmImages(region: Region, publications: readonly Publi
   const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
   for (const { image, ami } of publications) {
     const found = now.get(requireId(ami.id));
-    refuseUnlessReady(region.name, image, requireId(ami.id), found);
-    if (image.config.public && !image.config.temporary) refuseNeverPublic(region.name, image, found);
+    refuseUnlessReady(image, requireId(ami.id), found);
+    if (image.config.public && !image.config.temporary) refuseNeverPublic(image, found);
   }
 }
 
-function refuseNeverPublic(region: string, image: WantedImage, found: Image): void {
+function refuseNeverPublic(image: WantedImage, found: Image): void {
   const [why] = publicObstacles(found);
   if (why === undefined || found.public) return;
-  throw new PublishError('conflict', `${image.name} in ${region} (${found.id}) can't become public: ${why}`, {
-    hint: 'Nothing was made public. Remove `public: true`, or recreate the image under another name without this.',
+  throw new PublishError('conflict', `${image.name} (${found.id}) can't become public: ${why}`, {
+    hint: 'Nothing was made public. Remove `public: true`, or create an image with another name that does not have this.',
   });
 }
 
-function refuseUnlessReady(
-  region: string,
-  image: WantedImage,
-  imageId: string,
-  now: Image | undefined,
-): asserts now is Image {
-  const what = `${image.name} in ${region} (${imageId})`;
+function refuseUnlessReady(image: WantedImage, imageId: string, now: Image | undefined): asserts now is Image {
+  const what = `${image.name} (${imageId})`;
   if (now?.state !== 'available') {
-    throw new PublishError('conflict', `${what} is ${now?.state ?? 'gone'}, not available`, {
-      hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
-    });
+    throw new PublishError(
+      'conflict',
+      now === undefined ? `${what} no longer exists` : `${what} is ${now.state}, not available`,
+      {
+        hint: 'Nothing was made public. Check the image in the console, and run again when it is available.',
+      },
+    );
   }
   if (taggedDigest(now.tags) === undefined && image.config.on_name_conflict !== 'reuse') {
     throw new PublishError('conflict', `${what} was not created by ami-publish: it has no tag awspub:source:sha256`, {
-      hint: 'Give the image another name, or set `on_name_conflict: reuse` to take the existing one as it is.',
+      hint: 'Give the image another name, or set `on_name_conflict: reuse` to use the existing one as it is.',
     });
   }
   const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
-  if (difference) throw conflictError(region, image.name, imageId, difference);
+  if (difference) throw conflictError(image.name, imageId, difference);
 }

@@ -75,7 +75,7 @@ async function readImages(
     return await describeImages(await clients.ec2(region), 'name', names);
   } catch (error) {
     run.signal.throwIfAborted();
-    run.report.warning(`${region}, which this run leaves out, could not be read: ${explain(error).message}`);
+    run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
     return [];
   }
 }

@@ -71,21 +71,21 @@ export function deprecationRefusal(
     if (!found?.public) return undefined;
     return [
       `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
-      'AWS deprecates every public AMI. Run `unpublish` first, or give a time.',
+      'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
     ];
   }
   if (sameMinute(found?.deprecationMs, wanted)) return undefined;
-  const what = `${image.name}: the deprecation would be at ${new Date(wanted).toISOString()}`;
-  if (wanted < nowMs) return [`${what}, which has passed`, 'AWS refuses a time in the past. Give a later one.'];
+  const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
+  if (wanted < nowMs) return [`${what} is in the past`, 'Set a later time.'];
   const isPublic = image.config.public || found?.public === true;
   const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
   if (wanted <= latest + minuteMs) return undefined;
   return isPublic
     ? [
-        `${what}, more than two years after its creation`,
-        'AWS deprecates every public AMI by then. Give an earlier time.',
+        `${what} is more than two years after the image's creation`,
+        'AWS deprecates every public AMI by then. Set an earlier time.',
       ]
-    : [`${what}, more than ten years from now`, 'AWS refuses a later time. Give an earlier one, or `never`.'];
+    : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
 }
 
 /**

@@ -55,13 +55,13 @@ export async function readLaunchPermissions(ec2: EC2, imageId: string): Promise<
 /** @throws PublishError `aws` when the answer lacks what every image has */
 export function parseImage(image: Ec2Image): Image {
   return {
-    id: given(image.ImageId, 'the ImageId of an image'),
+    id: given(image.ImageId, 'ImageId of an image'),
     name: image.Name ?? '',
-    state: given(image.State, 'the State of an image'),
+    state: given(image.State, 'State of an image'),
     stateReason: image.StateReason?.Message ?? '',
     public: image.Public ?? false,
     tags: asRecord(image.Tags),
-    createdMs: Date.parse(given(image.CreationDate, 'the CreationDate of an image')),
+    createdMs: Date.parse(given(image.CreationDate, 'CreationDate of an image')),
     deprecationMs: timeOf(image.DeprecationTime),
     lastLaunchedMs: timeOf(image.LastLaunchedTime),
     deregistrationProtection: image.DeregistrationProtection ?? 'disabled',

@@ -41,9 +41,9 @@ async function checkRole(target: Target, role: string, sources: readonly Source[
   if (found.state === 'there') return { answer: 'yes', what: `role ${role} exists and trusts VM Import` };
   const missing = found.state === 'missing';
   const message = missing
-    ? `there is no role ${role} in account ${target.accountId}, which VM Import needs to read the bucket`
-    : `the role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
-  const hint = missing ? `Create it, or name another in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
+    ? `role ${role} does not exist in account ${target.accountId}. VM Import needs it to read the bucket`
+    : `role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
+  const hint = missing ? `Create it, or name another role in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
   const diagnostics = sources.map(({ config }) => {
     const path = keyOf(config);
     return { ...config.locate(path), message: `${message}. ${hint}` };
@@ -53,8 +53,8 @@ async function checkRole(target: Target, role: string, sources: readonly Source[
 }
 
 const needs =
-  'Its trust policy has to let the service vmie.amazonaws.com call sts:AssumeRole with the external id vmimport, and ' +
-  'its permissions have to allow s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, ' +
+  'Its trust policy has to allow the service vmie.amazonaws.com to call sts:AssumeRole with the external ID vmimport. ' +
+  'It needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket, and ' +
   'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
   'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
 

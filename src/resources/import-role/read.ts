@@ -15,7 +15,7 @@ export async function readImportRole(iam: IAM, roleName: string): Promise<Import
   try {
     const { Role } = await iam.getRole({ RoleName: roleName });
     const trust = judgeTrustPolicy(Role?.AssumeRolePolicyDocument ?? '');
-    if (trust === 'unclear') return { state: 'unknown', why: 'its trust policy leaves that open' };
+    if (trust === 'unclear') return { state: 'unknown', why: 'its trust policy is too complex to judge' };
     return { state: trust === 'trusting' ? 'there' : 'not-trusting' };
   } catch (error) {
     if (!requestFailure(error) || isCredentialError(error)) throw error;

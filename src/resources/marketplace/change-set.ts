@@ -61,9 +61,9 @@ export async function startInTurn<T>(
         const found = look(product);
         if (found !== undefined) return found;
         const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-        if (holder) throw locked(subject.entityId, `the change set ${holder.id} (${holder.status}) locks it`);
+        if (holder) throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
         const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
-        return { id: given(ChangeSetId, 'the ChangeSetId of StartChangeSet'), status: 'PREPARING' };
+        return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
       },
     );
   } catch (error) {
@@ -75,8 +75,8 @@ export async function startInTurn<T>(
 }
 
 function locked(entityId: string, why: string): PublishError {
-  return new PublishError('timeout', `the Marketplace product ${entityId} takes no change now: ${why}`, {
-    hint: 'Run again when that has ended: only the Marketplace is missing.',
+  return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
+    hint: 'Everything else is published. Run again when the change set has ended.',
     request: 'notSent',
   });
 }
@@ -126,8 +126,8 @@ export async function awaitEnd(
 function judge(found: ChangeSet | undefined, knownForMs: number, what: string, id: string): Verdict {
   if (found?.status === 'SUCCEEDED') return 'ready';
   if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs) return 'pending';
-  return new PublishError('aws', found ? describeEnd(what, found) : `${what}: the change set ${id} is gone`, {
-    hint: `Fix what AWS names and run again: that starts a new change set. ${changeSetUrl(id)}`,
+  return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
+    hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
   });
 }
 
@@ -137,6 +137,6 @@ export function describeEnd(what: string, { id, status, failureCode, failureDesc
     .flatMap(({ errors }) => errors)
     .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
   const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-  const end = `${what}: the change set ${id} ${status === 'CANCELLED' ? 'was CANCELLED' : status}`;
+  const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
   return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
 }

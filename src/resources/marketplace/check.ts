@@ -18,7 +18,7 @@ export function checkMarketplace(run: Run, target: Target, configs: readonly Con
     const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
     if (ignored)
       run.report.info(
-        `AWS Marketplace exists in the partition aws only: \`marketplace\` is ignored in ${target.partition}`,
+        `AWS Marketplace is available in the partition aws only. \`marketplace\` is ignored in ${target.partition}`,
       );
     return [];
   }
@@ -53,7 +53,7 @@ function checkRegions(run: Run, target: Target, config: Config, here: ReadonlySe
       run.report.info(`${image.name}: ${catalogRegion} is not selected, so its Marketplace version is skipped`);
       return [];
     }
-    const message = `${image.name} has a Marketplace version, but is not built in ${catalogRegion}, the only region from which AWS Marketplace takes AMIs`;
+    const message = `${image.name} has \`marketplace\`, but is not built in ${catalogRegion}. AWS Marketplace accepts AMIs from that region only`;
     const hint = `Add ${catalogRegion} to \`regions\`, or remove \`marketplace\`.`;
     const path = ['images', image.name, 'marketplace'];
     const diagnostics = [{ ...config.locate(path), message: `${message}. ${hint}` }];
@@ -66,9 +66,13 @@ function checkRegions(run: Run, target: Target, config: Config, here: ReadonlySe
 function askedTwice(configs: readonly Config[]) {
   return (wanted: WantedVersion): CheckAnswer => {
     const { entity_id: entityId, version_title: title } = wanted.config;
-    const error = new PublishError('preflight', `two images ask for the Marketplace version ${title} of ${entityId}`, {
-      hint: 'A version has one AMI. Give each image its own title or product.',
-    });
+    const error = new PublishError(
+      'preflight',
+      `two images have the same Marketplace version ${title} of ${entityId}`,
+      {
+        hint: 'A version has one AMI. Give each image its own title or product.',
+      },
+    );
     return refuse(configs, wanted, 'version_title', error);
   };
 }
@@ -83,7 +87,7 @@ function checkProduct(
   const { entity_id: entityId, version_title: title } = wanted.config;
   if (!product.type.startsWith('AmiProduct')) {
     const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
-      hint: 'Set `marketplace.entity_id` to the id of an AMI product (single AMI).',
+      hint: 'Set `marketplace.entity_id` to the ID of an AMI product (single AMI).',
     });
     return [refuse(configs, wanted, 'entity_id', error)];
   }
@@ -95,8 +99,8 @@ function checkProduct(
   }
   const holder = product.changeSets.find(({ status }) => isUnderWay(status));
   if (!holder) return [];
-  const why = `the change set ${holder.id} (${holder.status}) locks it now`;
-  return [{ answer: 'unknown', what: `when the Marketplace product ${entityId} is free`, why }];
+  const why = `change set ${holder.id} (${holder.status}) locks it`;
+  return [{ answer: 'unknown', what: `Marketplace product ${entityId} can take the version`, why }];
 }
 
 /** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
@@ -105,7 +109,7 @@ function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion,
   const { name } = wanted.image;
   const what = `Marketplace version of ${name}`;
   if (run.policy.until === 'private' && isDenied(error))
-    return { answer: 'unknown', what, why: 'this role may not read the product' };
+    return { answer: 'unknown', what, why: 'this role is not allowed to read the product' };
   return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
 }
 

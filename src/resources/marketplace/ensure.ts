@@ -74,7 +74,7 @@ async function ensureMarketplaceVersion(run: Run, target: Target, wanted: Wanted
   switch (found.state) {
     case 'missing':
       if (found.changeSet) {
-        run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again.`);
+        run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
       }
       await request(run, subject, wanted, id);
       if (!config.wait) return;
@@ -95,8 +95,8 @@ async function ensureMarketplaceVersion(run: Run, target: Target, wanted: Wanted
 /** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
 function reportRestricted(run: Run, wanted: WantedVersion): void {
   const name = versionName(wanted);
-  const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS cannot undo`;
-  const hint = 'Give it a new title to publish it again.';
+  const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
+  const hint = 'Use a new title to publish it again.';
   const about = {
     region: catalogRegion,
     image: wanted.image.name,
@@ -120,7 +120,7 @@ function isFromOurs(
   if (whose === 'unsure' && found.state === 'there') {
     const listed = found.version?.imageIds.join(', ');
     run.report.warning(
-      `${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title.`,
+      `${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`,
     );
   }
   if (whose !== 'other') return true;
@@ -143,8 +143,8 @@ export function otherImage(wanted: WantedVersion): PublishError {
   const { image, config } = wanted;
   return new PublishError(
     'conflict',
-    `${versionName(wanted)} of ${config.entity_id} exists, and does not come from ${image.name}`,
-    { hint: 'The AMI of a version never changes. Give `marketplace.version_title` a new title.' },
+    `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`,
+    { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' },
   );
 }
 
@@ -229,7 +229,7 @@ async function ensureUpdated(
     if (config.wait && run.policy.applies) await follow(run, subject, wanted, 'update', set);
   };
   if (last && isUnderWay(last.status)) return followUpdate(last);
-  if (last && last.status !== 'SUCCEEDED') run.report.warning(`${describeEnd(what, last)}. Requesting it again.`);
+  if (last && last.status !== 'SUCCEEDED') run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
   await change(
     run,
     { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences },

@@ -64,7 +64,7 @@ export async function readProduct(
     ({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''),
   );
   const described = await Promise.all(
-    wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'the ChangeSetId of a change set'))),
+    wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))),
   );
   return {
     entityId,
@@ -79,9 +79,9 @@ async function describeEntity(catalog: MarketplaceCatalog, entityId: string): Pr
     return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new PublishError('preflight', `there is no AWS Marketplace product ${entityId} of this account`, {
+    throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
       cause: error,
-      hint: 'Check `marketplace.entity_id`. It is the product id that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
+      hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
     });
   }
 }

@@ -32,7 +32,7 @@ export async function restrictOlder(
   const batches = olderVersions(product, title, previous.keep, siblings);
   const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
   if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-    run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again.`);
+    run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
   }
   for (const batch of batches) await restrict(run, subject, wanted, batch);
 }
@@ -41,8 +41,8 @@ export async function restrictOlder(
 async function withVersion(run: Run, subject: Subject, opened: Product): Promise<Product> {
   const shows = (product: Product) => product.versions.some(({ title }) => title === subject.versionTitle);
   if (shows(opened)) return opened;
-  const notYet = new PublishError('timeout', `Marketplace version ${subject.versionTitle} is not shown yet`, {
-    hint: 'It was created. Run again to restrict the versions before it.',
+  const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
+    hint: 'The version was created. Run again to restrict the versions before it.',
   });
   let product = opened;
   await untilVisible(

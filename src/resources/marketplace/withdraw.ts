@@ -23,7 +23,7 @@ export async function withdrawMarketplaceVersions(run: Run, target: Target): Pro
   if (!region) {
     const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
     if (left.length > 0 && target.partition === 'aws')
-      run.report.warning(`${[...new Set(left)].join(', ')}: left as it is, because ${catalogRegion} is not selected`);
+      run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
     return;
   }
   const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
@@ -57,7 +57,7 @@ async function withdraw(
       imageId === undefined
         ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
         : `it does not come from ${wanted.image.name}`;
-    run.report.warning(`${what} of ${entityId} is left as it is: ${why}`);
+    run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
     return;
   }
   const subject: Subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
@@ -79,7 +79,7 @@ async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeS
   const what = versionName(wanted);
   if (changeSet.status !== 'PREPARING') {
     run.report.warning(
-      `${what}: the change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled; run again when it has ended to restrict the version`,
+      `${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`,
     );
     return;
   }

@@ -8,9 +8,9 @@ import { undeletable } from './supersede.js';
 export function checkOlderImages(target: Target, nowMs: number): CheckAnswer[] {
   return target.regions.flatMap((region) =>
     undeletable(region, nowMs).map(({ old, by }): CheckAnswer => {
-      const message = `${region.name}: supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
+      const message = `supersede would delete ${old.name} (${old.id}), which is protected from deregistration`;
       const hint =
-        'Disable its protection (and wait for its cooldown, if it has one), or let `supersede` deprecate, disable or make it private.';
+        'Disable its protection and wait for the cooldown, if it has one. Or set `then` of `supersede` to `deprecate`, `disable` or `private`.';
       return {
         answer: 'no',
         what: `${region.name}: ${old.name} can be deleted`,

@@ -60,10 +60,14 @@ async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string
     await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
   } catch (cause) {
     const { message, hint } = explain(cause);
-    throw new PublishError('aws', `${old.name} (${old.id}) is deregistered, but ${SnapshotId} stays: ${message}`, {
-      cause,
-      hint: `${hint ?? ''} Nothing refers to this snapshot any more. Delete it by hand.`.trim(),
-    });
+    throw new PublishError(
+      'aws',
+      `${old.name} (${old.id}) was deregistered, but ${SnapshotId} could not be deleted: ${message}`,
+      {
+        cause,
+        hint: `${hint ?? ''} No image uses this snapshot any more. Delete it by hand.`.trim(),
+      },
+    );
   }
 }
 

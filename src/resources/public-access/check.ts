@@ -26,9 +26,9 @@ function checkBlocks(region: Region): CheckAnswer[] {
     const byPolicy = block.managedBy === 'declarative-policy';
     if (!byPolicy && images.every((image) => image.mayUnblock)) return [];
     const hint = byPolicy
-      ? "A declarative policy of the organization sets it: only the organization's administrators can remove it."
+      ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
       : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-    const message = `${region.name}: block public access for ${kind} is on (${block.state})`;
+    const message = `block public access for ${kind} is on (${block.state})`;
     return [refuse(region, images, what, message, hint)];
   });
 }
@@ -46,10 +46,10 @@ function checkQuota(region: Region, nowMs: number): CheckAnswer[] {
   const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
   const used = quota.publicIds.length;
   if (used - freed + images.length <= quota.limit) return [];
-  const free = freed > 0 ? ` (supersede makes ${freed} of them private or deletes them)` : '';
-  const message = `${region.name}: ${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are to become public`;
+  const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
+  const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
   const hint =
-    'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or let `supersede` with `then: private` or `then: delete` make room.';
+    'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
   return [refuse(region, images, what, message, hint)];
 }
 

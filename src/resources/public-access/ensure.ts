@@ -65,8 +65,8 @@ async function makePublic(run: Run, region: Region, becoming: BecomingPublic): P
         await whileBlocked(run, block, () => modify(requireId(id), 'Add'));
         const missing = new PublishError(
           'aws',
-          `${requireId(id)} in ${region.name} does not show the ${kind} all, although AWS accepted the request`,
-          { hint: 'Run again. If it stays so, look for a policy of the organization that revokes it.' },
+          `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`,
+          { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' },
         );
         await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
       },

@@ -32,7 +32,7 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
       apply: async () => {
         await modifyImageForAll(region.ec2, found.id, 'Remove');
         const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
-        await afterPartialChange(() => untilVisible(run, stillPublic(region, found.id), isPrivate));
+        await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
       },
     },
   );
@@ -49,7 +49,7 @@ export async function revokePublicSnapshots(run: Run, region: Region, places: re
       const others = await othersInNeed(region, snapshotId, users);
       if (others.length > 0) {
         run.report.warning(
-          `${region.name}: ${snapshotId} stays public, because ${others.join(', ')} uses it and is public, or shared with an organization`,
+          `${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`,
         );
         return;
       }
@@ -72,7 +72,7 @@ export async function revokePublicSnapshots(run: Run, region: Region, places: re
 async function revokeSnapshot(run: Run, region: Region, snapshotId: string): Promise<void> {
   await revokeSnapshotForAll(region, snapshotId);
   const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-  await afterPartialChange(() => untilVisible(run, stillPublic(region, snapshotId), isPrivate));
+  await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
 }
 
 /** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
@@ -104,8 +104,8 @@ async function othersInNeed(region: Region, snapshotId: string, users: readonly 
   return others;
 }
 
-function stillPublic(region: Region, id: string): PublishError {
-  return new PublishError('aws', `${region.name}: ${id} is still public, although AWS accepted the request`, {
+function stillPublic(id: string): PublishError {
+  return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
     hint: 'Run `unpublish` again. If it stays public, check it in the console.',
   });
 }

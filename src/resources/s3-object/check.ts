@@ -12,12 +12,10 @@ export function checkBuckets(configs: readonly Config[], buckets: ReadonlyMap<st
     const found = buckets.get(name);
     if (found?.state === 'here') return [{ answer: 'yes', what: `${what} in ${found.region}` }];
     const forbidden = found?.state === 'forbidden';
-    const message = forbidden
-      ? `the bucket ${name} exists, but this account may not use it`
-      : `there is no bucket ${name}`;
+    const message = forbidden ? `no access to bucket ${name}` : `bucket ${name} does not exist`;
     const hint = forbidden
-      ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or name another bucket: bucket names are shared by all AWS accounts.'
-      : 'Create it in the region where the first snapshot is to be, or correct the name.';
+      ? 'Allow s3:ListBucket, s3:GetObject, s3:PutObject and s3:ListMultipartUploadParts on it, or use another bucket. It may belong to another account.'
+      : 'Create it in the region where the first snapshot is to be created, or correct the name.';
     const path = config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
     const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
     const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });

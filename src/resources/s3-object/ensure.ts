@@ -12,7 +12,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
   const { digest, disk } = origin.local;
   const found = await findObject(s3, { bucket, key, digest });
   if (found === 'same') {
-    run.report.info(`s3://${bucket}/${key} exists already, and its checksum matches`);
+    run.report.info(`s3://${bucket}/${key} already exists with the same checksum`);
     return;
   }
   await change(
@@ -45,7 +45,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
             run.report.progress(`upload ${key}`, `upload  ${progress}`);
           },
         });
-        run.report.info(`upload  ${formatBytes(digest.sizeBytes)} at s3://${bucket}/${key}`);
+        run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
       },
     },
   );

@@ -39,10 +39,10 @@ export function importPoller(run: Run, region: string, ec2: EC2, timeoutSeconds:
 function failureHint(message: string): string {
   // First, because here too AWS says that the disk's validation failed.
   if (/access|Reason 40[34]/i.test(message)) {
-    return 'AWS cannot read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.';
+    return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
   }
   if (/Unsupported|validation failed/i.test(message)) {
-    return 'AWS cannot import this disk image. It must be raw, a stream-optimised VMDK, VHD or VHDX. Rebuild it and run again.';
+    return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
   }
-  return 'Run again to retry; what is complete is kept.';
+  return 'Run again to retry. Everything that is complete is kept.';
 }

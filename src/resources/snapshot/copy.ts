@@ -69,7 +69,7 @@ async function requestCopy(
     } catch (error) {
       if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer) throw error;
       run.report.warning(
-        `${region.name}: the answer to CopySnapshot was lost; looking for the copy before asking again`,
+        `${region.name}: the response to CopySnapshot was lost. Looking for the copy before requesting it again`,
       );
       const lookForCopy = async () => {
         const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
@@ -89,7 +89,7 @@ async function sendCopy(region: Region, { source, tags }: WantedSnapshot, source
     Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
     TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
   });
-  return given(SnapshotId, 'the SnapshotId of CopySnapshot');
+  return given(SnapshotId, 'SnapshotId of CopySnapshot');
 }
 
 function whenSlotIsFree<T>(run: Run, region: Region, step: () => Promise<T>): Promise<T> {
@@ -101,7 +101,7 @@ function whenSlotIsFree<T>(run: Run, region: Region, step: () => Promise<T>): Pr
       onRefused: (_, waitedMs) =>
         run.report.progress(
           `slot ${region.name}`,
-          `${region.name}  waits ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`,
+          `${region.name}  has waited ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`,
         ),
     },
     step,

@@ -75,7 +75,7 @@ async function withoutDuplicate(
         } catch (error) {
           if (awsCode(error) !== 'InvalidSnapshot.InUse') throw error;
           run.report.warning(
-            `${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but an image uses it already; it stays`,
+            `${region.name}: ${requireId(copy.id)} duplicates ${chosen.id}, but is kept because an image uses it`,
           );
         }
       },
@@ -109,7 +109,7 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
   const { chosen, duplicates } = chooseSnapshot(snapshots, wanted.source.sourceSha256, used, region.name);
   if (!chosen) return undefined;
   for (const { id } of duplicates.filter((one) => !used.has(one.id)))
-    run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}; run \`cleanup\` to delete it`);
+    run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
   return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
 

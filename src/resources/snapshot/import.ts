@@ -101,7 +101,7 @@ async function requestImport(
     });
     const status = SnapshotTaskDetail?.Status ?? 'active';
     if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
-      return given(ImportTaskId, 'the ImportTaskId of ImportSnapshot');
+      return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
     }
   }
 }
@@ -109,7 +109,7 @@ async function requestImport(
 /** Waits for an import and returns its snapshot's id. */
 async function importedSnapshot(run: Run, home: Region, taskId: string): Promise<string> {
   const { snapshotId } = await home.awaitImport(taskId);
-  if (!snapshotId) throw new PublishError('aws', `${home.name}: import ${taskId} ended without a snapshot`);
+  if (!snapshotId) throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
   run.report.info(`${home.name}  imported as ${snapshotId}`);
   return noteNewId(run, snapshotId);
 }

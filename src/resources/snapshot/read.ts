@@ -47,8 +47,8 @@ export async function readVolumePermissions(ec2: EC2, snapshotId: string): Promi
 /** @throws PublishError `aws` when the answer lacks what every snapshot has */
 export function parseSnapshot(snapshot: Ec2Snapshot): Snapshot {
   return {
-    id: given(snapshot.SnapshotId, 'the SnapshotId of a snapshot'),
-    state: given(snapshot.State, 'the State of a snapshot'),
+    id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
+    state: given(snapshot.State, 'State of a snapshot'),
     stateMessage: snapshot.StateMessage ?? '',
     progress: snapshot.Progress ?? '',
     startedMs: snapshot.StartTime?.getTime() ?? 0,
@@ -81,7 +81,7 @@ export async function describeImportTasks(ec2: EC2, ids: readonly string[]): Pro
 
 function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }: ImportSnapshotTask): ImportTask {
   return {
-    id: given(ImportTaskId, 'the ImportTaskId of an import task'),
+    id: given(ImportTaskId, 'ImportTaskId of an import task'),
     status: SnapshotTaskDetail?.Status ?? '',
     statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
     progress: SnapshotTaskDetail?.Progress ?? '',

@@ -34,8 +34,8 @@ function checkTopic(region: string, topicArn: string, state: TopicState, scope: 
   const what = `${region}: SNS topic ${topicArn} can be notified`;
   if (state === 'there') return { answer: 'yes', what };
   if (state === 'unknown') return { answer: 'unknown', what, why: 'sns:GetTopicAttributes is not allowed' };
-  const hint = "Create it, or name in the notification's `regions` only the regions that have it.";
-  const error = new PublishError('preflight', `${region}: the SNS topic ${topicArn} does not exist`, { hint });
+  const hint = "Create the topic, or list only the regions that have it in the notification's `regions`.";
+  const error = new PublishError('preflight', `SNS topic ${topicArn} does not exist`, { hint });
   return { answer: 'no', what, error, scope };
 }
 
@@ -50,9 +50,8 @@ function checkTagRoom(unsent: readonly Notification<Place>[]): CheckAnswer[] {
     const present = { ...findImage(place)?.tags, ...(image.recipe?.tags ?? image.config.tags) };
     const free = tagsPerResource - Object.keys(present).length;
     if (count <= free) return [];
-    const message = `${region.name}: ${count} notifications of ${image.name} need a tag each, and the image has room for ${free}`;
-    const hint =
-      "Name in the notifications' `regions` only the regions whose topics have subscribers, or remove tags from the config.";
+    const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
+    const hint = "List fewer regions in the notifications' `regions`, or remove tags from the config.";
     return [
       {
         answer: 'no',

@@ -28,7 +28,7 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
   }
   if (state?.startsWith(sending)) {
     run.report.warning(
-      `${topicArn} may already have been notified about ${image.name}: an earlier run ended while it was sending. The message is not repeated. To send it again, delete the tag ${key} of ${String(ami.id)} in ${region.name}.`,
+      `${topicArn} may already have been notified about ${image.name}: an earlier run ended while sending the message, so it is not sent again. To send it, delete the tag ${key} of ${String(ami.id)} in ${region.name} and run again`,
     );
   }
   if (state !== undefined) return;
@@ -60,7 +60,7 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
         });
         if (!first) {
           await erase(mark);
-          return run.report.warning(`Another run is notifying ${topicArn} about ${image.name}.`);
+          return run.report.warning(`another run is notifying ${topicArn} about ${image.name}`);
         }
         const messageId = await send(client, notification).catch(async (error: unknown) => {
           // AWS refused: nothing was sent, so the next run may try again. A tag that stays is only reported then.
@@ -80,8 +80,8 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
 async function isFirst(run: Run, place: Publication, key: string, mark: string): Promise<boolean> {
   const { region, image, target } = place;
   let shown: string | undefined;
-  const missing = new PublishError('aws', `${region.name}: AWS does not show the tag ${key} of ${image.name}`, {
-    hint: 'This tag records that the notification was sent. Nothing was sent; run again.',
+  const missing = new PublishError('aws', `AWS does not show the tag ${key} of ${image.name} in ${region.name}`, {
+    hint: 'This tag records that the notification was sent. Nothing was sent. Run again.',
   });
   await untilVisible(run, missing, async () => {
     shown = await readTag(place, key);
@@ -105,5 +105,5 @@ async function send(sns: SNS, { topicArn, notification }: Notification): Promise
     Message: JSON.stringify(notification.message),
     MessageStructure: 'json',
   });
-  return given(MessageId, 'the MessageId of Publish');
+  return given(MessageId, 'MessageId of Publish');
 }

@@ -34,7 +34,7 @@ function writtenTwice(wanted: WantedParameter, other: string): CheckAnswer {
   return refuse(
     wanted,
     `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`,
-    'Give each a parameter of its own, for instance with {image} or {architecture} in the name.',
+    'Use a different name for each, for instance with {image} or {architecture} in it.',
   );
 }
 
@@ -49,7 +49,7 @@ function checkParameter(wanted: WantedParameter): CheckAnswer[] {
       refuse(
         wanted,
         `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`,
-        'The type of a parameter cannot be changed. Delete the parameter, or use another name.',
+        "The type of a parameter can't be changed. Delete the parameter, or use another name.",
       ),
     ];
   }
@@ -68,6 +68,6 @@ function what({ place, name }: WantedParameter): string {
 }
 
 function refuse(wanted: WantedParameter, message: string, hint: string): CheckAnswer {
-  const error = new PublishError('preflight', `${wanted.place.region.name}: ${message}`, { hint });
+  const error = new PublishError('preflight', message, { hint });
   return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
 }

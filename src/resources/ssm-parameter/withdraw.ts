@@ -27,8 +27,9 @@ export async function withdrawParameters(run: Run, place: ExistingPlace): Promis
     const others = formers.filter(({ value }) => value !== found.id);
     const former = await firstUsable(region, others, found, isPublic);
     if (former === undefined && createdWith !== found.id) {
+      const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => value).join(', ')})`;
       run.report.warning(
-        `${region.name}: SSM parameter ${name} still points to ${found.id}, because none of its former values is usable (${others.map(({ value }) => value).join(', ')})`,
+        `${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`,
       );
       continue;
     }

@@ -68,12 +68,12 @@ async function putParameter(
   });
 }
 
-async function validated(run: Run, { ssm, region, name }: ParameterPlace, imageId: string): Promise<void> {
+async function validated(run: Run, { ssm, name }: ParameterPlace, imageId: string): Promise<void> {
   const missing = new PublishError(
     'aws',
-    `${region}: SSM parameter ${name} does not show ${imageId}, although AWS accepted it`,
+    `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`,
     {
-      hint: 'AWS validates that the image exists before such a parameter takes effect, and has not finished. Check the parameter in the console and run again.',
+      hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
     },
   );
   const isWritten = async () => {
@@ -103,7 +103,7 @@ export async function restoreParameter(
   imageId: string,
   before: StoredParameter | undefined,
 ): Promise<boolean> {
-  const { ssm, region, name } = place;
+  const { ssm, name } = place;
   if (before?.value === imageId) return false; // another run has written the same just before
   await validated(run, place, imageId).catch(() => {});
   const now = (await readParameter(ssm, name))?.value;
@@ -111,7 +111,7 @@ export async function restoreParameter(
   if (now !== imageId) {
     throw new PublishError(
       'aws',
-      `${region}: SSM parameter ${name} does not show ${imageId} yet, but may do so later: the outcome of the request is unknown`,
+      `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`,
       {
         hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
       },
