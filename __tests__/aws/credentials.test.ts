@@ -130,13 +130,15 @@ describe('credentials', () => {
     const error = await key().catch((one: unknown) => one);
     expect(error).toMatchObject({ code: 'credentials' });
     expect((error as PublishError).message).toContain(`can't assume ${role}: AccessDenied: Not authorized`);
-    expect((error as PublishError).hint).toContain('sub "repo:me/os:ref:refs/heads/main" and aud "sts.amazonaws.com"');
+    expect((error as PublishError).hint).toContain(
+      'the subject "repo:me/os:ref:refs/heads/main" and the audience "sts.amazonaws.com"',
+    );
   });
 
   it('does not choke on a token that is none', async () => {
     const { key } = credentials({ oidcToken: async () => 'no token' }, () => answer('InvalidIdentityToken', 'no'));
     const error = await key().catch((one: PublishError) => one);
-    expect((error as PublishError).hint).toContain('sub "unreadable"');
+    expect((error as PublishError).hint).toContain('the subject "unreadable"');
   });
 
   it('says that the job has no permission when GitHub gives no token', async () => {

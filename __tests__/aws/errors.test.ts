@@ -120,11 +120,11 @@ describe('explain', () => {
 
   it.each([
     ['ECONNREFUSED', network('ECONNREFUSED'), 'AWS_ENDPOINT_URL'],
-    ['ENOTFOUND', network('ENOTFOUND'), 'region name'],
+    ['ENOTFOUND', network('ENOTFOUND'), 'name of the region'],
     ['no answer', noAnswer, 'Run again'],
     ['throttling', answer('RequestLimitExceeded', 503), 'throttles'],
     ['a quota', answer('ResourceLimitExceeded', 400), 'Service Quotas'],
-    ['a region that is off', answer('OptInRequired', 401), 'enable it'],
+    ['a region that is off', answer('OptInRequired', 401), 'Enable it'],
     ['half an answer', cutShort, 'Run again'],
   ])('says what to do about %s', (_, error, hint) => {
     expect(explained(error).hint).toContain(hint);

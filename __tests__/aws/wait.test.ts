@@ -129,7 +129,7 @@ describe('a poller', () => {
       code: 'timeout',
       message: 'snapshot in eu-west-1: a is still not ready after 1 min',
     });
-    expect((error as PublishError).hint).toContain('run again to continue');
+    expect((error as PublishError).hint).toContain('Run again to continue');
     expect(clock.now()).toBeLessThan(80_000);
   });
 

@@ -364,19 +364,19 @@ describe('the rest of a config', () => {
   it.each<[string, string[]]>([
     [
       '',
-      ['1:1  | The config is empty. It must be a map with the keys source, s3 and images, at the top or under awspub.'],
+      ['1:1  | the config is empty. It must be a map with the keys source, s3 and images, at the top or under awspub.'],
     ],
-    ['# nothing yet\n', [expect.stringContaining('The config is empty.') as unknown as string]],
-    ['just text', [expect.stringContaining('1:1  | The config must be a map') as unknown as string]],
+    ['# nothing yet\n', [expect.stringContaining('the config is empty.') as unknown as string]],
+    ['just text', [expect.stringContaining('1:1  | the config must be a map') as unknown as string]],
     ['awspub:\n', ['1:1 awspub | must be a map with the keys source, s3 and images.']],
     [
       'awspubs: {}\n',
-      ['1:1 awspubs | is not a known key. Did you mean "awspub"?', '1:1  | The config must have source and images.'],
+      ['1:1 awspubs | is not a known key. Did you mean "awspub"?', '1:1  | the config must have source and images.'],
     ],
     ['a: [1\nb: 2\n', [expect.stringContaining('This is not valid YAML: Flow sequence') as unknown as string]],
     [
       `${head}${image}---\nsecond: document\n`,
-      ['4:1  | A second YAML document begins here. Put it into a file of its own.'],
+      ['4:1  | a second YAML document begins here. Put it into a file of its own.'],
     ],
     [`${head}${image}tags: {__proto__: x}\n`, ["4:8 tags.__proto__ | can't be used as a key."]],
     [

@@ -294,7 +294,7 @@ describe('files', () => {
     [
       'examples/awspub-minimal.yaml',
       { mappingFile: 'no-mapping.yaml' },
-      `The config mapping "no-mapping.yaml" doesn't exist.`,
+      `the config mapping "no-mapping.yaml" doesn't exist`,
     ],
     ['', { config: [] }, 'no image config is given'],
     [
@@ -319,7 +319,7 @@ describe('files', () => {
     });
     expect(await failure(load('a.yaml', { workingDirectory: directory, mappingFile: 'odd' }))).toMatchObject({
       code: 'input',
-      message: `The config mapping "odd" ${message}`,
+      message: `the config mapping "odd" ${message}`,
     });
   });
 
@@ -345,7 +345,7 @@ describe('files', () => {
     );
     expect(error).toMatchObject({
       code: 'config',
-      message: 'b.yaml has 1 problem.',
+      message: 'b.yaml has 1 problem',
       diagnostics: [
         {
           file: 'b.yaml',
@@ -365,7 +365,7 @@ describe('files', () => {
       'c.yaml': minimal('my-os-c', '    uefi_data: none.b64\n'),
     });
     const error = await failure(load('*.yaml', { workingDirectory: directory }));
-    expect(error.message).toBe('a.yaml, b.yaml, c.yaml have 4 problems.');
+    expect(error.message).toBe('a.yaml, b.yaml, c.yaml have 4 problems');
     expect(error.diagnostics.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'a.yaml:6',
       'a.yaml:7',

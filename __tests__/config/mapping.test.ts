@@ -21,7 +21,7 @@ describe('readMapping', () => {
   it.each([
     ['', []],
     ['---\n', []],
-    ['- a\n', [[1, 'The config mapping must be a map of names to values']]],
+    ['- a\n', [[1, 'the config mapping must be a map of names to values']]],
     [
       'a: [1]\nb: {c: d}\n',
       [

@@ -32,7 +32,11 @@ describe('selectImages', () => {
   });
 
   it.each([
-    [{ group: 'nigthly' }, 'no image is in the group "nigthly"', 'The groups are nightly, release.'],
+    [
+      { group: 'nigthly' },
+      'no image is in the group "nigthly". Did you mean "nightly"?',
+      'The groups are nightly, release.',
+    ],
     [
       { images: ['my-os', 'their-*'] },
       'no image matches "their-*"',

@@ -5,7 +5,7 @@ import { inWorld } from '../support/open-world.js';
 
 const options = { ...interruptedRun, ...instantWorld };
 
-/** What a run does when it is told to stop is in cancelled.test.ts; here, that it is told. Each waits its grace of 5 s. */
+/** What a run does when it is cancelled is in cancelled.test.ts; here, that the signal reaches it. Each waits its grace of 5 s. */
 describe('a run told to stop', () => {
   it.each([
     ['by SIGINT', ['SIGINT']],

@@ -241,7 +241,7 @@ describe('change sets of an AMI product', () => {
     expect((await describeProduct(world)).identifier).toBe(`${product}@2`);
   });
 
-  it('fail as the world is told to, with a link for a message', async () => {
+  it('fail as the world is set to, with a link for a message', async () => {
     const failure = {
       errorCode: 'SCAN_FAILED',
       errorMessage: 'https://example.com/report.json',

@@ -105,7 +105,7 @@ describe('a bucket', () => {
     await s3('eu-west-1').send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }));
   });
 
-  it('is told from a region that it is not in where it is', async () => {
+  it('names its region in answers to other regions', async () => {
     const elsewhere = s3('us-east-2');
     await expect(elsewhere.send(new HeadBucketCommand({ Bucket }))).rejects.toMatchObject({
       $metadata: { httpStatusCode: 301 },

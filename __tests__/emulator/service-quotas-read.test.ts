@@ -44,7 +44,7 @@ describe('service quotas', () => {
     expect(await outcome(badToken)).toBe('InvalidPaginationTokenException');
   });
 
-  it('is what EC2 goes by', async () => {
+  it('is what EC2 uses', async () => {
     await world.settings({ serviceQuotas: { publicImages: { 'eu-west-1': 1 } } });
     const images = [await imageIn(world, 'eu-west-1', 'one'), await imageIn(world, 'eu-west-1', 'two')];
     const publish = (imageId: string | undefined) =>

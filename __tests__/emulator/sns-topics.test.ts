@@ -142,7 +142,7 @@ describe('topics', () => {
     expect(await messages()).toMatchObject([{ accountId: world.accounts[1]?.id }]);
   });
 
-  it('know who is told', async () => {
+  it('know who is notified', async () => {
     const subscribe = (Protocol: string, Endpoint: string) =>
       sns().subscribe({ TopicArn: topicArn, Protocol, Endpoint });
     expect((await subscribe('email', 'a@example.com')).SubscriptionArn).toBe('pending confirmation');

@@ -80,7 +80,7 @@ describe('the inputs', () => {
     [{ config: 'a', 'max-wait': 'soon' }, 'input "max-wait" is "soon"; expected a duration'],
     [{ config: 'a', 'allow-on-pull-request': 'yes' }, 'expected "true" or "false"'],
     [{ config: 'a', 'role-to-assume': 'publish' }, 'expected the ARN of an IAM role'],
-    [{ config: 'a', 'role-chain': 'arn:aws:iam::1:role/x' }, '"role-chain" requires "role-to-assume"'],
+    [{ config: 'a', 'role-chain': 'arn:aws:iam::1:role/x' }, 'input "role-chain"'],
     [{ config: 'a', regions: 'us-east-1a' }, 'input "regions" is "us-east-1a"; expected a region name'],
     [{ config: 'a', 'aws-region': 'Virginia' }, 'input "aws-region"'],
     [{ config: 'a', 'role-session-name': 'a b' }, 'input "role-session-name"'],

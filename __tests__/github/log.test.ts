@@ -110,7 +110,7 @@ describe.each([
   it('puts every diagnostic at its line', () => {
     const { log, lines } = collect();
     log.error(
-      new PublishError('config', 'The image config has 2 problems.', {
+      new PublishError('config', 'image.yaml has 2 problems', {
         diagnostics: [
           { file: 'a,b:c.yaml', line: 3, column: 5, path: 'images.x.boot_mode', message: 'must be uefi' },
           { file: 'd.yaml', line: 1, column: 1, path: 's3', message: 'is missing' },
@@ -122,7 +122,7 @@ describe.each([
       '::error title=Image config,file=d.yaml,line=1,col=1::s3: is missing',
       'a,b:c.yaml:3:5: images.x.boot_mode: must be uefi',
       'd.yaml:1:1: s3: is missing',
-      'The image config has 2 problems.',
+      'image.yaml has 2 problems',
     ]);
     expect(lines.slice(0, 2).map((line) => parseCommand(line)?.properties)).toEqual([
       { title: 'Image config', file: 'a,b:c.yaml', line: '3', col: '5' },

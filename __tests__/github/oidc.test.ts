@@ -61,7 +61,7 @@ describe('an OIDC token', () => {
     const refused = oidcToken(core, 'sts.amazonaws.com', process.env, never);
     await expect(refused).rejects.toMatchObject({
       code: 'credentials',
-      message: expect.stringMatching(/audience "sts\.amazonaws\.com"\. .*403/),
+      message: expect.stringMatching(/audience "sts\.amazonaws\.com": .*403/),
       hint: expect.not.stringContaining(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''),
     });
   });

@@ -75,7 +75,7 @@ describe('chooseSnapshot', () => {
   it.each<[string, SnapshotCandidate[], string[]]>([
     ['another source', [snapshot('snap-1'), snapshot('snap-2', foreign)], []],
     ['an unknown source', [snapshot('snap-1'), snapshot('snap-2', untagged)], []],
-    ['another source, though an image of ours uses it', [snapshot('snap-1'), snapshot('snap-2', foreign)], ['snap-2']],
+    ['another source, though one of our images uses it', [snapshot('snap-1'), snapshot('snap-2', foreign)], ['snap-2']],
   ])('refuses one of %s, naming all', (_, candidates, inUse) => {
     const error = refusal(() => chooseSnapshot(candidates, 'abc', new Set(inUse), 'eu-west-1'));
     expect(error.code).toBe('conflict');

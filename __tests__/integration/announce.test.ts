@@ -186,7 +186,7 @@ describe('SSM parameters', () => {
     await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
     const refused = await run('publish', parameter('allow_overwrite: false'));
     expect(refused.exitCode).toBe(1);
-    expect(messages(refused)).toEqual([`eu-west-1: SSM parameter ${nameIn('eu-west-1')} exists and points to mine`]);
+    expect(messages(refused)).toEqual([`SSM parameter ${nameIn('eu-west-1')} exists and points to mine`]);
     expect((await stored('eu-west-1'))?.Value).toBe('mine');
 
     const imageId = manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.imageId ?? '';
@@ -256,7 +256,7 @@ describe('SSM parameters', () => {
     const same = '    ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]';
     const result = await run('publish', `${same}\n  my-os-2:\n    boot_mode: uefi\n    regions: [eu-west-1]\n${same}`);
     expect(result.exitCode).toBe(1);
-    expect(messages(result)).toEqual(['eu-west-1: my-os-1 and my-os-2 both write SSM parameter /my-os/latest']);
+    expect(messages(result)).toEqual(['my-os-1 and my-os-2 both write SSM parameter /my-os/latest']);
     expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
   });
 
@@ -271,7 +271,7 @@ describe('SSM parameters', () => {
     const result = await run('verify', parameter());
     expect(result.exitCode).toBe(1);
     expect(result.manifest.failures).toMatchObject([
-      { region: 'eu-west-1', message: expect.stringContaining(`SSM parameter ${nameIn('eu-west-1')} differs`) },
+      { region: 'eu-west-1', message: expect.stringContaining(`SSM parameter ${nameIn('eu-west-1')} differs: found`) },
     ]);
   });
 

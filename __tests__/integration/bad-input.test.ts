@@ -167,7 +167,7 @@ describe('a config that is no good', () => {
 describe('regions', () => {
   it('leaves none: names the lists that do it', async () => {
     await open(config().replace(`regions: [${regions.join(', ')}]`, 'regions: [cn-north-1]'));
-    await expectRefusal([/no region of partition aws is left/, /regions_denylist/], () =>
+    await expectRefusal([/has no region left in partition aws/, /regions_denylist/], () =>
       workspace.write('image.yaml', config()),
     );
   });
@@ -361,7 +361,7 @@ describe('encryption by default in one region', () => {
   it('refuses a shared image before the upload, unless the default key can be shared', async () => {
     await open(config([`share: ["${partner}"]`]));
     await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
-    await expectRefusal([/my-os-1 can't be shared in eu-west-1/, /customer managed key/], () =>
+    await expectRefusal([/my-os-1 can't be shared: its snapshot/, /customer managed key/], () =>
       ec2(world, 'eu-west-1').modifyEbsDefaultKmsKeyId({ KmsKeyId: '11111111-2222-3333-4444-555555555555' }),
     );
     const { Snapshots } = await ec2(world, 'eu-west-1').describeSnapshots({ OwnerIds: ['self'] });
@@ -373,7 +373,9 @@ describe('encryption by default in one region', () => {
     await world.settings({ encryptionByDefault: { 'us-east-1': true } });
     const failed = await workspace.run('create');
     expect(failed.exitCode).toBe(1);
-    expect(told(failed).map((line) => /in (\S+): my-os\S* can't be public:/.exec(line)?.[1])).toEqual(regions);
+    for (const line of told(failed))
+      expect(line).toMatch(/^my-os-1 can't be public: its snapshot is encrypted or would be/);
+    expect(failed.manifest.failures.map(({ region }) => region)).toEqual(regions);
     expect(await changing()).toEqual([]);
     await world.settings({ encryptionByDefault: { 'us-east-1': false } });
     await expectComplete(await workspace.run('create'));

@@ -29,7 +29,7 @@ function isOfChange({ mutating, operation, input }: TestRequest, at: PublishInte
   return isOlder && JSON.stringify(input).includes(remove);
 }
 
-describe('a publish that is told to stop', () => {
+describe('a publish that is cancelled', () => {
   const all = publishInterruptions.flatMap((one) =>
     ways.map((way) => ({ title: `during ${one.name} ${way.how}`, ...one, ...way })),
   );

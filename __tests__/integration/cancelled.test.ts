@@ -45,7 +45,7 @@ async function expectNextRunToFinish(world: TestWorld, workspace: Workspace): Pr
   }
 }
 
-describe('a run that is told to stop', () => {
+describe('a run that is cancelled', () => {
   it.each(interruptions.map((at) => ({ name: nameOf(at), at })))(
     'lets $name end, starts nothing more, and says where it stands',
     ({ at }) =>

@@ -169,7 +169,7 @@ images:
     [{ group: 'sever' }, /no image is in the group "sever".*server/],
     [{ images: 'my-os-sever' }, /no image matches "my-os-sever".*my-os-server/],
     [{ group: 'server', images: '*-minimal' }, /no image of the group "server" matches/],
-    [{ regions: 'ap-south-1' }, /no region of partition aws is left/],
+    [{ regions: 'ap-south-1' }, /has no region left in partition aws/],
   ])('%j leaves nothing: says so', async (inputs, expected) => {
     await workspace.write('image.yaml', three);
     const run = await workspace.run('create', { inputs });

@@ -184,7 +184,7 @@ describe('a session from the default chain', () => {
     const [failure, ...others] = manifest.failures.filter(({ code }) => code === 'credentials');
     expect(others).toEqual([]);
     expect(failure?.message).toMatch(/did not accept the credentials.*RequestExpired/);
-    expect(failure?.hint).toMatch(/role-to-assume.*run again/s);
+    expect(failure?.hint).toMatch(/role-to-assume.*Run again/s);
     expect(await expired()).toHaveLength(1);
 
     const next = await workspace.run('create', { clock });

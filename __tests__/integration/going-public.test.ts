@@ -331,7 +331,7 @@ describe('the quota of public AMIs', () => {
     expect((await run('create', { 'my-os-5': 'public: true', 'my-os-6': 'public: true' })).exitCode).toBe(1);
     await parameters(world, 'eu-west-1').putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
     const parameter = await run('create', { 'my-os-5': 'ssm_parameter: [{name: /latest}]' });
-    expect(messages(parameter)).toEqual(['eu-west-1: SSM parameter /latest exists and points to theirs']);
+    expect(messages(parameter)).toEqual(['SSM parameter /latest exists and points to theirs']);
     expect((await world.requests({ mutating: true })).length).toBe(before + 1);
   });
 
@@ -361,9 +361,7 @@ describe('block public access', () => {
     await world.settings({ blockPublicAccess: { [kind]: state, managedBy: 'declarative-policy' } });
     const result = await run('publish', publicImage, 'allow_unblock_public_access: true');
     expect(result.exitCode).toBe(1);
-    expect(messages(result)).toEqual(
-      regions.map((region) => `${region}: block public access for ${kind} is on (${state})`),
-    );
+    expect(messages(result)).toEqual(regions.map(() => `block public access for ${kind} is on (${state})`));
     expect(result.manifest.failures[0]?.hint).toContain('declarative policy');
     expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
   });
@@ -407,7 +405,7 @@ describe('what the run may not ask about public access', () => {
     const result = await run('publish', { 'my-os-1': 'public: true' });
     expect(result.exitCode).toBe(1);
     expect(result.manifest.failures.map(({ hint }) => hint)).toEqual(
-      regions.map(() => expect.stringContaining('block public access is on')),
+      regions.map(() => expect.stringContaining('Check block public access')),
     );
     const refused = (await world.requests()).filter(
       ({ operation, outcome }) => operation === 'ModifyImageAttribute' && outcome !== 'ok',
@@ -437,9 +435,7 @@ describe('what can never be public', () => {
     const result = await run('publish', { 'my-os-1': 'public: true' });
     expect(result.exitCode).toBe(1);
     expect(messages(result).toSorted()).toEqual(
-      regions
-        .toSorted()
-        .map((region) => expect.stringMatching(`my-os-1 in ${region} .* can't become public: it has product`)),
+      regions.toSorted().map(() => expect.stringMatching(/^my-os-1 \(ami-\w+\) can't become public: it has product/)),
     );
     expect((await world.requests()).filter(makesPublic)).toEqual([]);
   });

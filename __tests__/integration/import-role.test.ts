@@ -104,7 +104,7 @@ describe('the import role', () => {
     expect(others).toEqual([]);
     expect(failure).toMatchObject({ code: 'preflight', file: 'image.yaml', line: 4 });
     expect(failure?.message).toMatch(message);
-    for (const needed of ['vmie.amazonaws.com', 'external id vmimport', 's3:GetBucketLocation', 'ec2:Describe*']) {
+    for (const needed of ['vmie.amazonaws.com', 'external ID vmimport', 's3:GetBucketLocation', 'ec2:Describe*']) {
       expect(failure?.message).toContain(needed);
     }
     expect(failure?.message).toMatch(/https:\/\/docs\.aws\.amazon\.com\/.*\/required-permissions\.html$/);

@@ -552,7 +552,7 @@ describe('unpublish', () => {
     await world.advance(120);
     const { manifest, log } = await succeeds('unpublish');
     expect(manifest.changes).toEqual([]);
-    expect(log).toMatch(/the change set \w+ is APPLYING and can no longer be cancelled/);
+    expect(log).toMatch(/change set \w+ is APPLYING and can no longer be cancelled/);
   });
 
   it('restricts a version that is there, but not the only public one', async () => {

@@ -11,7 +11,7 @@ const once = singleFaults(publicHalf.filter(({ mutating }) => mutating)).filter(
 const refused = givenUp(publicHalf).filter(({ kind }) => kind === 'UnauthorizedOperation 403');
 const cases = [...once, ...refused];
 
-describe(`publishing 1 image in 2 regions, whatever request fails: nothing is public too early, nothing is told wrong (${cases.length} cases)`, () => {
+describe(`publishing 1 image in 2 regions, whatever request fails: nothing is public too early, nothing is reported wrong (${cases.length} cases)`, () => {
   it.each(cases)('$title', async (one) => {
     expect(await runPublishCase(one, undisturbed, scene)).toEqual([]);
   });

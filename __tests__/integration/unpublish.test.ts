@@ -91,7 +91,9 @@ describe('unpublish and a snapshot', () => {
     const organization = `arn:aws:organizations::${on.world.account.id}:organization/o-abcdefghij`;
     const images = { 'my-os-1': 'public: true', 'my-os-1-b': `share: ["${organization}"]` };
     await on.release('publish', images);
-    expect((await on.release('unpublish', images)).log).toMatch(/stays public, because ami-\w+ uses it/);
+    expect((await on.release('unpublish', images)).log).toMatch(
+      /stays public, because it is used by images that are public or shared with an organization: ami-\w+/,
+    );
     await on.release('unpublish', images, { inputs: { images: 'my-os-1' } });
     expect(await publicSnapshots()).toBe(1);
   });

@@ -65,7 +65,7 @@ async function image(): Promise<Image> {
   return Images?.[0] ?? {};
 }
 
-/** Registers the image anew, as it was but for a deviation. */
+/** Registers the image again, as it was but for a deviation. */
 async function reregister(deviation: (input: RegisterImageCommandInput) => object): Promise<void> {
   const client = ec2(world, region);
   const was = await image();

@@ -199,7 +199,7 @@ describe('max-wait', () => {
     expect(manifest.complete).toBe(false);
     expect(places(manifest)).toEqual({ [home]: 'available', [away]: 'missing' });
     expect(manifest.failures.map((failure) => [failure.region, failure.code])).toEqual([[away, 'timeout']]);
-    expect(manifest.failures[0]?.hint).toContain('run again');
+    expect(manifest.failures[0]?.hint).toContain('Run again');
   });
 
   it('lets the next runs go on with the same copy', async () => {

@@ -68,7 +68,7 @@ function inPromisedRegion(state: string): string {
 
 function unannounced({ messages, regions }: Holdings): string[] {
   return [
-    ...(messages.length === 1 ? [] : [`the topic is told ${messages.length} times`]),
+    ...(messages.length === 1 ? [] : [`the topic is notified ${messages.length} times`]),
     ...regions.flatMap(({ region, parameter, images }) =>
       images.some(({ id, ...image }) => id === parameter && !image.public)
         ? [`the parameter in ${region} names an image that is not public`]

@@ -312,8 +312,8 @@ function changeProblems(
     .flatMap(({ resource, outcome }) => {
       const effect = effects[resource];
       if (effect === undefined) return [`${region}: an unexpected change of ${resource}`];
-      if (outcome === 'done' && !effect) return [`${region}: ${resource} is told to be done and isn't`];
-      if (outcome === 'failed' && effect) return [`${region}: ${resource} is told to have failed and is there`];
+      if (outcome === 'done' && !effect) return [`${region}: ${resource} is reported as done and isn't`];
+      if (outcome === 'failed' && effect) return [`${region}: ${resource} is reported as failed and is there`];
       if (outcome === 'planned') return [`${region}: ${resource} is only planned`];
       return [];
     });

@@ -67,7 +67,8 @@ export function marketplaceProblems(
   now: MarketplaceHoldings | undefined,
   { manifest, outputs }: Pick<ActionResult, 'manifest' | 'outputs'>,
 ): string[] {
-  if (!now) return manifest.marketplace.length === 0 ? [] : ['a Marketplace version is told, and there is no product'];
+  if (!now)
+    return manifest.marketplace.length === 0 ? [] : ['a Marketplace version is reported, and there is no product'];
   const wrong: string[] = [];
   const mine = now.versions.filter(({ title }) => title === versionTitle);
   const adding = now.changeSets.filter(
@@ -83,14 +84,14 @@ export function marketplaceProblems(
   const [told] = manifest.marketplace;
   // A run that can't know what became of a request may leave it open, but not say the contrary.
   const isOpenToo = unsure && told !== undefined && ['requested', 'unknown'].includes(told.state);
-  if (told && told.state !== is && !isOpenToo) wrong.push(`the version is told to be ${told.state}, and is ${is}`);
+  if (told && told.state !== is && !isOpenToo) wrong.push(`the version is reported as ${told.state}, and is ${is}`);
   if (!told && is !== 'missing') wrong.push(`the version is not told, and is ${is}`);
   for (const { id, kind, status } of told?.changeSets ?? []) {
     const set = now.changeSets.find((one) => one.id === id);
     if (!set || set.type !== kinds[kind]) wrong.push(`there is no change set ${id} that does ${kind}`);
     // One that the run could not follow to its end may have ended since.
     else if (set.status !== status && !(unsure && underWay.includes(status)))
-      wrong.push(`the change set ${id} is told to be ${status}, and is ${set.status}`);
+      wrong.push(`the change set ${id} is reported as ${status}, and is ${set.status}`);
     if (outputs && kind === 'add' && !outputs.includes(id)) wrong.push(`the outputs don't name the change set ${id}`);
   }
   for (const { id } of unsure ? [] : adding.filter(({ status }) => !['FAILED', 'CANCELLED'].includes(status))) {
@@ -99,8 +100,8 @@ export function marketplaceProblems(
   for (const { resource, action, outcome } of rows) {
     const isDone = action === 'announce' ? is === 'public' : is === 'restricted';
     const isBegun = action === 'announce' ? is !== 'missing' : is !== 'public';
-    if (outcome === 'done' && !isDone) wrong.push(`${action} ${resource} is told to be done, and it is ${is}`);
-    if (outcome === 'failed' && isBegun) wrong.push(`${action} ${resource} is told to have failed, and it is ${is}`);
+    if (outcome === 'done' && !isDone) wrong.push(`${action} ${resource} is reported as done, and it is ${is}`);
+    if (outcome === 'failed' && isBegun) wrong.push(`${action} ${resource} is reported as failed, and it is ${is}`);
     if (outcome === 'planned') wrong.push(`${action} ${resource} is only planned`);
   }
   return wrong;

@@ -45,15 +45,15 @@ export function olderProblems(
   const rows = manifest.changes.filter((one) => one.region === region && one.resource.startsWith('older image'));
   const [row, back, ...others] = rows;
   const wrong = (what: string): string[] => [`${region}: the older image ${what}`];
-  if (!row) return untouched ? [] : wrong('is changed, and nothing is told of it');
+  if (!row) return untouched ? [] : wrong('is changed, and that is not reported');
   const isBack = back?.action === 'update' && back.from === row.to && back.to === row.from;
-  if (others.length > 0 || (back && !isBack)) return wrong(`is told of ${rows.length} times`);
+  if (others.length > 0 || (back && !isBack)) return wrong(`is reported ${rows.length} times`);
   if (!row.resource.includes(olderName)) return wrong(`is not named in ${row.resource}`);
-  if (fate === undefined) return wrong(`was to be left alone, and is told to be ${JSON.stringify(row.to)}`);
-  if (back) return untouched || back.outcome !== 'done' ? [] : wrong('is told to be as it was, and is not');
-  if (row.outcome === 'done' && !isRetired(now, fate)) return wrong(`is told to be retired (${fate}), and is not`);
-  if (row.outcome === 'failed' && !untouched) return wrong('is told to have been left as it was, and is changed');
+  if (fate === undefined) return wrong(`was to be left alone, and is reported as ${JSON.stringify(row.to)}`);
+  if (back) return untouched || back.outcome !== 'done' ? [] : wrong('is reported as as it was, and is not');
+  if (row.outcome === 'done' && !isRetired(now, fate)) return wrong(`is reported as retired (${fate}), and is not`);
+  if (row.outcome === 'failed' && !untouched) return wrong('is reported as left as it was, and is changed');
   if (row.outcome !== 'planned') return [];
-  if (!untouched) return wrong('is told to be retired some time, and is changed');
+  if (!untouched) return wrong('is reported as retired some time, and is changed');
   return manifest.outcome === 'cancelled' ? [] : wrong('is only planned to be retired');
 }

@@ -22,7 +22,7 @@ export function untruths(before: Holdings, after: Holdings, result: ActionResult
   ];
 }
 
-/** What is told of the image itself in each region, and whether the parameter leads its readers to one they can use. */
+/** What is reported about the image itself in each region, and whether the parameter leads its readers to one they can use. */
 export function placeProblems(holdings: Holdings, { manifest, summary, outputs }: ActionResult): string[] {
   const wrong: string[] = [];
   for (const { region, images, parameter: value } of holdings.regions) {
@@ -84,15 +84,15 @@ function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, m
       const was = mine.find((other) => isTakenBackBy(other, change));
       if (!was) return [`${region}: ${resource} is taken back, and never was given`];
       const left = effects[`${was.action} ${resource}`];
-      return outcome === 'done' && left ? [`${region}: ${resource} is told to be taken back and is there`] : [];
+      return outcome === 'done' && left ? [`${region}: ${resource} is reported as taken back and is there`] : [];
     }
     const effect = effects[`${action} ${resource}`];
     if (effect === undefined) return [`${region}: an unexpected change: ${action} ${resource}`];
     if (mine.some((other) => other.action === 'revoke' && isTakenBackBy(change, other))) return [];
-    if (outcome === 'done' && !effect) return [`${region}: ${action} ${resource} is told to be done and isn't`];
-    if (outcome === 'failed' && effect) return [`${region}: ${action} ${resource} is told to have failed and is there`];
+    if (outcome === 'done' && !effect) return [`${region}: ${action} ${resource} is reported as done and isn't`];
+    if (outcome === 'failed' && effect) return [`${region}: ${action} ${resource} is reported as failed and is there`];
     if (outcome !== 'planned') return [];
-    if (effect) return [`${region}: ${action} ${resource} is told to be planned only and is there`];
+    if (effect) return [`${region}: ${action} ${resource} is reported as planned only and is there`];
     // Only a run that was cancelled leaves something out that it had set about.
     return manifest.outcome === 'cancelled' ? [] : [`${region}: ${action} ${resource} is only planned`];
   });
@@ -108,23 +108,23 @@ function isTakenBackBy(change: ManifestChange, revocation: ManifestChange): bool
   );
 }
 
-/** A topic is told at least once, unless that can't be known any more; and never twice. */
+/** A topic is notified at least once, unless that can't be known any more; and never twice. */
 export function announcementProblems(
   { regions: all, messages }: Holdings,
   first: { readonly manifest: Manifest } | undefined,
   second: Pick<ActionResult, 'log'>,
 ): string[] {
-  if (messages.length > 1) return [`the topic is told ${messages.length} times`];
+  if (messages.length > 1) return [`the topic is notified ${messages.length} times`];
   // A run that was killed has told nothing.
   const isOpen =
     first === undefined ||
     first.manifest.changes.some((one) => one.resource === 'SNS topic releases' && one.outcome === 'unknown');
   const reported = second.log.includes('may already have been notified');
-  if (!isOpen && messages.length !== 1) return ['the topic is not told'];
+  if (!isOpen && messages.length !== 1) return ['the topic is not notified'];
   const state = all.flatMap(({ images }) => images.flatMap(({ tags }) => memory(tags)));
   if (state.length !== 1) return [`${state.length} images remember the notification`];
   if (state[0]?.startsWith('sent')) return messages.length === 1 ? [] : ['told to be sent, and nothing was'];
-  return reported ? [] : ['the run does not report that the topic may have been notified'];
+  return reported ? [] : ['nothing reports that the topic may have been notified'];
 }
 
 function memory(tags: Readonly<Record<string, string>>): string[] {

@@ -19,7 +19,7 @@ export interface Releases {
   readonly workspace: Workspace;
   /** Runs a command on images, by name their fields in YAML's flow style; `seed` tells disks apart. */
   run(command: string, images: Readonly<Record<string, string>>, options?: ReleaseOptions): Promise<ActionResult>;
-  /** The same for a run that has to succeed; an hour goes by after it. */
+  /** The same for a run that has to succeed; an hour passes after it. */
   release(command: string, images: Readonly<Record<string, string>>, options?: ReleaseOptions): Promise<ActionResult>;
   /** `name state`, and `public` where it is. */
   images(region?: string): Promise<string[]>;
@@ -91,7 +91,7 @@ export async function clockThat(world: TestWorld, operation: string, step: () =>
   return clock;
 }
 
-/** The id of an image of ours. */
+/** The ID of one of our images. */
 export async function imageId(world: TestWorld, region: string, name: string): Promise<string> {
   const { Images = [] } = await ec2(world, region).describeImages({
     Owners: ['self'],

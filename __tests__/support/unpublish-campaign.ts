@@ -104,18 +104,18 @@ function notTakenBack(before: Holdings, { regions, messages }: Holdings): string
     ...images.flatMap((image) => (image.public ? [`${image.id} is left public`] : [])),
     ...snapshots.flatMap(({ id, permissions }) => (permissions.includes('all') ? [`${id} is left public`] : [])),
     ...(value === before.regions[index]?.parameter ? [] : [`${region}: the parameter is left at ${value}`]),
-    ...(messages.length === 1 ? [] : [`the topic is told ${messages.length} times`]),
+    ...(messages.length === 1 ? [] : [`the topic is notified ${messages.length} times`]),
   ]);
 }
 
-/** All is as it was, and nobody is told again; but a version that is restricted stays it. */
+/** All is as it was, and nobody is notified again; but a restricted version stays restricted. */
 function restored(published: Holdings, now: Holdings): string[] {
   const versions = (published.marketplace?.versions ?? []).map((version) =>
     version.title === versionTitle ? { ...version, visibilities: ['Restricted'] } : version,
   );
   const wanted = { ...published, marketplace: { versions, changeSets: [] } };
   return [
-    ...(now.messages.length === 1 ? [] : [`the topic is told ${now.messages.length} times`]),
+    ...(now.messages.length === 1 ? [] : [`the topic is notified ${now.messages.length} times`]),
     ...differences(normalised(wanted), normalised(now)),
   ];
 }
@@ -143,8 +143,8 @@ function untruths(before: Holdings, after: Holdings, result: ActionResult): stri
     for (const { resource, action, outcome } of rows) {
       const left = isThere[resource];
       if (action !== 'revoke' || left === undefined) wrong.push(`${region}: an unexpected ${action} ${resource}`);
-      if (outcome === 'done' && left) wrong.push(`${region}: ${resource} is told to be taken back, and is there`);
-      if (outcome === 'failed' && !left) wrong.push(`${region}: ${resource} is told to be left, and is not there`);
+      if (outcome === 'done' && left) wrong.push(`${region}: ${resource} is reported as taken back, and is there`);
+      if (outcome === 'failed' && !left) wrong.push(`${region}: ${resource} is reported as left, and is not there`);
       if (outcome === 'planned') wrong.push(`${region}: ${resource} is only planned to be taken back`);
     }
     for (const [resource, there] of Object.entries(isThere)) {

@@ -162,7 +162,7 @@ describe('an object that is absent', () => {
 
 describe('an object that differs', () => {
   it.each([
-    ['has no checksum of ours', () => s3.putObject({ ...where, Body: 'other' })],
+    ['has no checksum by ami-publish', () => s3.putObject({ ...where, Body: 'other' })],
     ['has another checksum', () => s3.putObject({ ...where, Body: 'other', ChecksumAlgorithm: 'SHA256' })],
   ])('because it %s is reported and replaced', async (_, put) => {
     await put();
@@ -275,7 +275,7 @@ describe('an upload that fails', () => {
   ])('because the file %s since its digest is not completed', async (_, change) => {
     await change();
     const error = await failure(upload({ concurrency: 1 }));
-    expect(error).toMatchObject({ code: 'source', message: expect.stringContaining('changed between its digest and') });
+    expect(error).toMatchObject({ code: 'source', message: expect.stringContaining('changed after it was hashed') });
     expect(await sentParts()).toEqual([1, 2, 3]);
     expect(await findObject(s3, { ...place, digest })).toBe('absent');
   });

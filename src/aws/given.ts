@@ -1,8 +1,8 @@
 import { PublishError } from '../error.js';
 
 /**
- * A member of AWS's answer that the rest of the run relies on, such as an id. An answer without it is an error: an empty
- * id would be sent on.
+ * A member of AWS's answer that the rest of the run relies on, such as an ID. An answer without it is an error: an empty
+ * ID would be sent on.
  * @param what operation and member, e.g. `RegisterImage: ImageId`
  * @throws PublishError `aws`, with an unknown outcome: AWS did answer
  */

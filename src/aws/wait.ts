@@ -35,7 +35,7 @@ export interface PollerOptions<T> {
   readonly signal: AbortSignal;
   /** What is waited for, for messages: `snapshot in eu-west-1`. */
   readonly what: string;
-  /** Asks about all ids in one call; an id that AWS doesn't show is left out of the answer. */
+  /** Asks about all IDs in one call; an ID that AWS doesn't show is left out of the answer. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
   /** `undefined` when AWS doesn't show the id: `knownForMs` tells for how long this run has known it. */
   judge(item: T | undefined, id: string, knownForMs: number): Verdict;
@@ -53,7 +53,7 @@ const longestIntervalMs = 15_000;
 const growth = 1.5;
 
 /**
- * One poller serves all resources of a kind in a region: whoever waits adds an id, and one call asks about all of them.
+ * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
  * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
  * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
  */
@@ -144,7 +144,7 @@ function deferred<T>(): { promise: Promise<T>; resolve(value: T): void; reject(e
 
 /**
  * Repeats `step` while `again` says that what it threw will pass, at growing intervals, until it succeeds.
- * For refusals that end by themselves: no free copy slot, an id that AWS doesn't show yet.
+ * For refusals that end by themselves: no free copy slot, an ID that AWS doesn't show yet.
  */
 export async function whileRefused<T>(
   options: {

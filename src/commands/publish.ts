@@ -90,7 +90,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
 
 /**
  * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
- * @param madeRoom gets the ids of the older images that made room
+ * @param madeRoom gets the IDs of the older images that made room
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
 async function publishRegion(

@@ -20,18 +20,15 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
   const { group, images: patterns = [] } = selection;
   const groups = [...new Set(all.flatMap((image) => image.groups))];
   if (group !== undefined && !groups.includes(group)) {
-    throw new PublishError('input', `no image is in the group "${group}"`, {
-      hint:
-        groups.length === 0
-          ? 'The configs have no groups.'
-          : `The groups are ${groups.join(', ')}.${didYouMean(group, groups)}`,
+    throw new PublishError('input', `no image is in the group "${group}"${suggestion(group, groups)}`, {
+      hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
     });
   }
   const names = all.map((image) => image.name);
   const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
   if (unmatched !== undefined) {
-    throw new PublishError('input', `no image matches "${unmatched}"`, {
-      hint: `The images are ${names.join(', ')}.${didYouMean(unmatched, names)}`,
+    throw new PublishError('input', `no image matches "${unmatched}"${suggestion(unmatched, names)}`, {
+      hint: `The images are ${names.join(', ')}.`,
     });
   }
   const selected = configs.map((config) => ({
@@ -48,4 +45,10 @@ export function selectImages(configs: readonly Config[], selection: Selection): 
     });
   }
   return selected.filter((config) => config.images.length > 0);
+}
+
+/** The end of a message: a sentence where one of the candidates is near. */
+function suggestion(word: string, candidates: readonly string[]): string {
+  const sentence = didYouMean(word, candidates);
+  return sentence === '' ? '' : `.${sentence}`;
 }

@@ -2,12 +2,12 @@
 interface Share {
   readonly partition: string;
   readonly kind: 'account' | 'organization' | 'organizational-unit';
-  /** An account id of 12 digits, or the full ARN: EC2 accepts no bare organization ids. */
+  /** An account ID of 12 digits, or the full ARN: EC2 accepts no bare organization IDs. */
   readonly value: string;
 }
 
 /**
- * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account id may have one before
+ * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account ID may have one before
  * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
  */
 export function parseShare(entry: string): Share {

@@ -20,7 +20,7 @@ export function findConfig(
   const keys = 'a map with the keys source, s3 and images';
   if (!isMap(top)) {
     const isEmpty = top === null || (isScalar(top) && top.value === null);
-    const message = `${isEmpty ? 'The config is empty. It' : 'The config'} must be ${keys}, at the top or under awspub.`;
+    const message = `${isEmpty ? 'the config is empty. It' : 'the config'} must be ${keys}, at the top or under awspub.`;
     return { tree, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
   }
   const pair = top.items.find(({ key }) => keyText(key) === 'awspub');

@@ -3,7 +3,7 @@ import { PublishError } from '../error.js';
 
 /**
  * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
- * Double quotes keep commas, `#` and outer spaces (a quote inside is doubled);
+ * Double quotes keep commas, `#` and outer spaces (a quote inside is written twice);
  * `#` at the start of an item or after a space begins a comment that ends with the line.
  */
 export function parseList(name: string, text: string): string[] {

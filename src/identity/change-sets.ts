@@ -1,4 +1,4 @@
-/** What a change set of ours does to a version of a Marketplace product. */
+/** What one of our change sets does to a version of a Marketplace product. */
 export type ChangeSetKind = 'validate' | 'add' | 'update' | 'restrict';
 
 // Of a new version awspub's name, so that each finds the other's.
@@ -18,7 +18,7 @@ export function changeSetName(kind: ChangeSetKind, versionTitle: string): string
   return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
 }
 
-/** The names of all change sets of ours about one version. */
+/** The names of all our change sets about one version. */
 export function changeSetNames(versionTitle: string): string[] {
   return (Object.keys(beginnings) as ChangeSetKind[]).map((kind) => changeSetName(kind, versionTitle));
 }

@@ -26,9 +26,9 @@ interface SnapshotChoice<T> {
 
 /**
  * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
- * then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count. Pure.
+ * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
  * @param sourceSha256 the source digest
- * @param inUse ids of snapshots under our images, whose own digest tag proves the source
+ * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
  * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
  */
 export function chooseSnapshot<T extends SnapshotCandidate>(
@@ -63,8 +63,8 @@ export interface ImportTaskChoice<T> {
 
 /**
  * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest id. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
- * @param present ids of the snapshots that exist
+ * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
+ * @param present IDs of the snapshots that exist
  * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */
 export function chooseImportTask<T extends ImportTaskCandidate>(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** What images are built from, as far as its identity goes; a file's source digest is its own SHA-256. */
 type SourceIdentity =
   | { readonly kind: 'snapshot' | 'image'; readonly id: string }
-  /** `version`: the object's version id, or its ETag in a bucket without versions. */
+  /** `version`: the object's version ID, or its ETag in a bucket without versions. */
   | { readonly kind: 's3'; readonly uri: string; readonly version: string };
 
 /** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */

@@ -1,10 +1,10 @@
 type Tags = Readonly<Record<string, string>>;
 
-/** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
+/** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 export const sourceDigestTag = 'awspub:source:sha256';
 
 interface TaggedSource {
-  /** The file's name without its folder; for other sources their id or URI. */
+  /** The file's name without its folder; for other sources their ID or URI. */
   readonly filename: string;
   readonly architecture: string;
   /** The source digest. */

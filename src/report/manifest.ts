@@ -4,7 +4,7 @@ import { resourceLabel } from './resource.js';
 import type { RunResult } from './result.js';
 
 /**
- * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
+ * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 export function manifestText(result: RunResult): string {

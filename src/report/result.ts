@@ -50,7 +50,7 @@ export interface ImageRegionResult {
   readonly state: string;
   /** `unknown` when a request to change it was sent and it could not be read again. */
   readonly public: boolean | 'unknown';
-  /** Account ids, organization and OU ARNs with launch permission, as far as the config names them. */
+  /** Account IDs, organization and OU ARNs with launch permission, as far as the config names them. */
   readonly sharedWith: readonly string[];
   /** When it is, or was, deprecated: ISO 8601, UTC. */
   readonly deprecationTime?: string | undefined;
@@ -82,7 +82,7 @@ export interface ChangeSetResult {
 export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';
 export type ChangeAction = 'create' | 'update' | 'publish' | 'announce' | 'revoke' | 'delete' | 'conflict';
 
-/** One difference between config and AWS. `from` and `to` are config values, never ids that AWS assigns. */
+/** One difference between config and AWS. `from` and `to` are config values, never IDs that AWS assigns. */
 export interface Change {
   readonly region: string;
   /** The image's name; empty for what all images of a config share (the S3 object, a shared snapshot). */

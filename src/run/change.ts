@@ -5,7 +5,7 @@ import type { Change } from '../report/result.js';
 import type { Ledger, Undo } from './ledger.js';
 import { type Run, throwIfOver, timed } from './run.js';
 
-/** An id that AWS assigns. In a plan it may not exist yet, and `requireId` refuses to send one that doesn't. */
+/** An ID that AWS assigns. In a plan it may not exist yet, and `requireId` refuses to send one that doesn't. */
 export type Id = string | { readonly knownAfterApply: string };
 
 export function requireId(id: Id): string {

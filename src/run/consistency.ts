@@ -5,7 +5,7 @@ import type { Run } from './run.js';
 
 // EC2 answers from several servers: what one of them has taken, another may not show yet (docs/aws-facts.md#eventual-consistency).
 
-/** What was written may not be shown, and an id that AWS has just given may be unknown, for this long. */
+/** What was written may not be shown, and an ID that AWS has just given may be unknown, for this long. */
 export const visibleWithinMs = 120_000;
 
 interface Patience {
@@ -51,7 +51,7 @@ export async function lookUntilFound<T>(
   }
 }
 
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that the run has found must be known. */
+/** Repeats `step` while AWS doesn't know an ID that this run has received; one that the run has found must be known. */
 export function toleratingUnknown<T>(run: Run, id: string, step: () => Promise<T>): Promise<T> {
   const again = (error: unknown): boolean => isNotFound(error) && run.ledger.newIds.has(id);
   return whilePassing(run, { timeoutMs: visibleWithinMs, again }, step);

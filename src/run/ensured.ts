@@ -4,7 +4,7 @@ import type { Id } from './change.js';
 export interface EnsuredSnapshot {
   readonly id: Id;
   readonly tags: Readonly<Record<string, string>>;
-  /** Who may use it: account ids, and `all`. */
+  /** Who may use it: account IDs, and `all`. */
   readonly volumePermissions: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface Ami {
   /** AWS's state; `missing` when it is only planned. */
   readonly state: string;
   readonly public: boolean;
-  /** With whom it is shared: account ids, and ARNs of organizations and organizational units. */
+  /** With whom it is shared: account IDs, and ARNs of organizations and organizational units. */
   readonly launchPermissions: readonly string[];
   /** Milliseconds since the epoch; undefined for an image that is only planned. */
   readonly createdMs: number | undefined;

@@ -53,12 +53,12 @@ export function rootVolume(image: Image): ImageVolume | undefined {
   return image.volumes.find(({ deviceName }) => deviceName === image.rootDeviceName);
 }
 
-/** The id of the snapshot that an image's root volume is made from. */
+/** The ID of the snapshot that an image's root volume is made from. */
 export function rootSnapshotId(image: Image): string | undefined {
   return rootVolume(image)?.snapshotId;
 }
 
-/** Distinct ids of an image's snapshots, those of other devices than the root included. */
+/** Distinct IDs of an image's snapshots, those of other devices than the root included. */
 export function snapshotIdsOf(image: Image): string[] {
   return [...new Set(image.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
 }
@@ -105,9 +105,9 @@ export interface Inventory {
   readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
   /** By id: all of `snapshots`, and the root snapshots of `images`. */
   readonly snapshotsById: ReadonlyMap<string, Snapshot>;
-  /** By image id: account ids, and ARNs of organizations and organizational units. */
+  /** By image ID: account IDs, and ARNs of organizations and organizational units. */
   readonly launchPermissions: ReadonlyMap<string, readonly string[]>;
-  /** By id of a root snapshot: account ids, and `all`. */
+  /** By ID of a root snapshot: account IDs, and `all`. */
   readonly volumePermissions: ReadonlyMap<string, readonly string[]>;
   /** undefined when nobody asked, or this role may not. */
   readonly encryptionByDefault: EncryptionByDefault | undefined;
@@ -131,7 +131,7 @@ export interface PublishingFacts {
   /** Images with our tag that match a `supersede.match`, newest first; by that pattern. */
   readonly older: ReadonlyMap<string, readonly Image[]>;
   /**
-   * Public snapshots of older images that are private, where no public image uses them: by id, the names of the images
+   * Public snapshots of older images that are private, where no public image uses them: by ID, the names of the images
    * that use each. A run that ended while it made an image private leaves such snapshots.
    */
   readonly snapshotsLeftPublic: ReadonlyMap<string, readonly string[]>;

@@ -17,7 +17,7 @@ export type BuildablePlace = Place<BuildableImage>;
 export interface Publication extends Place {
   readonly ami: Ami;
   readonly snapshotId: Id;
-  /** Who may use the snapshot: account ids, and `all`. */
+  /** Who may use the snapshot: account IDs, and `all`. */
   readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
 }
 

@@ -13,7 +13,7 @@ export interface Version {
   readonly releaseNotes: string;
   /** Milliseconds since the epoch. */
   readonly createdMs: number;
-  /** AMIs as the product shows them. Whether these are the seller's ids or those of AWS's copies is not documented. */
+  /** AMIs as the product shows them. Whether these are the seller's IDs or those of AWS's copies is not documented. */
   readonly imageIds: readonly string[];
   readonly options: readonly DeliveryOption[];
 }

@@ -20,7 +20,7 @@ export interface Target {
   readonly only: readonly string[];
   /** By entity id: the version titles that any image of any config asks for, whatever the run was narrowed to. */
   readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The Marketplace products that images ask for, by entity id; or why one can't be read. */
+  /** The Marketplace products that images ask for, by entity ID; or why one can't be read. */
   readonly products: ReadonlyMap<string, Product | PublishError>;
 }
 

@@ -37,7 +37,7 @@ export interface Source {
   readonly config: Config;
   /** The source digest, by which everything is found again: 64 hex digits. */
   readonly sourceSha256: string;
-  /** A file's name, or the id or URI of the source. */
+  /** A file's name, or the ID or URI of the source. */
   readonly name: string;
   /** `raw`, `vmdk`, …; of a snapshot or image `snapshot`. */
   readonly format: string;
@@ -99,6 +99,6 @@ export interface Share {
 
 export interface Principal {
   readonly kind: 'account' | 'organization' | 'organizational-unit';
-  /** Account id or full ARN. */
+  /** Account ID or full ARN. */
   readonly value: string;
 }

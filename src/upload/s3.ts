@@ -93,7 +93,7 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<void
     } catch (error) {
       const name = awsCode(error) ?? '';
       if (!disturbances.has(name)) throw error;
-      // Completed by another run, or by a request of ours whose answer was lost.
+      // Completed by another run, or by one of our requests whose answer was lost.
       const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
       if (now === 'same') {
         if (name !== 'NoSuchUpload') await discard(s3, options, upload.uploadId);
@@ -120,7 +120,7 @@ export async function uploadObject(s3: S3, options: UploadOptions): Promise<void
 
 /**
  * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
- * same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ * same time, or one that we sent and whose answer was lost. So both send the parts of one upload.
  */
 async function begin(s3: S3, options: UploadOptions, lost: ReadonlySet<string>): Promise<UnfinishedUpload> {
   const { bucket, key, tags, signal } = options;

@@ -30,9 +30,9 @@ interface Place {
 
 /**
  * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest ID, because two runs at
  * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
- * @param lost ids of uploads that have failed this run, so that none of them is chosen again
+ * @param lost IDs of uploads that have failed this run, so that none of them is chosen again
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
 export async function findUnfinished(

@@ -73,7 +73,7 @@ describe('the state of a version', () => {
     ['that is being applied', { changeSets: [adds('1.0', 'APPLYING')] }, 'requested', 'APPLYING'],
     ['that failed', { changeSets: [adds('1.0', 'FAILED')] }, 'missing', 'FAILED'],
     ['that was cancelled', { changeSets: [adds('1.0', 'CANCELLED')] }, 'missing', 'CANCELLED'],
-    ['tried anew', { changeSets: [adds('1.0', 'APPLYING'), adds('1.0', 'FAILED')] }, 'requested', 'APPLYING'],
+    ['tried again', { changeSets: [adds('1.0', 'APPLYING'), adds('1.0', 'FAILED')] }, 'requested', 'APPLYING'],
     ['that failed at last', { changeSets: [adds('1.0', 'FAILED'), adds('1.0', 'CANCELLED')] }, 'missing', 'FAILED'],
     [
       'that is only validated',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
-// whole number. A number is never text there, so an unquoted account id or date is an error here too.
+// whole number. A number is never text there, so an unquoted account ID or date is an error here too.
 // https://docs.pydantic.dev/latest/concepts/conversion_table/
 const trueWords: readonly string[] = ['true', 't', 'yes', 'y', 'on', '1'];
 const falseWords: readonly string[] = ['false', 'f', 'no', 'n', 'off', '0'];

@@ -20,7 +20,7 @@ export function readMapping(file: string, text: string): Mapping {
   const root = yaml.document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { values, diagnostics: [] };
   if (!isMap(root)) {
-    const message = 'The config mapping must be a map of names to values, such as "version: 1.0".';
+    const message = 'the config mapping must be a map of names to values, such as "version: 1.0".';
     return { values, diagnostics: [{ ...yaml.position(0), path: '', message }] };
   }
   const firstLines = new Map<string, number>();

@@ -15,7 +15,7 @@ import { describeRegistration, registerInput } from './registration.js';
 
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
- * @param onId called with the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
  */
 export async function ensureImage(
   run: Run,

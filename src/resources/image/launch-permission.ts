@@ -1,6 +1,6 @@
 import type { LaunchPermission } from '@aws-sdk/client-ec2';
 
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+/** Account ID or ARN; undefined for `all`, which isn't a principal but makes the image public. */
 export function principalOf(permission: LaunchPermission): string | undefined {
   return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
 }

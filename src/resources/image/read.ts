@@ -35,7 +35,7 @@ export async function describeImagesBy(
 }
 
 /**
- * One image by its id; undefined when AWS doesn't show it. Asked by filter and not by id: an id that AWS doesn't know
+ * One image by its ID; undefined when AWS doesn't show it. Asked by filter and not by ID: an ID that AWS doesn't know
  * yet would fail the call.
  */
 export async function describeImage(ec2: EC2, imageId: string): Promise<Image | undefined> {
@@ -44,7 +44,7 @@ export async function describeImage(ec2: EC2, imageId: string): Promise<Image | 
 }
 
 /**
- * With whom an image is shared: account ids, and ARNs of organizations and organizational units; not `all`.
+ * With whom an image is shared: account IDs, and ARNs of organizations and organizational units; not `all`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
  */
 export async function readLaunchPermissions(ec2: EC2, imageId: string): Promise<string[]> {

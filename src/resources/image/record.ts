@@ -43,7 +43,7 @@ function lifecycle(deprecationMs: number | undefined, deregistrationProtection: 
   return { deprecationTime, deregistrationProtection };
 }
 
-/** Notes what exists of an image that is still being built: its snapshot, and its id once AWS has given it. */
+/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
 export function recordPart(
   run: Run,
   { region, image }: Place,

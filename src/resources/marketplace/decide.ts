@@ -42,7 +42,7 @@ export function versionState(product: Product, title: string): VersionState {
 
 /**
  * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
- * it, because AWS may show the id of a copy of its own.
+ * it, because AWS may show the ID of a copy of its own.
  * @param imageId undefined when the image doesn't exist yet: then no version can come from it
  */
 export function versionImage(

@@ -21,7 +21,7 @@ export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] 
 }
 
 /**
- * Reads the Marketplace products that images ask for, by entity id. Preflight reports why one can't be read.
+ * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
  * @param images those that are wanted in us-east-1; in other partitions there are none
  */
 export async function openProducts(

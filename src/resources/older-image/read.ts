@@ -23,7 +23,7 @@ export function newestFirst(a: Image, b: Image): number {
 }
 
 /**
- * Public snapshots under those of the images that are private, where no public image uses them: by id, the names of the
+ * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
  * images that use each.
  */
 export async function readSnapshotsLeftPublic(ec2: EC2, older: readonly Image[]): Promise<Map<string, string[]>> {

@@ -79,8 +79,8 @@ interface UselessSnapshot {
 
 /**
  * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
- * stays, else the oldest, then the smallest id. Pure.
- * @param used ids of snapshots under any image
+ * stays, else the oldest, then the smallest ID. Pure.
+ * @param used IDs of snapshots under any image
  */
 export function uselessSnapshots(snapshots: readonly Snapshot[], used: ReadonlySet<string>): UselessSnapshot[] {
   const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));

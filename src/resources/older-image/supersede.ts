@@ -93,7 +93,7 @@ function makesRoom(region: Region, images: readonly WantedImage[], nowMs: number
 /**
  * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
  * Nothing is deleted once a region has failed.
- * @returns ids of the older images that this was done to
+ * @returns IDs of the older images that this was done to
  */
 export async function makeRoom(run: Run, region: Region, images: readonly WantedImage[]): Promise<string[]> {
   const done: string[] = [];
@@ -108,7 +108,7 @@ export async function makeRoom(run: Run, region: Region, images: readonly Wanted
 /**
  * Deprecates, disables or deletes what the images of a region supersede: once everything is published, because there is
  * no way back.
- * @param done ids of those that made room before
+ * @param done IDs of those that made room before
  */
 export async function retireOlder(
   run: Run,

@@ -15,7 +15,7 @@ const triesAfterLostAnswer = 3;
 
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId called with the copy's id as soon as AWS gives it
+ * @param onId called with the copy's ID as soon as AWS gives it
  */
 export async function copySnapshot(
   run: Run,

@@ -26,7 +26,7 @@ export async function ensureFirstSnapshot(
 
 /**
  * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
- * @param onId called with a copy's id as soon as AWS gives it
+ * @param onId called with a copy's ID as soon as AWS gives it
  */
 export async function ensureCopy(
   run: Run,
@@ -113,7 +113,7 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
   return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
 
-/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
+/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
 function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapshot[]; used: Set<string> } {
   const used = new Set<string>();
   for (const image of region.images) {

@@ -106,7 +106,7 @@ async function requestImport(
   }
 }
 
-/** Waits for an import and returns its snapshot's id. */
+/** Waits for an import and returns its snapshot's ID. */
 async function importedSnapshot(run: Run, home: Region, taskId: string): Promise<string> {
   const { snapshotId } = await home.awaitImport(taskId);
   if (!snapshotId) throw new PublishError('aws', `import ${taskId} ended without a snapshot`);

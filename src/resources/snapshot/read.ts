@@ -6,7 +6,7 @@ import { asRecord } from '../../aws/tags.js';
 import type { ImportTask, Snapshot } from '../../run/found.js';
 
 /**
- * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by id: an id that AWS
+ * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
  * doesn't know yet would fail the whole call.
  */
 export async function describeSnapshots(
@@ -36,7 +36,7 @@ export async function describeSnapshotsBy(
 }
 
 /**
- * Who may use a snapshot: account ids, and `all`.
+ * Who may use a snapshot: account IDs, and `all`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
  */
 export async function readVolumePermissions(ec2: EC2, snapshotId: string): Promise<string[]> {
@@ -65,8 +65,8 @@ export async function describeImportTasksNamed(ec2: EC2, name: string): Promise<
 }
 
 /**
- * Import tasks by id. AWS refuses ids that it doesn't show yet, with a code that no document names; then a list without
- * ids shows what there is.
+ * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
+ * IDs shows what there is.
  */
 export async function describeImportTasks(ec2: EC2, ids: readonly string[]): Promise<ImportTask[]> {
   try {

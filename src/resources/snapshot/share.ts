@@ -11,7 +11,7 @@ const changesPerRequest = 500;
 
 interface Shared {
   readonly id: Id;
-  /** Who may use it now: account ids, and `all`. */
+  /** Who may use it now: account IDs, and `all`. */
   readonly volumePermissions: readonly string[];
   /** Name of the image that it is counted under; empty when several share it. */
   readonly owner: string;

@@ -34,7 +34,7 @@ export async function writeImageParameter(
   try {
     await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
   } catch (error) {
-    // The answer to a first attempt of ours may have been lost; a parameter of someone else has another value.
+    // The answer to our first attempt may have been lost; a parameter of someone else has another value.
     if (overwrite || awsCode(error) !== 'ParameterAlreadyExists') throw error;
     if (![undefined, imageId].includes((await readParameter(ssm, name))?.value)) throw error;
   }
