@@ -9306,7 +9306,7 @@ const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
 const growth = 1.5;
 /**
- * One poller serves all resources of a kind in a region: whoever waits adds an id, and one call asks about all of them.
+ * One poller serves all resources of a kind in a region: whoever waits adds an ID, and one call asks about all of them.
  * The first look comes at once, the next ones at growing intervals. An error of `read` (its retries are behind it) ends
  * every wait at once; AWS's own waiters would swallow an access error until their time is up (docs/aws-facts.md#waiters).
  */
@@ -9395,7 +9395,7 @@ function deferred() {
 }
 /**
  * Repeats `step` while `again` says that what it threw will pass, at growing intervals, until it succeeds.
- * For refusals that end by themselves: no free copy slot, an id that AWS doesn't show yet.
+ * For refusals that end by themselves: no free copy slot, an ID that AWS doesn't show yet.
  */
 async function whileRefused(options, step) {
     const since = options.clock.now();
@@ -9460,7 +9460,7 @@ function parseDuration(text) {
 
 /**
  * Items of a list input: separated by newlines or commas, each trimmed, empty ones left out.
- * Double quotes keep commas, `#` and outer spaces (a quote inside is doubled);
+ * Double quotes keep commas, `#` and outer spaces (a quote inside is written twice);
  * `#` at the start of an item or after a space begins a comment that ends with the line.
  */
 function parseList(name, text) {
@@ -9946,7 +9946,7 @@ async function untilAborted(signal, work) {
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/identity/tags.ts
-/** On every resource of ours, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
+/** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 const sourceDigestTag = 'awspub:source:sha256';
 /** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
 function commonTags(source, configTags) {
@@ -10001,11 +10001,11 @@ function objectTags(common) {
 function rootVolume(image) {
     return image.volumes.find(({ deviceName }) => deviceName === image.rootDeviceName);
 }
-/** The id of the snapshot that an image's root volume is made from. */
+/** The ID of the snapshot that an image's root volume is made from. */
 function rootSnapshotId(image) {
     return rootVolume(image)?.snapshotId;
 }
-/** Distinct ids of an image's snapshots, those of other devices than the root included. */
+/** Distinct IDs of an image's snapshots, those of other devices than the root included. */
 function snapshotIdsOf(image) {
     return [...new Set(image.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
 }
@@ -10023,7 +10023,7 @@ function findImage({ region, image }) {
 }
 /**
  * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
- * come first, then the oldest, then the smallest id, so that every command chooses the same. Pure.
+ * come first, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
  */
 function chooseImage(named, image) {
     const isWanted = ({ tags }) => image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
@@ -10307,8 +10307,8 @@ async function allPages(pages, itemsOf) {
 ;// CONCATENATED MODULE: ./src/aws/given.ts
 
 /**
- * A member of AWS's answer that the rest of the run relies on, such as an id. An answer without it is an error: an empty
- * id would be sent on.
+ * A member of AWS's answer that the rest of the run relies on, such as an ID. An answer without it is an error: an empty
+ * ID would be sent on.
  * @param what operation and member, e.g. `RegisterImage: ImageId`
  * @throws PublishError `aws`, with an unknown outcome: AWS did answer
  */
@@ -10330,7 +10330,7 @@ function asTagList(tags) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/launch-permission.ts
-/** Account id or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+/** Account ID or ARN; undefined for `all`, which isn't a principal but makes the image public. */
 function principalOf(permission) {
     return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
 }
@@ -10365,7 +10365,7 @@ async function describeImagesBy(ec2, filters, executableUsers) {
     return (await allPages(pages, (page) => page.Images)).map(parseImage);
 }
 /**
- * One image by its id; undefined when AWS doesn't show it. Asked by filter and not by id: an id that AWS doesn't know
+ * One image by its ID; undefined when AWS doesn't show it. Asked by filter and not by ID: an ID that AWS doesn't know
  * yet would fail the call.
  */
 async function describeImage(ec2, imageId) {
@@ -10373,7 +10373,7 @@ async function describeImage(ec2, imageId) {
     return image;
 }
 /**
- * With whom an image is shared: account ids, and ARNs of organizations and organizational units; not `all`.
+ * With whom an image is shared: account IDs, and ARNs of organizations and organizational units; not `all`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
  */
 async function readLaunchPermissions(ec2, imageId) {
@@ -10549,7 +10549,7 @@ function lifecycle(deprecationMs, deregistrationProtection) {
     const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
     return { deprecationTime, deregistrationProtection };
 }
-/** Notes what exists of an image that is still being built: its snapshot, and its id once AWS has given it. */
+/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
 function recordPart(run, { region, image }, { snapshotId, imageId }) {
     if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined)
         return;
@@ -10671,7 +10671,7 @@ class BarrierError extends Error {
 
 
 // EC2 answers from several servers: what one of them has taken, another may not show yet (docs/aws-facts.md#eventual-consistency).
-/** What was written may not be shown, and an id that AWS has just given may be unknown, for this long. */
+/** What was written may not be shown, and an ID that AWS has just given may be unknown, for this long. */
 const visibleWithinMs = 120_000;
 /** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
 function whilePassing(run, patience, step) {
@@ -10701,7 +10701,7 @@ async function lookUntilFound(run, look, timeoutMs = visibleWithinMs) {
         throw error;
     }
 }
-/** Repeats `step` while AWS doesn't know an id that this run has received; one that the run has found must be known. */
+/** Repeats `step` while AWS doesn't know an ID that this run has received; one that the run has found must be known. */
 function toleratingUnknown(run, id, step) {
     const again = (error) => isNotFound(error) && run.ledger.newIds.has(id);
     return whilePassing(run, { timeoutMs: visibleWithinMs, again }, step);
@@ -10863,7 +10863,7 @@ function sha256(text) {
 
 
 /**
- * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by id: an id that AWS
+ * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
  * doesn't know yet would fail the whole call.
  */
 async function describeSnapshots(ec2, filter, values, restorableBy) {
@@ -10882,7 +10882,7 @@ async function describeSnapshotsBy(ec2, filters, restorableBy) {
     return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
 }
 /**
- * Who may use a snapshot: account ids, and `all`.
+ * Who may use a snapshot: account IDs, and `all`.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
  */
 async function readVolumePermissions(ec2, snapshotId) {
@@ -10908,8 +10908,8 @@ async function describeImportTasksNamed(ec2, name) {
     return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
 }
 /**
- * Import tasks by id. AWS refuses ids that it doesn't show yet, with a code that no document names; then a list without
- * ids shows what there is.
+ * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
+ * IDs shows what there is.
  */
 async function describeImportTasks(ec2, ids) {
     try {
@@ -10954,7 +10954,7 @@ function newestFirst(a, b) {
     return b.createdMs - a.createdMs;
 }
 /**
- * Public snapshots under those of the images that are private, where no public image uses them: by id, the names of the
+ * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
  * images that use each.
  */
 async function readSnapshotsLeftPublic(ec2, older) {
@@ -11022,8 +11022,8 @@ function deletionBlockers(image, nowMs) {
 }
 /**
  * Snapshots with our tag that serve nothing: failed ones, and duplicates that no image uses. Of duplicates the used one
- * stays, else the oldest, then the smallest id. Pure.
- * @param used ids of snapshots under any image
+ * stays, else the oldest, then the smallest ID. Pure.
+ * @param used IDs of snapshots under any image
  */
 function uselessSnapshots(snapshots, used) {
     const failed = snapshots.filter(({ id, state }) => state === 'error' && !used.has(id));
@@ -11081,9 +11081,9 @@ function listParts(digest) {
 
 /**
  * The oldest unfinished upload of a key whose parts carry SHA-256 checksums, with the parts that are right: by size
- * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest id, because two runs at
+ * and checksum, so it doesn't matter who sent them. The oldest, then the one with the smallest ID, because two runs at
  * once must choose the same: S3's lists are strongly consistent. Undefined when there is none.
- * @param lost ids of uploads that have failed this run, so that none of them is chosen again
+ * @param lost IDs of uploads that have failed this run, so that none of them is chosen again
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
  */
 async function findUnfinished(s3, place, lost) {
@@ -11605,7 +11605,7 @@ async function uploadObject(s3, options) {
             const name = awsCode(error) ?? '';
             if (!disturbances.has(name))
                 throw error;
-            // Completed by another run, or by a request of ours whose answer was lost.
+            // Completed by another run, or by one of our requests whose answer was lost.
             const now = name === 'NoSuchUpload' ? await findCompleted(s3, options) : await findObject(s3, options);
             if (now === 'same') {
                 if (name !== 'NoSuchUpload')
@@ -11631,7 +11631,7 @@ async function uploadObject(s3, options) {
 }
 /**
  * Starts an upload, and gives it up again for an older one that has appeared since the look: that of a run started at the
- * same time, or one of ours whose answer was lost. So both send the parts of one upload.
+ * same time, or one that we sent and whose answer was lost. So both send the parts of one upload.
  */
 async function begin(s3, options, lost) {
     const { bucket, key, tags, signal } = options;
@@ -12098,7 +12098,7 @@ function describeRegistration({ architecture, config, recipe }) {
 
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
- * @param onId called with the id as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
  */
 async function ensureImage(run, place, snapshotId, onId) {
     const found = findImage(place);
@@ -12388,9 +12388,9 @@ function refuseUnlessReady(image, imageId, now) {
 
 /**
  * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
- * then the oldest, then the one with the smallest id. Failed and recycled snapshots don't count. Pure.
+ * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
  * @param sourceSha256 the source digest
- * @param inUse ids of snapshots under our images, whose own digest tag proves the source
+ * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
  * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
  */
 function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
@@ -12405,8 +12405,8 @@ function isUsable({ state }) {
 }
 /**
  * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest id. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
- * @param present ids of the snapshots that exist
+ * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
+ * @param present IDs of the snapshots that exist
  * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
  */
 function chooseImportTask(candidates, sourceSha256, present, regionName) {
@@ -12445,7 +12445,7 @@ const slotTimeoutMs = 6 * 60 * 60_000;
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
- * @param onId called with the copy's id as soon as AWS gives it
+ * @param onId called with the copy's ID as soon as AWS gives it
  */
 async function copySnapshot(run, region, wanted, first, onId) {
     const { origin, homeRegion } = wanted.source;
@@ -12617,7 +12617,7 @@ async function requestImport(home, { source, name, tags }, origin, dead) {
         }
     }
 }
-/** Waits for an import and returns its snapshot's id. */
+/** Waits for an import and returns its snapshot's ID. */
 async function importedSnapshot(run, home, taskId) {
     const { snapshotId } = await home.awaitImport(taskId);
     if (!snapshotId)
@@ -12644,7 +12644,7 @@ async function ensureFirstSnapshot(run, home, wanted, upload) {
 }
 /**
  * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
- * @param onId called with a copy's id as soon as AWS gives it
+ * @param onId called with a copy's ID as soon as AWS gives it
  */
 async function ensureCopy(run, region, wanted, first, onId) {
     const found = findSnapshot(run, region, wanted);
@@ -12711,7 +12711,7 @@ function findSnapshot(run, region, wanted) {
         run.report.warning(`${region.name}: ${id} duplicates ${chosen.id}. Run \`cleanup\` to delete it`);
     return { id: chosen.id, tags: chosen.tags, volumePermissions: region.found.volumePermissions.get(chosen.id) ?? [] };
 }
-/** Snapshots of our name, and those that our images use: the ids of these are `used`. */
+/** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
 function candidates(region, wanted) {
     const used = new Set();
     for (const image of region.images) {
@@ -22688,7 +22688,7 @@ function problem(message, path = [], of = 'value') {
 ;// CONCATENATED MODULE: ./src/config/schema/scalars.ts
 
 // awspub reads its config with pydantic's lax mode, and its users rely on it: `"False"` is a boolean and `"8"` a
-// whole number. A number is never text there, so an unquoted account id or date is an error here too.
+// whole number. A number is never text there, so an unquoted account ID or date is an error here too.
 // https://docs.pydantic.dev/latest/concepts/conversion_table/
 const trueWords = ['true', 't', 'yes', 'y', 'on', '1'];
 const falseWords = ['false', 'f', 'no', 'n', 'off', '0'];
@@ -22965,7 +22965,7 @@ const beginnings = {
 function changeSetName(kind, versionTitle) {
     return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
 }
-/** The names of all change sets of ours about one version. */
+/** The names of all our change sets about one version. */
 function changeSetNames(versionTitle) {
     return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
 }
@@ -23205,7 +23205,7 @@ function versionState(product, title) {
 }
 /**
  * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
- * it, because AWS may show the id of a copy of its own.
+ * it, because AWS may show the ID of a copy of its own.
  * @param imageId undefined when the image doesn't exist yet: then no version can come from it
  */
 function versionImage(state, imageId) {
@@ -23525,7 +23525,7 @@ function wantedVersions(images) {
     });
 }
 /**
- * Reads the Marketplace products that images ask for, by entity id. Preflight reports why one can't be read.
+ * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
  * @param images those that are wanted in us-east-1; in other partitions there are none
  */
 async function openProducts(run, clients, images) {
@@ -24187,7 +24187,7 @@ function makesRoom(region, images, nowMs) {
 /**
  * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
  * Nothing is deleted once a region has failed.
- * @returns ids of the older images that this was done to
+ * @returns IDs of the older images that this was done to
  */
 async function makeRoom(run, region, images) {
     const done = [];
@@ -24202,7 +24202,7 @@ async function makeRoom(run, region, images) {
 /**
  * Deprecates, disables or deletes what the images of a region supersede: once everything is published, because there is
  * no way back.
- * @param done ids of those that made room before
+ * @param done IDs of those that made room before
  */
 async function retireOlder(run, region, images, done) {
     for (const one of supersededIn(region, images, run.clock.now())) {
@@ -24995,7 +24995,7 @@ async function writeImageParameter(run, place, write) {
         await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
     }
     catch (error) {
-        // The answer to a first attempt of ours may have been lost; a parameter of someone else has another value.
+        // The answer to our first attempt may have been lost; a parameter of someone else has another value.
         if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
             throw error;
         if (![undefined, imageId].includes((await readParameter(ssm, name))?.value))
@@ -25195,7 +25195,7 @@ async function publishImages(run, target, created) {
 }
 /**
  * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
- * @param madeRoom gets the ids of the older images that made room
+ * @param madeRoom gets the IDs of the older images that made room
  * @returns what is as it was promised: where best effort failed, nothing may be announced
  */
 async function publishRegion(run, region, here, madeRoom) {
@@ -26525,7 +26525,7 @@ function findConfig(yaml, unfilled) {
     const keys = 'a map with the keys source, s3 and images';
     if (!(0,dist/* isMap */.jh)(top)) {
         const isEmpty = top === null || ((0,dist/* isScalar */.jn)(top) && top.value === null);
-        const message = `${isEmpty ? 'The config is empty. It' : 'The config'} must be ${keys}, at the top or under awspub.`;
+        const message = `${isEmpty ? 'the config is empty. It' : 'the config'} must be ${keys}, at the top or under awspub.`;
         return { tree, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
     }
     const pair = top.items.find(({ key }) => keyText(key) === 'awspub');
@@ -26744,7 +26744,7 @@ function mergeDefaults(raw) {
 
 ;// CONCATENATED MODULE: ./src/config/share.ts
 /**
- * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account id may have one before
+ * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account ID may have one before
  * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
  */
 function parseShare(entry) {
@@ -27473,7 +27473,7 @@ function readMapping(file, text) {
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         return { values, diagnostics: [] };
     if (!(0,dist/* isMap */.jh)(root)) {
-        const message = 'The config mapping must be a map of names to values, such as "version: 1.0".';
+        const message = 'the config mapping must be a map of names to values, such as "version: 1.0".';
         return { values, diagnostics: [{ ...yaml.position(0), path: '', message }] };
     }
     const firstLines = new Map();
@@ -27626,17 +27626,15 @@ function selectImages(configs, selection) {
     const { group, images: patterns = [] } = selection;
     const groups = [...new Set(all.flatMap((image) => image.groups))];
     if (group !== undefined && !groups.includes(group)) {
-        throw new PublishError('input', `no image is in the group "${group}"`, {
-            hint: groups.length === 0
-                ? 'The configs have no groups.'
-                : `The groups are ${groups.join(', ')}.${didYouMean(group, groups)}`,
+        throw new PublishError('input', `no image is in the group "${group}"${suggestion(group, groups)}`, {
+            hint: groups.length === 0 ? 'The configs have no groups.' : `The groups are ${groups.join(', ')}.`,
         });
     }
     const names = all.map((image) => image.name);
     const unmatched = patterns.find((pattern) => !names.some((name) => matchesPattern(name, pattern)));
     if (unmatched !== undefined) {
-        throw new PublishError('input', `no image matches "${unmatched}"`, {
-            hint: `The images are ${names.join(', ')}.${didYouMean(unmatched, names)}`,
+        throw new PublishError('input', `no image matches "${unmatched}"${suggestion(unmatched, names)}`, {
+            hint: `The images are ${names.join(', ')}.`,
         });
     }
     const selected = configs.map((config) => ({
@@ -27650,6 +27648,11 @@ function selectImages(configs, selection) {
         });
     }
     return selected.filter((config) => config.images.length > 0);
+}
+/** The end of a message: a sentence where one of the candidates is near. */
+function suggestion(word, candidates) {
+    const sentence = didYouMean(word, candidates);
+    return sentence === '' ? '' : `.${sentence}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -27816,7 +27819,7 @@ function commentText(result) {
 
 
 /**
- * What exists after the run, as JSON text: every id, who can see it, what was changed, what is missing and why.
+ * What exists after the run, as JSON text: every ID, who can see it, what was changed, what is missing and why.
  * `version` rises when a key changes its meaning or goes; new keys may come at any time.
  */
 function manifestText(result) {

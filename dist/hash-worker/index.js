@@ -7,7 +7,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./src/hash-worker.ts
 // A bundled entry of its own: ncc copies a `new Worker(new URL(…))` without what it imports, so this file imports
-// nothing of ours and is found by the URL that the main entry passes on.
+// nothing of ami-publish and is found by the URL that the main entry passes on.
 
 
 const buffers = external_node_worker_threads_namespaceObject.workerData.map((buffer) => new Uint8Array(buffer));
