@@ -9140,9 +9140,9 @@ function isThrottled(error) {
 function requestFailure(error) {
     if (!(error instanceof PublishError))
         return isNativeError(error) ? error : undefined;
-    if (error.code === 'timeout' || error.code === 'cancelled')
+    if (error.request === undefined || error.cause instanceof PublishError)
         return undefined;
-    return isNativeError(error.cause) && !(error.cause instanceof PublishError) ? error.cause : undefined;
+    return isNativeError(error.cause) ? error.cause : undefined;
 }
 /**
  * What became of the request behind an error, from the error's own field, else from its cause. An answer below 500, and
@@ -10389,7 +10389,8 @@ function parseImage(image) {
         stateReason: image.StateReason?.Message ?? '',
         public: image.Public ?? false,
         tags: asRecord(image.Tags),
-        createdMs: Date.parse(given(image.CreationDate, 'CreationDate of an image')),
+        // An image without a date is neither older nor newer than another, so that none is retired for lack of one.
+        createdMs: timeOf(image.CreationDate) ?? Number.NaN,
         deprecationMs: timeOf(image.DeprecationTime),
         lastLaunchedMs: timeOf(image.LastLaunchedTime),
         deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
@@ -10684,9 +10685,12 @@ async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
             throw missing;
     });
 }
-/** Looks again until there is something to see; undefined when AWS doesn't show it in time. */
-async function lookUntilFound(run, look, timeoutMs = visibleWithinMs) {
-    const absent = new Error('not shown yet');
+/**
+ * Looks again until there is something to see; undefined when AWS doesn't show it in time.
+ * @param what what is looked for, for the error of a run whose time ends first
+ */
+async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
+    const absent = new Error(`AWS does not show ${what} yet`);
     try {
         return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
             const found = await look();
@@ -12148,7 +12152,8 @@ async function register(run, { region, image }, snapshotId) {
 /** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
 async function findRegistered(run, { region, image }, duplicate) {
     return afterPartialChange(async () => {
-        const found = await lookUntilFound(run, async () => (await describeImages(region.ec2, 'name', [image.name]))[0]);
+        const look = async () => (await describeImages(region.ec2, 'name', [image.name]))[0];
+        const found = await lookUntilFound(run, `the image ${image.name} in ${region.name}, although its name is taken`, look);
         if (!found)
             throw duplicate;
         return found;
@@ -12489,7 +12494,7 @@ async function requestCopy(run, region, wanted, sourceSnapshotId) {
                 const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
                 return named.find(({ id }) => !before.has(id));
             };
-            const found = await afterPartialChange(() => lookUntilFound(run, lookForCopy));
+            const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
             if (found)
                 return found.id;
         }
@@ -12592,7 +12597,7 @@ async function existingSnapshots(run, home, tasks) {
         const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
         return found.length > 0 ? found : undefined;
     };
-    const found = await lookUntilFound(run, look, run.policy.applies ? visibleWithinMs : 0);
+    const found = await lookUntilFound(run, `the snapshots of earlier imports in ${home.name}`, look, run.policy.applies ? visibleWithinMs : 0);
     return new Set((found ?? []).map(({ id }) => id));
 }
 /**
@@ -23363,7 +23368,8 @@ async function startInTurn(run, subject, look, request) {
             timeoutMs: endsWithinMs,
             again: isLocked,
             onRefused: (error) => {
-                const { message } = error;
+                // AWS's own words: the error around them has the ID of its request, which differs each time.
+                const { message } = requestFailure(error) ?? error;
                 if (message !== logged)
                     run.report.info(`us-east-1  ${message}; waiting until it ends`);
                 logged = message;
@@ -23383,7 +23389,7 @@ async function startInTurn(run, subject, look, request) {
     catch (error) {
         // Another run was faster between our look and our request.
         if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, requestFailure(error)?.message ?? 'AWS gives no reason');
+            throw locked(subject.entityId, explain(error).message);
         throw error;
     }
 }
@@ -25082,7 +25088,7 @@ async function restoreParameter(run, place, imageId, before) {
 async function ensureSsmParameter(run, publication, parameter) {
     const { target, region, image, ami } = publication;
     const name = fillPlaceholders(parameter.name, publication);
-    const connect = async () => ({ ssm: await target.clients.ssm(region.name), region: region.name, name });
+    const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
     const found = await currentValue(run, publication, name);
     const current = found === 'unknown' ? undefined : found;
     const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);
@@ -25298,7 +25304,7 @@ async function readVisible(run, target, region, rereads) {
     };
     try {
         // The run's own time may be over: this is the last thing that it does.
-        await lookUntilFound({ ...run, deadline: Number.POSITIVE_INFINITY }, look);
+        await lookUntilFound({ ...run, deadline: Number.POSITIVE_INFINITY }, 'what was requested', look);
     }
     catch {
         now.clear();
@@ -25659,7 +25665,7 @@ async function withdrawParameters(run, place) {
                 if (former === undefined)
                     await deleteParameter(ssm, name);
                 else
-                    await writeFormerValue(run, { ssm, region: region.name, name }, former);
+                    await writeFormerValue(run, { ssm, name }, former);
             },
         });
         if (run.policy.applies)

@@ -8,6 +8,7 @@ import {
   isDenied,
   nothingWasDone,
   requestError,
+  requestFailure,
   requestOutcome,
   withOutcome,
 } from '../../src/aws/errors.js';
@@ -67,6 +68,17 @@ describe('what an error is', () => {
     expect(requestOutcome(new PublishError('aws', 'wrapped', { cause: error }))).toBe('unknown');
     const both = withOutcome(new AggregateError([answer('A', 400), answer('B', 400)]), 'unknown') as AggregateError;
     expect(both.errors.map(requestOutcome)).toEqual(['unknown', 'unknown']);
+  });
+
+  it('finds what AWS threw behind a request that failed, and nothing behind a decision of the run', () => {
+    const refused = answer('AccessDenied', 403);
+    const site = { service: 'sts', operation: 'AssumeRole', region: 'us-east-1' };
+    expect(requestFailure(requestError(refused, site, 'refused'))).toBe(refused);
+    expect(requestFailure(refused)).toBe(refused);
+    const noToken = new PublishError('credentials', 'no token', { cause: network('ECONNRESET') });
+    expect(requestFailure(noToken)).toBeUndefined();
+    expect(requestFailure(requestError(noToken, site, 'refused'))).toBeUndefined();
+    expect(requestFailure(new PublishError('timeout', 'over', { cause: noToken }))).toBeUndefined();
   });
 
   it.each([

@@ -184,7 +184,7 @@ describe('every field of the config that RegisterImage takes', () => {
     );
     const run = await workspace.run('create', { inputs: { images: 'plain' } });
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain('the root volume gets 2 GiB instead of 1');
+    expect(run.log).toContain('the root volume has 2 GiB instead of 1');
     const image = (await imagesOf('eu-west-1')).get('plain');
     expect(image?.BlockDeviceMappings?.[0]?.Ebs?.VolumeSize).toBe(2);
   });

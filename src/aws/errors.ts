@@ -64,8 +64,8 @@ export function isThrottled(error: unknown): boolean {
  */
 export function requestFailure(error: unknown): Error | undefined {
   if (!(error instanceof PublishError)) return isNativeError(error) ? error : undefined;
-  if (error.code === 'timeout' || error.code === 'cancelled') return undefined;
-  return isNativeError(error.cause) && !(error.cause instanceof PublishError) ? error.cause : undefined;
+  if (error.request === undefined || error.cause instanceof PublishError) return undefined;
+  return isNativeError(error.cause) ? error.cause : undefined;
 }
 
 /**

@@ -66,7 +66,7 @@ async function readVisible(
   };
   try {
     // The run's own time may be over: this is the last thing that it does.
-    await lookUntilFound({ ...run, deadline: Number.POSITIVE_INFINITY }, look);
+    await lookUntilFound({ ...run, deadline: Number.POSITIVE_INFINITY }, 'what was requested', look);
   } catch {
     now.clear();
   }

@@ -32,13 +32,17 @@ export async function untilVisible(
   });
 }
 
-/** Looks again until there is something to see; undefined when AWS doesn't show it in time. */
+/**
+ * Looks again until there is something to see; undefined when AWS doesn't show it in time.
+ * @param what what is looked for, for the error of a run whose time ends first
+ */
 export async function lookUntilFound<T>(
   run: Run,
+  what: string,
   look: () => Promise<T | undefined>,
   timeoutMs = visibleWithinMs,
 ): Promise<T | undefined> {
-  const absent = new Error('not shown yet');
+  const absent = new Error(`AWS does not show ${what} yet`);
   try {
     return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
       const found = await look();

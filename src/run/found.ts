@@ -15,7 +15,7 @@ export interface Image {
   readonly stateReason: string;
   readonly public: boolean;
   readonly tags: Tags;
-  /** Milliseconds since the epoch, as are all times here. */
+  /** Milliseconds since the epoch, as are all times here; NaN for an image without a date. */
   readonly createdMs: number;
   readonly deprecationMs: number | undefined;
   readonly lastLaunchedMs: number | undefined;

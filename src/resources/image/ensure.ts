@@ -76,7 +76,12 @@ async function register(run: Run, { region, image }: BuildablePlace, snapshotId:
 /** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
 async function findRegistered(run: Run, { region, image }: BuildablePlace, duplicate: unknown): Promise<Image> {
   return afterPartialChange(async () => {
-    const found = await lookUntilFound(run, async () => (await describeImages(region.ec2, 'name', [image.name]))[0]);
+    const look = async () => (await describeImages(region.ec2, 'name', [image.name]))[0];
+    const found = await lookUntilFound(
+      run,
+      `the image ${image.name} in ${region.name}, although its name is taken`,
+      look,
+    );
     if (!found) throw duplicate;
     return found;
   });

@@ -61,7 +61,8 @@ export function parseImage(image: Ec2Image): Image {
     stateReason: image.StateReason?.Message ?? '',
     public: image.Public ?? false,
     tags: asRecord(image.Tags),
-    createdMs: Date.parse(given(image.CreationDate, 'CreationDate of an image')),
+    // An image without a date is neither older nor newer than another, so that none is retired for lack of one.
+    createdMs: timeOf(image.CreationDate) ?? Number.NaN,
     deprecationMs: timeOf(image.DeprecationTime),
     lastLaunchedMs: timeOf(image.LastLaunchedTime),
     deregistrationProtection: image.DeregistrationProtection ?? 'disabled',

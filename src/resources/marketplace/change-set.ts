@@ -1,5 +1,5 @@
 import type { MarketplaceCatalog, StartChangeSetCommandInput } from '@aws-sdk/client-marketplace-catalog';
-import { awsCode, requestFailure } from '../../aws/errors.js';
+import { awsCode, explain, requestFailure } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { createPoller, type Verdict } from '../../aws/wait.js';
 import { PublishError } from '../../error.js';
@@ -51,7 +51,8 @@ export async function startInTurn<T>(
         timeoutMs: endsWithinMs,
         again: isLocked,
         onRefused: (error) => {
-          const { message } = error as Error;
+          // AWS's own words: the error around them has the ID of its request, which differs each time.
+          const { message } = requestFailure(error) ?? (error as Error);
           if (message !== logged) run.report.info(`us-east-1  ${message}; waiting until it ends`);
           logged = message;
         },
@@ -68,8 +69,7 @@ export async function startInTurn<T>(
     );
   } catch (error) {
     // Another run was faster between our look and our request.
-    if (awsCode(error) === 'ResourceInUseException')
-      throw locked(subject.entityId, requestFailure(error)?.message ?? 'AWS gives no reason');
+    if (awsCode(error) === 'ResourceInUseException') throw locked(subject.entityId, explain(error).message);
     throw error;
   }
 }

@@ -75,7 +75,7 @@ async function requestCopy(
         const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
         return named.find(({ id }) => !before.has(id));
       };
-      const found = await afterPartialChange(() => lookUntilFound(run, lookForCopy));
+      const found = await afterPartialChange(() => lookUntilFound(run, `the copy in ${region.name}`, lookForCopy));
       if (found) return found.id;
     }
   }

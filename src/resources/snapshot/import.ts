@@ -74,7 +74,12 @@ async function existingSnapshots(run: Run, home: Region, tasks: readonly ImportT
     const found = await describeSnapshots(home.ec2, 'snapshot-id', ids);
     return found.length > 0 ? found : undefined;
   };
-  const found = await lookUntilFound(run, look, run.policy.applies ? visibleWithinMs : 0);
+  const found = await lookUntilFound(
+    run,
+    `the snapshots of earlier imports in ${home.name}`,
+    look,
+    run.policy.applies ? visibleWithinMs : 0,
+  );
   return new Set((found ?? []).map(({ id }) => id));
 }
 

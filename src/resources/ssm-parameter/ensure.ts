@@ -15,7 +15,7 @@ import { isImageParameter, restoreParameter, writeImageParameter } from './write
 export async function ensureSsmParameter(run: Run, publication: Publication, parameter: SsmParameter): Promise<void> {
   const { target, region, image, ami } = publication;
   const name = fillPlaceholders(parameter.name, publication);
-  const connect = async () => ({ ssm: await target.clients.ssm(region.name), region: region.name, name });
+  const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
   const found = await currentValue(run, publication, name);
   const current = found === 'unknown' ? undefined : found;
   const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);

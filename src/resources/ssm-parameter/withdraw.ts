@@ -47,7 +47,7 @@ export async function withdrawParameters(run: Run, place: ExistingPlace): Promis
         expected: undefined,
         apply: async () => {
           if (former === undefined) await deleteParameter(ssm, name);
-          else await writeFormerValue(run, { ssm, region: region.name, name }, former);
+          else await writeFormerValue(run, { ssm, name }, former);
         },
       },
     );

@@ -18,8 +18,6 @@ export function isImageParameter({ dataType }: FormerValue): boolean {
 /** One parameter in one region. */
 export interface ParameterPlace {
   readonly ssm: SSM;
-  /** Name of the region. */
-  readonly region: string;
   readonly name: string;
 }
 
