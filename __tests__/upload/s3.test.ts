@@ -332,7 +332,7 @@ describe('two at once', () => {
     'go on with the older upload, though both looked before either began: %s',
     async (when) => {
       const other = client();
-      const [looked, otherLooked, sending] = [signal(), signal(), signal()];
+      const [looked, otherLooked, sending, otherSends] = [signal(), signal(), signal(), signal()];
       atRequest(s3, 'CreateMultipartUploadCommand', 1, () => {
         looked.resolve();
         return otherLooked.promise;
@@ -344,17 +344,22 @@ describe('two at once', () => {
         await sending.promise;
         await world.advance(1);
       });
-      atRequest(s3, 'UploadPartCommand', 1, async () => sending.resolve());
+      atRequest(s3, 'UploadPartCommand', 1, () => {
+        sending.resolve();
+        // A part is left to send when the other has begun, however fast the rest goes.
+        return when === 'at the same moment' ? Promise.resolve() : otherSends.promise;
+      });
+      atRequest(other, 'UploadPartCommand', 1, async () => otherSends.resolve());
 
       await Promise.all([upload(), upload({}, other)]);
       expect(content.equals(await stored())).toBe(true);
       expect((await s3.listMultipartUploads({ Bucket: place.bucket })).Uploads ?? []).toEqual([]);
       const requests = await world.requests();
       expect(requests.filter(({ operation }) => operation === 'CreateMultipartUpload')).toHaveLength(2);
+      other.destroy();
       if (when === 'at the same moment') return; // whoever looks before the other began may send a part of its own
       const parts = requests.filter(({ operation }) => operation === 'UploadPart');
       expect(new Set(parts.map(({ input }) => input.UploadId)).size).toBe(1);
-      other.destroy();
     },
   );
 
