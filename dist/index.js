@@ -11496,6 +11496,7 @@ function changedFile(disk, how) {
 
 
 
+
 /**
  * Reads one part of the file, makes sure that it still is what the digest says, and sends it. Returns its ETag.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
@@ -11520,7 +11521,7 @@ async function sendPart(s3, request) {
         ChecksumAlgorithm: 'SHA256',
         ChecksumSHA256: part.sha256,
     }, { abortSignal: request.signal });
-    return ETag ?? '';
+    return given(ETag, `ETag of UploadPart ${part.number}`);
 }
 const checksumHeader = 'x-amz-checksum-sha256';
 /**
@@ -22997,7 +22998,7 @@ async function readProduct(catalog, entityId, names) {
     const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
     return {
         entityId,
-        type: entity.EntityType ?? '',
+        type: given(entity.EntityType, `EntityType of ${entityId}`),
         versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
         changeSets: described.filter((one) => one !== undefined),
     };
@@ -29583,6 +29584,7 @@ function volumeSizeGiB(sizeBytes) {
 
 
 
+
 /**
  * Inspects the disk image file of every config that names one, and hashes it; a file is read once.
  * @param required false: a file that doesn't exist is left out, because what exists can be published without it
@@ -29687,7 +29689,7 @@ async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) 
     }, format);
     return {
         config,
-        sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
+        sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
         name: uri,
         format: disk.format,
         sizeBytes,

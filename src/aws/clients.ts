@@ -17,7 +17,7 @@ export interface Aws {
   readonly credentials: AwsCredentialIdentity;
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly aws?: Aws;
   readonly clock: Clock;
   /** When the run has to be over: milliseconds since the epoch. */

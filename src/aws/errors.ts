@@ -5,7 +5,7 @@ import { PublishError, type RequestOutcome } from '../error.js';
 const { isNativeError } = types;
 
 /** Where a request was made. */
-export interface RequestSite {
+interface RequestSite {
   readonly service: string;
   readonly operation: string;
   readonly region: string;

@@ -34,9 +34,7 @@ const transient = new Set([
  */
 const notRepeatable = new Set(['CopySnapshotCommand', 'PublishCommand']);
 
-export type RetryDecision =
-  | { readonly retry: false }
-  | { readonly retry: true; readonly why: 'throttled' | 'transient' };
+type RetryDecision = { readonly retry: false } | { readonly retry: true; readonly why: 'throttled' | 'transient' };
 
 /** Whether a failed attempt may be sent again. Pure. */
 export function decideRetry(error: unknown, commandName: string): RetryDecision {
@@ -63,14 +61,14 @@ export function backoffMs(attempt: number, random: number): number {
  * The pace of one client (one service in one region). Throttling widens the gap between requests for all of them, an
  * answer narrows it: what AWS refuses to one request it would refuse to the next.
  */
-export interface Pace {
+interface Pace {
   /** No request starts before this time (milliseconds since the epoch). */
   notBefore: number;
   /** Milliseconds between two starts. */
   gapMs: number;
 }
 
-export interface RetryOptions {
+interface RetryOptions {
   readonly clock: Clock;
   /** No repetition begins after this time: milliseconds since the epoch. */
   readonly deadline: () => number;

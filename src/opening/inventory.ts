@@ -11,7 +11,7 @@ import { readParametersIfAllowed } from '../resources/ssm-parameter/read.js';
 import { type Inventory, type PublishingFacts, rootSnapshotId } from '../run/found.js';
 import { type PermissionsQuery, readPermissions } from './permissions.js';
 
-export interface InventoryQuery {
+interface InventoryQuery {
   readonly imageNames: readonly string[];
   readonly snapshotNames: readonly string[];
   readonly permissions: PermissionsQuery;

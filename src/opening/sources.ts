@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { Clients } from '../aws/clients.js';
 import { awsCode } from '../aws/errors.js';
+import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
 import { digestFile } from '../disk/digest.js';
 import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
@@ -150,7 +151,7 @@ async function openObject(
   );
   return {
     config,
-    sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? head.ETag ?? '' }),
+    sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
     name: uri,
     format: disk.format,
     sizeBytes,

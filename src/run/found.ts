@@ -38,7 +38,7 @@ export interface Image {
 }
 
 /** An EBS volume that instances of an image get. */
-export interface ImageVolume {
+interface ImageVolume {
   readonly deviceName: string;
   readonly snapshotId: string | undefined;
   readonly type: string | undefined;

@@ -12,7 +12,7 @@ export interface LocalDisk {
 }
 
 /** Where the first snapshot comes from. */
-export type Origin =
+type Origin =
   /** A file, which is uploaded to the object first. */
   | (ObjectOrigin & {
       readonly kind: 'file';
@@ -73,7 +73,7 @@ export interface WantedImage {
 }
 
 /** What an image is built from; all else is in its config. */
-export interface Recipe {
+interface Recipe {
   readonly snapshot: WantedSnapshot;
   /** The source digest: the tag that proves that an AMI comes from this source. */
   readonly sourceSha256: string;

@@ -10,7 +10,7 @@ import { listParts, type Part } from './parts.js';
 import { sendPart, signByChecksum } from './send-part.js';
 import { findUnfinished, type UnfinishedUpload } from './unfinished.js';
 
-export interface ObjectPlace {
+interface ObjectPlace {
   readonly bucket: string;
   readonly key: string;
 }

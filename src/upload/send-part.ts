@@ -1,10 +1,11 @@
 import type { S3 } from '@aws-sdk/client-s3';
+import { given } from '../aws/given.js';
 import { type OpenDisk, readFully } from '../disk/bytes.js';
 import { sha256Base64 } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import type { Part } from './parts.js';
 
-export interface PartRequest {
+interface PartRequest {
   readonly bucket: string;
   readonly key: string;
   readonly uploadId: string;
@@ -42,7 +43,7 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
     },
     { abortSignal: request.signal },
   );
-  return ETag ?? '';
+  return given(ETag, `ETag of UploadPart ${part.number}`);
 }
 
 const checksumHeader = 'x-amz-checksum-sha256';

@@ -12,7 +12,7 @@ import { chooseImage } from './find.js';
 import { describeImages } from './read.js';
 
 /** An image in a region of its config that the input `regions` leaves out. */
-export interface LeftOutRegion {
+interface LeftOutRegion {
   /** Name of the region. */
   readonly region: string;
   readonly bestEffort: boolean;

@@ -41,7 +41,7 @@ function toMinute(timeMs: number): number {
 }
 
 /** EC2 rounds to the minute, so two times within one are the same. */
-export function sameMinute(aMs: number | undefined, bMs: number | undefined): boolean {
+function sameMinute(aMs: number | undefined, bMs: number | undefined): boolean {
   if (aMs === undefined || bMs === undefined) return aMs === bMs;
   return Math.abs(aMs - bMs) <= minuteMs;
 }
@@ -50,7 +50,7 @@ export function sameMinute(aMs: number | undefined, bMs: number | undefined): bo
  * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
  * open. Pure; `createdMs` is now for an image that is only planned.
  */
-export function wantedDeprecation(config: Deprecation | undefined, createdMs: number): number | 'never' | undefined {
+function wantedDeprecation(config: Deprecation | undefined, createdMs: number): number | 'never' | undefined {
   if (config === undefined || config === 'never') return config;
   return 'after' in config ? addAge(createdMs, config.after) : config.at;
 }

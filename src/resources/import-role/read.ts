@@ -3,7 +3,7 @@ import { awsCode, isCredentialError, isDenied, requestFailure } from '../../aws/
 import { judgeTrustPolicy } from './trust-policy.js';
 
 /** The role that VM Import assumes; `why` is what keeps it from being known. */
-export type ImportRole =
+type ImportRole =
   | { readonly state: 'there' | 'missing' | 'not-trusting' }
   | { readonly state: 'unknown'; readonly why: string };
 

@@ -68,7 +68,7 @@ export async function readProduct(
   );
   return {
     entityId,
-    type: entity.EntityType ?? '',
+    type: given(entity.EntityType, `EntityType of ${entityId}`),
     versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}')) as ProductDocument),
     changeSets: described.filter((one) => one !== undefined),
   };

@@ -1,7 +1,7 @@
 import type { Place } from '../../run/place.js';
 
 /** A place without what its names don't depend on. */
-export type NamedPlace = {
+type NamedPlace = {
   readonly target: Pick<Place['target'], 'accountId'>;
   readonly region: Pick<Place['region'], 'name'>;
   readonly image: Place['image'];

@@ -16,7 +16,7 @@ export function isImageParameter({ dataType }: FormerValue): boolean {
 }
 
 /** One parameter in one region. */
-export interface ParameterPlace {
+interface ParameterPlace {
   readonly ssm: SSM;
   readonly name: string;
 }
