@@ -14,5 +14,6 @@ export default {
   // A worker rests while the emulator serves it. Within a file tests run one by one: Jest refuses the action's lazy
   // import() to a test as soon as one beside it has ended.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
-  testTimeout: 60_000,
+  // Ends a test that hangs. No test is judged by its time, so this leaves room for a machine that is busy otherwise.
+  testTimeout: 300_000,
 };

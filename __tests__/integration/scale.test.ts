@@ -105,7 +105,7 @@ describe(`${imageCount} images in ${regionCount} regions, with AWS's throttling 
         `${JSON.stringify(Object.fromEntries(counted(firstRequests, (request) => request.operation)))}\n` +
         `second run: ${secondRequests.length} requests, at most ${Math.max(...perRegion.values())} in a region, ${[...perRegion.values()].toSorted((a, b) => a - b)[15]} in most`,
     );
-  }, 180_000);
+  });
 });
 
 describe('where AWS has less to give than the run wants', () => {
@@ -131,5 +131,5 @@ describe('where AWS has less to give than the run wants', () => {
       const { Snapshots } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
       expect(Snapshots).toHaveLength(separateImages.length);
     }
-  }, 120_000);
+  });
 });
