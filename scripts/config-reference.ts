@@ -64,7 +64,7 @@ export function configReference(): string {
   return [
     '# Image config',
     '',
-    '<!-- Generated from src/config/schema.ts by `npm run generate`. -->',
+    '<!-- Generated from src/config/schema/ by `npm run generate`. -->',
     '',
     'A config has these keys at the top, or all of them under `awspub:`. Keys beside `awspub:` are ignored. A config file',
     'of awspub works as it is. Unknown keys and duplicate keys are errors.',

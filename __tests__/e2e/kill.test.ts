@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantWorld, runBundle, signalWhileHanging } from '../support/bundle.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { begun, campaign, cases, interruptedRun, stateOf } from '../support/interruptions.js';
 import { inWorld } from '../support/open-world.js';
 
@@ -25,7 +26,7 @@ describe('a run killed by SIGKILL', () => {
       await world.clearFaults();
 
       const { exitCode, manifest } = await workspace.run('create');
-      expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+      expectSuccess({ exitCode, manifest });
       expect(manifest.complete).toBe(true);
       expect(await stateOf(world)).toEqual(undisturbed.state);
       expect(await begun(world)).toEqual(undisturbed.begun);

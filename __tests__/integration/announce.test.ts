@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, parameters, s3, topics } from '../support/aws.js';
-import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { ActionResult, Workspace } from '../support/action.js';
+import { ec2, parameters, topics } from '../support/aws.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 function config(image: string, top = ''): string {
   return `
@@ -22,16 +24,10 @@ ${image}
 }
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, '');
-  await workspace.write('disk.raw', rawDisk(64 * 1024));
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function run(command: string, image: string, top = ''): Promise<ActionResult> {
   await workspace.write('image.yaml', config(image, top));
@@ -40,7 +36,7 @@ async function run(command: string, image: string, top = ''): Promise<ActionResu
 
 async function succeed(command: string, image: string, top = ''): Promise<ActionResult> {
   const result = await run(command, image, top);
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   return result;
 }
 

@@ -2,39 +2,35 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, parameters, s3, topics } from '../support/aws.js';
+import type { ActionResult, Workspace } from '../support/action.js';
+import { ec2, parameters, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { usableBy } from '../support/publish-holdings.js';
-import { createWorld, type TestAccount, type TestWorld } from '../support/world.js';
+import type { TestAccount, TestWorld } from '../support/world.js';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const entityId = '01234567-89ab-cdef-0123-456789abcdef';
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 let regions: string[];
 
 async function open(accountId: string): Promise<void> {
-  world = await createWorld({ accounts: [{ id: accountId }, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'my-image-bucket' });
+  ({ world, workspace, close } = await openWorld({ accounts: [{ id: accountId }, {}], bucket: 'my-image-bucket' }));
   // A few of a new account's seventeen: what goes for one goes for all.
   const { Regions: all = [] } = await ec2(world, 'us-east-1').describeRegions({});
   const closed = all.map(({ RegionName = '' }) => RegionName).filter((name) => !/^(us-east|eu-west)/.test(name));
   await world.settings({ regions: Object.fromEntries(closed.map((name) => [name, 'not-opted-in'])) });
   const { Regions = [] } = await ec2(world, 'us-east-1').describeRegions({});
   regions = Regions.map(({ RegionName = '' }) => RegionName).toSorted();
-  workspace = await createWorkspace(world, '');
   await workspace.write('disk.vmdk', rawDisk(64 * 1024));
 }
 
-async function close(): Promise<void> {
-  await workspace.remove();
-  await world.destroy();
-}
-
 beforeEach(() => open('123456789012'));
-afterEach(close);
+afterEach(() => close());
 
 /** Runs a command with an example as it lies in the repository; it has to succeed. */
 async function succeed(command: string, example: string, mapping = false): Promise<ActionResult> {
@@ -42,7 +38,7 @@ async function succeed(command: string, example: string, mapping = false): Promi
   if (mapping) await copyFile(join(examples, `${example}.mapping`), join(workspace.directory, `${example}.mapping`));
   const inputs = { config: example, ...(mapping ? { 'config-mapping': `${example}.mapping` } : {}) };
   const result = await workspace.run(command, { inputs });
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   return result;
 }
 

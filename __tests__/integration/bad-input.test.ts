@@ -1,11 +1,13 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { convert, rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { itNeeds } from '../support/tools.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const partner = '210987654321';
@@ -26,19 +28,16 @@ ${own}`;
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function open(text: string): Promise<Workspace> {
-  workspace = await createWorkspace(world, text);
+  await workspace.write('image.yaml', text);
   await workspace.write('disk.raw', rawDisk(2 * 1024 * 1024));
   return workspace;
 }
@@ -56,7 +55,7 @@ function told({ manifest }: ActionResult): string[] {
 }
 
 async function expectComplete(result: ActionResult): Promise<void> {
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   expect(result.manifest.complete).toBe(true);
   for (const image of result.manifest.images) {
     for (const { region, imageId } of image.regions) {
@@ -295,7 +294,7 @@ describe('a name taken by another source', () => {
     await workspace.write('image.yaml', config(['on_name_conflict: reuse', `share: ["${partner}"]`]));
     const from = (await world.requests()).length;
     const run = await workspace.run('create');
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect(run.manifest.images[0]?.regions.map(({ imageId }) => imageId).sort()).toEqual(ids);
     expect(run.log).toMatch(/::warning.*my-os-1.*another source/);
     expect([...new Set(await changing(from))].sort()).toEqual(['ModifyImageAttribute', 'ModifySnapshotAttribute']);

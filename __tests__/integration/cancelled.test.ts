@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Manifest, Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { begun, interruptedRun, interruptions, nameOf, regions } from '../support/interruptions.js';
 import { inWorld } from '../support/open-world.js';
 import { type Stopped, stopWhileHeld } from '../support/stop.js';
@@ -38,7 +39,7 @@ async function expectTruth(world: TestWorld, manifest: Manifest): Promise<void> 
 async function expectNextRunToFinish(world: TestWorld, workspace: Workspace): Promise<void> {
   await world.clearFaults();
   const next = await workspace.run('create');
-  expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(next);
   expect(next.manifest.complete).toBe(true);
   for (const [what, times] of Object.entries(await begun(world))) {
     expect([what, times]).toEqual([what, what.startsWith('RegisterImage') ? 2 : what.startsWith('UploadPart') ? 3 : 1]);

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionOptions, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import type { ActionOptions, Workspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const config = `
 source: {path: disk.raw, architecture: x86_64}
@@ -13,18 +15,13 @@ images:
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config);
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  ({ world, workspace, close } = await openWorld({ config, disk: rawDisk(1024 * 1024) }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 /** What is left of the environment of a job without credentials. */
 const withoutCredentials: ActionOptions = { env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } };
@@ -42,7 +39,7 @@ describe('check', () => {
   it('needs no credentials and sends no request', async () => {
     const from = (await world.requests()).length;
     const run = await workspace.run('check', withoutCredentials);
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect(run.manifest.complete).toBe(false);
     expect(run.log).toMatch(/disk\.raw: raw/);
     expect((await requests(from)).all).toBe(0);

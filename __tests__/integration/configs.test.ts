@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
+import type { Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestRequest, TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 
@@ -26,18 +28,13 @@ tags: {${tags}}
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config({ name: 'my-os-a' }));
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  ({ world, workspace, close } = await openWorld({ config: config({ name: 'my-os-a' }), disk: rawDisk(1024 * 1024) }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function sent(operation: string): Promise<TestRequest[]> {
   return (await world.requests()).filter((request) => request.operation === operation && request.outcome === 'ok');
@@ -57,7 +54,7 @@ describe('several configs in one run', () => {
 
     const run = await workspace.run('create', { inputs: { config: list } });
 
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect(run.manifest.images.map(({ name }) => name)).toEqual(['my-os-a', 'my-os-b']);
     expect(await sent('CompleteMultipartUpload')).toHaveLength(1);
     expect(await sent('ImportSnapshot')).toHaveLength(1);
@@ -81,7 +78,7 @@ describe('several configs in one run', () => {
     await workspace.write('a.image.yaml', config({ name: 'my-os-a', fields: ', separate_snapshot: true' }));
     await workspace.write('b.image.yaml', config({ name: 'my-os-b', fields: ', separate_snapshot: true' }));
     const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect(await sent('UploadPart')).toHaveLength(1);
     expect(run.manifest.changes.filter(({ resource }) => resource === 'S3 object')).toHaveLength(1);
     expect(await sent('ImportSnapshot')).toHaveLength(2);
@@ -96,7 +93,7 @@ describe('several configs in one run', () => {
     await workspace.write('a.image.yaml', config({ name: 'my-os-a' }));
     await workspace.write('b.image.yaml', config({ name: 'my-os-b', path: 'other.raw', bucket: 'images-eu' }));
     const run = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect((await sent('ImportSnapshot')).map(({ region }) => region).sort()).toEqual(['eu-west-1', 'us-east-1']);
     for (const region of regions) expect(await imageNames(region)).toEqual(['my-os-a', 'my-os-b']);
     const again = await workspace.run('create', { inputs: { config: '*.image.yaml' } });
@@ -159,7 +156,7 @@ images:
   ])('%j', async (inputs, names, here) => {
     await workspace.write('image.yaml', three);
     const run = await workspace.run('create', { inputs });
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     expect(run.manifest.images.map(({ name }) => name)).toEqual(names);
     for (const region of regions)
       expect(await imageNames(region)).toEqual(here.includes(region) ? names.toSorted() : []);

@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
+import { type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, s3, snapshotBytes } from '../support/aws.js';
 import { convert, ext4Disk, rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { itNeeds } from '../support/tools.js';
-import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
+import type { TestRequest, TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2', 'us-west-2'];
 const partner = '210987654321';
@@ -37,16 +39,13 @@ awspub:
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld());
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 /** The requests that changed something, but for the bucket that this file made. */
 async function changing(): Promise<TestRequest[]> {
@@ -84,7 +83,7 @@ describe('create', () => {
     ['stream-optimised VMDK', 'disk.vmdk', 'vmdk'],
     ['dynamic VHD', 'disk.vhd', 'vpc'],
   ] as const)('brings a real file system as %s to every region, byte for byte', async (_, name, format) => {
-    workspace = await createWorkspace(world, config(name));
+    await workspace.write('image.yaml', config(name));
     const raw = ext4Disk(workspace.directory, 12);
     if (format === undefined) await workspace.write(name, raw);
     else {
@@ -94,7 +93,7 @@ describe('create', () => {
 
     const { exitCode, manifest } = await workspace.run('create');
 
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(manifest.complete).toBe(true);
     const places = manifest.images.flatMap((image) => image.regions.map((place) => ({ image: image.name, ...place })));
     expect(places).toHaveLength(10);
@@ -115,7 +114,7 @@ describe('create', () => {
   });
 
   it('does what plan said, request for request, and nothing the second time', async () => {
-    workspace = await createWorkspace(world, config('disk.raw'));
+    await workspace.write('image.yaml', config('disk.raw'));
     await workspace.write('disk.raw', rawDisk(9 * 1024 * 1024));
 
     const plan = await workspace.run('plan');
@@ -142,7 +141,7 @@ describe('create', () => {
   });
 
   it('keeps the identity that awspub gives to its resources', async () => {
-    workspace = await createWorkspace(world, config('disk.raw'));
+    await workspace.write('image.yaml', config('disk.raw'));
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     const { manifest, outputs } = await workspace.run('create');
     const sha256 = /source-sha256<<(\S+)\n(\w+)\n/.exec(outputs)?.[2] as string;
@@ -163,7 +162,7 @@ describe('create', () => {
 
 describe('verify', () => {
   async function published(): Promise<Map<string, string>> {
-    workspace = await createWorkspace(world, config('disk.raw'));
+    await workspace.write('image.yaml', config('disk.raw'));
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     const { manifest } = await workspace.run('create');
     return new Map(
@@ -232,7 +231,7 @@ describe('verify', () => {
 
 describe('list', () => {
   it('shows what create made, without looking at the source', async () => {
-    workspace = await createWorkspace(world, config('disk.raw'));
+    await workspace.write('image.yaml', config('disk.raw'));
     await workspace.write('disk.raw', rawDisk(1024 * 1024));
     const create = await workspace.run('create');
     await rm(join(workspace.directory, 'disk.raw'));

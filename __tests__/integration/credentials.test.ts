@@ -1,12 +1,13 @@
 import { STS } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { s3 } from '../support/aws.js';
+import type { ActionResult, Workspace } from '../support/action.js';
 import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { begun, regions } from '../support/interruptions.js';
+import { openWorld } from '../support/open-world.js';
 import { virtualClock } from '../support/virtual-clock.js';
-import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
+import type { TestRequest, TestWorld } from '../support/world.js';
 
 const config = `
 source: {path: disk.raw, architecture: x86_64}
@@ -24,22 +25,17 @@ const hour = 3600;
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 let clock: Clock;
 let role: string;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config);
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  ({ world, workspace, close } = await openWorld({ config, disk: rawDisk(1024 * 1024) }));
   clock = await virtualClock(world);
   role = `arn:aws:iam::${world.account.id}:role/publish`;
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 /** How long the import takes, and so the run: the waits after it are minutes. */
 function importTakes(seconds: number): Promise<void> {
@@ -104,7 +100,7 @@ describe('a role assumed with the job’s token', () => {
     await importTakes(5.9 * sessionSeconds);
     const endpoint = tokenEndpoint();
     const { exitCode, manifest } = await create(endpoint.oidcToken);
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(await expired()).toEqual([]);
     const sessions = await requestsOf('AssumeRoleWithWebIdentity');
     expect(sessions.map(({ outcome }) => outcome)).toEqual(sessions.map(() => 'ok'));
@@ -132,7 +128,7 @@ describe('a role assumed with the job’s token', () => {
       'role-chain': chained,
       'role-duration-seconds': `${2 * hour}`,
     });
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(await expired()).toEqual([]);
     expect((await requestsOf('AssumeRoleWithWebIdentity')).map(({ input }) => input.DurationSeconds)).toEqual([
       2 * hour,
@@ -159,7 +155,7 @@ describe('a role assumed with the job’s token', () => {
     expect(manifest.changes.filter(({ resource, outcome }) => resource === 'image' && outcome === 'done')).toEqual([]);
 
     const next = await create(tokenEndpoint().oidcToken);
-    expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(next);
     expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
   });
 });
@@ -188,7 +184,7 @@ describe('a session from the default chain', () => {
     expect(await expired()).toHaveLength(1);
 
     const next = await workspace.run('create', { clock });
-    expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(next);
     expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
   });
 });

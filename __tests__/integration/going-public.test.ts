@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, parameters, s3, topics } from '../support/aws.js';
+import type { ActionResult, Workspace } from '../support/action.js';
+import { ec2, parameters, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { barrierProblems, makesPublic } from '../support/publish-campaign.js';
 import { usableBy } from '../support/publish-holdings.js';
 import { virtualClock } from '../support/virtual-clock.js';
-import { createWorld, type TestAccount, type TestRequest, type TestWorld } from '../support/world.js';
+import type { TestAccount, TestRequest, TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const twoYearsMs = 2 * 365 * 86_400_000;
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 function config(images: Readonly<Record<string, string>>, top = ''): string {
   const list = Object.entries(images).map(([name, fields]) => `  ${name}: {${fields}}`);
@@ -25,16 +28,10 @@ ${list.join('\n')}
 }
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, '');
-  await workspace.write('disk.raw', rawDisk(64 * 1024));
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function run(command: string, images: Readonly<Record<string, string>>, top?: string): Promise<ActionResult> {
   await workspace.write('image.yaml', config(images, top));
@@ -43,7 +40,7 @@ async function run(command: string, images: Readonly<Record<string, string>>, to
 
 async function succeed(command: string, images: Readonly<Record<string, string>>, top?: string): Promise<ActionResult> {
   const result = await run(command, images, top);
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   return result;
 }
 

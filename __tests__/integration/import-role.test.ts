@@ -1,22 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
+import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const disk = rawDisk(2 * 1024 * 1024);
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld());
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 interface Options {
   readonly name?: string;
@@ -42,12 +41,8 @@ images:
 }
 
 async function open(text = config()): Promise<void> {
-  workspace = await createWorkspace(world, text);
+  await workspace.write('image.yaml', text);
   await workspace.write('disk.raw', disk);
-}
-
-async function expectComplete(result: ActionResult): Promise<void> {
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
 }
 
 /** Runs a command; says what changed something, and which roles were asked for. */
@@ -81,7 +76,7 @@ describe('the import role', () => {
   it('is looked at before the upload', async () => {
     await open();
     const { result, asked } = await observe('create');
-    await expectComplete(result);
+    expectSuccess(result);
     expect(asked).toEqual(['vmimport']);
     expect(result.log).toContain('preflight  role vmimport exists and trusts VM Import: ok');
   });
@@ -119,7 +114,7 @@ describe('the import role', () => {
     expect(asked).toEqual(['importer']);
     expect(result.log).toMatch(/^::error .*file=image\.yaml,line=5\b/m);
     await world.settings({ iam: { roles: ['importer'] } });
-    await expectComplete((await observe('create')).result);
+    expectSuccess((await observe('create')).result);
   });
 
   it('is reported at the object that is imported', async () => {
@@ -139,7 +134,7 @@ describe('the import role', () => {
     await world.fault({ ...fault, service: 'iam' });
     await open();
     const { result } = await observe('create');
-    await expectComplete(result);
+    expectSuccess(result);
     expect(result.log).toMatch(
       /preflight {2}role vmimport .*: can't be known beforehand, iam:GetRole (is not allowed|failed)/,
     );
@@ -156,47 +151,47 @@ describe('the import role', () => {
 
   it('is of no interest where nothing is imported', async () => {
     await open();
-    await expectComplete((await observe('create')).result);
+    expectSuccess((await observe('create')).result);
     await world.settings({ iam: { roles: [] } });
     for (const command of ['create', 'plan', 'publish', 'verify', 'list', 'cleanup', 'unpublish']) {
       const { result, asked } = await observe(command);
-      await expectComplete(result);
+      expectSuccess(result);
       expect({ command, asked }).toEqual({ command, asked: [] });
     }
   });
 
   it('is of no interest where the first snapshot is there and a region is missing', async () => {
     await open(config({ regions: 'us-east-1' }));
-    await expectComplete((await observe('create')).result);
+    expectSuccess((await observe('create')).result);
     await world.settings({ iam: { roles: [] } });
     await workspace.write('image.yaml', config());
     const { result, asked, changing } = await observe('create');
-    await expectComplete(result);
+    expectSuccess(result);
     expect(asked).toEqual([]);
     expect(changing).toContain('CopySnapshot');
   });
 
   it('is of no interest where only the home region lacks a snapshot, and needs none', async () => {
     await open(config({ regions: 'eu-west-1' }));
-    await expectComplete((await observe('create')).result);
+    expectSuccess((await observe('create')).result);
     const { Snapshots: snapshots = [] } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
     expect(snapshots).toHaveLength(1);
     await ec2(world, 'us-east-1').deleteSnapshot({ SnapshotId: snapshots[0]?.SnapshotId ?? '' });
     await world.settings({ iam: { roles: [] } });
     const { result, asked } = await observe('create');
-    await expectComplete(result);
+    expectSuccess(result);
     expect(asked).toEqual([]);
   });
 
   it('is of no interest where the source is a snapshot', async () => {
     await open();
     const made = await observe('create');
-    await expectComplete(made.result);
+    expectSuccess(made.result);
     const source = `snapshot: ${placeIn(made.result, 'us-east-1')?.snapshotId}`;
     await world.settings({ iam: { roles: [] } });
     await workspace.write('image.yaml', config({ name: 'my-os-2', source, regions: 'us-east-1' }));
     const { result, asked } = await observe('create');
-    await expectComplete(result);
+    expectSuccess(result);
     expect(asked).toEqual([]);
   });
 

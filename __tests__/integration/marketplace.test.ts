@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ActionResult, createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
-import { s3 } from '../support/aws.js';
-import { rawDisk } from '../support/disks.js';
+import { type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
+import { expectSuccess } from '../support/expect-success.js';
 import {
   catalog,
   describeProduct,
@@ -10,23 +9,24 @@ import {
   start,
   versionDetails,
 } from '../support/marketplace-fixtures.js';
+import { openWorld } from '../support/open-world.js';
 import { virtualClock } from '../support/virtual-clock.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { TestWorld } from '../support/world.js';
 
 const Catalog = 'AWSMarketplace';
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld({ start: '2026-01-01T00:00:00Z', settings: { marketplace: { applyingSeconds: 240 } } });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld({
+    start: '2026-01-01T00:00:00Z',
+    settings: { marketplace: { applyingSeconds: 240 } },
+  }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 interface Wanted {
   readonly title?: string;
@@ -73,13 +73,12 @@ ${lines.map((line) => `      ${line}`).join('\n')}
 
 async function publishing(wanted: Wanted = {}): Promise<void> {
   await seedProduct(world);
-  workspace = await createWorkspace(world, config(wanted));
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  await workspace.write('image.yaml', config(wanted));
 }
 
 async function succeeds(command = 'publish'): Promise<ActionResult> {
   const result = await workspace.run(command);
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   return result;
 }
 
@@ -578,8 +577,6 @@ describe('unpublish', () => {
 
   it('leaves one of the last two, and says which', async () => {
     await seedProduct(world);
-    workspace = await createWorkspace(world, '');
-    await workspace.write('disk.raw', rawDisk(1024 * 1024));
     const more = ['wait: true'];
     const second = config({ title: '2.0', image: 'my-os-2', more }).split('images:\n').at(-1) ?? '';
     await workspace.write('image.yaml', `${config({ more })}${second}`);
@@ -603,16 +600,15 @@ describe('unpublish', () => {
 
 describe('the Marketplace', () => {
   it('is ignored in other partitions', async () => {
-    await world.destroy();
-    world = await createWorld({ accounts: [{ partition: 'aws-cn' }] });
-    const china = { Bucket: 'images', CreateBucketConfiguration: { LocationConstraint: 'cn-north-1' } } as const;
-    await s3(world, 'cn-north-1').createBucket(china);
+    await close();
+    const accounts = [{ partition: 'aws-cn' }];
+    ({ world, workspace, close } = await openWorld({ accounts, bucketRegion: 'cn-north-1' }));
     await publishing({ regions: 'us-east-1, cn-north-1' });
     const { exitCode, manifest, log } = await workspace.run('publish', {
       inputs: { 'aws-region': 'cn-north-1' },
       env: { AWS_REGION: 'cn-north-1' },
     });
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(log).toContain('`marketplace` is ignored in aws-cn');
     expect((await world.requests()).filter(({ service }) => service === 'aws-marketplace')).toEqual([]);
   });
@@ -661,8 +657,7 @@ describe('the Marketplace', () => {
     ['is no AMI product', { type: 'ContainerProduct@1.0' }, /is a ContainerProduct@1\.0, not an AMI product/],
   ];
   it.each(products)('stops before a byte is sent when the product %s', async (_, change, message) => {
-    workspace = await createWorkspace(world, config());
-    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    await workspace.write('image.yaml', config());
     await seedProduct(world, change);
     const sent = (await world.requests({ mutating: true })).length;
     const { exitCode, manifest } = await workspace.run('publish');

@@ -1,8 +1,12 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
-import { ec2, parameters, s3, topics } from '../support/aws.js';
+import { type Workspace, withoutOutcome } from '../support/action.js';
+import { ec2, parameters, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 
@@ -31,20 +35,17 @@ images:
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
   await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function publishing(text = config()): Promise<Workspace> {
-  workspace = await createWorkspace(world, text);
+  await workspace.write('image.yaml', text);
   await workspace.write('disk.raw', rawDisk(1024 * 1024));
   return workspace;
 }
@@ -77,7 +78,7 @@ describe('publish', () => {
     expect(await usableByOthers()).toEqual([]);
 
     const { exitCode, manifest } = await workspace.run('publish');
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     const places = manifest.images.flatMap((image) => image.regions);
     expect(places.map((place) => place.public)).toEqual([true, true]);
     const ids = places.flatMap((place) => [`${place.region} ${place.imageId}`, `${place.region} ${place.snapshotId}`]);
@@ -106,7 +107,7 @@ describe('publish', () => {
     const second = await workspace.run('publish');
     expect({ exitCode: second.exitCode, changes: second.manifest.changes }).toEqual({ exitCode: 0, changes: [] });
     const verify = await workspace.run('verify');
-    expect({ exitCode: verify.exitCode, failures: verify.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(verify);
     expect((await world.requests({ mutating: true })).length).toBe(sent);
   });
 
@@ -126,12 +127,13 @@ describe('publish', () => {
     const { rm } = await import('node:fs/promises');
     await rm(`${workspace.directory}/disk.raw`);
     const { exitCode, manifest } = await workspace.run('publish');
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(await usableByOthers()).toHaveLength(4);
   });
 
   it('fails without the disk image when an image does not exist', async () => {
-    workspace = await createWorkspace(world, config());
+    await publishing();
+    await rm(join(workspace.directory, 'disk.raw'));
     const { exitCode, manifest } = await workspace.run('publish');
     expect(exitCode).toBe(1);
     expect(manifest.failures[0]?.message).toContain('there is no disk image to build it from');
@@ -162,7 +164,7 @@ describe('preflight', () => {
     expect(refused.manifest.failures[0]?.message).toContain('block public access for images is on');
     await workspace.write('image.yaml', config('allow_unblock_public_access: true'));
     const { exitCode, manifest } = await workspace.run('publish');
-    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess({ exitCode, manifest });
     expect(await usableByOthers()).toHaveLength(4);
   });
 });

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { EBS } from '@aws-sdk/client-ebs';
 import type { Image } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import type { Workspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const uefiData = Buffer.from('AMZNUEFI and a variable store').toString('base64');
@@ -46,19 +48,14 @@ tags: {Project: my-os}
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config);
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  ({ world, workspace, close } = await openWorld({ config, disk: rawDisk(1024 * 1024) }));
   await workspace.write('vars.b64', `${uefiData}\n`);
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function imagesOf(region: string): Promise<Map<string, Image>> {
   const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
@@ -82,7 +79,7 @@ function sha256(text: string | Uint8Array): string {
 describe('every field of the config that RegisterImage takes', () => {
   it('is what AWS has, in every region; the second run finds it so', async () => {
     const run = await workspace.run('create');
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
 
     for (const region of regions) {
       const images = await imagesOf(region);

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
+import { type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, parameters, s3, topics } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 function config(name: string, image = '', top = ''): string {
   return `
@@ -27,22 +30,17 @@ const publicImage = `
 `;
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, '');
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 /** Writes a config and a disk of its own, and runs the command; the run has to succeed. */
 async function release(command: string, name: string, image: string, options: { seed?: string; top?: string } = {}) {
   await workspace.write('disk.raw', rawDisk(1024 * 1024, options.seed ?? name));
   await workspace.write('image.yaml', config(name, image, options.top));
   const result = await workspace.run(command);
-  expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(result);
   return result;
 }
 

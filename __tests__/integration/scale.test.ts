@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, s3 } from '../support/aws.js';
+import type { Workspace } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { campaign } from '../support/interruptions.js';
-import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestRequest, TestWorld } from '../support/world.js';
 
 const partner = '210987654321';
 const imageCount = campaign ? 20 : 6;
@@ -40,23 +42,20 @@ ${entries.join('')}`;
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld({
+  ({ world, workspace, close } = await openWorld({
     settings: {
       regions: Object.fromEntries(regions.map((region) => [region, 'opted-in'])),
       throttling: { enabled: true },
     },
-  });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config(images, regions, separate));
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    config: config(images, regions, separate),
+    disk: rawDisk(1024 * 1024),
+  }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 function counted(requests: readonly TestRequest[], key: (request: TestRequest) => string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -119,7 +118,7 @@ describe('where AWS has less to give than the run wants', () => {
       throttling: { buckets: { 'ec2:reading': small, 'ec2:mutating': small } },
     });
     const run = await workspace.run('create');
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
 
     const outcomes = counted(await world.requests(), (request) => request.outcome);
     expect(outcomes.get('RequestLimitExceeded')).toBeGreaterThan(0);

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, type Workspace } from '../support/action.js';
 import { ec2, s3, snapshotBytes } from '../support/aws.js';
 import { convert, rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
 import { itNeeds } from '../support/tools.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
 const disk = rawDisk(3 * 1024 * 1024, 'source');
@@ -22,16 +24,13 @@ images:
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld({ accounts: [{}, {}] });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
@@ -43,7 +42,7 @@ async function operations(from = 0): Promise<string[]> {
 
 /** Every region has one image with the source's very bytes and digest; a second run changes nothing. */
 async function expectMade(run: ActionResult, digest: string, raw: Uint8Array): Promise<void> {
-  expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess(run);
   expect(run.manifest.complete).toBe(true);
   for (const region of regions) {
     const { Images = [] } = await ec2(world, region).describeImages({
@@ -79,7 +78,7 @@ async function existing(): Promise<{ snapshotId: string; imageId: string }> {
 
 describe('an object in S3', () => {
   const asObject = async (format: 'raw' | 'vmdk'): Promise<void> => {
-    workspace = await createWorkspace(world, config('s3: "s3://images/builds/disk.img"'));
+    await workspace.write('image.yaml', config('s3: "s3://images/builds/disk.img"'));
     const path = await workspace.write('disk.raw', disk);
     if (format === 'vmdk') convert(path, 'vmdk', join(workspace.directory, 'disk.img'), 'subformat=streamOptimized');
     const Body = format === 'raw' ? disk : await readFile(join(workspace.directory, 'disk.img'));
@@ -104,7 +103,7 @@ describe('an object in S3', () => {
       CreateBucketConfiguration: { LocationConstraint: 'eu-central-1' },
     });
     await s3(world, 'eu-central-1').putObject({ Bucket: 'elsewhere', Key: 'disk.raw', Body: disk });
-    workspace = await createWorkspace(world, config('s3: "s3://elsewhere/disk.raw"'));
+    await workspace.write('image.yaml', config('s3: "s3://elsewhere/disk.raw"'));
     const run = await workspace.run('create');
     expect(run.exitCode).toBe(0);
     const imports = (await world.requests()).filter(({ operation }) => operation === 'ImportSnapshot');
@@ -112,7 +111,7 @@ describe('an object in S3', () => {
   });
 
   it('is missing, or no disk image: refused before anything is made', async () => {
-    workspace = await createWorkspace(world, config('s3: "s3://images/disk.raw"'));
+    await workspace.write('image.yaml', config('s3: "s3://images/disk.raw"'));
     const missing = await workspace.run('create');
     expect(missing.exitCode).toBe(1);
     expect(missing.manifest.failures.map(({ message }) => message)).toEqual([
@@ -131,7 +130,7 @@ describe('a snapshot', () => {
   it('is copied to every region, also to its own, and left as it is', async () => {
     const { snapshotId } = await existing();
     const before = await ec2(world, 'us-east-1').describeSnapshots({ SnapshotIds: [snapshotId] });
-    workspace = await createWorkspace(world, config(`snapshot: ${snapshotId}`));
+    await workspace.write('image.yaml', config(`snapshot: ${snapshotId}`));
     await expectMade(await workspace.run('create'), sha256(`snapshot:${snapshotId}`), disk);
     const after = await ec2(world, 'us-east-1').describeSnapshots({ SnapshotIds: [snapshotId] });
     expect(after.Snapshots).toEqual(before.Snapshots);
@@ -145,16 +144,16 @@ describe('a snapshot', () => {
       Attribute: 'createVolumePermission',
       CreateVolumePermission: { Add: [{ UserId: other?.id ?? '' }] },
     });
-    workspace = await createWorkspace(world, config(`snapshot: ${snapshotId}`));
+    await workspace.write('image.yaml', config(`snapshot: ${snapshotId}`));
     const run = await workspace.run('create', { ...(other ? { account: other } : {}) });
-    expect({ exitCode: run.exitCode, failures: run.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expectSuccess(run);
     const { Images } = await ec2(world, 'eu-west-1', other).describeImages({ Owners: ['self'] });
     expect(Images?.map(({ Name, OwnerId }) => [Name, OwnerId])).toEqual([['my-os-1', other?.id]]);
     expect(account?.id).not.toBe(other?.id);
   });
 
   it('that does not exist, or is not shared: says what it must be', async () => {
-    workspace = await createWorkspace(world, config('snapshot: snap-0123456789abcdef0'));
+    await workspace.write('image.yaml', config('snapshot: snap-0123456789abcdef0'));
     const run = await workspace.run('create');
     expect(run.exitCode).toBe(1);
     expect(run.manifest.failures.map(({ message }) => message)).toEqual([
@@ -167,7 +166,7 @@ describe('a snapshot', () => {
 describe('an image', () => {
   it('gives its root snapshot', async () => {
     const { imageId } = await existing();
-    workspace = await createWorkspace(world, config(`image: ${imageId}`));
+    await workspace.write('image.yaml', config(`image: ${imageId}`));
     await expectMade(await workspace.run('create'), sha256(`image:${imageId}`), disk);
   });
 
@@ -184,7 +183,7 @@ describe('an image', () => {
       ],
     });
     await world.advance(60);
-    workspace = await createWorkspace(world, config(`image: ${ImageId}`));
+    await workspace.write('image.yaml', config(`image: ${ImageId}`));
     const from = (await world.requests()).length;
     const run = await workspace.run('create');
     expect(run.exitCode).toBe(1);
@@ -197,7 +196,7 @@ describe('an image', () => {
 
 describe('the uploaded object', () => {
   const open = async (s3Settings: string): Promise<void> => {
-    workspace = await createWorkspace(world, config('path: disk.raw', `s3: {bucket_name: images, ${s3Settings}}`));
+    await workspace.write('image.yaml', config('path: disk.raw', `s3: {bucket_name: images, ${s3Settings}}`));
     await workspace.write('disk.raw', disk);
   };
   const keys = async (): Promise<string[]> =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
 import { topics } from '../support/aws.js';
 import { instantWorld, runBundle } from '../support/bundle.js';
+import { expectSuccess } from '../support/expect-success.js';
 import { begun, interruptedConfig, interruptedRun, regions, stateOf } from '../support/interruptions.js';
 import { inWorld } from '../support/open-world.js';
 import { clockThat, openReleases } from '../support/releases.js';
@@ -47,7 +48,7 @@ describe('two runs started together', () => {
           clock.sleep(secondAfterSeconds * 1000).then(() => second.run('create', { clock })),
         ]);
         for (const { exitCode, manifest } of results) {
-          expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+          expectSuccess({ exitCode, manifest });
           expect(manifest.complete).toBe(true);
         }
         expect(results[0].manifest.images).toEqual(results[1].manifest.images);

@@ -1,9 +1,10 @@
 import type { Image, RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
-import { ec2, parameters, s3 } from '../support/aws.js';
-import { rawDisk } from '../support/disks.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { Workspace } from '../support/action.js';
+import { ec2, parameters } from '../support/aws.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestWorld } from '../support/world.js';
 
 // Each of awspub's ImageVerificationErrors, and what is ours besides.
 const config = (fields = ''): string => `
@@ -29,22 +30,17 @@ const region = 'eu-west-1';
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 beforeEach(async () => {
-  world = await createWorld();
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, config());
-  await workspace.write('disk.raw', rawDisk(64 * 1024));
+  ({ world, workspace, close } = await openWorld({ config: config() }));
 });
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 async function succeed(command: string): Promise<void> {
   const { exitCode, manifest } = await workspace.run(command);
-  expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+  expectSuccess({ exitCode, manifest });
 }
 
 /** What `verify` says of the region with the deviation; it must have nothing to say of the other, nor change anything. */

@@ -1,11 +1,12 @@
 import { S3 } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
-import { createWorkspace, type Manifest, type Workspace } from '../support/action.js';
+import type { Manifest, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
+import { openWorld } from '../support/open-world.js';
 import { virtualClock } from '../support/virtual-clock.js';
-import { createWorld, type TestWorld } from '../support/world.js';
+import type { TestWorld } from '../support/world.js';
 
 const home = 'us-east-1';
 const away = 'eu-west-1';
@@ -28,18 +29,13 @@ awspub:
 
 let world: TestWorld;
 let workspace: Workspace;
+let close: () => Promise<void>;
 
 async function open(settings: object = {}, text = config()): Promise<void> {
-  world = await createWorld({ settings });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
-  workspace = await createWorkspace(world, text);
-  await workspace.write('disk.raw', rawDisk(1024 * 1024));
+  ({ world, workspace, close } = await openWorld({ settings, config: text, disk: rawDisk(1024 * 1024) }));
 }
 
-afterEach(async () => {
-  await workspace.remove();
-  await world.destroy();
-});
+afterEach(() => close());
 
 /** The world's clock, which does `interfere` once before it moves after `operation` was refused. */
 async function interferingAfter(operation: string, interfere: () => Promise<unknown>): Promise<Clock> {
@@ -139,13 +135,13 @@ describe('an import that AWS gives up', () => {
 
 describe('a copy that fails late', () => {
   it("is reported with its region and AWS's words; the next run copies again and never uses it", async () => {
-    world = await createWorld({ accounts: [{}, {}] });
+    ({ world, workspace, close } = await openWorld({ accounts: [{}, {}] }));
     const owner = world.accounts[1];
     if (!owner) throw new Error('the world has two accounts');
     // A snapshot of another account, shared until the copy begins.
     const lent = ec2(world, home, owner);
     const snapshotId = await lentSnapshot(owner);
-    workspace = await createWorkspace(world, config().replace('path: disk.raw', `snapshot: ${snapshotId}`));
+    await workspace.write('image.yaml', config().replace('path: disk.raw', `snapshot: ${snapshotId}`));
     const permission = (how: 'Add' | 'Remove') =>
       lent.modifySnapshotAttribute({
         SnapshotId: snapshotId,

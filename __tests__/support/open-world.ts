@@ -12,13 +12,19 @@ export interface OpenWorld {
 export interface OpenWorldOptions extends TestWorldOptions {
   readonly config?: string;
   readonly disk?: Uint8Array;
+  readonly bucket?: string;
+  /** Where the bucket is, when not in us-east-1. */
+  readonly bucketRegion?: 'cn-north-1';
 }
 
-/** A world with the bucket `images`, and a workspace with `image.yaml` and `disk.raw`. */
+/** A world with a bucket, `images` if no other is named, and a workspace with `image.yaml` and `disk.raw`. */
 export async function openWorld(options: OpenWorldOptions = {}): Promise<OpenWorld> {
-  const { config = '', disk = rawDisk(64 * 1024), ...worldOptions } = options;
+  const { config = '', disk = rawDisk(64 * 1024), bucket: Bucket = 'images', bucketRegion, ...worldOptions } = options;
   const world = await createWorld(worldOptions);
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
+  await s3(world, bucketRegion ?? 'us-east-1').createBucket({
+    Bucket,
+    ...(bucketRegion ? { CreateBucketConfiguration: { LocationConstraint: bucketRegion } } : {}),
+  });
   const workspace = await createWorkspace(world, config);
   await workspace.write('disk.raw', disk);
   return {

@@ -33,7 +33,7 @@ export interface Request extends RequestPlace {
   readonly older: boolean;
 }
 
-export const kindsHere = [
+const kindsHere = [
   'UnauthorizedOperation 403',
   'InternalError 500',
   'reset before',
@@ -69,6 +69,12 @@ export function forGood(requests: readonly Request[]): PublishCase[] {
   return requests
     .filter(({ mutating }) => mutating)
     .flatMap((place) => kindsHere.map((kind) => ({ ...caseOf(place, kind, undefined), survivable: false })));
+}
+
+/** Of the cases of each request one, the kinds in turn. */
+export function inTurn(cases: readonly PublishCase[]): PublishCase[] {
+  const places = [...new Set(cases.map(({ place }) => place))];
+  return cases.filter(({ place, kind }) => kindsHere[places.indexOf(place) % kindsHere.length] === kind);
 }
 
 function caseOf(place: Request, kind: string, count: number | undefined): Omit<PublishCase, 'survivable'> {

@@ -1,8 +1,9 @@
-import { createWorkspace, type Workspace } from './action.js';
-import { parameters, s3, topics } from './aws.js';
+import type { Workspace } from './action.js';
+import { parameters, topics } from './aws.js';
 import { rawDisk } from './disks.js';
 import { describeProduct, product, seedProduct, start, versionDetails } from './marketplace-fixtures.js';
-import { createWorld, type TestWorld, type TestWorldOptions } from './world.js';
+import { type OpenWorld, openWorld } from './open-world.js';
+import type { TestWorld, TestWorldOptions } from './world.js';
 
 export const regions = ['us-east-1', 'eu-west-1'] as const;
 export const parameter = '/my-os/latest';
@@ -104,26 +105,30 @@ export async function inPublishWorld<T>(
   step: (world: TestWorld, workspace: Workspace) => Promise<T>,
   options: TestWorldOptions = {},
 ): Promise<T> {
-  const { world, workspace } = await openPublishWorld(scene, options);
+  const { world, workspace, close } = await openPublishWorld(scene, options);
   try {
     return await step(world, workspace);
   } finally {
-    await workspace.remove();
-    await world.destroy();
+    await close();
   }
 }
 
 /** The same for whoever removes them himself. @param options of the world; its settings are put over these here. */
-export async function openPublishWorld(
+async function openPublishWorld(
   scene: Scene,
   { settings: own = {}, ...options }: TestWorldOptions = {},
-): Promise<{ world: TestWorld; workspace: Workspace }> {
+): Promise<OpenWorld> {
   const accounts = [{ id: '123456789012' }, { id: '999999999999' }];
-  const world = await createWorld({ seed: 'publish', accounts, settings, ...options });
+  const { world, workspace, close } = await openWorld({
+    seed: 'publish',
+    accounts,
+    settings,
+    config: olderConfig,
+    disk,
+    ...options,
+  });
   await world.settings({ ...own, ...(scene.quota === undefined ? {} : { quotas: { publicImages: scene.quota } }) });
-  await s3(world, 'us-east-1').createBucket({ Bucket: 'images' });
   await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
-  const workspace = await createWorkspace(world, olderConfig);
   const older = await releaseOlder(world, workspace, scene);
   await parameters(world, 'eu-west-1').putParameter({
     Name: parameter,
@@ -132,8 +137,7 @@ export async function openPublishWorld(
   });
   await world.advance(olderByHours * 3600);
   await workspace.write('image.yaml', config(scene));
-  await workspace.write('disk.raw', disk);
-  return { world, workspace };
+  return { world, workspace, close };
 }
 
 /** @returns the older image's id in eu-west-1 */

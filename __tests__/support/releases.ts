@@ -1,8 +1,8 @@
-import { expect } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
 import type { ActionOptions, ActionResult, Workspace } from './action.js';
 import { ec2, parameters } from './aws.js';
 import { rawDisk } from './disks.js';
+import { expectSuccess } from './expect-success.js';
 import { openWorld } from './open-world.js';
 import { virtualClock } from './virtual-clock.js';
 import type { TestWorld } from './world.js';
@@ -58,7 +58,7 @@ ${fields.join('\n')}
     run,
     async release(command, images, options) {
       const result = await run(command, images, options);
-      expect({ exitCode: result.exitCode, failures: result.manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+      expectSuccess(result);
       await world.advance(3600);
       return result;
     },
