@@ -97,18 +97,37 @@ describe('SNS', () => {
   });
 
   it.each([
-    ['before it went out', false, 0],
-    ['when it had gone out', true, 1],
-  ])('reports and does not repeat a notification that was ended %s', async (_, applied, count) => {
+    ['before it went out', false, 1],
+    ['when it had gone out', true, 2],
+  ])('sends again a notification that was ended %s, with the same ami-publish-id', async (_, applied, count) => {
     await createTopic('us-east-1');
     await world.fault({ kind: 'reset', operation: 'Publish', applied, count: 1 });
     const first = await run('publish', notification());
     expect(first.exitCode).toBe(1);
     expect(first.manifest.changes.find(({ resource }) => resource === 'SNS topic releases')?.outcome).toBe('unknown');
     await world.clearFaults();
+    const plan = await run('plan', notification());
+    expect(plan.manifest.changes).toMatchObject([{ resource: 'SNS topic releases', from: 'unknown', to: 'my-os 1' }]);
     const second = await succeed('publish', notification());
-    expect(second.log).toMatch(/may already have been notified about my-os-1: .* delete the tag ami-publish:sns:/);
-    expect(await world.messages()).toHaveLength(count);
+    expect(second.log).toMatch(
+      /may already have been notified about my-os-1: .* sent again with the same ami-publish-id/,
+    );
+    const ids = (await world.messages()).map(({ messageAttributes }) => messageAttributes['ami-publish-id']);
+    expect(ids).toHaveLength(count);
+    expect(new Set(ids.map((id) => id?.value)).size).toBe(1);
+    expect((await succeed('publish', notification())).manifest.changes).toEqual([]);
+  });
+
+  it('tells apart messages that are another image, topic or text', async () => {
+    await Promise.all([createTopic('us-east-1'), createTopic('us-east-1', 'others')]);
+    await succeed('publish', notification('first'));
+    await succeed('publish', notification('second'));
+    await succeed('publish', notification('first').replace('releases', 'others'));
+    await workspace.write('disk.raw', rawDisk(64 * 1024, 'rebuilt'));
+    await workspace.write('image.yaml', config(notification('first')).replace('my-os-1', 'my-os-2'));
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    const ids = (await world.messages()).map(({ messageAttributes }) => messageAttributes['ami-publish-id']?.value);
+    expect(new Set(ids).size).toBe(4);
   });
 
   it('tells the topic in the next run when AWS has said no', async () => {
