@@ -216,6 +216,45 @@ describe('SSM parameters', () => {
     expect(await stored('eu-west-1')).toMatchObject({ Version: 3, DataType: 'aws:ec2:image' });
   });
 
+  it.each([
+    ['is overwritten where that is allowed', 'true', 0],
+    ['is refused where that is not allowed', 'false', 1],
+  ])('that appear while they are created are looked at again: one %s', async (_, allowed, exitCode) => {
+    await succeed('create', parameter());
+    const ssm = parameters(world, 'us-east-1');
+    // AWS shows what is written only after a while.
+    await world.settings({ ssm: { imageValidationSeconds: 20 } });
+    const { Images = [] } = await ec2(world, 'us-east-1').describeImages({ Owners: ['self'] });
+    const other = await ec2(world, 'us-east-1').registerImage({
+      Name: 'other',
+      Architecture: 'x86_64',
+      VirtualizationType: 'hvm',
+      RootDeviceName: '/dev/sda1',
+      BlockDeviceMappings: [
+        { DeviceName: '/dev/sda1', Ebs: { SnapshotId: Images[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId } },
+      ],
+    });
+    await world.advance(60);
+    await ssm.putParameter({
+      Name: nameIn('us-east-1'),
+      Value: other.ImageId,
+      Type: 'String',
+      DataType: 'aws:ec2:image',
+    });
+    const result = await run('publish', parameter(`allow_overwrite: ${allowed}`));
+    expect(result.exitCode).toBe(exitCode);
+    const written = (await world.requests()).filter(
+      ({ operation, region }) => operation === 'PutParameter' && region === 'us-east-1',
+    );
+    expect(written.slice(1).map(({ input }) => input.Overwrite)).toEqual(
+      exitCode === 0 ? [undefined, true] : [undefined],
+    );
+    await world.advance(60);
+    if (exitCode === 0) return expect((await stored('us-east-1'))?.Version).toBe(2);
+    expect(messages(result)).toEqual([expect.stringMatching(/^SSM parameter \S+ exists/)]);
+    expect((await stored('us-east-1'))?.Value).toBe(other.ImageId);
+  });
+
   it('that AWS does not come to show are a failure within five minutes', async () => {
     await succeed('create', parameter());
     await world.settings({ ssm: { imageValidationSeconds: 86_400 } });
