@@ -205,7 +205,7 @@ describe('SSM parameters', () => {
     await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
     const refused = await run('publish', parameter('allow_overwrite: false'));
     expect(refused.exitCode).toBe(1);
-    expect(messages(refused)).toEqual([`SSM parameter ${nameIn('eu-west-1')} exists and points to mine`]);
+    expect(messages(refused)).toEqual([`SSM parameter ${nameIn('eu-west-1')} exists and points to another value`]);
     expect((await stored('eu-west-1'))?.Value).toBe('mine');
 
     const imageId = manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.imageId ?? '';
@@ -316,6 +316,25 @@ describe('SSM parameters', () => {
     expect(result.exitCode).toBe(1);
     expect(messages(result)).toEqual(['my-os-1 and my-os-2 both write SSM parameter /my-os/latest']);
     expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+
+  it('have their values shown only where they are AMIs', async () => {
+    const east = parameters(world, 'us-east-1');
+    await east.putParameter({ Name: '/prod/db/password', Value: 'hunter2', Type: 'String' });
+    await parameters(world, 'eu-west-1').putParameter({ Name: '/prod/db/password', Value: 'ami-0abc', Type: 'String' });
+    const secret = (fields: string): string => `    ssm_parameter: [{name: /prod/db/password${fields}}]`;
+    expect(messages(await run('plan', secret('')))).toEqual([
+      'SSM parameter /prod/db/password exists and points to another value',
+      'SSM parameter /prod/db/password exists and points to ami-0abc',
+    ]);
+    for (const fields of ['', ', allow_overwrite: true']) {
+      for (const command of ['plan', 'verify', 'publish', 'unpublish']) {
+        const result = await run(command, secret(fields));
+        expect(JSON.stringify(result)).not.toContain('hunter2');
+      }
+    }
+    const { Parameters: history = [] } = await east.getParameterHistory({ Name: '/prod/db/password' });
+    expect(history).toHaveLength(3); // it was written, and taken back
   });
 
   it('that somebody changed are named by verify', async () => {

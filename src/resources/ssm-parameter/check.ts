@@ -4,7 +4,7 @@ import type { StoredParameter } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
-import { parameterNames } from './names.js';
+import { parameterNames, showValue } from './names.js';
 
 interface WantedParameter {
   readonly place: Place;
@@ -64,7 +64,7 @@ function checkParameter(wanted: WantedParameter): CheckAnswer[] {
 
 /** The error for a parameter that exists and may not be overwritten. */
 export function parameterTaken(name: string, { value }: StoredParameter): PublishError {
-  return new PublishError('preflight', `SSM parameter ${name} exists and points to ${value}`, {
+  return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
     hint: 'Set `allow_overwrite: true` for it, or use another name.',
   });
 }
