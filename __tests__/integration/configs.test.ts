@@ -47,6 +47,43 @@ async function imageNames(region: string): Promise<(string | undefined)[]> {
   return ((await ec2(world, region).describeImages({ Owners: ['self'] })).Images ?? []).map(({ Name }) => Name).sort();
 }
 
+describe('two configs with one disk image, each in runs of its own', () => {
+  const shared = (account: string, more = ''): string =>
+    `, share: ["${account}"], share_exact: true${more && `, ${more}`}`;
+
+  it('share its snapshots, and both are as verify wants them', async () => {
+    await workspace.write('same.raw', rawDisk(1024 * 1024));
+    const a = config({ name: 'my-os-a', tags: 'Team: a, OnlyA: x', fields: shared('111111111111') });
+    const b = config({ name: 'my-os-b', tags: 'Team: b, OnlyB: x', fields: shared('222222222222'), path: 'same.raw' });
+    for (const [command, text] of [a, b, a, b, a, b].map((one, index) => [index < 2 ? 'publish' : 'verify', one])) {
+      await workspace.write('image.yaml', text ?? '');
+      const { exitCode, manifest } = await workspace.run(command ?? '');
+      expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    }
+    for (const region of regions) {
+      const { Snapshots = [] } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      const tags = Object.fromEntries((Snapshots[0]?.Tags ?? []).map(({ Key = '', Value }) => [Key, Value]));
+      expect([Snapshots.length, tags]).toEqual([1, expect.objectContaining({ Team: 'a', OnlyA: 'x', OnlyB: 'x' })]);
+      const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+      expect(Images.map(({ Tags }) => Tags?.find(({ Key }) => Key === 'Team')?.Value).sort()).toEqual(['a', 'b']);
+    }
+  });
+
+  it('have what is their own as their config says, with separate_snapshot', async () => {
+    for (const team of ['a', 'b']) {
+      await workspace.write(
+        'image.yaml',
+        config({ name: 'my-os-a', tags: `Team: ${team}`, fields: ', separate_snapshot: true' }),
+      );
+      expect((await workspace.run('create')).exitCode).toBe(0);
+    }
+    for (const region of regions) {
+      const { Snapshots = [] } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots.map(({ Tags }) => Tags?.find(({ Key }) => Key === 'Team')?.Value)).toEqual(['b']);
+    }
+  });
+});
+
 describe('several configs in one run', () => {
   it.each([
     ['a list', 'a.image.yaml\nb.image.yaml'],

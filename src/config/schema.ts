@@ -60,7 +60,15 @@ export const configSchema = z.strictObject({
   images: required(imagesSchema, {
     description: `The images: the name of each AMI, and its fields. A name has 3 to 128 ${charactersInWords}.`,
   }),
-  tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
+  tags: defaulted(
+    tags,
+    {},
+    {
+      description:
+        'Tags of every snapshot, AMI and S3 object. Changes reach the AMIs, and the snapshots of images with ' +
+        '`separate_snapshot`. Other snapshots may be shared with further configs: they get missing tags only.',
+    },
+  ),
 });
 
 /** A config with `defaults` merged into its images. */
