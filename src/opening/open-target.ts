@@ -1,9 +1,11 @@
 import type { Clients } from '../aws/clients.js';
+import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { isFromSource } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { imagePoller } from '../resources/image/await.js';
+import { addAge } from '../resources/image/lifecycle.js';
 import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { importPoller, snapshotPoller } from '../resources/snapshot/await.js';
@@ -12,7 +14,7 @@ import type { Inventory } from '../run/found.js';
 import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
-import type { Region, Target } from '../run/target.js';
+import type { Region, Staging, Target } from '../run/target.js';
 import type { LocalDisk, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
@@ -72,6 +74,8 @@ export async function openTarget(
     sources,
     regions: regions.filter((region) => region !== undefined),
     only: selection.regions,
+    leftoversOlderThan: longestAge(run, configs),
+    staging: stagingOf(configs, facts),
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
   };
@@ -129,6 +133,21 @@ function takenAsItIs(run: Run, region: string, image: WantedImage, found: Invent
     `${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`,
   );
   return { ...image, recipe: undefined };
+}
+
+/** The longest that a config sets, because leftovers belong to no config. */
+function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
+  const ages = configs.flatMap((config) => config.leftovers_older_than ?? []);
+  const now = run.clock.now();
+  return ages.toSorted((a, b) => addAge(now, b) - addAge(now, a))[0];
+}
+
+function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
+  const all = configs.flatMap((config): Staging[] => {
+    const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+    return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string>> {
