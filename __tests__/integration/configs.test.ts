@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createWorkspace, type Workspace } from '../support/action.js';
+import { createWorkspace, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestRequest, type TestWorld } from '../support/world.js';
@@ -46,6 +47,57 @@ async function sent(operation: string): Promise<TestRequest[]> {
 async function imageNames(region: string): Promise<(string | undefined)[]> {
   return ((await ec2(world, region).describeImages({ Owners: ['self'] })).Images ?? []).map(({ Name }) => Name).sort();
 }
+
+describe('a region added when the disk image is gone', () => {
+  const added = (fields = ''): string =>
+    config({ name: 'my-os-a', fields }).replace(', eu-west-1', ', eu-west-1, eu-north-1');
+  const gone = () => rm(`${workspace.directory}/disk.raw`);
+
+  it.each([
+    ['beside the others', added(), {}],
+    ['instead of the others', added().replace('us-east-1, eu-west-1, ', ''), {}],
+    ['in a run for it alone', added(), { regions: 'eu-north-1' }],
+    ['with a snapshot of its own', added(', separate_snapshot: true'), {}],
+  ])('gets a copy of the snapshot that another region has: %s', async (_, text, inputs) => {
+    await workspace.write('image.yaml', text.replace(/regions: \[.*?\]/, 'regions: [us-east-1, eu-west-1]'));
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    await gone();
+    await workspace.write('image.yaml', text);
+    const plan = await workspace.run('plan', { inputs });
+    const { exitCode, manifest } = await workspace.run('publish', { inputs });
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
+    const byRegion = await Promise.all(
+      ['us-east-1', 'eu-north-1'].map(async (region) => {
+        const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+        return Images.map(({ Name, Tags = [] }) => [Name, Tags.map(({ Key, Value }) => `${Key}=${Value}`).sort()]);
+      }),
+    );
+    expect(byRegion[1]).toEqual(byRegion[0]);
+    expect(byRegion[0]).toHaveLength(1);
+    expect((await workspace.run('verify', { inputs })).exitCode).toBe(0);
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    expect((await workspace.run('publish', { inputs })).manifest.changes).toEqual([]);
+  });
+
+  it('is continued after a copy that the run did not see to its end', async () => {
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    await gone();
+    await workspace.write('image.yaml', added());
+    await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
+    expect((await workspace.run('publish')).exitCode).toBe(1);
+    await world.clearFaults();
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    expect((await sent('CopySnapshot')).filter(({ region }) => region === 'eu-north-1')).toHaveLength(1);
+  });
+
+  it('is an error where the image exists nowhere', async () => {
+    await gone();
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toMatch(/^my-os-a does not exist in any region, and there is no disk image/);
+  });
+});
 
 describe('two configs with one disk image, each in runs of its own', () => {
   const shared = (account: string, more = ''): string =>

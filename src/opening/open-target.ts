@@ -19,6 +19,7 @@ import type { LocalDisk, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
+import { buildFromOtherRegions } from './other-regions.js';
 import { openSource } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -44,10 +45,10 @@ export async function openTarget(
   selection: Selection,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
-  const opened = await mapAll(disks ? configs : [], (config) =>
+  const openedSources = await mapAll(disks ? configs : [], (config) =>
     openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)),
   );
-  const sources = opened.filter((source) => source !== undefined);
+  const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
   const images: readonly WantedImage[] = [
     ...buildableImages(run, sources, partition),
@@ -63,16 +64,20 @@ export async function openTarget(
     }
   }
   const openOne = regionOpener(run, clients, configs, accountId, images, selection);
-  const regions = await mapAll(imagesByRegion, ([name, wanted]) =>
+  const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
     attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
+  const read = opened.filter((region) => region !== undefined);
+  const withoutSource = configs.filter((config) => !withSource.has(config));
+  const regions =
+    run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
   const target: Target = {
     partition,
     accountId,
     clients,
     available: facts.regions,
     sources,
-    regions: regions.filter((region) => region !== undefined),
+    regions,
     only: selection.regions,
     leftoversOlderThan: longestAge(run, configs),
     staging: stagingOf(configs, facts),
