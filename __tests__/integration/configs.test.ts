@@ -99,6 +99,26 @@ describe('a region added when the disk image is gone', () => {
   });
 });
 
+describe('a region that the config no longer has', () => {
+  it('is named by verify with the image that it still has, also when the run was narrowed', async () => {
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    const narrowed = await workspace.run('verify', { inputs: { regions: 'us-east-1' } });
+    expect(narrowed.log).not.toContain('the config has no such region');
+    await workspace.write('image.yaml', config({ name: 'my-os-a' }).replace(', eu-west-1', ''));
+    const { exitCode, log } = await workspace.run('verify');
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning.*eu-west-1: my-os-a \(ami-\w+\) exists, but the config has no such region/);
+    await world.fault({
+      kind: 'error',
+      operation: 'DescribeImages',
+      code: 'UnauthorizedOperation',
+      status: 403,
+      region: 'eu-west-1',
+    });
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+});
+
 describe('two configs with one disk image, each in runs of its own', () => {
   const shared = (account: string, more = ''): string =>
     `, share: ["${account}"], share_exact: true${more && `, ${more}`}`;

@@ -79,6 +79,7 @@ export async function openTarget(
     sources,
     regions,
     only: selection.regions,
+    configured: selection.allImages,
     leftoversOlderThan: longestAge(run, configs),
     staging: stagingOf(configs, facts),
     versionTitles: titlesByProduct(selection.allImages),

@@ -2,6 +2,7 @@ import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
 import type { Poller } from '../aws/wait.js';
 import type { Age } from '../config/age.js';
+import type { Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
 import type { Image, ImportTask, Inventory, PublishingFacts, Snapshot } from './found.js';
 import type { Product } from './product.js';
@@ -19,6 +20,8 @@ export interface Target {
   readonly regions: readonly Region[];
   /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
   readonly only: readonly string[];
+  /** All images of all configs, whatever the run was narrowed to. */
+  readonly configured: readonly ImageConfig[];
   /** The age from which `cleanup` deletes leftovers; undefined: it keeps them. */
   readonly leftoversOlderThan: Age | undefined;
   /** Where disk images are uploaded to. */
