@@ -21,10 +21,13 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtTheImportRole:
     '`plan`, `verify`, `create`, `publish`, with `source.path` or `source.s3`. Without it, a missing role is noticed only at the import.',
   LookBeforePublishing:
-    '`plan`, `verify`, `create`, `publish`, as far as the config needs it; `ssm:GetParameters` also for `list`, `unpublish` and `cleanup`, with `ssm_parameter`. Without it, preflight cannot check these things.',
+    '`plan`, `verify`, `create`, `publish`, as far as the config needs it. Without it, preflight cannot check these things.',
+  LookAtParameters:
+    'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
-  Upload: '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false`',
+  Upload:
+    '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
   Create:
     '`create`, `publish`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',

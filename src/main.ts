@@ -9,7 +9,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { unpublish } from './commands/unpublish.js';
-import { driftFailures } from './commands/verify.js';
+import { driftFailures, verify } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -42,7 +42,7 @@ interface Story extends Policy {
 const stories: Readonly<Record<Command, Story>> = {
   check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
   plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
-  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: verify },
   create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
   publish: {
     title: 'Upload, copy, register, publish',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -42,6 +42,29 @@ async function files(name: string, contents: Record<string, string>): Promise<st
 
 const minimal = (image: string, more = ''): string =>
   `source: {path: disk.raw, architecture: x86_64}\ns3: {bucket_name: my-bucket}\nimages:\n  ${image}:\n    boot_mode: uefi\n${more}`;
+
+describe('a file outside the workspace', () => {
+  it.each(['image.yaml', 'mapping.yaml'])('is not quoted when %s in the workspace leads to it', async (name) => {
+    const outside = await files('outside', { 'secret.yaml': 'hunter2: &hunter2\n- 1' });
+    const workspace = await files(`inside-${name}`, { 'config.yaml': minimal('my-os') });
+    await symlink(path.join(outside, 'secret.yaml'), path.join(workspace, name));
+    const inputs = name === 'image.yaml' ? {} : { mappingFile: name };
+    const config = name === 'image.yaml' ? name : 'config.yaml';
+    const { message, diagnostics } = await failure(load(config, { workingDirectory: workspace, ...inputs }));
+    expect(JSON.stringify({ message, diagnostics })).not.toContain('hunter2');
+    expect(diagnostics).toMatchObject([{ file: name, message: expect.stringContaining('outside the workspace') }]);
+  });
+
+  it('is read where a link leads to it, and quoted where its own path is given', async () => {
+    const outside = await files('good', { 'image.yaml': minimal('my-os'), 'bad.yaml': 'hunter2: 1' });
+    const workspace = await files('linked', {});
+    await mkdir(workspace, { recursive: true });
+    await symlink(outside, path.join(workspace, 'result'));
+    expect(await load('result/image.yaml', { workingDirectory: workspace })).toHaveLength(1);
+    const { diagnostics } = await failure(load(path.join(outside, 'bad.yaml'), { workingDirectory: workspace }));
+    expect(JSON.stringify(diagnostics)).toContain('hunter2');
+  });
+});
 
 describe("awspub's documented forms", () => {
   it("fills in awspub's defaults", async () => {

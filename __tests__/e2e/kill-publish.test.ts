@@ -18,7 +18,7 @@ describe('a publish killed by SIGKILL', () => {
     ? all
     : inShort.flatMap((operation) => all.find(({ at, applied }) => at.operation === operation && applied) ?? []);
 
-  it.each(cases)('$title, is finished by the next one, and tells nobody twice', async (one) => {
+  it.each(cases)('$title, is finished by the next one, and tells the topic', async (one) => {
     const { at, scene, applied } = one;
     const state = await undisturbedState(scene);
     await inPublishWorld(

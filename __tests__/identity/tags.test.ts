@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { commonTags, imageTags, isFromSource, objectTags, snapshotTags } from '../../src/identity/tags.js';
+import {
+  assertedSnapshotTags,
+  commonTags,
+  imageTags,
+  isFromSource,
+  objectTags,
+  snapshotTags,
+} from '../../src/identity/tags.js';
 
 const source = { filename: 'disk.raw', architecture: 'x86_64', sha256: 'abc' };
 const ofSource = {
@@ -17,6 +24,14 @@ describe('tags', () => {
 
   it("of a snapshot are the common ones and its name, whatever the config's own Name", () => {
     expect(snapshotTags(commonTags(source, { Name: 'mine' }), 'name')).toEqual({ ...ofSource, Name: 'name' });
+  });
+
+  it('of a snapshot that configs can share are asserted where it lacks them, and always by what it is found', () => {
+    const wanted = { ...ofSource, Name: 'name', a: 'mine', b: 'mine' };
+    const present = { ...ofSource, 'awspub:source:filename': 'theirs.raw', Name: 'theirs', a: 'theirs' };
+    const { Name, 'awspub:source:sha256': sha256, b } = wanted;
+    expect(assertedSnapshotTags(present, wanted, true)).toEqual({ Name, 'awspub:source:sha256': sha256, b });
+    expect(assertedSnapshotTags(present, wanted, false)).toEqual(wanted);
   });
 
   it('may replace all of the source but its digest', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, parameters, topics } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
@@ -93,18 +94,37 @@ describe('SNS', () => {
   });
 
   it.each([
-    ['before it went out', false, 0],
-    ['when it had gone out', true, 1],
-  ])('reports and does not repeat a notification that was ended %s', async (_, applied, count) => {
+    ['before it went out', false, 1],
+    ['when it had gone out', true, 2],
+  ])('sends again a notification that was ended %s, with the same ami-publish-id', async (_, applied, count) => {
     await createTopic('us-east-1');
     await world.fault({ kind: 'reset', operation: 'Publish', applied, count: 1 });
     const first = await run('publish', notification());
     expect(first.exitCode).toBe(1);
     expect(first.manifest.changes.find(({ resource }) => resource === 'SNS topic releases')?.outcome).toBe('unknown');
     await world.clearFaults();
+    const plan = await run('plan', notification());
+    expect(plan.manifest.changes).toMatchObject([{ resource: 'SNS topic releases', from: 'unknown', to: 'my-os 1' }]);
     const second = await succeed('publish', notification());
-    expect(second.log).toMatch(/may already have been notified about my-os-1: .* delete the tag ami-publish:sns:/);
-    expect(await world.messages()).toHaveLength(count);
+    expect(second.log).toMatch(
+      /may already have been notified about my-os-1: .* sent again with the same ami-publish-id/,
+    );
+    const ids = (await world.messages()).map(({ messageAttributes }) => messageAttributes['ami-publish-id']);
+    expect(ids).toHaveLength(count);
+    expect(new Set(ids.map((id) => id?.value)).size).toBe(1);
+    expect((await succeed('publish', notification())).manifest.changes).toEqual([]);
+  });
+
+  it('tells apart messages that are another image, topic or text', async () => {
+    await Promise.all([createTopic('us-east-1'), createTopic('us-east-1', 'others')]);
+    await succeed('publish', notification('first'));
+    await succeed('publish', notification('second'));
+    await succeed('publish', notification('first').replace('releases', 'others'));
+    await workspace.write('disk.raw', rawDisk(64 * 1024, 'rebuilt'));
+    await workspace.write('image.yaml', config(notification('first')).replace('my-os-1', 'my-os-2'));
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    const ids = (await world.messages()).map(({ messageAttributes }) => messageAttributes['ami-publish-id']?.value);
+    expect(new Set(ids).size).toBe(4);
   });
 
   it('tells the topic in the next run when AWS has said no', async () => {
@@ -182,7 +202,7 @@ describe('SSM parameters', () => {
     await ssm.putParameter({ Name: nameIn('eu-west-1'), Value: 'mine', Type: 'String' });
     const refused = await run('publish', parameter('allow_overwrite: false'));
     expect(refused.exitCode).toBe(1);
-    expect(messages(refused)).toEqual([`SSM parameter ${nameIn('eu-west-1')} exists and points to mine`]);
+    expect(messages(refused)).toEqual([`SSM parameter ${nameIn('eu-west-1')} exists and points to another value`]);
     expect((await stored('eu-west-1'))?.Value).toBe('mine');
 
     const imageId = manifest.images[0]?.regions.find(({ region }) => region === 'eu-west-1')?.imageId ?? '';
@@ -191,6 +211,45 @@ describe('SSM parameters', () => {
     expect(await stored('eu-west-1')).toMatchObject({ Version: 2, DataType: 'text' });
     await succeed('publish', parameter('allow_overwrite: true'));
     expect(await stored('eu-west-1')).toMatchObject({ Version: 3, DataType: 'aws:ec2:image' });
+  });
+
+  it.each([
+    ['is overwritten where that is allowed', 'true', 0],
+    ['is refused where that is not allowed', 'false', 1],
+  ])('that appear while they are created are looked at again: one %s', async (_, allowed, exitCode) => {
+    await succeed('create', parameter());
+    const ssm = parameters(world, 'us-east-1');
+    // AWS shows what is written only after a while.
+    await world.settings({ ssm: { imageValidationSeconds: 20 } });
+    const { Images = [] } = await ec2(world, 'us-east-1').describeImages({ Owners: ['self'] });
+    const other = await ec2(world, 'us-east-1').registerImage({
+      Name: 'other',
+      Architecture: 'x86_64',
+      VirtualizationType: 'hvm',
+      RootDeviceName: '/dev/sda1',
+      BlockDeviceMappings: [
+        { DeviceName: '/dev/sda1', Ebs: { SnapshotId: Images[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId } },
+      ],
+    });
+    await world.advance(60);
+    await ssm.putParameter({
+      Name: nameIn('us-east-1'),
+      Value: other.ImageId,
+      Type: 'String',
+      DataType: 'aws:ec2:image',
+    });
+    const result = await run('publish', parameter(`allow_overwrite: ${allowed}`));
+    expect(result.exitCode).toBe(exitCode);
+    const written = (await world.requests()).filter(
+      ({ operation, region }) => operation === 'PutParameter' && region === 'us-east-1',
+    );
+    expect(written.slice(1).map(({ input }) => input.Overwrite)).toEqual(
+      exitCode === 0 ? [undefined, true] : [undefined],
+    );
+    await world.advance(60);
+    if (exitCode === 0) return expect((await stored('us-east-1'))?.Version).toBe(2);
+    expect(messages(result)).toEqual([expect.stringMatching(/^SSM parameter \S+ exists/)]);
+    expect((await stored('us-east-1'))?.Value).toBe(other.ImageId);
   });
 
   it('that AWS does not come to show are a failure within five minutes', async () => {
@@ -254,6 +313,25 @@ describe('SSM parameters', () => {
     expect(result.exitCode).toBe(1);
     expect(messages(result)).toEqual(['my-os-1 and my-os-2 both write SSM parameter /my-os/latest']);
     expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+
+  it('have their values shown only where they are AMIs', async () => {
+    const east = parameters(world, 'us-east-1');
+    await east.putParameter({ Name: '/prod/db/password', Value: 'hunter2', Type: 'String' });
+    await parameters(world, 'eu-west-1').putParameter({ Name: '/prod/db/password', Value: 'ami-0abc', Type: 'String' });
+    const secret = (fields: string): string => `    ssm_parameter: [{name: /prod/db/password${fields}}]`;
+    expect(messages(await run('plan', secret('')))).toEqual([
+      'SSM parameter /prod/db/password exists and points to another value',
+      'SSM parameter /prod/db/password exists and points to ami-0abc',
+    ]);
+    for (const fields of ['', ', allow_overwrite: true']) {
+      for (const command of ['plan', 'verify', 'publish', 'unpublish']) {
+        const result = await run(command, secret(fields));
+        expect(JSON.stringify(result)).not.toContain('hunter2');
+      }
+    }
+    const { Parameters: history = [] } = await east.getParameterHistory({ Name: '/prod/db/password' });
+    expect(history).toHaveLength(3); // it was written, and taken back
   });
 
   it('that somebody changed are named by verify', async () => {

@@ -302,6 +302,25 @@ describe('a name taken by another source', () => {
   });
 });
 
+describe('an image that ami-publish did not create', () => {
+  it('keeps the values of its tags to itself', async () => {
+    await open(config());
+    await workspace.run('create');
+    const east = ec2(world, 'us-east-1');
+    const Resources = [(await east.describeImages({ Owners: ['self'] })).Images?.[0]?.ImageId ?? ''];
+    await east.deleteTags({ Resources, Tags: [{ Key: 'awspub:source:sha256' }] });
+    await east.createTags({ Resources, Tags: [{ Key: 'Owner', Value: 'hunter2' }] });
+    for (const reuse of [[], ['on_name_conflict: reuse']]) {
+      await workspace.write('image.yaml', config([...reuse, 'tags: {Owner: me}']));
+      for (const command of ['plan', 'verify']) {
+        const result = await workspace.run(command);
+        expect(JSON.stringify(result)).toMatch(/another value/);
+        expect(JSON.stringify(result)).not.toContain('hunter2');
+      }
+    }
+  });
+});
+
 describe('a field that was changed after the image was made', () => {
   it('boot_mode: a conflict before the first byte is sent, that names from, to and the remedy', async () => {
     await open(config());

@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Workspace } from '../support/action.js';
+import { type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
@@ -43,6 +44,114 @@ async function sent(operation: string): Promise<TestRequest[]> {
 async function imageNames(region: string): Promise<(string | undefined)[]> {
   return ((await ec2(world, region).describeImages({ Owners: ['self'] })).Images ?? []).map(({ Name }) => Name).sort();
 }
+
+describe('a region added when the disk image is gone', () => {
+  const added = (fields = ''): string =>
+    config({ name: 'my-os-a', fields }).replace(', eu-west-1', ', eu-west-1, eu-north-1');
+  const gone = () => rm(`${workspace.directory}/disk.raw`);
+
+  it.each([
+    ['beside the others', added(), {}],
+    ['instead of the others', added().replace('us-east-1, eu-west-1, ', ''), {}],
+    ['in a run for it alone', added(), { regions: 'eu-north-1' }],
+    ['with a snapshot of its own', added(', separate_snapshot: true'), {}],
+  ])('gets a copy of the snapshot that another region has: %s', async (_, text, inputs) => {
+    await workspace.write('image.yaml', text.replace(/regions: \[.*?\]/, 'regions: [us-east-1, eu-west-1]'));
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    await gone();
+    await workspace.write('image.yaml', text);
+    const plan = await workspace.run('plan', { inputs });
+    const { exitCode, manifest } = await workspace.run('publish', { inputs });
+    expectSuccess({ exitCode, manifest });
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
+    const byRegion = await Promise.all(
+      ['us-east-1', 'eu-north-1'].map(async (region) => {
+        const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+        return Images.map(({ Name, Tags = [] }) => [Name, Tags.map(({ Key, Value }) => `${Key}=${Value}`).sort()]);
+      }),
+    );
+    expect(byRegion[1]).toEqual(byRegion[0]);
+    expect(byRegion[0]).toHaveLength(1);
+    expect((await workspace.run('verify', { inputs })).exitCode).toBe(0);
+    await workspace.write('disk.raw', rawDisk(1024 * 1024));
+    expect((await workspace.run('publish', { inputs })).manifest.changes).toEqual([]);
+  });
+
+  it('is continued after a copy that the run did not see to its end', async () => {
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    await gone();
+    await workspace.write('image.yaml', added());
+    await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
+    expect((await workspace.run('publish')).exitCode).toBe(1);
+    await world.clearFaults();
+    expect((await workspace.run('publish')).exitCode).toBe(0);
+    expect((await sent('CopySnapshot')).filter(({ region }) => region === 'eu-north-1')).toHaveLength(1);
+  });
+
+  it('is an error where the image exists nowhere', async () => {
+    await gone();
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures[0]?.message).toMatch(/^my-os-a does not exist in any region, and there is no disk image/);
+  });
+});
+
+describe('a region that the config no longer has', () => {
+  it('is named by verify with the image that it still has, also when the run was narrowed', async () => {
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    const narrowed = await workspace.run('verify', { inputs: { regions: 'us-east-1' } });
+    expect(narrowed.log).not.toContain('the config has no such region');
+    await workspace.write('image.yaml', config({ name: 'my-os-a' }).replace(', eu-west-1', ''));
+    const { exitCode, log } = await workspace.run('verify');
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning.*eu-west-1: my-os-a \(ami-\w+\) exists, but the config has no such region/);
+    await world.fault({
+      kind: 'error',
+      operation: 'DescribeImages',
+      code: 'UnauthorizedOperation',
+      status: 403,
+      region: 'eu-west-1',
+    });
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+});
+
+describe('two configs with one disk image, each in runs of its own', () => {
+  const shared = (account: string, more = ''): string =>
+    `, share: ["${account}"], share_exact: true${more && `, ${more}`}`;
+
+  it('share its snapshots, and both are as verify wants them', async () => {
+    await workspace.write('same.raw', rawDisk(1024 * 1024));
+    const a = config({ name: 'my-os-a', tags: 'Team: a, OnlyA: x', fields: shared('111111111111') });
+    const b = config({ name: 'my-os-b', tags: 'Team: b, OnlyB: x', fields: shared('222222222222'), path: 'same.raw' });
+    for (const [command, text] of [a, b, a, b, a, b].map((one, index) => [index < 2 ? 'publish' : 'verify', one])) {
+      await workspace.write('image.yaml', text ?? '');
+      const { exitCode, manifest } = await workspace.run(command ?? '');
+      expectSuccess({ exitCode, manifest });
+    }
+    for (const region of regions) {
+      const { Snapshots = [] } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      const tags = Object.fromEntries((Snapshots[0]?.Tags ?? []).map(({ Key = '', Value }) => [Key, Value]));
+      expect([Snapshots.length, tags]).toEqual([1, expect.objectContaining({ Team: 'a', OnlyA: 'x', OnlyB: 'x' })]);
+      const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+      expect(Images.map(({ Tags }) => Tags?.find(({ Key }) => Key === 'Team')?.Value).sort()).toEqual(['a', 'b']);
+    }
+  });
+
+  it('have what is their own as their config says, with separate_snapshot', async () => {
+    for (const team of ['a', 'b']) {
+      await workspace.write(
+        'image.yaml',
+        config({ name: 'my-os-a', tags: `Team: ${team}`, fields: ', separate_snapshot: true' }),
+      );
+      expect((await workspace.run('create')).exitCode).toBe(0);
+    }
+    for (const region of regions) {
+      const { Snapshots = [] } = await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots.map(({ Tags }) => Tags?.find(({ Key }) => Key === 'Team')?.Value)).toEqual(['b']);
+    }
+  });
+});
 
 describe('several configs in one run', () => {
   it.each([

@@ -328,7 +328,7 @@ describe('the quota of public AMIs', () => {
     expect((await run('create', { 'my-os-5': 'public: true', 'my-os-6': 'public: true' })).exitCode).toBe(1);
     await parameters(world, 'eu-west-1').putParameter({ Name: '/latest', Value: 'theirs', Type: 'String' });
     const parameter = await run('create', { 'my-os-5': 'ssm_parameter: [{name: /latest}]' });
-    expect(messages(parameter)).toEqual(['SSM parameter /latest exists and points to theirs']);
+    expect(messages(parameter)).toEqual(['SSM parameter /latest exists and points to another value']);
     expect((await world.requests({ mutating: true })).length).toBe(before + 1);
   });
 

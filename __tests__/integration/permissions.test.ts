@@ -12,6 +12,7 @@ const iamActions: Readonly<Record<string, readonly string[]>> = {
   's3:HeadBucket': ['s3:ListBucket'],
   's3:HeadObject': ['s3:GetObject'],
   's3:ListMultipartUploads': ['s3:ListBucketMultipartUploads'],
+  's3:ListObjectsV2': ['s3:ListBucket'],
   's3:ListParts': ['s3:ListMultipartUploadParts'],
   's3:CreateMultipartUpload': ['s3:PutObject', 's3:PutObjectTagging'],
   's3:UploadPart': ['s3:PutObject'],
@@ -92,7 +93,7 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
       TagSpecifications: [{ ResourceType: 'snapshot', Tags: one?.Tags ?? [] }],
     });
     await on.world.advance(2 * 86_400);
-    expect(await run('cleanup', { 'my-os-test': 'temporary: true' })).toEqual([]);
+    expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1h' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });

@@ -313,6 +313,110 @@ describe('cleanup', () => {
   });
 });
 
+describe('cleanup of what no run names again', () => {
+  const snapshotsIn = async (region: string) =>
+    ((await ec2(world, region).describeSnapshots({ OwnerIds: ['self'] })).Snapshots ?? []).map(
+      ({ SnapshotId = '' }) => SnapshotId,
+    );
+  const objects = async () =>
+    ((await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? []).map(({ Key }) => Key);
+
+  /** A run that fails before it registers, from a disk that is then built anew. */
+  async function failed(): Promise<void> {
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'first build'));
+    await workspace.write('image.yaml', config('my-os-1', ''));
+    await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
+    expect((await workspace.run('create')).exitCode).toBe(1);
+    await world.clearFaults();
+    await world.advance(40 * 86_400);
+    await release('create', 'my-os-1', '', { seed: 'second build' });
+  }
+  const top = 'leftovers_older_than: 30d';
+
+  it('deletes snapshots in every region and the object, once they are old enough', async () => {
+    await failed();
+    await release('cleanup', 'my-os-1', '', { seed: 'second build' });
+    await release('cleanup', 'my-os-1', '', { seed: 'second build', top: 'leftovers_older_than: 60d' });
+    expect([(await objects()).length, (await snapshotsIn('eu-west-1')).length]).toEqual([2, 2]);
+    const { manifest } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(manifest.changes.map(({ resource, region }) => `${resource} ${region}`).sort()).toEqual([
+      'S3 object us-east-1',
+      'leftover snapshot eu-west-1',
+      'leftover snapshot us-east-1',
+    ]);
+    for (const region of regions) expect(await snapshotsIn(region)).toHaveLength(1);
+    expect(await objects()).toHaveLength(1);
+    await release('create', 'my-os-1', '', { seed: 'second build' });
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+
+  it('deletes what a region that the config dropped still has, and nothing that is used, shared or another’s', async () => {
+    await failed();
+    const [shared = ''] = await snapshotsIn('us-east-1');
+    await ec2(world, 'us-east-1').modifySnapshotAttribute({
+      SnapshotId: shared,
+      Attribute: 'createVolumePermission',
+      CreateVolumePermission: { Add: [{ UserId: '210987654321' }] },
+    });
+    await release('create', 'my-os-2', '', { seed: 'another config' });
+    await s3(world, 'us-east-1').putObject({ Bucket: 'images', Key: 'b'.repeat(64), Body: 'of somebody else' });
+    await world.advance(40 * 86_400);
+    await workspace.write('image.yaml', config('my-os-1', '', top).replace(', eu-west-1', ''));
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'second build'));
+    const { exitCode, log } = await workspace.run('cleanup');
+    expect(exitCode).toBe(0);
+    expect(log).toContain(`${shared} is a leftover, but is kept: it is shared`);
+    expect(await snapshotsIn('us-east-1')).toHaveLength(3);
+    expect(await snapshotsIn('eu-west-1')).toHaveLength(2);
+    expect(await objects()).toHaveLength(3);
+  });
+
+  it('keeps a copy that somebody has made by hand and tagged', async () => {
+    await release('create', 'my-os-1', '');
+    const client = ec2(world, 'eu-west-1');
+    const [used = ''] = await snapshotsIn('eu-west-1');
+    const { Snapshots } = await client.describeSnapshots({ SnapshotIds: [used] });
+    const byHand = await client.copySnapshot({
+      SourceRegion: 'eu-west-1',
+      SourceSnapshotId: used,
+      TagSpecifications: [
+        { ResourceType: 'snapshot', Tags: [...(Snapshots?.[0]?.Tags ?? []), { Key: 'Keep', Value: 'legal hold' }] },
+      ],
+    });
+    await world.advance(40 * 86_400);
+    const { log } = await release('create', 'my-os-1', '');
+    expect(log).not.toContain('duplicates');
+    await release('cleanup', 'my-os-1', '', { top });
+    expect(await snapshotsIn('eu-west-1')).toContain(byHand.SnapshotId);
+  });
+});
+
+describe('an image that AWS could not make', () => {
+  it('is registered again by the next run', async () => {
+    await release('create', 'my-os-1', '');
+    const [home] = await images('us-east-1');
+    const [away] = await images('eu-west-1');
+    const client = ec2(world, 'eu-west-1');
+    await client.deregisterImage({ ImageId: away?.ImageId });
+    const bad = await client.copyImage({
+      Name: 'my-os-1',
+      SourceRegion: 'us-east-1',
+      SourceImageId: home?.ImageId,
+      Encrypted: true,
+      KmsKeyId: 'arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000',
+      TagSpecifications: [{ ResourceType: 'image', Tags: home?.Tags }],
+    });
+    await world.advance(86_400);
+    expect((await images('eu-west-1')).map(({ State }) => State)).toEqual(['failed']);
+    const plan = await workspace.run('plan');
+    const { manifest } = await release('create', 'my-os-1', '');
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
+    const [now] = await images('eu-west-1');
+    expect([now?.State, now?.ImageId === bad.ImageId]).toEqual(['available', false]);
+    expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+});
+
 describe('cleanup of a bucket', () => {
   it('ends abandoned uploads beyond the first page, too', async () => {
     await world.settings({ s3: { pageSize: 3 } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createWorkspace, type Workspace } from '../support/action.js';
-import { topics } from '../support/aws.js';
+import { ec2, topics } from '../support/aws.js';
 import { instantWorld, runBundle } from '../support/bundle.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { begun, interruptedConfig, interruptedRun, regions, stateOf } from '../support/interruptions.js';
@@ -83,13 +83,17 @@ describe('two runs that tell a topic', () => {
     return on;
   }
 
-  // A tag is no lock: of two runs that look before either writes, both may send.
-  it('at the same moment tell it, and both end well', async () => {
+  // A tag is no lock: of two runs that look before either writes, both send.
+  it('at the same moment tell it at least once, so that subscribers can tell a repetition', async () => {
     const on = await open();
     try {
       const runs = await Promise.all([1, 2].map(() => on.workspace.run('publish')));
       expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-      expect([1, 2]).toContain((await on.world.messages()).length);
+      const ids = (await on.world.messages()).map((message) => message.messageAttributes['ami-publish-id']?.value);
+      expect(new Set(ids)).toEqual(new Set([expect.stringMatching(/^[0-9a-f]{64}$/)]));
+      const next = await on.release('publish', notified);
+      expect(next.manifest.changes).toEqual([]);
+      expect(await on.world.messages()).toHaveLength(ids.length);
     } finally {
       await on.close();
     }
@@ -105,6 +109,30 @@ describe('two runs that tell a topic', () => {
       await on.release('publish', notified, { clock });
       second ??= on.workspace.run('publish');
       expect((await second).exitCode).toBe(0);
+      expect(await on.world.messages()).toHaveLength(1);
+    } finally {
+      await on.close();
+    }
+  });
+
+  it('tell it once when the second waits while the first is sending', async () => {
+    const on = await open();
+    try {
+      await on.release('publish', notified);
+      const east = ec2(on.world, 'us-east-1');
+      const { Tags = [] } = await east.describeTags({ Filters: [{ Name: 'key', Values: ['ami-publish:sns:*'] }] });
+      const Resources = [Tags[0]?.ResourceId ?? ''];
+      const record = async (Value: string) => {
+        await east.createTags({ Resources, Tags: [{ Key: Tags[0]?.Key, Value }] });
+      };
+      await record('sending 2026-11-21T00:00:00.000Z another run');
+      let recorded: Promise<void> | undefined;
+      await on.release('publish', notified, {
+        onLine: (line) => {
+          if (line.includes('another run is notifying')) recorded = record('sent by the other run');
+        },
+      });
+      expect(recorded).toBeDefined();
       expect(await on.world.messages()).toHaveLength(1);
     } finally {
       await on.close();

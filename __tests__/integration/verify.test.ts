@@ -220,7 +220,7 @@ describe('verify names', () => {
     ],
     [
       'a parameter with another value',
-      'SSM parameter /my-os/latest exists and points to other',
+      'SSM parameter /my-os/latest exists and points to another value',
       async () =>
         parameters(world, region).putParameter({
           Name: '/my-os/latest',

@@ -108,23 +108,25 @@ function isTakenBackBy(change: ManifestChange, revocation: ManifestChange): bool
   );
 }
 
-/** A topic is notified at least once, unless that can't be known any more; and never twice. */
+/** A topic is notified at least once; twice only when the first run could not know, and then with one `ami-publish-id`. */
 export function announcementProblems(
   { regions: all, messages }: Holdings,
   first: { readonly manifest: Manifest } | undefined,
   second: Pick<ActionResult, 'log'>,
 ): string[] {
-  if (messages.length > 1) return [`the topic is notified ${messages.length} times`];
   // A run that was killed has told nothing.
   const isOpen =
     first === undefined ||
     first.manifest.changes.some((one) => one.resource === 'SNS topic releases' && one.outcome === 'unknown');
+  if (messages.length === 0) return ['the topic is not notified'];
+  if (messages.length > (isOpen ? 2 : 1)) return [`the topic is notified ${messages.length} times`];
+  const ids = new Set(messages.map(({ messageAttributes }) => messageAttributes['ami-publish-id']?.value));
+  if (ids.size > 1 || ids.has(undefined)) return ['subscribers can not tell the repeated message'];
   const reported = second.log.includes('may already have been notified');
-  if (!isOpen && messages.length !== 1) return ['the topic is not notified'];
+  if (messages.length > 1 && !reported) return ['nothing reports that the topic is notified again'];
   const state = all.flatMap(({ images }) => images.flatMap(({ tags }) => memory(tags)));
   if (state.length !== 1) return [`${state.length} images remember the notification`];
-  if (state[0]?.startsWith('sent')) return messages.length === 1 ? [] : ['told to be sent, and nothing was'];
-  return reported ? [] : ['nothing reports that the topic may have been notified'];
+  return state[0]?.startsWith('sent') ? [] : ['nothing records that the message was sent'];
 }
 
 function memory(tags: Readonly<Record<string, string>>): string[] {

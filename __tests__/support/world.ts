@@ -69,6 +69,7 @@ export interface TestMessage {
   readonly subject: string;
   readonly message: string;
   readonly messageStructure: string;
+  readonly messageAttributes: Readonly<Record<string, { readonly dataType: string; readonly value: string }>>;
 }
 
 export interface TestWorldOptions {

@@ -13,11 +13,12 @@ import { type Image, snapshotIdsOf } from '../run/found.js';
 import { type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
+import { cleanLeftovers } from './cleanup-leftovers.js';
 
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
- * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, and the staging object with
- * `s3.keep: false`. What stays is reported with the reason.
+ * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
+ * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
   await mapAll(targets, (target) => cleanTarget(run, target));
@@ -34,6 +35,7 @@ async function cleanTarget(run: Run, target: Target): Promise<void> {
   await mapAll(target.sources, (source) =>
     attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)),
   );
+  await cleanLeftovers(run, target);
 }
 
 async function cleanImages(run: Run, target: Target, region: Region): Promise<void> {

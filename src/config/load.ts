@@ -5,7 +5,7 @@ import type { Config } from './config.js';
 import { expandPaths, shownPath } from './paths.js';
 import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
-import { readTextFile } from './text-file.js';
+import { leadsOutside, readTextFile } from './text-file.js';
 import { readUefiData } from './uefi-data.js';
 import { readMapping } from './yaml/mapping.js';
 import { positionOf } from './yaml/place.js';
@@ -47,14 +47,18 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       const shown = shownPath(path, workingDirectory);
       const text = await readTextFile(path, 'image config', shown);
       const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
-      return { directory: dirname(path), read, uefi: await readUefiFiles(read, dirname(path)) };
+      const isOutside = await leadsOutside(path, workingDirectory);
+      return { shown, isOutside, directory: dirname(path), read, uefi: await readUefiFiles(read, dirname(path)) };
     }),
   );
-  throwIfAny([
-    ...files.flatMap(({ read }) => read.diagnostics),
-    ...files.flatMap(({ uefi }) => uefi.diagnostics),
-    ...duplicateNames(files.map(({ read }) => read)),
-  ]);
+  const outside = new Set(files.flatMap(({ shown, isOutside }) => (isOutside ? [shown] : [])));
+  throwIfAny(
+    withoutContent(outside, [
+      ...files.flatMap(({ read }) => read.diagnostics),
+      ...files.flatMap(({ uefi }) => uefi.diagnostics),
+      ...duplicateNames(files.map(({ read }) => read)),
+    ]),
+  );
   return files.map(({ directory, read, uefi }) =>
     completeConfig(read, { directory, sourcePath, uefiData: uefi.contents }),
   );
@@ -66,7 +70,8 @@ async function templateValues(options: LoadOptions): Promise<ReadonlyMap<string,
   const path = resolve(options.workingDirectory, options.mappingFile);
   const shown = shownPath(path, options.workingDirectory);
   const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown));
-  throwIfAny(mapping.diagnostics);
+  const outside = new Set((await leadsOutside(path, options.workingDirectory)) ? [shown] : []);
+  throwIfAny(withoutContent(outside, mapping.diagnostics));
   return new Map([...variables, ...mapping.values]);
 }
 
@@ -107,6 +112,19 @@ function duplicateNames(configs: readonly ReadConfig[]): Diagnostic[] {
       return [];
     }),
   );
+}
+
+/**
+ * Problems quote the file. Whoever may put a symbolic link into the repository may not be allowed to read what it leads
+ * to, so of such files only the fact is told.
+ */
+function withoutContent(outside: ReadonlySet<string>, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((one) => {
+    if (!outside.has(one.file)) return one;
+    const message =
+      "This file has problems that aren't shown, because it is a symbolic link to a file outside the workspace. Run `check` where that file is.";
+    return { file: one.file, line: 1, column: 1, path: '', message };
+  });
 }
 
 /** Throws all problems at once, each of them once, in the order of files, lines and columns. */

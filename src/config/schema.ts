@@ -5,7 +5,7 @@ import { charactersInWords } from './schema/image-name.js';
 import { s3Schema } from './schema/s3.js';
 import { flag } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
-import { duration } from './schema/spans.js';
+import { age, duration } from './schema/spans.js';
 import { tags } from './schema/tags.js';
 
 const timeoutsSchema = z
@@ -57,10 +57,25 @@ export const configSchema = z.strictObject({
       "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
       'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
   }),
+  leftovers_older_than: optional(age, {
+    description:
+      'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
+      'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay. ' +
+      'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
+    examples: ['30d'],
+  }),
   images: required(imagesSchema, {
     description: `The images: the name of each AMI, and its fields. A name has 3 to 128 ${charactersInWords}.`,
   }),
-  tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
+  tags: defaulted(
+    tags,
+    {},
+    {
+      description:
+        'Tags of every snapshot, AMI and S3 object. Changes reach the AMIs, and the snapshots of images with ' +
+        '`separate_snapshot`. Other snapshots may be shared with further configs: they get missing tags only.',
+    },
+  ),
 });
 
 /** A config with `defaults` merged into its images. */

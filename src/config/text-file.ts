@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import { PublishError } from '../error.js';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -7,6 +8,18 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a directory',
   EACCES: "can't be read: permission denied",
 };
+
+/** Whether a path in the workspace leads outside it, through a symbolic link. */
+export async function leadsOutside(path: string, workspace: string): Promise<boolean> {
+  if (!isBelow(path, workspace)) return false; // whoever named it there has meant it
+  const [file, root] = await Promise.all([path, workspace].map((one) => realpath(one).catch(() => one)));
+  return file !== undefined && root !== undefined && !isBelow(file, root);
+}
+
+function isBelow(path: string, directory: string): boolean {
+  const below = relative(directory, path);
+  return !below.startsWith('..') && !isAbsolute(below);
+}
 
 /**
  * The content of a text file in UTF-8, without a byte order mark.

@@ -55,7 +55,7 @@ async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
     if (!Number.isSafeInteger(member.sizeBytes))
       throw damagedFile(bytes, 'OVA', `its file header at ${at} has no size`);
     if (member.offset + member.sizeBytes > bytes.sizeBytes) {
-      throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
+      throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
     }
     members.push(member);
     at = member.offset + Math.ceil(member.sizeBytes / blockBytes) * blockBytes;

@@ -46,7 +46,14 @@ export function chooseSnapshot<T extends SnapshotCandidate>(
   const [chosen, ...duplicates] = usable.toSorted(
     (a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id),
   );
-  return { chosen, duplicates };
+  return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
+}
+
+type Tagged = Pick<SnapshotCandidate, 'tags'>;
+
+/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
+export function isCopyOf(one: Tagged, other: Tagged): boolean {
+  return Object.keys(one.tags).every((key) => key in other.tags);
 }
 
 /** Failed and recycled snapshots can't be used. */

@@ -31,6 +31,17 @@ export function snapshotTags(common: Tags, name: string): Record<string, string>
   return { ...common, Name: name };
 }
 
+/**
+ * Which tags an existing snapshot is to have. All of its own image's; but of one that several configs can share only those
+ * by which it is found, and those that it lacks: else each config would replace the other's values for ever.
+ */
+export function assertedSnapshotTags(present: Tags, wanted: Tags, isShareable: boolean): Record<string, string> {
+  const identifying = ['Name', sourceDigestTag];
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([key]) => !isShareable || identifying.includes(key) || !(key in present)),
+  );
+}
+
 /** Put in last: an image whose digest tag says something else could never be found again. */
 function digestTag(common: Tags): Tags {
   const sha256 = common[sourceDigestTag];

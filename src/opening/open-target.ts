@@ -1,9 +1,11 @@
 import type { Clients } from '../aws/clients.js';
+import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { isFromSource } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { imagePoller } from '../resources/image/await.js';
+import { addAge } from '../resources/image/lifecycle.js';
 import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { importPoller, snapshotPoller } from '../resources/snapshot/await.js';
@@ -12,11 +14,12 @@ import type { Inventory } from '../run/found.js';
 import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
-import type { Region, Target } from '../run/target.js';
+import type { Region, Staging, Target } from '../run/target.js';
 import type { LocalDisk, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
+import { buildFromOtherRegions } from './other-regions.js';
 import { openSource } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -42,10 +45,10 @@ export async function openTarget(
   selection: Selection,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
-  const opened = await mapAll(disks ? configs : [], (config) =>
+  const openedSources = await mapAll(disks ? configs : [], (config) =>
     openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)),
   );
-  const sources = opened.filter((source) => source !== undefined);
+  const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
   const images: readonly WantedImage[] = [
     ...buildableImages(run, sources, partition),
@@ -61,17 +64,24 @@ export async function openTarget(
     }
   }
   const openOne = regionOpener(run, clients, configs, accountId, images, selection);
-  const regions = await mapAll(imagesByRegion, ([name, wanted]) =>
+  const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
     attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
+  const read = opened.filter((region) => region !== undefined);
+  const withoutSource = configs.filter((config) => !withSource.has(config));
+  const regions =
+    run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
   const target: Target = {
     partition,
     accountId,
     clients,
     available: facts.regions,
     sources,
-    regions: regions.filter((region) => region !== undefined),
+    regions,
     only: selection.regions,
+    configured: selection.allImages,
+    leftoversOlderThan: longestAge(run, configs),
+    staging: stagingOf(configs, facts),
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
   };
@@ -129,6 +139,21 @@ function takenAsItIs(run: Run, region: string, image: WantedImage, found: Invent
     `${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`,
   );
   return { ...image, recipe: undefined };
+}
+
+/** The longest that a config sets, because leftovers belong to no config. */
+function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
+  const ages = configs.flatMap((config) => config.leftovers_older_than ?? []);
+  const now = run.clock.now();
+  return ages.toSorted((a, b) => addAge(now, b) - addAge(now, a))[0];
+}
+
+function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
+  const all = configs.flatMap((config): Staging[] => {
+    const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+    return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+  });
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string>> {

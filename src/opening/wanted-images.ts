@@ -20,12 +20,13 @@ export function buildableImages(run: Run, sources: readonly Source[], partition:
     source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })),
   );
   const snapshots = new Map<string, WantedSnapshot>();
-  for (const { source, name } of wanted) {
+  for (const { source, image, name } of wanted) {
     if (snapshots.has(name)) continue;
     const users = wanted.filter((one) => one.name === name);
     const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
     const tags: Record<string, string> = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
-    snapshots.set(name, { name, source, owner, tags: snapshotTags(tags, name) });
+    const isShareable = !image.separate_snapshot;
+    snapshots.set(name, { name, source, owner, isShareable, tags: snapshotTags(tags, name) });
   }
   return wanted.map(({ source, image, name }) => ({
     ...wantedImage(source.config, image, partition),

@@ -30,6 +30,7 @@ const stages = [
     'description',
     'failed snapshot',
     'double snapshot',
+    'leftover snapshot',
     'multipart upload',
   ],
   ['image tags'],

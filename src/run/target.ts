@@ -1,6 +1,8 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
 import type { Poller } from '../aws/wait.js';
+import type { Age } from '../config/age.js';
+import type { Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
 import type { Image, ImportTask, Inventory, PublishingFacts, Snapshot } from './found.js';
 import type { Product } from './product.js';
@@ -18,10 +20,24 @@ export interface Target {
   readonly regions: readonly Region[];
   /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
   readonly only: readonly string[];
+  /** All images of all configs, whatever the run was narrowed to. */
+  readonly configured: readonly ImageConfig[];
+  /** The age from which `cleanup` deletes leftovers; undefined: it keeps them. */
+  readonly leftoversOlderThan: Age | undefined;
+  /** Where disk images are uploaded to. */
+  readonly staging: readonly Staging[];
   /** By entity id: the version titles that any image of any config asks for, whatever the run was narrowed to. */
   readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;
   /** The Marketplace products that images ask for, by entity ID; or why one can't be read. */
   readonly products: ReadonlyMap<string, Product | PublishError>;
+}
+
+/** The part of a bucket in which a config keeps its disk images. */
+export interface Staging {
+  readonly bucket: string;
+  readonly prefix: string;
+  /** Name of the bucket's region. */
+  readonly region: string;
 }
 
 /** A region of the partition. */

@@ -55,6 +55,8 @@ export interface WantedSnapshot {
   readonly name: string;
   readonly source: Source;
   readonly tags: Readonly<Record<string, string>>;
+  /** Whether another image of the same source can use it, be it of another config: not with `separate_snapshot`. */
+  readonly isShareable: boolean;
   /** Name of the image that it belongs to; empty when several share it. */
   readonly owner: string;
 }

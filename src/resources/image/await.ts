@@ -14,6 +14,6 @@ export function imagePoller(run: Run, region: string, ec2: EC2, timeoutSeconds: 
     look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
     ready: 'available',
     pending: ['pending', 'transient'],
-    hint: () => 'Run again to retry. Everything that is complete is kept.',
+    hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
   });
 }

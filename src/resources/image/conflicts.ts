@@ -24,6 +24,7 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
     const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
     return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
   }
+  if (found.state === 'failed') return []; // it is registered again (ensure.ts)
   const root = rootVolume(found);
   const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
   const pairs: [kind: ResourceKind, from: unknown, to: unknown][] = [
@@ -74,7 +75,7 @@ function hintFor(kind: ResourceKind): string {
     case 'image':
       return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
     case 'image state':
-      return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
+      return 'Check the image in the console. Enable it if it was disabled, and run again.';
     default:
       return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
   }

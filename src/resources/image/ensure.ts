@@ -24,7 +24,9 @@ export async function ensureImage(
   onId: (imageId: string) => void,
 ): Promise<Ami> {
   const found = findImage(place);
-  if (found) return adopt(run, place, found);
+  if (found?.state === 'failed' && isFromSource(found.tags, place.image.recipe.sourceSha256)) {
+    await removeFailed(run, place, found);
+  } else if (found) return adopt(run, place, found);
 
   const { region, image } = place;
   const expected: Ami = {
@@ -61,6 +63,27 @@ export async function ensureImage(
           if (awsCode(error) !== 'InvalidAMIName.Duplicate') throw error;
           return adopt(run, place, await findRegistered(run, place, error));
         }
+      },
+    },
+  );
+}
+
+/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
+async function removeFailed(run: Run, { region, image }: BuildablePlace, failed: Image): Promise<void> {
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: { kind: 'image' },
+      action: 'delete',
+      from: failed.state,
+      to: null,
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        await region.ec2.deregisterImage({ ImageId: failed.id });
       },
     },
   );

@@ -22,9 +22,13 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   const { region, image } = place;
   const found = findImage(place);
   if (!found) {
-    throw new PublishError('source', `${image.name} does not exist, and there is no disk image to build it from`, {
-      hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
-    });
+    throw new PublishError(
+      'source',
+      `${image.name} does not exist in any region, and there is no disk image to build it from`,
+      {
+        hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
+      },
+    );
   }
   refuseUnlessReady(image, found.id, found);
   const ami = asAmi(region, found);

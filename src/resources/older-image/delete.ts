@@ -8,6 +8,7 @@ import { type Image, snapshotIdsOf } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImagesBy } from '../image/read.js';
+import type { UselessSnapshot } from './retention.js';
 
 /**
  * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
@@ -74,8 +75,8 @@ async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string
 /** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
 export async function deleteSnapshot(
   run: Run,
-  region: Region,
-  { id, kind }: { readonly id: string; readonly kind: 'failed snapshot' | 'double snapshot' },
+  region: Pick<Region, 'name' | 'ec2'>,
+  { id, kind }: UselessSnapshot,
 ): Promise<void> {
   await change(
     run,

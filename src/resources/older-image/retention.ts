@@ -1,6 +1,8 @@
 import type { Retention } from '../../config/config.js';
 import { matchesPattern } from '../../config/name-pattern.js';
+import { isCopyOf } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
+import { taggedDigest } from '../../identity/tags.js';
 import { type Image, isProtected, type Snapshot } from '../../run/found.js';
 import { newestFirst } from './read.js';
 
@@ -72,9 +74,9 @@ export function deletionBlockers(image: Image, nowMs: number): DeletionBlocker[]
 }
 
 /** A snapshot that serves nothing. */
-interface UselessSnapshot {
+export interface UselessSnapshot {
   readonly id: string;
-  readonly kind: 'failed snapshot' | 'double snapshot';
+  readonly kind: 'failed snapshot' | 'double snapshot' | 'leftover snapshot';
 }
 
 /**
@@ -91,16 +93,42 @@ export function uselessSnapshots(snapshots: readonly Snapshot[], used: ReadonlyS
     byName.set(name, [...(byName.get(name) ?? []), snapshot]);
   }
   const duplicates = [...byName.values()].flatMap((group) => {
-    const [, ...rest] = group.toSorted(
+    const [kept, ...rest] = group.toSorted(
       (a, b) =>
         Number(used.has(b.id)) - Number(used.has(a.id)) ||
         a.startedMs - b.startedMs ||
         (a.id < b.id ? -1 : Number(a.id > b.id)),
     );
-    return rest.filter(({ id }) => !used.has(id));
+    return rest.filter((one) => !used.has(one.id) && kept !== undefined && isCopyOf(one, kept));
   });
   return [
     ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' }) as const),
     ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' }) as const),
   ];
+}
+
+/**
+ * Snapshots of sources that no config of the run has any more: with our tags and our kind of name, under no image, and
+ * begun before `oldestMs`. One that has tags which no other snapshot of its source has was tagged by hand, and stays. Pure.
+ * @param all every snapshot with our tag, of all regions
+ * @param used IDs of snapshots under any image
+ * @param current the source digests that the configs use
+ */
+export function leftoverSnapshots(
+  here: readonly Snapshot[],
+  all: readonly Snapshot[],
+  used: ReadonlySet<string>,
+  current: ReadonlySet<string>,
+  oldestMs: number,
+): UselessSnapshot[] {
+  return here
+    .filter(({ id, state, startedMs, tags }) => {
+      const isOld = state === 'completed' && startedMs < oldestMs && !used.has(id);
+      return isOld && isSnapshotName(tags.Name ?? '') && !current.has(taggedDigest(tags) ?? '');
+    })
+    .filter((one) => {
+      const others = all.filter((other) => other !== one && taggedDigest(other.tags) === taggedDigest(one.tags));
+      return others.length === 0 || isCopyOf(one, { tags: Object.assign({}, ...others.map(({ tags }) => tags)) });
+    })
+    .map(({ id }) => ({ id, kind: 'leftover snapshot' }) as const);
 }

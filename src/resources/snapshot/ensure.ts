@@ -1,7 +1,7 @@
 import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
-import { isFromSource } from '../../identity/tags.js';
+import { assertedSnapshotTags, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import { rootSnapshotId, type Snapshot } from '../../run/found.js';
@@ -92,7 +92,7 @@ async function complete(
   snapshot: EnsuredSnapshot,
 ): Promise<EnsuredSnapshot> {
   const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags } as const;
-  await ensureTags(run, region, tagged, wanted.tags);
+  await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, wanted.tags, wanted.isShareable));
   const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
   if (seen?.state !== 'completed') await settled(run, snapshot.id, region.awaitSnapshot);
   return snapshot;

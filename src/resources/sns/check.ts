@@ -7,7 +7,7 @@ import type { Run } from '../../run/run.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
 import { readLeftOutRegions } from '../image/left-out-regions.js';
-import { type Notification, notificationScope, notificationsOf, recordedState } from './notifications.js';
+import { type Notification, notificationScope, notificationsOf, recordedState, sent } from './notifications.js';
 import { readTopic, type TopicState } from './read.js';
 
 /** Does every topic exist that is still to be notified, and is there room for the tags that record it? */
@@ -18,7 +18,7 @@ export async function checkTopics(run: Run, target: Target): Promise<CheckAnswer
   const images = places.map(({ image }) => image);
   const unsent = notificationsOf(places, await readLeftOutRegions(run, target, images)).filter((notification) => {
     const tags = notification.places.map((place) => findImage(place)?.tags ?? {});
-    return recordedState(notification, [...tags, ...notification.leftOutTags]) === undefined;
+    return recordedState(notification, [...tags, ...notification.leftOutTags]) !== sent;
   });
   const byTopic = new Map(unsent.map((notification) => [notification.topicArn, notification]));
   const answers = await mapAll(byTopic, ([topicArn, notification]) =>

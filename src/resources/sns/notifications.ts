@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SnsNotification } from '../../config/config.js';
 import { chooseRegions } from '../../config/regions.js';
+import { taggedDigest } from '../../identity/tags.js';
 import type { FailureScope } from '../../run/ledger.js';
 import type { Place, Publication } from '../../run/place.js';
 import { type LeftOutRegions, unfinishedRegions } from '../image/left-out-regions.js';
@@ -63,6 +64,16 @@ export const sent = 'sent';
 export function recordTag({ topicArn, notification }: Pick<Notification, 'topicArn' | 'notification'>): string {
   const what = JSON.stringify([topicArn, notification.subject, notification.message]);
   return `ami-publish:sns:${createHash('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+
+/**
+ * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
+ * digits. The image is its name and source, because its IDs differ by region.
+ */
+export function publishId({ topicArn, notification, recordedBy: { image, ami } }: Notification): string {
+  const { subject, message } = notification;
+  const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
+  return createHash('sha256').update(what).digest('hex');
 }
 
 /**

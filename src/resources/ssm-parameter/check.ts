@@ -1,9 +1,10 @@
 import { PublishError } from '../../error.js';
 import type { CheckAnswer } from '../../run/checks.js';
+import type { StoredParameter } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
-import { parameterNames } from './names.js';
+import { parameterNames, showValue } from './names.js';
 
 interface WantedParameter {
   readonly place: Place;
@@ -33,8 +34,9 @@ export function checkSsmParameters(target: Target): CheckAnswer[] {
 function writtenTwice(wanted: WantedParameter, other: string): CheckAnswer {
   return refuse(
     wanted,
-    `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`,
-    'Use a different name for each, for instance with {image} or {architecture} in it.',
+    new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
+      hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
+    }),
   );
 }
 
@@ -48,26 +50,29 @@ function checkParameter(wanted: WantedParameter): CheckAnswer[] {
     return [
       refuse(
         wanted,
-        `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`,
-        "The type of a parameter can't be changed. Delete the parameter, or use another name.",
+        new PublishError(
+          'preflight',
+          `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`,
+          { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." },
+        ),
       ),
     ];
   }
   if (!stored || mayOverwrite || stored.value === findImage(place)?.id) return [];
-  return [
-    refuse(
-      wanted,
-      `SSM parameter ${name} exists and points to ${stored.value}`,
-      'Set `allow_overwrite: true` for it, or use another name.',
-    ),
-  ];
+  return [refuse(wanted, parameterTaken(name, stored))];
+}
+
+/** The error for a parameter that exists and may not be overwritten. */
+export function parameterTaken(name: string, { value }: StoredParameter): PublishError {
+  return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
+    hint: 'Set `allow_overwrite: true` for it, or use another name.',
+  });
 }
 
 function what({ place, name }: WantedParameter): string {
   return `${place.region.name}: SSM parameter ${name} can be written`;
 }
 
-function refuse(wanted: WantedParameter, message: string, hint: string): CheckAnswer {
-  const error = new PublishError('preflight', message, { hint });
+function refuse(wanted: WantedParameter, error: PublishError): CheckAnswer {
   return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
 }

@@ -1,12 +1,14 @@
+import { withOutcome } from '../../aws/errors.js';
 import type { SsmParameter } from '../../config/config.js';
 import { change, requireId } from '../../run/change.js';
 import type { StoredParameter } from '../../run/found.js';
 import type { Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
+import { parameterTaken } from './check.js';
 import { fillPlaceholders } from './names.js';
 import { readParameter } from './read.js';
 import { recordParameter } from './record.js';
-import { isImageParameter, restoreParameter, writeImageParameter } from './write.js';
+import { createImageParameter, isImageParameter, overwriteImageParameter, restoreParameter } from './write.js';
 
 /**
  * Points a parameter at the image of its region. Nothing is written when it already does.
@@ -36,13 +38,20 @@ export async function ensureSsmParameter(run: Run, publication: Publication, par
         expected: undefined,
         apply: async () => {
           const place = await connect();
+          const imageId = requireId(ami.id);
+          const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
           before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
+          if (before === undefined) {
+            isSent = true;
+            before = await createImageParameter(run, place, value);
+            if (before === undefined) return;
+          }
+          if (!parameter.allow_overwrite) {
+            if (before.value === imageId) return;
+            throw withOutcome(parameterTaken(name, before), 'refused');
+          }
           isSent = true;
-          await writeImageParameter(run, place, {
-            imageId: requireId(ami.id),
-            overwrite: parameter.allow_overwrite && before !== undefined,
-            description: fillPlaceholders(parameter.description ?? '', publication),
-          });
+          await overwriteImageParameter(run, place, value);
         },
         undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
       },

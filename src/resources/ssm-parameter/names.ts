@@ -24,3 +24,11 @@ export function fillPlaceholders(text: string, { target, region, image }: NamedP
   };
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
+
+/**
+ * A parameter's value for people: only the ID of an AMI. A config can name any parameter that the role may read, and its
+ * author may not be allowed to see the value.
+ */
+export function showValue(value: string): string {
+  return /^ami-[0-9a-f]+$/.test(value) ? value : 'another value';
+}

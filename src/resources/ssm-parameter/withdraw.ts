@@ -4,7 +4,7 @@ import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImages } from '../image/read.js';
 import type { ExistingPlace } from '../public-access/withdraw.js';
-import { parameterNames } from './names.js';
+import { parameterNames, showValue } from './names.js';
 import { type FormerValue, readHistory, readParameters } from './read.js';
 import { recordParameter } from './record.js';
 import { deleteParameter, writeFormerValue } from './write.js';
@@ -27,7 +27,7 @@ export async function withdrawParameters(run: Run, place: ExistingPlace): Promis
     const others = formers.filter(({ value }) => value !== found.id);
     const former = await firstUsable(region, others, found, isPublic);
     if (former === undefined && createdWith !== found.id) {
-      const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => value).join(', ')})`;
+      const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
       run.report.warning(
         `${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`,
       );

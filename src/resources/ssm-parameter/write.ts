@@ -1,7 +1,7 @@
 import type { SSM } from '@aws-sdk/client-ssm';
 import { awsCode } from '../../aws/errors.js';
 import { PublishError } from '../../error.js';
-import { afterPartialChange, untilVisible } from '../../run/consistency.js';
+import { afterPartialChange, lookUntilFound, untilVisible } from '../../run/consistency.js';
 import type { StoredParameter } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import { type FormerValue, readParameter } from './read.js';
@@ -21,28 +21,52 @@ interface ParameterPlace {
   readonly name: string;
 }
 
-/** Writes a parameter of type aws:ec2:image, and waits until AWS has validated it. */
-export async function writeImageParameter(
+interface ImageValue {
+  readonly imageId: string;
+  /** Empty for none. */
+  readonly description: string;
+}
+
+/**
+ * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
+ * two runs at once one creates it.
+ * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
+ */
+export async function createImageParameter(
   run: Run,
   place: ParameterPlace,
-  write: { readonly imageId: string; readonly overwrite: boolean; readonly description?: string },
-): Promise<void> {
-  const { ssm, name } = place;
-  const { imageId, overwrite, description = '' } = write;
+  { imageId, description }: ImageValue,
+): Promise<StoredParameter | undefined> {
   try {
-    await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
+    await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
   } catch (error) {
-    // The answer to our first attempt may have been lost; a parameter of someone else has another value.
-    if (overwrite || awsCode(error) !== 'ParameterAlreadyExists') throw error;
-    if (![undefined, imageId].includes((await readParameter(ssm, name))?.value)) throw error;
+    if (awsCode(error) !== 'ParameterAlreadyExists') throw error;
+    // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
+    const read = () => readParameter(place.ssm, place.name);
+    const found = await afterPartialChange(() =>
+      lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs),
+    );
+    if (found === undefined) throw error;
+    if (found.value !== imageId) return found;
   }
+  await afterPartialChange(() => validated(run, place, imageId));
+  return undefined;
+}
+
+/** Points an existing parameter to an image, and waits until AWS has validated it. */
+export async function overwriteImageParameter(
+  run: Run,
+  place: ParameterPlace,
+  { imageId, description }: ImageValue,
+): Promise<void> {
+  await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
   await afterPartialChange(() => validated(run, place, imageId));
 }
 
 /** Writes a value that a parameter had before, with its data type. */
 export async function writeFormerValue(run: Run, place: ParameterPlace, former: FormerValue): Promise<void> {
-  if (isImageParameter(former)) await writeImageParameter(run, place, { imageId: former.value, overwrite: true });
-  else await putParameter(place.ssm, place.name, former, true, '');
+  if (isImageParameter(former)) await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
+  else await putParameter(place, former, { overwrite: true, description: '' });
 }
 
 /**
@@ -50,18 +74,16 @@ export async function writeFormerValue(run: Run, place: ParameterPlace, former: 
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 async function putParameter(
-  ssm: SSM,
-  name: string,
+  { ssm, name }: ParameterPlace,
   { value, dataType }: FormerValue,
-  overwrite: boolean,
-  description: string,
+  { overwrite, description }: { readonly overwrite?: true; readonly description: string },
 ): Promise<void> {
   await ssm.putParameter({
     Name: name,
     Value: value,
     Type: 'String',
     DataType: dataType,
-    Overwrite: overwrite,
+    ...(overwrite ? { Overwrite: true } : {}),
     ...(description ? { Description: description } : {}),
   });
 }

@@ -1,4 +1,5 @@
 import { asTagList } from '../../aws/tags.js';
+import { taggedDigest } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { toleratingUnknown } from '../../run/consistency.js';
 import type { Run } from '../../run/run.js';
@@ -15,7 +16,8 @@ interface Tagged {
 }
 
 /**
- * Brings a resource's tags up to date. Tags that the config doesn't name are left alone.
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
+ * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
  */
 export async function ensureTags(run: Run, region: Region, tagged: Tagged, wanted: Tags): Promise<void> {
@@ -42,8 +44,10 @@ function tagDifference(
 ): { from: Record<string, string | null>; to: Record<string, string> } | undefined {
   const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
   if (differing.length === 0) return undefined;
+  const isOurs = taggedDigest(current) !== undefined;
+  const shown = (value: string | undefined) => (value === undefined ? null : isOurs ? value : 'another value');
   return {
-    from: Object.fromEntries(differing.map(([key]) => [key, current[key] ?? null])),
+    from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
     to: Object.fromEntries(differing),
   };
 }
