@@ -26,9 +26,9 @@ function poller(
       });
       return new Map(shown);
     },
-    judge: (state, id, knownForMs): Verdict => {
+    judge: (state, id, missingForMs): Verdict => {
       if (state === 'completed') return 'ready';
-      if (state === undefined && knownForMs >= 120_000) return new PublishError('aws', `${id} is gone`);
+      if (state === undefined && missingForMs >= 120_000) return new PublishError('aws', `${id} is gone`);
       return state === 'error' ? new PublishError('aws', `${id} ended as error`) : 'pending';
     },
     onPending: (_, id, waitedMs) => pending.push([id, waitedMs]),

@@ -31,7 +31,7 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
       expected: undefined,
       apply: async () => {
         await modifyImageForAll(region.ec2, found.id, 'Remove');
-        const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
+        const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
         await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
       },
     },
