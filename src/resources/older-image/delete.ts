@@ -7,7 +7,7 @@ import { afterPartialChange } from '../../run/consistency.js';
 import { type Image, snapshotIdsOf } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import { describeImagesBy } from '../image/read.js';
+import { describeImage, describeImagesBy } from '../image/read.js';
 
 /**
  * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
@@ -29,7 +29,7 @@ export async function deleteImage(
       expected: undefined,
       apply: async () => {
         const snapshots = await snapshotsOnlyOf(region, old, () => true);
-        const answer = await ignoringGone(() =>
+        const answer = await ignoringGone(region, old.id, () =>
           region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }),
         );
         const settled = (answer?.DeleteSnapshotResults ?? [])
@@ -57,7 +57,7 @@ export async function snapshotsOnlyOf(
 
 async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string): Promise<void> {
   try {
-    await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+    await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
   } catch (cause) {
     const { message, hint } = explain(cause);
     throw new PublishError(
@@ -83,18 +83,26 @@ export async function deleteSnapshot(
     {
       expected: undefined,
       apply: async () => {
-        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: id }));
+        await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
       },
     },
   );
 }
 
-/** What someone else has deleted meanwhile needs no more deleting. */
-export async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
+/**
+ * What someone else has deleted meanwhile needs no more deleting. AWS calls a deregistered image unavailable, but also
+ * one that is only in the wrong state: that one is still shown.
+ * @param id of the image or snapshot that `step` is about
+ */
+export async function ignoringGone<T>({ ec2 }: Region, id: string, step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {
-    if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? '')) throw error;
+    const code = awsCode(error) ?? '';
+    if (/NotFound$/.test(code)) return undefined;
+    if (code !== 'InvalidAMIID.Unavailable') throw error;
+    const image = await describeImage(ec2, id);
+    if (image !== undefined && image.state !== 'deregistered') throw error;
     return undefined;
   }
 }
