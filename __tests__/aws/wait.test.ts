@@ -57,6 +57,12 @@ describe('a poller', () => {
     expect(asked).toEqual([['a', 'b', 'c'], ['a', 'b'], ['b']]);
   });
 
+  it('takes nothing for gone that was shown a moment ago, however long the wait has lasted', async () => {
+    const { wait, clock } = poller({ a: [...Array(30).fill('pending'), undefined, 'completed'] });
+    expect(await wait('a')).toBe('completed');
+    expect(clock.now()).toBeGreaterThan(120_000);
+  });
+
   it('looks soon, then at growing intervals', async () => {
     const { wait, clock } = poller({ a: [...Array<string>(9).fill('pending'), 'completed'] });
     await wait('a');

@@ -57,8 +57,13 @@ export function rollBackOnStaleServers(seed: string): Promise<string[]> {
   );
 }
 
-async function onStaleServers<T>(world: TestWorld, step: () => Promise<T>): Promise<T> {
-  await world.settings({ ec2: { staleServers: { share: 0.3, lagSeconds: 20 } } });
+/** Does `step` while a share of the requests meets a server that is some time behind. */
+export async function onStaleServers<T>(
+  world: TestWorld,
+  step: () => Promise<T>,
+  staleServers = { share: 0.3, lagSeconds: 20 },
+): Promise<T> {
+  await world.settings({ ec2: { staleServers } });
   const result = await step();
   await world.settings({ ec2: { staleServers: { share: 0 } } });
   return result;

@@ -7,7 +7,8 @@ import { afterPartialChange } from '../../run/consistency.js';
 import { type Image, snapshotIdsOf } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import { describeImage, describeImagesBy } from '../image/read.js';
+import { describeImage } from '../image/read.js';
+import { readUsers } from '../image/users.js';
 
 /**
  * Deregisters an image, and deletes those of its snapshots that no other image uses. Both go in one request, so that no
@@ -28,7 +29,7 @@ export async function deleteImage(
     {
       expected: undefined,
       apply: async () => {
-        const snapshots = await snapshotsOnlyOf(region, old, () => true);
+        const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
         const answer = await ignoringGone(region, old.id, () =>
           region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }),
         );
@@ -44,13 +45,14 @@ export async function deleteImage(
 
 /** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
 export async function snapshotsOnlyOf(
+  run: Run,
   region: Region,
   image: Image,
   counts: (other: Image) => boolean,
 ): Promise<string[]> {
   const ids = snapshotIdsOf(image);
   if (ids.length === 0) return [];
-  const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+  const users = await readUsers(run, region, ids);
   const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
   return ids.filter((id) => !taken.has(id));
 }

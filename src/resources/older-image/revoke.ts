@@ -41,7 +41,7 @@ export async function revokePublicOlder(run: Run, retiring: Retiring): Promise<v
       expected: undefined,
       apply: async () => {
         await ignoringGone(region, old.id, () => modifyImage('Remove'));
-        await afterPartialChange(() => revokeSnapshots(retiring, (id) => void revoked.push(id)));
+        await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
       },
       undo: async () => {
         // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
@@ -77,7 +77,7 @@ export async function disableOlder(run: Run, retiring: Retiring): Promise<void> 
       expected: undefined,
       apply: async () => {
         if (!isDisabled) await ignoringGone(region, old.id, () => disable(run, retiring));
-        await afterPartialChange(() => revokeSnapshots(retiring));
+        await afterPartialChange(() => revokeSnapshots(run, retiring));
       },
     },
   );
@@ -90,10 +90,11 @@ async function disable(run: Run, { region, old }: Retiring): Promise<void> {
 }
 
 async function revokeSnapshots(
+  run: Run,
   { region, old, withPublicSnapshot }: Retiring,
   onRevoke?: (snapshotId: string) => void,
 ): Promise<void> {
   const counts = (other: Image): boolean => other.public || withPublicSnapshot.has(other.name);
-  for (const id of await snapshotsOnlyOf(region, old, counts))
+  for (const id of await snapshotsOnlyOf(run, region, old, counts))
     await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
 }
