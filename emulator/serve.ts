@@ -11,6 +11,7 @@ import { send } from './send.js';
 import { sts } from './services/sts.js';
 import type { Fault } from './world/faults.js';
 import { isMutating, jsonSafe, type LoggedRequest } from './world/request-log.js';
+import type { World } from './world/world.js';
 import type { Worlds } from './world/worlds.js';
 
 /** The largest request body that is not streamed. CompleteMultipartUpload with 10,000 parts is far smaller. */
@@ -145,7 +146,14 @@ async function runOperation(
           : 'UnknownOperationException';
     throw new AwsError(code, `This emulator does not serve ${service.name} ${operation.name}.`, 501);
   }
-  return serve(input, { world: hosted.world, account, region, requestId, trailers: request.body.trailers });
+  const isStale = service.name === 'ec2' && hosted.isStale(region, operation.name);
+  const world = isStale ? seenByStaleServer(hosted.world) : hosted.world;
+  return serve(input, { world, account, region, requestId, trailers: request.body.trailers });
+}
+
+/** The world as a server sees it that lags behind the others. */
+function seenByStaleServer(world: World): World {
+  return { ...world, lagSeconds: Math.max(world.lagSeconds, world.settings.ec2.staleServers.lagSeconds) };
 }
 
 function asAwsError(error: unknown, operation: string): AwsError {

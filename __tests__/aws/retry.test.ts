@@ -22,6 +22,7 @@ describe('decideRetry', () => {
     ['ThrottlingException', answer('ThrottlingException', 400), 'PutParameterCommand', 'throttled'],
     ['a bare 429', answer('Unknown', 429), 'StartChangeSetCommand', 'throttled'],
     ['InternalError', answer('InternalError', 500), 'RegisterImageCommand', 'transient'],
+    ['TooManyUpdates', answer('TooManyUpdates', 400), 'PutParameterCommand', 'throttled'],
     ['a bare 503', answer('UnknownError', 503), 'HeadObjectCommand', 'transient'],
     ['ECONNRESET', network('ECONNRESET'), 'ImportSnapshotCommand', 'transient'],
     ['ECONNREFUSED', network('ECONNREFUSED'), 'DescribeRegionsCommand', 'transient'],

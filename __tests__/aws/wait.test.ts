@@ -26,9 +26,9 @@ function poller(
       });
       return new Map(shown);
     },
-    judge: (state, id, knownForMs): Verdict => {
+    judge: (state, id, missingForMs): Verdict => {
       if (state === 'completed') return 'ready';
-      if (state === undefined && knownForMs >= 120_000) return new PublishError('aws', `${id} is gone`);
+      if (state === undefined && missingForMs >= 120_000) return new PublishError('aws', `${id} is gone`);
       return state === 'error' ? new PublishError('aws', `${id} ended as error`) : 'pending';
     },
     onPending: (_, id, waitedMs) => pending.push([id, waitedMs]),
@@ -55,6 +55,12 @@ describe('a poller', () => {
     });
     expect(await Promise.all([wait('a'), wait('b'), wait('c'), wait('a')])).toEqual(Array(4).fill('completed'));
     expect(asked).toEqual([['a', 'b', 'c'], ['a', 'b'], ['b']]);
+  });
+
+  it('takes nothing for gone that was shown a moment ago, however long the wait has lasted', async () => {
+    const { wait, clock } = poller({ a: [...Array(30).fill('pending'), undefined, 'completed'] });
+    expect(await wait('a')).toBe('completed');
+    expect(clock.now()).toBeGreaterThan(120_000);
   });
 
   it('looks soon, then at growing intervals', async () => {

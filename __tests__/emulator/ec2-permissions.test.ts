@@ -218,7 +218,10 @@ describe('sharing', () => {
     const { ImageId: pending } = await ec2(world).registerImage(imageOf(snapshotId, 'pending'));
     const share = (ImageId: string | undefined) =>
       ec2(world).modifyImageAttribute({ ImageId, LaunchPermission: { Add: [{ Group: 'all' }] } });
-    expect(await outcome(share(pending))).toBe('IncorrectState');
+    await expect(share(pending)).rejects.toMatchObject({
+      name: 'InvalidAMIID.Unavailable',
+      message: `The AMI ID '${pending}' is currently pending and may not be used for this operation`,
+    });
     await world.advance(5);
     const { WatermarkKey } = await ec2(world).attachImageWatermark({ ImageId: pending, WatermarkName: 'approved' });
     expect(WatermarkKey).toBe(`${world.account.id}:approved`);

@@ -227,6 +227,19 @@ describe('a destination without a free copy slot', () => {
   });
 });
 
+describe('a region without a free import slot', () => {
+  it('is waited for', async () => {
+    await open({ quotas: { imports: 1 }, latencySeconds: { importSnapshot: 300 } });
+    await s3(world, home).putObject({ Bucket: 'images', Key: 'other', Body: rawDisk(1024) });
+    await ec2(world, home).importSnapshot({
+      DiskContainer: { Format: 'RAW', UserBucket: { S3Bucket: 'images', S3Key: 'other' } },
+    });
+    const { exitCode, manifest, log } = await workspace.run('create');
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(log).toMatch(/us-east-1 {2}has waited \d+ s for a free import slot/);
+  });
+});
+
 describe('a region that is down', () => {
   const ways: [string, object][] = [
     ['tears connections down', { kind: 'reset' }],

@@ -22,6 +22,7 @@ export interface Manifest {
       readonly state: string;
       readonly public: boolean;
       readonly sharedWith: readonly string[];
+      readonly ssmParameters: readonly string[] | 'unknown';
       readonly bestEffort: boolean;
     }[];
   }[];

@@ -82,6 +82,13 @@ const errors = {
 export const ec2Defaults = {
   /** Whether Describe calls begin with an empty page and a token, as AWS allows itself. */
   emptyPages: false,
+  /** Some servers lag behind the others, so a call can show what the next one doesn't know. */
+  staleServers: {
+    /** The share of requests that a stale server answers, from 0 to 1. The world's seed decides which. */
+    share: 0,
+    /** A stale server sees nothing that was written less than this long ago. */
+    lagSeconds: 20,
+  },
   /** Whether the import of a VMDK file fails unless the file is stream-optimized. */
   vmdkMustBeStreamOptimized: true,
   /** Marketplace product codes of new snapshots, and of the images created from them. */

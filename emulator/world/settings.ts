@@ -151,10 +151,6 @@ const defaults = {
       code: 'ResourceLimitExceeded',
       message: 'Too many import tasks in progress.',
     },
-    permissionsOfPendingImage: {
-      code: 'IncorrectState',
-      message: 'The image is not available.',
-    },
   } as Record<
     | 'encryptedWithSnapshot'
     | 'tpmWithoutUefi'
@@ -163,8 +159,7 @@ const defaults = {
     | 'cancelPublicDeprecation'
     | 'tooManyLaunchPermissions'
     | 'tooManyPublicImages'
-    | 'tooManyImports'
-    | 'permissionsOfPendingImage',
+    | 'tooManyImports',
     ConfigurableError
   >,
 

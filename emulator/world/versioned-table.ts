@@ -27,9 +27,9 @@ export function asOf<T>(table: VersionedTable<T>, id: string, time: number): T |
   return table.get(id)?.findLast((version) => version.at <= time)?.value;
 }
 
-/** The moment that reads see: now, less the world's consistency lag. */
+/** The moment that reads see: now, less the lag of the server that answers. */
 export function readTime(world: World): number {
-  return world.clock.now() - world.settings.consistencyLagSeconds * 1000;
+  return world.clock.now() - world.lagSeconds * 1000;
 }
 
 /** The values that reads see. */
@@ -56,8 +56,9 @@ export function put<T>(
 ): void {
   const versions = table.get(id) ?? [];
   versions.push({ at, value });
-  // Versions that no read can see any more are dropped.
-  const oldestRead = readTime(world);
+  // Versions that no server shows any more are dropped.
+  const { consistencyLagSeconds, ec2 } = world.settings;
+  const oldestRead = world.clock.now() - Math.max(consistencyLagSeconds, ec2.staleServers.lagSeconds) * 1000;
   const oldestNeeded = versions.findLastIndex((version) => version.at <= oldestRead);
   if (oldestNeeded > 0) versions.splice(0, oldestNeeded);
   if (versions.length === 1 && value === undefined) table.delete(id);

@@ -11,6 +11,8 @@ export interface World {
   readonly clock: WorldClock;
   readonly random: Random;
   readonly settings: Settings;
+  /** How far the server that answers lags behind: its reads don't show what was written less than this long ago. */
+  readonly lagSeconds: number;
   /** The data of snapshots, on disk. */
   readonly blocks: BlockStore;
   /** The data of S3 objects, on disk. */

@@ -14,6 +14,7 @@ import { patchSettings } from './patch-settings.js';
 import { createRandom, type Random } from './random.js';
 import type { LoggedRequest } from './request-log.js';
 import { createSettings } from './settings.js';
+import { createStaleServers } from './stale-servers.js';
 import { createThrottle, type Throttle } from './throttling.js';
 import type { World } from './world.js';
 
@@ -22,6 +23,8 @@ export interface HostedWorld {
   readonly world: World;
   readonly faults: Faults;
   readonly throttle: Throttle;
+  /** Whether a stale server answers this request of EC2. It is asked once for each. */
+  readonly isStale: (region: string, operation: string) => boolean;
   readonly log: LoggedRequest[];
   /** Separate from `world.random`, because the number of requests must not change the ids of resources. */
   readonly requestIds: Random;
@@ -87,6 +90,9 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       clock: createClock(options.startMs ?? Date.now(), options.factor ?? 1),
       random: createRandom(options.seed ?? id),
       settings,
+      get lagSeconds() {
+        return settings.consistencyLagSeconds;
+      },
       blocks: new BlockStore(join(directory, 'blocks')),
       objects: new ObjectStore(join(directory, 'objects')),
       directory,
@@ -111,6 +117,7 @@ export function createWorlds(defaults: { factor: number }): Worlds {
       world,
       faults: createFaults(),
       throttle: createThrottle(world),
+      isStale: createStaleServers(`${options.seed ?? id} servers`, () => settings.ec2.staleServers.share),
       log: [],
       requestIds: createRandom(`${options.seed ?? id} requests`),
       activity: createActivity(),

@@ -50,6 +50,7 @@ const throttled = new Set([
   'Throttling',
   'ThrottlingException',
   'TooManyRequestsException',
+  'TooManyUpdates',
   'TransactionInProgressException',
 ]);
 

@@ -37,8 +37,11 @@ export interface PollerOptions<T> {
   readonly what: string;
   /** Asks about all IDs in one call; an ID that AWS doesn't show is left out of the answer. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
-  /** `undefined` when AWS doesn't show the id: `knownForMs` tells for how long this run has known it. */
-  judge(item: T | undefined, id: string, knownForMs: number): Verdict;
+  /**
+   * `item` is undefined when AWS doesn't show the ID; `missingForMs` tells since when: since it was shown last, or, if
+   * it never was, since the wait began.
+   */
+  judge(item: T | undefined, id: string, missingForMs: number): Verdict;
   /** Called at every look that isn't the last. */
   onPending?(item: T | undefined, id: string, waitedMs: number): void;
   readonly timeoutMs: number;
@@ -61,6 +64,7 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
   interface Wait {
     readonly promise: Promise<T>;
     readonly since: number;
+    lastShown: number;
     resolve(item: T): void;
     reject(error: unknown): void;
   }
@@ -75,8 +79,10 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
       const wait = waits.get(id);
       if (!wait) continue;
       const item = items.get(id);
-      const waitedMs = options.clock.now() - wait.since;
-      const verdict = options.judge(item, id, waitedMs);
+      const now = options.clock.now();
+      if (item !== undefined) wait.lastShown = now;
+      const waitedMs = now - wait.since;
+      const verdict = options.judge(item, id, now - wait.lastShown);
       if (verdict === 'ready' && item !== undefined) {
         waits.delete(id);
         wait.resolve(item);
@@ -117,7 +123,8 @@ export function createPoller<T>(options: PollerOptions<T>): Poller<T> {
     const existing = waits.get(id);
     if (existing) return existing.promise;
     const { promise, resolve, reject } = deferred<T>();
-    waits.set(id, { promise, since: options.clock.now(), resolve, reject });
+    const since = options.clock.now();
+    waits.set(id, { promise, since, lastShown: since, resolve, reject });
     intervalMs = firstIntervalMs;
     if (!running) void loop();
     return promise;

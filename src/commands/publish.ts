@@ -35,7 +35,7 @@ export async function publish(run: Run, targets: readonly Target[]): Promise<voi
 async function confirmAll(run: Run, publications: readonly Publication[]): Promise<Publication[]> {
   const confirmed = await mapAll(byRegion(publications), ([region, here]) =>
     attempt(run, scopeOf(region, imagesOf(here)), async () => {
-      await confirmImages(region, here);
+      await confirmImages(run, region, here);
       return here;
     }),
   );

@@ -92,10 +92,13 @@ function rereadOf(run: Run, place: Place): Reread | undefined {
   };
 }
 
-/** The kinds of resources whose last change has an unknown outcome. */
+/** The kinds of resources whose last change has an unknown outcome. To be public and to be shared are two things. */
 function openKinds(changes: Ledger['changes']): Set<string> {
   const last = new Map(
-    changes.map(({ change: { resource }, outcome }) => [JSON.stringify(resource), { kind: resource.kind, outcome }]),
+    changes.map(({ change: { resource, to }, outcome }) => [
+      JSON.stringify([resource, Array.isArray(to)]),
+      { kind: resource.kind, outcome },
+    ]),
   );
   return new Set([...last.values()].filter(({ outcome }) => outcome === 'unknown').map(({ kind }) => kind));
 }
@@ -137,15 +140,18 @@ async function read(
 
 function showsRequested({ requested }: Reread, now: ImageRegionResult | undefined): boolean {
   return (
-    (requested.public === undefined || now?.public === requested.public) &&
-    requested.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
-    !requested.notSharedWith.some((principal) => now?.sharedWith.includes(principal))
+    now !== undefined &&
+    now.state !== 'missing' && // a server that doesn't show it yet
+    (requested.public === undefined || now.public === requested.public) &&
+    requested.sharedWith.every((principal) => now.sharedWith.includes(principal)) &&
+    !requested.notSharedWith.some((principal) => now.sharedWith.includes(principal))
   );
 }
 
 /** What the manifest shows: what was read, unless a cancelled run read something other than it had requested. */
 function conclusion(run: Run, reread: Reread, now: ImageRegionResult | undefined): ImageRegionResult {
-  if (!now) return { ...reread.before, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
+  if (!now || (run.signal.aborted && now.state === 'missing'))
+    return { ...reread.before, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
   const { requested } = reread;
   const isOpen = run.signal.aborted && requested.public !== undefined && now.public !== requested.public;
   return {

@@ -1,10 +1,10 @@
-import { explain } from '../aws/errors.js';
+import { explain, nothingWasDone } from '../aws/errors.js';
 import { PublishError } from '../error.js';
 import { groupBy } from '../report/order.js';
 import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { errorsOf, mapAll } from '../run/barrier.js';
-import type { Undo } from '../run/ledger.js';
+import { type Ledger, type Undo, updateImage } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
 
 /** Rolling back gets this much time of its own, also when the time of `max-wait` is over. */
@@ -33,16 +33,41 @@ export async function rollBack(run: Run): Promise<void> {
   }
 }
 
+/** Going back is a change of its own, with its own outcome: the run may be cancelled in the middle of it. */
 async function rollBackOne(run: Run, undo: Undo): Promise<void> {
+  const { changes } = run.ledger;
+  const { action, from, to } = undo.change;
+  const back: Change = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+  const entry: Ledger['changes'][number] = { change: back, outcome: 'unknown' };
+  changes.push(entry);
   try {
-    if (!(await undo.rollBack())) return;
-    const { action, from, to } = undo.change;
-    const back: Change = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-    run.ledger.changes.push({ change: back, outcome: 'done' });
-    run.report.change(back, 'done');
+    if (!(await undo.rollBack())) {
+      changes.splice(changes.indexOf(entry), 1);
+      return;
+    }
+    entry.outcome = 'done';
   } catch (error) {
+    if (nothingWasDone(error)) entry.outcome = 'failed';
     for (const one of errorsOf(error)) recordFailedRollback(run, undo, one);
   }
+  recordRollback(run.ledger, entry);
+  run.report.change(back, entry.outcome);
+}
+
+/** Notes what an image is after a rollback, or that it isn't known. */
+function recordRollback(ledger: Ledger, { change, outcome }: Ledger['changes'][number]): void {
+  if (outcome === 'failed') return;
+  const { region, image, resource, to } = change;
+  const isDone = outcome === 'done';
+  updateImage(ledger, region, image, ({ ssmParameters }) => {
+    if (resource.kind === 'SSM parameter') {
+      if (!isDone || ssmParameters === 'unknown') return { ssmParameters: 'unknown' };
+      return { ssmParameters: ssmParameters.filter((name) => name !== resource.name) };
+    }
+    if (resource.kind !== 'launch permission') return {};
+    if (to === 'private') return { public: isDone ? false : 'unknown' };
+    return isDone ? { sharedWith: (to as string[]).toSorted() } : {};
+  });
 }
 
 function recordFailedRollback(run: Run, { change }: Undo, cause: unknown): void {

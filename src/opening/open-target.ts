@@ -10,6 +10,7 @@ import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { importPoller, snapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
+import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
 import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
@@ -104,7 +105,7 @@ function regionOpener(
   const longest = (stage: keyof Config['timeouts']): number =>
     Math.max(...configs.map((config) => config.timeouts[stage]));
   return async (name, wanted) => {
-    const ec2 = await clients.ec2(name);
+    const ec2 = waitUntilShown(run, name, await clients.ec2(name));
     const found = await readInventory(ec2, {
       imageNames: wanted.map((image) => image.name),
       snapshotNames,

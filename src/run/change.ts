@@ -66,9 +66,3 @@ export async function settled<T>(run: Run, id: Id, wait: (id: string) => Promise
   if (!run.policy.applies || typeof id !== 'string') return undefined;
   return wait(id);
 }
-
-/** Ids that AWS has just given to this run: its other servers may not know them for a while. */
-export function noteNewId(run: Run, id: string): string {
-  run.ledger.newIds.add(id);
-  return id;
-}

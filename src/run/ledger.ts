@@ -12,8 +12,6 @@ export interface Ledger {
   readonly timeline: TimelineEntry[];
   /** Rolls back permissions and values, newest last. What AWS has refused isn't among them. */
   readonly undo: Undo[];
-  /** Ids that AWS has given to this run: its other servers may not know them yet. */
-  readonly newIds: Set<string>;
   /** Everything is public and announced: what fails from here on is no reason to roll back. */
   published: boolean;
 }
@@ -45,7 +43,6 @@ export function createLedger(): Ledger {
     marketplace: new Map(),
     timeline: [],
     undo: [],
-    newIds: new Set(),
     published: false,
   };
 }

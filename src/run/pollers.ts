@@ -38,7 +38,7 @@ export function createStatePoller<T extends { readonly id: string }>(run: Run, w
     what: `${kind} in ${region}`,
     timeoutMs: waiting.timeoutSeconds * 1000,
     read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
-    judge: (item, id, knownForMs) => judge(waiting, item && look(item), id, knownForMs),
+    judge: (item, id, missingForMs) => judge(waiting, item && look(item), id, missingForMs),
     onPending: (item, id, waitedMs) => {
       const progress = item ? look(item).progress : 'not shown yet';
       const name = kind === 'import' ? `import ${id}` : id;
@@ -52,10 +52,10 @@ function judge<T>(
   { kind, region, ready, pending, hint }: Waiting<T>,
   look: Look | undefined,
   id: string,
-  knownForMs: number,
+  missingForMs: number,
 ): Verdict {
   if (look?.state === undefined) {
-    if (knownForMs < visibleWithinMs) return 'pending';
+    if (missingForMs < visibleWithinMs) return 'pending';
     return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
       hint: 'Somebody deleted it. Run again to recreate it.',
     });

@@ -1,6 +1,7 @@
 import type { CopySnapshotCommandInput } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../protocol/aws-error.js';
 import { addressable, allCurrent, readTime } from '../../world/versioned-table.js';
+import type { World } from '../../world/world.js';
 import { fillTemplate } from '../message-template.js';
 import type { Context } from '../service.js';
 import { tagList } from '../tags.js';
@@ -38,7 +39,9 @@ export function copySnapshot(input: CopySnapshotCommandInput, context: Context):
   if (input.Encrypted === false) throw configuredError(world, 'encryptedFalse');
   const tags = tagsFor(input.TagSpecifications, 'snapshot');
 
-  const source = addressable(world, ec2Region(world, sourceRegion).snapshots, sourceId);
+  // The copy reads the source later and in its own region: a server here that lags behind only finds it unfinished.
+  const there: World = { ...world, lagSeconds: world.settings.consistencyLagSeconds };
+  const source = addressable(there, ec2Region(world, sourceRegion).snapshots, sourceId);
   const readable = source !== undefined && canRestore(world, sourceRegion, source, account.id) ? source : undefined;
   if (readable !== undefined && snapshotState(readable, readTime(world)) !== 'completed') {
     throw new AwsError('IncorrectState', `Snapshot '${sourceId}' is not 'completed'.`);

@@ -51,7 +51,13 @@ export function changeLaunchPermissions(
     throw configuredError(world, 'tooManyModifications', { count: named.length, limit: maxAccountsPerRequest });
   }
   const state = imageState(image, readTime(world));
-  if (state === 'pending' || state === 'failed') throw configuredError(world, 'permissionsOfPendingImage');
+  // https://github.com/SUSE-Enceladus/ec2imgutils/issues/45, https://github.com/app-sre/qontract-reconcile/pull/2222
+  if (state === 'pending' || state === 'failed') {
+    throw new AwsError(
+      'InvalidAMIID.Unavailable',
+      `The AMI ID '${image.imageId}' is currently ${state} and may not be used for this operation`,
+    );
+  }
   if (state === 'disabled' && change.add.length > 0) {
     throw configuredError(world, 'sharingDisabledImage', { id: image.imageId });
   }

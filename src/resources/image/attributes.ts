@@ -1,9 +1,11 @@
 import type { ModifyImageAttributeCommandInput } from '@aws-sdk/client-ec2';
 import { change } from '../../run/change.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { BuildablePlace } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { BuildableImage } from '../../run/wanted.js';
+import { describeImage } from './read.js';
 
 /** An attribute that can be changed after the image was registered. */
 interface Update {
@@ -51,7 +53,11 @@ export async function ensureAttributes(run: Run, { region, image }: BuildablePla
       {
         expected: undefined,
         apply: async () => {
-          await region.ec2.modifyImageAttribute({ ImageId: found.id, ...input });
+          const isSo = async () => {
+            const now = await describeImage(region.ec2, found.id);
+            return now !== undefined && !attributeUpdates(now, image).some((update) => update.kind === kind);
+          };
+          await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({ ImageId: found.id, ...input }));
         },
       },
     );

@@ -1,8 +1,8 @@
 import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { isFromSource } from '../../identity/tags.js';
-import { change, conflict, type Id, noteNewId, requireId, settled } from '../../run/change.js';
-import { afterPartialChange, lookUntilFound, toleratingUnknown } from '../../run/consistency.js';
+import { change, conflict, type Id, requireId, settled } from '../../run/change.js';
+import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
 import type { BuildablePlace } from '../../run/place.js';
@@ -54,7 +54,7 @@ export async function ensureImage(
       expected,
       apply: async () => {
         try {
-          const imageId = noteNewId(run, await register(run, place, requireId(snapshotId)));
+          const imageId = await register(place, requireId(snapshotId));
           onId(imageId);
           const ready = await settled(run, imageId, region.awaitImage);
           return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
@@ -89,10 +89,8 @@ async function removeFailed(run: Run, { region, image }: BuildablePlace, failed:
   );
 }
 
-async function register(run: Run, { region, image }: BuildablePlace, snapshotId: string): Promise<string> {
-  const { ImageId } = await toleratingUnknown(run, snapshotId, () =>
-    region.ec2.registerImage(registerInput(image, snapshotId)),
-  );
+async function register({ region, image }: BuildablePlace, snapshotId: string): Promise<string> {
+  const { ImageId } = await region.ec2.registerImage(registerInput(image, snapshotId));
   return given(ImageId, 'ImageId of RegisterImage');
 }
 

@@ -1,6 +1,7 @@
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { requireId } from '../../run/change.js';
+import { readUntilShown } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { Place, Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -47,9 +48,13 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
 }
 
 /** Reads every image of a region once more: only what is available as wanted may become public. */
-export async function confirmImages(region: Region, publications: readonly Publication[]): Promise<void> {
-  const ids = publications.map(({ ami }) => requireId(ami.id));
-  const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+export async function confirmImages(run: Run, region: Region, publications: readonly Publication[]): Promise<void> {
+  const now = await readUntilShown(
+    run,
+    publications.map(({ ami }) => requireId(ami.id)),
+    (ids) => describeImages(region.ec2, 'image-id', ids),
+    ({ state }) => state !== 'pending' && state !== 'transient',
+  );
   for (const { image, ami } of publications) {
     const found = now.get(requireId(ami.id));
     refuseUnlessReady(image, requireId(ami.id), found);

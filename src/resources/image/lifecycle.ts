@@ -1,10 +1,12 @@
 import type { Age } from '../../config/age.js';
 import type { Deprecation } from '../../config/config.js';
 import { change, requireId } from '../../run/change.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
+import { describeImage } from './read.js';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -113,8 +115,15 @@ export async function ensureDeprecation(run: Run, { region, image, ami }: Public
     {
       expected: undefined,
       apply: async () => {
-        if (wanted === 'never') await region.ec2.disableImageDeprecation({ ImageId: requireId(ami.id) });
-        else await region.ec2.enableImageDeprecation({ ImageId: requireId(ami.id), DeprecateAt: new Date(wanted) });
+        const ImageId = requireId(ami.id);
+        const isSo = async () => {
+          const now = await describeImage(region.ec2, ImageId);
+          return now !== undefined && sameMinute(now.deprecationMs, wanted === 'never' ? undefined : wanted);
+        };
+        await toleratingRefusal(run, isSo, async () => {
+          if (wanted === 'never') await region.ec2.disableImageDeprecation({ ImageId });
+          else await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(wanted) });
+        });
       },
     },
   );
@@ -151,10 +160,11 @@ export async function ensureDeregistrationProtection(run: Run, { region, image, 
     {
       expected: undefined,
       apply: async () => {
-        await region.ec2.enableImageDeregistrationProtection({
-          ImageId: requireId(ami.id),
-          WithCooldown: wanted === 'with-cooldown',
-        });
+        const ImageId = requireId(ami.id);
+        const isSo = async () => (await describeImage(region.ec2, ImageId))?.deregistrationProtection === to;
+        await toleratingRefusal(run, isSo, () =>
+          region.ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown: wanted === 'with-cooldown' }),
+        );
       },
     },
   );

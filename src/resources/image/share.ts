@@ -1,10 +1,11 @@
 import { requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
-import { toleratingUnknown } from '../../run/consistency.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { asLaunchPermission } from './launch-permission.js';
+import { readLaunchPermissions } from './read.js';
 
 /**
  * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
@@ -17,9 +18,14 @@ export async function ensureShare(run: Run, { region, image }: Place, ami: Ami):
   const missing = wanted.filter((value) => !present.includes(value));
   const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
   const modify = async (how: 'Add' | 'Remove', principals: readonly string[]) => {
-    await toleratingUnknown(run, requireId(ami.id), () =>
+    const ImageId = requireId(ami.id);
+    const isSo = async () => {
+      const now = await readLaunchPermissions(region.ec2, ImageId);
+      return principals.every((principal) => now.includes(principal) === (how === 'Add'));
+    };
+    await toleratingRefusal(run, isSo, () =>
       region.ec2.modifyImageAttribute({
-        ImageId: requireId(ami.id),
+        ImageId,
         LaunchPermission: { [how]: principals.map(asLaunchPermission) },
       }),
     );

@@ -110,9 +110,9 @@ export async function awaitEnd(
       const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
       return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
     },
-    judge: (found, _, knownForMs) => {
+    judge: (found, _, missingForMs) => {
       if (found) onLook(found);
-      return judge(found, knownForMs, what, id);
+      return judge(found, missingForMs, what, id);
     },
     onPending: (found, _, waitedMs) => {
       if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs)) return;
@@ -123,9 +123,9 @@ export async function awaitEnd(
   return poll(id);
 }
 
-function judge(found: ChangeSet | undefined, knownForMs: number, what: string, id: string): Verdict {
+function judge(found: ChangeSet | undefined, missingForMs: number, what: string, id: string): Verdict {
   if (found?.status === 'SUCCEEDED') return 'ready';
-  if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs) return 'pending';
+  if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs) return 'pending';
   return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
     hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
   });

@@ -2,6 +2,7 @@ import { PublishError } from '../../error.js';
 import { groupBy } from '../../report/order.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import { scopeOf } from '../../run/place.js';
 import type { ChangeSet } from '../../run/product.js';
 import type { Run } from '../../run/run.js';
@@ -10,7 +11,7 @@ import { findImage } from '../image/find.js';
 import type { Subject } from './change-set.js';
 import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
 import { catalogRegion, wantedVersions } from './products.js';
-import { catalogName } from './read.js';
+import { catalogName, readChangeSet } from './read.js';
 import { recordChangeSet, versionName, versionResource, type WantedVersion } from './record.js';
 import { restrict } from './restrict.js';
 
@@ -96,7 +97,10 @@ async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeS
     {
       expected: undefined,
       apply: async () => {
-        await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+        const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
+        await toleratingRefusal(run, isCancelled, () =>
+          subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }),
+        );
         recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
       },
     },

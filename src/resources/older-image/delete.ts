@@ -7,7 +7,8 @@ import { afterPartialChange } from '../../run/consistency.js';
 import { type Image, snapshotIdsOf } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import { describeImagesBy } from '../image/read.js';
+import { describeImage } from '../image/read.js';
+import { readUsers } from '../image/users.js';
 import type { UselessSnapshot } from './retention.js';
 
 /**
@@ -29,8 +30,8 @@ export async function deleteImage(
     {
       expected: undefined,
       apply: async () => {
-        const snapshots = await snapshotsOnlyOf(region, old, () => true);
-        const answer = await ignoringGone(() =>
+        const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
+        const answer = await ignoringGone(region, old.id, () =>
           region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }),
         );
         const settled = (answer?.DeleteSnapshotResults ?? [])
@@ -45,20 +46,21 @@ export async function deleteImage(
 
 /** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
 export async function snapshotsOnlyOf(
+  run: Run,
   region: Region,
   image: Image,
   counts: (other: Image) => boolean,
 ): Promise<string[]> {
   const ids = snapshotIdsOf(image);
   if (ids.length === 0) return [];
-  const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+  const users = await readUsers(run, region, ids);
   const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
   return ids.filter((id) => !taken.has(id));
 }
 
 async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string): Promise<void> {
   try {
-    await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+    await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
   } catch (cause) {
     const { message, hint } = explain(cause);
     throw new PublishError(
@@ -84,18 +86,30 @@ export async function deleteSnapshot(
     {
       expected: undefined,
       apply: async () => {
-        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: id }));
+        await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
       },
     },
   );
 }
 
-/** What someone else has deleted meanwhile needs no more deleting. */
-export async function ignoringGone<T>(step: () => Promise<T>): Promise<T | undefined> {
+/**
+ * What someone else has deleted meanwhile needs no more deleting. AWS calls a deregistered image unavailable, but also
+ * one that is only in the wrong state: that one is still shown.
+ * @param id of the image or snapshot that `step` is about
+ */
+export async function ignoringGone<T>(
+  { ec2 }: Pick<Region, 'ec2'>,
+  id: string,
+  step: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {
-    if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? '')) throw error;
+    const code = awsCode(error) ?? '';
+    if (/NotFound$/.test(code)) return undefined;
+    if (code !== 'InvalidAMIID.Unavailable') throw error;
+    const image = await describeImage(ec2, id);
+    if (image !== undefined && image.state !== 'deregistered') throw error;
     return undefined;
   }
 }

@@ -1,9 +1,10 @@
 import { mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
-import { afterPartialChange } from '../../run/consistency.js';
+import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
+import { describeImage } from '../image/read.js';
 import { modifyImageForAll, modifySnapshotForAll } from '../public-access/modify.js';
 import { revokeSnapshotForAll } from '../public-access/withdraw.js';
 import { ignoringGone, snapshotsOnlyOf } from './delete.js';
@@ -39,8 +40,8 @@ export async function revokePublicOlder(run: Run, retiring: Retiring): Promise<v
     {
       expected: undefined,
       apply: async () => {
-        await ignoringGone(() => modifyImage('Remove'));
-        await afterPartialChange(() => revokeSnapshots(retiring, (id) => void revoked.push(id)));
+        await ignoringGone(region, old.id, () => modifyImage('Remove'));
+        await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
       },
       undo: async () => {
         // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
@@ -75,18 +76,25 @@ export async function disableOlder(run: Run, retiring: Retiring): Promise<void> 
     {
       expected: undefined,
       apply: async () => {
-        if (!isDisabled) await ignoringGone(() => region.ec2.disableImage({ ImageId: old.id }));
-        await afterPartialChange(() => revokeSnapshots(retiring));
+        if (!isDisabled) await ignoringGone(region, old.id, () => disable(run, retiring));
+        await afterPartialChange(() => revokeSnapshots(run, retiring));
       },
     },
   );
 }
 
+/** A disabled image may be refused: `IncorrectState`. */
+async function disable(run: Run, { region, old }: Retiring): Promise<void> {
+  const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
+  await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
+}
+
 async function revokeSnapshots(
+  run: Run,
   { region, old, withPublicSnapshot }: Retiring,
   onRevoke?: (snapshotId: string) => void,
 ): Promise<void> {
   const counts = (other: Image): boolean => other.public || withPublicSnapshot.has(other.name);
-  for (const id of await snapshotsOnlyOf(region, old, counts))
-    await ignoringGone(() => revokeSnapshotForAll(region, id, onRevoke));
+  for (const id of await snapshotsOnlyOf(run, region, old, counts))
+    await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
 }

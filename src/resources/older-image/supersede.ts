@@ -158,7 +158,7 @@ async function deprecateOlder(run: Run, { region, forImage, old }: Retiring): Pr
       apply: async () => {
         // Rounded to the minute and never in the past: the minute after next.
         const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
-        await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
+        await ignoringGone(region, old.id, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
       },
     },
   );

@@ -1,8 +1,8 @@
 import { awsCode } from '../../aws/errors.js';
 import { PublishError } from '../../error.js';
+import { formatDuration } from '../../report/progress.js';
 import { change, type Id, requireId } from '../../run/change.js';
-import { afterPartialChange, untilVisible, whilePassing } from '../../run/consistency.js';
-import type { PublicAccessBlock } from '../../run/found.js';
+import { afterPartialChange, toleratingRefusal, untilVisible, whilePassing } from '../../run/consistency.js';
 import type { Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
@@ -23,7 +23,7 @@ export async function ensurePublicSnapshot(run: Run, publication: Publication): 
     kind: 'volume permission',
     image: image.recipe ? image.recipe.snapshot.owner : image.name,
     id: snapshotId,
-    block: region.publishing.blocks.snapshots,
+    block: 'snapshots',
     modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
     isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
   });
@@ -36,7 +36,7 @@ export async function ensurePublicImage(run: Run, { region, image, ami }: Public
     kind: 'launch permission',
     image: image.name,
     id: ami.id,
-    block: region.publishing.blocks.images,
+    block: 'images',
     modify: (id, how) => modifyImageForAll(region.ec2, id, how),
     isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
   });
@@ -48,21 +48,26 @@ interface BecomingPublic {
   /** Name of the image that it is counted under; empty when several share it. */
   readonly image: string;
   readonly id: Id;
-  readonly block: PublicAccessBlock | undefined;
+  /** Whose block on public access concerns it. */
+  readonly block: 'images' | 'snapshots';
   modify(id: string, how: 'Add' | 'Remove'): Promise<void>;
   isPublic(id: string): Promise<boolean>;
 }
 
 /** Gives the permission `all`, and looks until AWS shows it. */
 async function makePublic(run: Run, region: Region, becoming: BecomingPublic): Promise<void> {
-  const { kind, image, id, block, modify, isPublic } = becoming;
+  const { kind, image, id, modify, isPublic } = becoming;
   await change(
     run,
     { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' },
     {
       expected: undefined,
       apply: async () => {
-        await whileBlocked(run, block, () => modify(requireId(id), 'Add'));
+        await toleratingRefusal(
+          run,
+          () => isPublic(requireId(id)),
+          () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')),
+        );
         const missing = new PublishError(
           'aws',
           `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`,
@@ -75,14 +80,25 @@ async function makePublic(run: Run, region: Region, becoming: BecomingPublic): P
   );
 }
 
-/**
- * After a block was removed AWS may go on refusing for some minutes. Preflight has made sure that it is removed; where it
- * could not look, the first refusal is the answer.
- */
-async function whileBlocked(run: Run, block: PublicAccessBlock | undefined, step: () => Promise<void>): Promise<void> {
-  if (block?.state === 'unknown') return step();
+/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
+async function whileBlocked(
+  run: Run,
+  { name }: Region,
+  { block, id, kind }: BecomingPublic,
+  step: () => Promise<void>,
+): Promise<void> {
+  const wasRemoved = run.ledger.changes.some(
+    ({ change: { region, resource }, outcome }) =>
+      region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done',
+  );
+  if (!wasRemoved) return step();
   const again = (error: unknown): boolean => awsCode(error) === 'OperationNotPermitted';
-  await whilePassing(run, { timeoutMs: unblockedWithinMs, again }, step);
+  const onRefused = (_: unknown, waitedMs: number) =>
+    run.report.progress(
+      `${name} ${kind} ${requireId(id)}`,
+      `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`,
+    );
+  await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
 }
 
 /** Removes the account's blocks on public access in a region that needs it, where the config allows it. */

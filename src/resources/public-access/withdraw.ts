@@ -6,7 +6,8 @@ import { type Image, rootSnapshotId } from '../../run/found.js';
 import { type Place, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import { describeImage, describeImagesBy, readLaunchPermissions } from '../image/read.js';
+import { describeImage, readLaunchPermissions } from '../image/read.js';
+import { readUsers } from '../image/users.js';
 import { readVolumePermissions } from '../snapshot/read.js';
 import { modifyImageForAll, modifySnapshotForAll } from './modify.js';
 
@@ -31,7 +32,7 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
       expected: undefined,
       apply: async () => {
         await modifyImageForAll(region.ec2, found.id, 'Remove');
-        const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
+        const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
         await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
       },
     },
@@ -46,7 +47,7 @@ export async function revokePublicSnapshots(run: Run, region: Region, places: re
     const images = users.map(({ image }) => image);
     await attempt(run, scopeOf(region, images), async () => {
       if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
-      const others = await othersInNeed(region, snapshotId, users);
+      const others = await othersInNeed(run, region, snapshotId, users);
       if (others.length > 0) {
         run.report.warning(
           `${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`,
@@ -90,11 +91,16 @@ export async function revokeSnapshotForAll(
  * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
  * given a snapshot itself; an account has a permission of its own.
  */
-async function othersInNeed(region: Region, snapshotId: string, users: readonly ExistingPlace[]): Promise<string[]> {
+async function othersInNeed(
+  run: Run,
+  region: Region,
+  snapshotId: string,
+  users: readonly ExistingPlace[],
+): Promise<string[]> {
   const leaving = new Set(
     users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id),
   );
-  const all = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] }]);
+  const all = await readUsers(run, region, [snapshotId]);
   const others: string[] = [];
   for (const { id, public: isPublic } of all) {
     if (leaving.has(id)) continue;

@@ -1,16 +1,15 @@
-import { awsCode, nothingWasDone } from '../../aws/errors.js';
+import { nothingWasDone } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { asTagList } from '../../aws/tags.js';
-import { change, type Id, noteNewId, requireId } from '../../run/change.js';
-import { afterPartialChange, lookUntilFound, whilePassing } from '../../run/consistency.js';
+import { change, type Id, requireId } from '../../run/change.js';
+import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
 import { describeSnapshots } from './read.js';
+import { whenSlotIsFree } from './slots.js';
 
-/** How long a copy waits for one of the destination's slots: AWS runs 20 at a time per region. */
-const slotTimeoutMs = 6 * 60 * 60_000;
 const triesAfterLostAnswer = 3;
 
 /**
@@ -43,7 +42,7 @@ export async function copySnapshot(
     {
       expected,
       apply: async () => {
-        const id = noteNewId(run, await requestCopy(run, region, wanted, requireId(first)));
+        const id = await requestCopy(run, region, wanted, requireId(first));
         onId(id);
         await region.awaitSnapshot(id);
         return { ...expected, id };
@@ -65,7 +64,7 @@ async function requestCopy(
   const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map(({ id }) => id));
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await whenSlotIsFree(run, region, () => sendCopy(region, wanted, sourceSnapshotId));
+      return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
     } catch (error) {
       if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer) throw error;
       run.report.warning(
@@ -90,20 +89,4 @@ async function sendCopy(region: Region, { source, tags }: WantedSnapshot, source
     TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
   });
   return given(SnapshotId, 'SnapshotId of CopySnapshot');
-}
-
-function whenSlotIsFree<T>(run: Run, region: Region, step: () => Promise<T>): Promise<T> {
-  return whilePassing(
-    run,
-    {
-      timeoutMs: slotTimeoutMs,
-      again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-      onRefused: (_, waitedMs) =>
-        run.report.progress(
-          `slot ${region.name}`,
-          `${region.name}  has waited ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`,
-        ),
-    },
-    step,
-  );
 }

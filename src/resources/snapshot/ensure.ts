@@ -3,6 +3,7 @@ import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
 import { assertedSnapshotTags, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
+import { lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import { rootSnapshotId, type Snapshot } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
@@ -52,7 +53,11 @@ async function withoutDuplicate(
   copy: EnsuredSnapshot,
 ): Promise<EnsuredSnapshot> {
   if (!run.policy.applies) return copy;
-  const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+  const look = async () => {
+    const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+    return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
+  };
+  const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
   const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
   if (!chosen || chosen.id === copy.id) return copy;
   run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);

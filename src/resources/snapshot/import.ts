@@ -1,9 +1,10 @@
+import type { ImportSnapshotCommandInput } from '@aws-sdk/client-ec2';
 import { given } from '../../aws/given.js';
 import { asTagList } from '../../aws/tags.js';
 import { PublishError } from '../../error.js';
 import { chooseImportTask, type ImportTaskChoice } from '../../identity/choose.js';
 import { clientToken } from '../../identity/tokens.js';
-import { change, noteNewId } from '../../run/change.js';
+import { change } from '../../run/change.js';
 import { lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { ImportTask } from '../../run/found.js';
@@ -11,6 +12,7 @@ import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { ObjectOrigin, WantedSnapshot } from '../../run/wanted.js';
 import { describeImportTasksNamed, describeSnapshots } from './read.js';
+import { whenSlotIsFree } from './slots.js';
 
 /** A client token that AWS answers with a failed import is replaced this often. */
 const mostTokens = 6;
@@ -51,7 +53,7 @@ export async function ensureImport(
     {
       expected: planned,
       apply: async () => {
-        const taskId = await requestImport(home, wanted, origin, dead);
+        const taskId = await requestImport(run, home, wanted, origin, dead);
         return { ...planned, id: await importedSnapshot(run, home, taskId) };
       },
     },
@@ -88,13 +90,14 @@ async function existingSnapshots(run: Run, home: Region, tasks: readonly ImportT
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
 async function requestImport(
+  run: Run,
   home: Region,
   { source, name, tags }: WantedSnapshot,
   origin: ObjectOrigin,
   dead: number,
 ): Promise<string> {
   for (let attempt = dead; ; attempt += 1) {
-    const { ImportTaskId, SnapshotTaskDetail } = await home.ec2.importSnapshot({
+    const request: ImportSnapshotCommandInput = {
       ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
       Description: `Import of ${source.name}`.slice(0, 255),
       DiskContainer: {
@@ -103,7 +106,10 @@ async function requestImport(
       },
       RoleName: source.config.s3.role_name,
       TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-    });
+    };
+    const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () =>
+      home.ec2.importSnapshot(request),
+    );
     const status = SnapshotTaskDetail?.Status ?? 'active';
     if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
       return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
@@ -116,5 +122,5 @@ async function importedSnapshot(run: Run, home: Region, taskId: string): Promise
   const { snapshotId } = await home.awaitImport(taskId);
   if (!snapshotId) throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
   run.report.info(`${home.name}  imported as ${snapshotId}`);
-  return noteNewId(run, snapshotId);
+  return snapshotId;
 }

@@ -1,10 +1,11 @@
 import { type Id, requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
-import { afterPartialChange, toleratingUnknown } from '../../run/consistency.js';
+import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
-import { describeImages } from '../image/read.js';
+import { readUsers } from '../image/users.js';
+import { readVolumePermissions } from './read.js';
 
 /** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
 const changesPerRequest = 500;
@@ -34,16 +35,21 @@ export async function ensureSnapshotShare(
   const missing = [...accounts].filter((account) => !present.includes(account));
   const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
   const names = images.map(({ name }) => name);
-  const surplus = unlisted.length > 0 && (await isUsedOnlyBy(region, snapshot.id, names)) ? unlisted : [];
+  const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
   const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
+    const SnapshotId = requireId(snapshot.id);
     for (let start = 0; start < changed.length; start += changesPerRequest) {
-      const batch = changed.slice(start, start + changesPerRequest).map((UserId) => ({ UserId }));
+      const accountsNow = changed.slice(start, start + changesPerRequest);
+      const isSo = async () => {
+        const now = await readVolumePermissions(region.ec2, SnapshotId);
+        return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
+      };
       const send = () =>
-        toleratingUnknown(run, requireId(snapshot.id), () =>
+        toleratingRefusal(run, isSo, () =>
           region.ec2.modifySnapshotAttribute({
-            SnapshotId: requireId(snapshot.id),
+            SnapshotId,
             Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: batch },
+            CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
           }),
         );
       await (start === 0 ? send() : afterPartialChange(send));
@@ -54,8 +60,8 @@ export async function ensureSnapshotShare(
 }
 
 /** Whether no image but those named uses the snapshot. */
-async function isUsedOnlyBy(region: Region, snapshotId: Id, names: readonly string[]): Promise<boolean> {
+async function isUsedOnlyBy(run: Run, region: Region, snapshotId: Id, names: readonly string[]): Promise<boolean> {
   if (typeof snapshotId !== 'string') return true;
-  const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
+  const users = await readUsers(run, region, [snapshotId]);
   return users.every((image) => names.includes(image.name));
 }

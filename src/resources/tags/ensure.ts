@@ -1,7 +1,6 @@
 import { asTagList } from '../../aws/tags.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
-import { toleratingUnknown } from '../../run/consistency.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 
@@ -29,10 +28,9 @@ export async function ensureTags(run: Run, region: Region, tagged: Tagged, wante
     { region: region.name, image, resource: { kind }, action: 'update', ...difference },
     {
       expected: undefined,
-      apply: () =>
-        toleratingUnknown(run, requireId(id), async () => {
-          await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
-        }),
+      apply: async () => {
+        await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+      },
     },
   );
 }
