@@ -143,7 +143,9 @@ async function tellStory(
   over: AbortSignal,
 ): Promise<void> {
   const { log } = dependencies;
-  const loaded = await log.group('Read the image config', () => loadConfigs(configQuery(inputs, dependencies)));
+  const loaded = await log.group('Read the image config', () =>
+    loadConfigs(configQuery(inputs, dependencies, run.signal)),
+  );
   const { group } = inputs;
   facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
   if (story.disk !== 'unused') {
@@ -171,7 +173,11 @@ async function tellStory(
   await log.group(story.title, () => tell(run, [target]));
 }
 
-function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): Parameters<typeof loadConfigs>[0] {
+function configQuery(
+  inputs: Inputs,
+  { env, workingDirectory }: Dependencies,
+  signal: AbortSignal,
+): Parameters<typeof loadConfigs>[0] {
   const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
   return {
     config,
@@ -179,6 +185,7 @@ function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): P
     variables: githubVariables(env),
     ...(sourcePath === undefined ? {} : { sourcePath }),
     workingDirectory,
+    signal,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,9 +11,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const variables = { 'github.sha': 'abc123', 'github.run_number': '7', 'github.repository': 'owner/my-os' };
 
 type Options = Parameters<typeof loadConfigs>[0];
+const { signal } = new AbortController();
 
 const load = (config: string, more: Partial<Options> = {}): ReturnType<typeof loadConfigs> =>
-  loadConfigs({ config: [config], variables, workingDirectory: root, ...more });
+  loadConfigs({ config: [config], variables, workingDirectory: root, signal, ...more });
 
 async function failure(run: Promise<unknown>): Promise<PublishError> {
   const error = await run.then(
@@ -277,7 +278,7 @@ describe('files', () => {
       'notes.txt': 'no config',
     });
     const found = async (...config: string[]): Promise<string[]> =>
-      (await loadConfigs({ config, variables, workingDirectory: directory })).map(({ file }) => file);
+      (await loadConfigs({ config, variables, workingDirectory: directory, signal })).map(({ file }) => file);
     expect(await found('*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml']);
     expect(await found('**/*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml', 'sub/b.yaml', 'sub/deep/c.yaml']);
     expect(await found('sub/*.yaml', 'a.yaml', 'sub/b.yaml')).toEqual(['sub/b.yaml', 'a.yaml']);
@@ -285,6 +286,34 @@ describe('files', () => {
     expect(await found('odd[1]*.yaml')).toEqual(['odd[1]*.yaml']);
     expect(await found('./sub/../a.yaml')).toEqual(['a.yaml']);
     expect(await found(`${directory}/sub/**`)).toEqual(['sub/b.yaml', 'sub/deep/c.yaml']);
+  });
+
+  it('follows links, each directory once, also where they lead in circles', async () => {
+    const directory = await files('links', {
+      'images/a.yaml': minimal('a-image'),
+      'images/sub/b.yaml': minimal('b-image'),
+      'elsewhere/c.yaml': minimal('c-image'),
+      'elsewhere/deep/d.yaml': minimal('d-image'),
+    });
+    for (const [link, target] of [
+      ['images/x', '.'],
+      ['images/y', '.'],
+      ['images/aa', 'sub'],
+      ['images/sub/up', '..'],
+      ['images/linked', '../elsewhere'],
+      ['images/gone', 'nowhere'],
+      ['images/itself', 'itself'],
+    ] as const) {
+      await symlink(target, path.join(directory, link));
+    }
+    const found = async (config: string): Promise<string[]> =>
+      (await loadConfigs({ config: [config], variables, workingDirectory: directory, signal })).map(({ file }) => file);
+    const all = ['images/a.yaml', 'images/linked/c.yaml', 'images/linked/deep/d.yaml', 'images/sub/b.yaml'];
+    expect(await found('images/**/*.yaml')).toEqual(all);
+    expect(await found('images/**')).toEqual(all);
+    expect(await found(`images/${'**/'.repeat(12)}*.yaml`)).toEqual(all);
+    expect(await found('images/x/*.yaml')).toEqual(['images/x/a.yaml']);
+    expect(await found('images/*/c.yaml')).toEqual(['images/linked/c.yaml']);
   });
 
   it.each<[string, Partial<Options>, string]>([
