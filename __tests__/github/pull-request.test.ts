@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
-import { pullRequestNumber, writeComment } from '../../src/github/pull-request.js';
+import { writeComment } from '../../src/github/pull-request.js';
 import { type FakeApi, startFakeApi } from './fake-api.js';
 
 const token = 'ghs_secret';
@@ -124,19 +121,5 @@ describe('the comment on a pull request', () => {
   it('asks nothing of GitHub when the run is cancelled already', async () => {
     await expect(writeComment(env, token, 7, 'text', AbortSignal.abort('over'))).rejects.toBe('over');
     expect(api.requests).toEqual([]);
-  });
-});
-
-describe('the number of the pull request', () => {
-  it.each([
-    ['{"pull_request": {"number": 7}}', 7],
-    ['{"ref": "refs/heads/main"}', undefined],
-    ['', undefined],
-  ])('of %s is %s', async (event, number) => {
-    const directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
-    const file = join(directory, 'event.json');
-    await writeFile(file, event);
-    expect(await pullRequestNumber({ GITHUB_EVENT_PATH: file })).toBe(number);
-    await rm(directory, { recursive: true });
   });
 });

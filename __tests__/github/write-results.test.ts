@@ -7,6 +7,7 @@ import { parseCommand, readFileCommands, readSummary } from '../../scripts/runne
 import { systemClock } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import type { Dependencies } from '../../src/github/dependencies.js';
+import type { WorkflowEvent } from '../../src/github/event.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
 import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
@@ -148,37 +149,31 @@ describe('the plan on a pull request', () => {
   let api: FakeApi;
   let env: Record<string, string>;
   const token = { 'github-token': 'ghs_secret' };
+  const event: WorkflowEvent = { name: 'pull_request', isTag: false, pullRequest: 7 };
 
   beforeEach(async () => {
     api = await startFakeApi([]);
-    const event = join(directory, 'event.json');
-    await writeFile(event, '{"pull_request": {"number": 7}}');
-    env = {
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_API_URL: api.url,
-      GITHUB_REPOSITORY: 'octo/images',
-    };
+    env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'octo/images' };
   });
   afterEach(() => api.close());
 
   it('is a comment', async () => {
-    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), dependencies(env));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
     expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('<code>plan</code>')]);
     expect(printed).toEqual([]);
   });
 
-  it.each<[string, Record<string, string>, Record<string, string>]>([
-    ['without a token', {}, {}],
-    ['on a push', token, { GITHUB_EVENT_NAME: 'push' }],
-  ])('is none %s', async (_, given, more) => {
-    await commentOnPullRequest(runResult(), inputs(given), dependencies({ ...env, ...more }));
+  it.each<[string, Record<string, string>, WorkflowEvent]>([
+    ['without a token', {}, event],
+    ['on a push', token, { name: 'push', isTag: true }],
+  ])('is none %s', async (_, given, on) => {
+    await commentOnPullRequest(runResult(), inputs(given), on, dependencies(env));
     expect(api.requests).toEqual([]);
   });
 
   it('is a line in the log that says what to do where GitHub refuses it', async () => {
     api.behave('refuse');
-    await commentOnPullRequest(runResult(), inputs(token), dependencies(env));
+    await commentOnPullRequest(runResult(), inputs(token), event, dependencies(env));
     expect(printed).toEqual([
       'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
         'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
@@ -187,7 +182,7 @@ describe('the plan on a pull request', () => {
 
   it('is no comment of a cancelled run', async () => {
     const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
-    await commentOnPullRequest(runResult(), inputs(token), dependencies(env, cancel));
+    await commentOnPullRequest(runResult(), inputs(token), event, dependencies(env, cancel));
     expect(api.requests).toEqual([]);
     expect(printed).toEqual(['Could not write the comment on the pull request: the run was cancelled (SIGINT)']);
   });

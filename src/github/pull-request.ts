@@ -1,22 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
 const timeoutMs = 30_000;
-
-/**
- * The number of the pull request that started this run; undefined on other events. Read from `env`, because the
- * context of @actions/github knows the process's own environment only.
- */
-export async function pullRequestNumber(env: Env): Promise<number | undefined> {
-  if (!env.GITHUB_EVENT_PATH) return undefined;
-  const event = JSON.parse((await readFile(env.GITHUB_EVENT_PATH, 'utf8')) || '{}') as {
-    pull_request?: { number?: number };
-  };
-  return event.pull_request?.number;
-}
 
 /**
  * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.

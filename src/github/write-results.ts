@@ -9,10 +9,10 @@ import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
-import { workflowEvent } from './event.js';
+import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
 import type { Log } from './log.js';
-import { pullRequestNumber, writeComment } from './pull-request.js';
+import { writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
 
 /**
@@ -59,13 +59,13 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
+  { pullRequest }: WorkflowEvent,
   { env, log, cancel }: Dependencies,
 ): Promise<void> {
   const token = inputs['github-token'];
-  if (token === undefined || !workflowEvent(env).isPullRequest) return;
+  if (token === undefined || pullRequest === undefined) return;
   try {
-    const number = await pullRequestNumber(env);
-    if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
+    await writeComment(env, token, pullRequest, commentText(result), cancel);
   } catch (error) {
     // A job's default token often has no permission to comment.
     const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
