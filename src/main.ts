@@ -32,7 +32,7 @@ import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
 import type { Policy } from './run/policy.js';
-import type { Run } from './run/run.js';
+import { type Run, untilOver } from './run/run.js';
 import type { Target } from './run/target.js';
 
 /** A command: what it does to AWS, what it looks at first, and its story. */
@@ -151,7 +151,7 @@ async function tellStory(
 ): Promise<void> {
   const { log } = dependencies;
   const loaded = await log.group('Read the image config', () =>
-    loadConfigs(configQuery(inputs, dependencies, run.signal)),
+    untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))),
   );
   const { group } = inputs;
   facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });

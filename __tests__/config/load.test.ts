@@ -316,6 +316,13 @@ describe('files', () => {
     expect(await found('images/*/c.yaml')).toEqual(['images/linked/c.yaml']);
   });
 
+  it('stops the search when the run ends', async () => {
+    const stop = new AbortController();
+    const searching = load('examples/**/*.yaml', { signal: stop.signal });
+    stop.abort(new Error('the run was cancelled'));
+    await expect(searching).rejects.toThrow('the run was cancelled');
+  });
+
   it.each<[string, Partial<Options>, string]>([
     ['nothing.yaml', {}, `the image config "nothing.yaml" doesn't exist`],
     ['examples', {}, 'the image config "examples" is a directory'],
@@ -324,6 +331,11 @@ describe('files', () => {
       'examples/awspub-minimal.yaml',
       { mappingFile: 'no-mapping.yaml' },
       `the config mapping "no-mapping.yaml" doesn't exist`,
+    ],
+    [
+      'examples/awspub-minimal.yaml',
+      { mappingFile: '/dev/zero' },
+      'the config mapping "/dev/zero" is not a regular file',
     ],
     ['', { config: [] }, 'no image config is given'],
     [
@@ -421,6 +433,7 @@ describe('uefi_data', () => {
     ['half.b64', 'QU1aT', 'the file "half.b64" is not base64.'],
     ['long.b64', 'A'.repeat(64_004), 'the file "long.b64" has 64004 characters of base64; AWS accepts at most 64000.'],
     ['.', undefined, 'the file "." can\'t be read (EISDIR).'],
+    ['/dev/zero', undefined, 'the file "/dev/zero" is not a regular file.'],
   ])('%s is a problem at its line', async (name, content, message) => {
     const directory = await files(`uefi-${name}`, {
       'a.yaml': minimal('my-os', `    uefi_data: ${name}\n`),

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actionsCore from '@actions/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parseCommand, readFileCommands, readSummary } from '../../scripts/runner.js';
-import { systemClock } from '../../src/aws/wait.js';
+import { type Clock, systemClock } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import type { Dependencies } from '../../src/github/dependencies.js';
 import type { WorkflowEvent } from '../../src/github/event.js';
@@ -118,6 +119,42 @@ describe('the results of a run', () => {
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
   });
 
+  it.each(['/proc/ami-publish/manifest.json', '/proc/self/fd/nothing/m.json'])(
+    'that have no place at %s are an error at once',
+    async (manifest) => {
+      expect(await writeResults(runResult(), inputs({ manifest }), dependencies())).toBe(false);
+      expect(annotations()).toEqual([['error', expect.stringMatching(/^could not write the manifest .*: ENOENT/)]]);
+    },
+  );
+
+  it('are not put into a pipe that nobody reads', async () => {
+    const pipe = join(directory, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect(await writeResults(runResult(), inputs({ manifest: pipe }), dependencies())).toBe(false);
+    expect(annotations()).toEqual([['error', expect.stringMatching(/^could not write the manifest .*: ENXIO/)]]);
+  });
+
+  it.each([
+    ['ten seconds', 10_000, new AbortController().signal],
+    ['two seconds when cancelled', 2_000, AbortSignal.abort(new PublishError('cancelled', 'over'))],
+  ])('are waited for %s at most', async (_, limitMs, cancel) => {
+    const slept: number[] = [];
+    const clock: Clock = {
+      ...systemClock,
+      sleep: async (milliseconds) => {
+        slept.push(milliseconds);
+      },
+    };
+    const summary = { addRaw: () => ({ write: () => new Promise(() => {}) }) };
+    const never = { ...dependencies({}, cancel), clock, core: { ...actionsCore, summary } };
+    expect(await writeResults(runResult(), inputs(), never)).toBe(false);
+    expect(slept).toEqual([limitMs, limitMs, limitMs]);
+    expect(annotations()).toContainEqual([
+      'error',
+      expect.stringContaining(`could not write the job summary: the disk did not respond within ${limitMs / 1000} s`),
+    ]);
+  });
+
   it('of a cancelled run say what to do next', async () => {
     const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
     await writeResults(runResult({ outcome: 'cancelled' }), inputs(), dependencies({}, cancel));
@@ -177,6 +214,36 @@ describe('the plan on a pull request', () => {
     expect(printed).toEqual([
       'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
         'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
+    ]);
+  });
+
+  it.each([
+    ['half a minute', '5h30m', 30_000],
+    ['until the run is over', '20s', 20_000],
+    ['five seconds when it is over', '1s', 5_000],
+  ])('is waited for %s', async (_, maxWait, limitMs) => {
+    api.behave('hang');
+    let expire = (): void => {};
+    const slept: number[] = [];
+    const result = runResult({ command: 'plan' });
+    const clock: Clock = {
+      ...systemClock,
+      now: () => Date.parse(result.startedAt),
+      sleep: (milliseconds) => {
+        slept.push(milliseconds);
+        return new Promise((resolve) => {
+          expire = resolve;
+        });
+      },
+    };
+    const given = inputs({ ...token, 'max-wait': maxWait });
+    const writing = commentOnPullRequest(result, given, event, { ...dependencies(env), clock });
+    while (api.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expire();
+    await writing;
+    expect(slept).toEqual([limitMs]);
+    expect(printed).toEqual([
+      `Could not write the comment on the pull request: could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`,
     ]);
   });
 

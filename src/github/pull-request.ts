@@ -2,13 +2,9 @@ import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
-const timeoutMs = 30_000;
-
 /**
  * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Ends with `signal`, and in any case after half a minute.
- * Throws PublishError('input') when GitHub refuses or doesn't answer; the signal's reason when that aborts.
+ * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
  * https://docs.github.com/rest/issues/comments
  */
 export async function writeComment(
@@ -19,9 +15,8 @@ export async function writeComment(
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const octokit = await connect(env, token, AbortSignal.any([signal, timeout]));
+    const octokit = await connect(env, token, signal);
     const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
     const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     const body = `${marker}\n${markdown}`;
@@ -30,7 +25,7 @@ export async function writeComment(
     else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
   } catch (cause) {
     signal.throwIfAborted();
-    throw refusal(timeout.aborted ? new Error(`no answer within ${timeoutMs / 1000} seconds`, { cause }) : cause);
+    throw refusal(cause);
   }
 }
 
