@@ -196,21 +196,51 @@ describe('the plan on a pull request', () => {
 
   it('is a comment', async () => {
     await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
-    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('<code>plan</code>')]);
+    expect(api.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('<code>plan</code>: <code>image.yaml</code>'),
+    ]);
     expect(printed).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['configs', { config: 'other.yaml' }],
+    ['images', { images: 'my-os-*' }],
+    ['groups', { group: 'nightly' }],
+    ['regions', { regions: 'eu-west-1' }],
+    ['mappings', { 'config-mapping': 'other.yaml' }],
+    ['disk images', { 'source-path': 'disk.raw' }],
+    ['accounts', { 'role-to-assume': 'arn:aws:iam::123456789012:role/plan' }],
+  ])('is one for each of two steps of a job with different %s', async (_, more) => {
+    for (const given of [token, { ...token, ...more }, token, { ...token, ...more }]) {
+      await commentOnPullRequest(runResult({ command: 'plan' }), inputs(given), event, dependencies(env));
+    }
+    expect(api.comments).toHaveLength(2);
+  });
+
+  it.each(['verify', 'list', 'create', 'publish', 'unpublish', 'cleanup', 'auto'])(
+    'is not the result of %s',
+    async (command) => {
+      await commentOnPullRequest(runResult({ command }), inputs(token), event, dependencies(env));
+      expect(api.requests).toEqual([]);
+    },
+  );
+
+  it('of a job without credentials is what check finds', async () => {
+    await commentOnPullRequest(runResult({ command: 'check' }), inputs(token), event, dependencies(env));
+    expect(api.comments).toHaveLength(1);
   });
 
   it.each<[string, Record<string, string>, WorkflowEvent]>([
     ['without a token', {}, event],
     ['on a push', token, { name: 'push', isTag: true }],
   ])('is none %s', async (_, given, on) => {
-    await commentOnPullRequest(runResult(), inputs(given), on, dependencies(env));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(given), on, dependencies(env));
     expect(api.requests).toEqual([]);
   });
 
   it('is a line in the log that says what to do where GitHub refuses it', async () => {
     api.behave('refuse');
-    await commentOnPullRequest(runResult(), inputs(token), event, dependencies(env));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
     expect(printed).toEqual([
       'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
         'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
@@ -249,7 +279,7 @@ describe('the plan on a pull request', () => {
 
   it('is no comment of a cancelled run', async () => {
     const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
-    await commentOnPullRequest(runResult(), inputs(token), event, dependencies(env, cancel));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env, cancel));
     expect(api.requests).toEqual([]);
     expect(printed).toEqual(['Could not write the comment on the pull request: the run was cancelled (SIGINT)']);
   });

@@ -89,7 +89,10 @@ const commentMs = 30_000;
 /** A run whose time is over waits this long. */
 const leastCommentMs = 5_000;
 
-/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
+/**
+ * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
+ * regions and role. A comment that can't be written fails no plan.
+ */
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
@@ -98,12 +101,23 @@ export async function commentOnPullRequest(
 ): Promise<void> {
   const token = inputs['github-token'];
   if (token === undefined || pullRequest === undefined) return;
+  if (result.command !== 'plan' && result.command !== 'check') return;
+  const about = [
+    inputs.config,
+    inputs['config-mapping'],
+    inputs['source-path'],
+    inputs.group,
+    inputs.images,
+    inputs.regions,
+    inputs['role-to-assume'],
+    inputs['role-chain'],
+  ];
   try {
     const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
     const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
     const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
     await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
-      writeComment(env, token, pullRequest, commentText(result), end),
+      writeComment(env, token, pullRequest, about, commentText(result, inputs.config), end),
     );
   } catch (error) {
     // A job's default token often has no permission to comment.
