@@ -38,14 +38,21 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
   // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
-  process.stdout.write('', endProcess);
+  process.stdout.write('', () => endProcess());
 }
 
-/** process.exit waits for a file that was given up, on a disk that doesn't answer: for ever, if need be. */
-function endProcess(): void {
-  const isStuck = process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
-  if (isStuck && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL');
-  process.exit();
+/**
+ * process.exit waits for files that are being read or written: for ever, where a disk doesn't answer. A run that has given
+ * such a file up ends without it.
+ */
+function endProcess(waitMs = 1_000): void {
+  if (!isAtFiles()) process.exit();
+  if (waitMs <= 0) process.kill(process.pid, 'SIGKILL');
+  setTimeout(() => endProcess(waitMs - 20), 20);
+}
+
+function isAtFiles(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
 
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await
