@@ -229,6 +229,20 @@ describe('max-wait', () => {
     expect((await world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
   });
 
+  it.each([
+    ['UploadPart', 'create'],
+    ['DescribeImages', 'list'],
+  ])('ends %s, which never answers, soon after the time of the run', async (operation, command) => {
+    await open();
+    await world.fault({ kind: 'hang', operation, count: 1 });
+    const clock = await virtualClock(world);
+    const startedMs = clock.now();
+    const { exitCode, manifest } = await workspace.run(command, { clock, inputs: { 'max-wait': '20s' } });
+    expect(exitCode).toBe(1);
+    expect([...new Set(manifest.failures.map(({ code }) => code))]).toEqual(['timeout']);
+    expect(clock.now() - startedMs).toBeLessThan(30_000);
+  });
+
   it('lets the next runs go on with the same copy', async () => {
     await open(slow);
     const inputs = { 'max-wait': '5m' };
