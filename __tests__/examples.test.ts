@@ -33,6 +33,7 @@ describe('the image configs in examples', () => {
       ...(mapping === undefined ? {} : { mappingFile: `examples/${mapping}` }),
       variables,
       workingDirectory: root,
+      signal: new AbortController().signal,
     });
     expect(config?.images.length).toBeGreaterThan(0);
   });

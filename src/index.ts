@@ -7,9 +7,12 @@ import { oidcToken } from './github/oidc.js';
 import { run } from './main.js';
 
 const cancel = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
   process.on(signal, () => cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
 }
+// Where nobody reads the log any more, the manifest is still written.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 async function main(): Promise<void> {
   const core = await import('@actions/core');
@@ -35,7 +38,21 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
   // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
-  process.stdout.write('', () => process.exit());
+  process.stdout.write('', () => endProcess());
+}
+
+/**
+ * process.exit waits for files that are being read or written: for ever, where a disk doesn't answer. A run that has given
+ * such a file up ends without it.
+ */
+function endProcess(waitMs = 1_000): void {
+  if (!isAtFiles()) process.exit();
+  if (waitMs <= 0) process.kill(process.pid, 'SIGKILL');
+  setTimeout(() => endProcess(waitMs - 20), 20);
+}
+
+function isAtFiles(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
 
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await

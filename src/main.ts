@@ -13,7 +13,13 @@ import { driftFailures, verify } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './github/dependencies.js';
-import { githubVariables, hasCredentials, resolveCommand, workflowEvent } from './github/event.js';
+import {
+  githubVariables,
+  hasCredentials,
+  readWorkflowEvent,
+  resolveCommand,
+  type WorkflowEvent,
+} from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { readAccountFacts } from './opening/account-facts.js';
@@ -26,7 +32,7 @@ import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
 import type { Policy } from './run/policy.js';
-import type { Run } from './run/run.js';
+import { type Run, untilOver } from './run/run.js';
 import type { Target } from './run/target.js';
 
 /** A command: what it does to AWS, what it looks at first, and its story. */
@@ -72,9 +78,10 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
   const facts: Facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+  const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
-    command = chooseCommand(inputs, dependencies);
+    command = chooseCommand(inputs, event, dependencies);
     await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
   } catch (error) {
     noteFailure(ledger, cancel, error);
@@ -82,14 +89,15 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
   const result = resultOf(ledger, facts, course);
   const written = await writeResults(result, inputs, dependencies);
-  await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
+  await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
   return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
 
-function chooseCommand(inputs: Inputs, { env }: Dependencies): Command {
-  return resolveCommand(inputs.command, workflowEvent(env), {
+function chooseCommand(inputs: Inputs, event: WorkflowEvent, { env }: Dependencies): Command {
+  return resolveCommand(inputs.command, event, {
     hasCredentials: hasCredentials(env, inputs['role-to-assume']),
     allowOnPullRequest: inputs['allow-on-pull-request'],
+    dryRun: inputs['dry-run'],
   });
 }
 
@@ -103,7 +111,6 @@ async function runCommand(
 ): Promise<void> {
   const { clock, log, cancel } = dependencies;
   const story = stories[command];
-  const isDryRun = inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish');
   const report: Reporter = {
     ...log,
     warning: (text) => {
@@ -112,7 +119,7 @@ async function runCommand(
     },
   };
   const state: Run = {
-    policy: { applies: story.applies && !isDryRun, until: story.until },
+    policy: { applies: story.applies && !inputs['dry-run'], until: story.until },
     clock,
     report,
     signal: cancel,
@@ -143,7 +150,9 @@ async function tellStory(
   over: AbortSignal,
 ): Promise<void> {
   const { log } = dependencies;
-  const loaded = await log.group('Read the image config', () => loadConfigs(configQuery(inputs, dependencies)));
+  const loaded = await log.group('Read the image config', () =>
+    untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))),
+  );
   const { group } = inputs;
   facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
   if (story.disk !== 'unused') {
@@ -171,7 +180,11 @@ async function tellStory(
   await log.group(story.title, () => tell(run, [target]));
 }
 
-function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): Parameters<typeof loadConfigs>[0] {
+function configQuery(
+  inputs: Inputs,
+  { env, workingDirectory }: Dependencies,
+  signal: AbortSignal,
+): Parameters<typeof loadConfigs>[0] {
   const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
   return {
     config,
@@ -179,6 +192,7 @@ function configQuery(inputs: Inputs, { env, workingDirectory }: Dependencies): P
     variables: githubVariables(env),
     ...(sourcePath === undefined ? {} : { sourcePath }),
     workingDirectory,
+    signal,
   };
 }
 

@@ -1,6 +1,14 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { nothingWasDone } from '../../src/aws/errors.js';
-import { createPoller, type PollerOptions, systemClock, type Verdict, whileRefused } from '../../src/aws/wait.js';
+import {
+  createPoller,
+  type PollerOptions,
+  systemClock,
+  untilDeadline,
+  type Verdict,
+  whileRefused,
+} from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import { manualClock } from '../support/manual-clock.js';
 
@@ -233,5 +241,67 @@ describe('the system clock', () => {
     const sleeping = systemClock.sleep(60_000, stop.signal);
     stop.abort(new Error('cancelled'));
     await expect(sleeping).rejects.toThrow('cancelled');
+  });
+
+  it('does not take a month for no time', async () => {
+    const stop = new AbortController();
+    let isOver = false;
+    const sleeping = systemClock.sleep(2 ** 31, stop.signal).finally(() => {
+      isOver = true;
+    });
+    await systemClock.sleep(5); // a timer that overflows fires after 1 ms
+    expect(isOver).toBe(false);
+    stop.abort(new Error('cancelled'));
+    await expect(sleeping).rejects.toThrow('cancelled');
+  });
+});
+
+describe('a step with a deadline', () => {
+  const late = new PublishError('timeout', '`max-wait` has expired');
+  const never = () => new Promise<never>(() => {});
+
+  it('gives what it has, and leaves no timer and no listener behind', async () => {
+    const cancel = new AbortController();
+    const timers: AbortSignal[] = [];
+    const clock = {
+      ...systemClock,
+      sleep: (_: number, signal?: AbortSignal) => {
+        if (signal) timers.push(signal);
+        return never();
+      },
+    };
+    const step = untilDeadline({ clock, deadline: Infinity, cancel: cancel.signal, late }, async () => 'done');
+    expect(await step).toBe('done');
+    expect(timers.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(getEventListeners(cancel.signal, 'abort')).toEqual([]);
+  });
+
+  it.each([
+    ['its time is over', manualClock(), new AbortController(), late],
+    [
+      'it is cancelled',
+      { ...manualClock(), sleep: never },
+      Object.assign(new AbortController(), { reason: new Error('cancelled') }),
+      new Error('cancelled'),
+    ],
+  ])('ends when %s, whether it listens or not, and has a signal that says so', async (_, clock, cancel, expected) => {
+    let end: AbortSignal | undefined;
+    const step = untilDeadline({ clock, deadline: 1, cancel: cancel.signal, late }, (signal) => {
+      end = signal;
+      return never();
+    });
+    if ('reason' in cancel) cancel.abort(cancel.reason);
+    await expect(step).rejects.toEqual(expected);
+    expect(end?.reason).toEqual(expected);
+  });
+
+  it('does not begin when it was cancelled before', async () => {
+    const cancel = AbortSignal.abort(new Error('cancelled'));
+    let began = false;
+    const step = untilDeadline({ clock: systemClock, deadline: Infinity, cancel, late }, async () => {
+      began = true;
+    });
+    await expect(step).rejects.toThrow('cancelled');
+    expect(began).toBe(false);
   });
 });

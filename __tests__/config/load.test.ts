@@ -11,9 +11,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const variables = { 'github.sha': 'abc123', 'github.run_number': '7', 'github.repository': 'owner/my-os' };
 
 type Options = Parameters<typeof loadConfigs>[0];
+const { signal } = new AbortController();
 
 const load = (config: string, more: Partial<Options> = {}): ReturnType<typeof loadConfigs> =>
-  loadConfigs({ config: [config], variables, workingDirectory: root, ...more });
+  loadConfigs({ config: [config], variables, workingDirectory: root, signal, ...more });
 
 async function failure(run: Promise<unknown>): Promise<PublishError> {
   const error = await run.then(
@@ -300,7 +301,7 @@ describe('files', () => {
       'notes.txt': 'no config',
     });
     const found = async (...config: string[]): Promise<string[]> =>
-      (await loadConfigs({ config, variables, workingDirectory: directory })).map(({ file }) => file);
+      (await loadConfigs({ config, variables, workingDirectory: directory, signal })).map(({ file }) => file);
     expect(await found('*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml']);
     expect(await found('**/*.yaml')).toEqual(['a.yaml', 'odd[1]*.yaml', 'sub/b.yaml', 'sub/deep/c.yaml']);
     expect(await found('sub/*.yaml', 'a.yaml', 'sub/b.yaml')).toEqual(['sub/b.yaml', 'a.yaml']);
@@ -308,6 +309,41 @@ describe('files', () => {
     expect(await found('odd[1]*.yaml')).toEqual(['odd[1]*.yaml']);
     expect(await found('./sub/../a.yaml')).toEqual(['a.yaml']);
     expect(await found(`${directory}/sub/**`)).toEqual(['sub/b.yaml', 'sub/deep/c.yaml']);
+  });
+
+  it('follows links, each directory once, also where they lead in circles', async () => {
+    const directory = await files('links', {
+      'images/a.yaml': minimal('a-image'),
+      'images/sub/b.yaml': minimal('b-image'),
+      'elsewhere/c.yaml': minimal('c-image'),
+      'elsewhere/deep/d.yaml': minimal('d-image'),
+    });
+    for (const [link, target] of [
+      ['images/x', '.'],
+      ['images/y', '.'],
+      ['images/aa', 'sub'],
+      ['images/sub/up', '..'],
+      ['images/linked', '../elsewhere'],
+      ['images/gone', 'nowhere'],
+      ['images/itself', 'itself'],
+    ] as const) {
+      await symlink(target, path.join(directory, link));
+    }
+    const found = async (config: string): Promise<string[]> =>
+      (await loadConfigs({ config: [config], variables, workingDirectory: directory, signal })).map(({ file }) => file);
+    const all = ['images/a.yaml', 'images/linked/c.yaml', 'images/linked/deep/d.yaml', 'images/sub/b.yaml'];
+    expect(await found('images/**/*.yaml')).toEqual(all);
+    expect(await found('images/**')).toEqual(all);
+    expect(await found(`images/${'**/'.repeat(12)}*.yaml`)).toEqual(all);
+    expect(await found('images/x/*.yaml')).toEqual(['images/x/a.yaml']);
+    expect(await found('images/*/c.yaml')).toEqual(['images/linked/c.yaml']);
+  });
+
+  it('stops the search when the run ends', async () => {
+    const stop = new AbortController();
+    const searching = load('examples/**/*.yaml', { signal: stop.signal });
+    stop.abort(new Error('the run was cancelled'));
+    await expect(searching).rejects.toThrow('the run was cancelled');
   });
 
   it.each<[string, Partial<Options>, string]>([
@@ -318,6 +354,11 @@ describe('files', () => {
       'examples/awspub-minimal.yaml',
       { mappingFile: 'no-mapping.yaml' },
       `the config mapping "no-mapping.yaml" doesn't exist`,
+    ],
+    [
+      'examples/awspub-minimal.yaml',
+      { mappingFile: '/dev/zero' },
+      'the config mapping "/dev/zero" is not a regular file',
     ],
     ['', { config: [] }, 'no image config is given'],
     [
@@ -415,6 +456,7 @@ describe('uefi_data', () => {
     ['half.b64', 'QU1aT', 'the file "half.b64" is not base64.'],
     ['long.b64', 'A'.repeat(64_004), 'the file "long.b64" has 64004 characters of base64; AWS accepts at most 64000.'],
     ['.', undefined, 'the file "." can\'t be read (EISDIR).'],
+    ['/dev/zero', undefined, 'the file "/dev/zero" is not a regular file.'],
   ])('%s is a problem at its line', async (name, content, message) => {
     const directory = await files(`uefi-${name}`, {
       'a.yaml': minimal('my-os', `    uefi_data: ${name}\n`),

@@ -10,6 +10,7 @@ beforeAll(async () => {
     config: ['examples/awspub-groups.yaml', 'examples/awspub-tags.yaml'],
     variables: {},
     workingDirectory: path.resolve(import.meta.dirname, '../..'),
+    signal: new AbortController().signal,
   });
 });
 

@@ -83,6 +83,25 @@ describe.each([['in a worker'], ['on one thread']])('digestFile %s', (where) => 
     );
     await expect(stopped).rejects.toThrow('enough');
   });
+
+  it('starts nothing when it was aborted before', async () => {
+    await writeDisk(10 * partSizeBytes);
+    const signal = AbortSignal.abort(new Error('enough'));
+    const onProgress = (): void => expect('progress').toBe('none');
+    await expect(digestFile(file('disk'), options({ ...more(), signal, onProgress }))).rejects.toThrow('enough');
+  });
+});
+
+it('does not wait for a worker that hashes, when it is aborted', async () => {
+  await writeDisk(10 * partSizeBytes);
+  await writeFile(file('hangs.mjs'), 'setInterval(() => {}, 1_000);');
+  const stop = new AbortController();
+  const hashWorker = pathToFileURL(file('hangs.mjs'));
+  const onProgress = (done: number): void => {
+    if (done === 3 * partSizeBytes) setImmediate(() => stop.abort(new Error('enough')));
+  };
+  const stopped = digestFile(file('disk'), options({ hashWorker, signal: stop.signal, onProgress }));
+  await expect(stopped).rejects.toThrow('enough');
 });
 
 it('fails, rather than waits for ever, when the worker dies', async () => {

@@ -10,6 +10,7 @@ describe('a run told to stop', () => {
   it.each([
     ['by SIGINT', ['SIGINT']],
     ['by SIGTERM', ['SIGTERM']],
+    ['by SIGHUP', ['SIGHUP']],
     ['again and again', ['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM']],
   ] as const)('%s ends by itself, says so, and is finished by the next one', (_, signals) =>
     inWorld(options, async (world, workspace) => {

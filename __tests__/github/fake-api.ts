@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface Comment {
   readonly id: number;
+  readonly user: { readonly login: string };
   body: string;
 }
 
@@ -11,6 +12,8 @@ export type Behaviour = 'answer' | 'refuse' | 'hang' | 'breakOff';
 
 export interface FakeApi {
   readonly url: string;
+  /** Whose token it is. */
+  viewer: string;
   /** The comments on octo/images#7, oldest first. */
   readonly comments: Comment[];
   /** `GET /path?query`, in order. */
@@ -21,11 +24,17 @@ export interface FakeApi {
 
 const token = 'ghs_secret';
 
-/** GitHub's API as far as comments go, on 127.0.0.1: what it doesn't know, or isn't asked properly, is an error. */
+/**
+ * GitHub's API as far as comments go, on 127.0.0.1: what it doesn't know, or isn't asked properly, is an error. Only
+ * GraphQL tells a job's token whose it is; `GET /user` refuses it.
+ * https://github.com/actions/create-github-app-token/issues/258
+ */
 export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
   const requests: string[] = [];
   let behaviour: Behaviour = 'answer';
   let matches: (request: string) => boolean = () => true;
+
+  const api = { viewer: 'github-actions[bot]' };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '', url);
@@ -48,6 +57,14 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
       return send(401, { message: 'Requires authentication' });
     if (request.headers.authorization?.split(' ')[1] !== token) return send(401, { message: 'Bad credentials' });
 
+    if (request.method === 'GET' && pathname === '/user')
+      return send(403, { message: 'Resource not accessible by integration' });
+    if (request.method === 'POST' && pathname === '/graphql') {
+      const { query } = JSON.parse(await textOf(request)) as { query: string };
+      if (!/^\{\s*viewer\s*\{\s*login\s*\}\s*\}$/.test(query))
+        return send(200, { errors: [{ message: 'Parse error' }] });
+      return send(200, { data: { viewer: { login: api.viewer } } });
+    }
     const ofIssue = '/repos/octo/images/issues/7/comments';
     if (request.method === 'GET' && pathname === ofIssue) {
       const perPage = Math.min(Number(searchParams.get('per_page') ?? 30), 100);
@@ -62,7 +79,8 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
     if (!creates && !(request.method === 'PATCH' && existing)) return send(404, { message: 'Not Found' });
     const { body } = JSON.parse(await textOf(request)) as { body?: unknown };
     if (typeof body !== 'string' || body === '') return send(422, { message: 'Validation Failed' });
-    const comment = existing ?? { id: comments.length + 1, body };
+    if (existing && existing.user.login !== api.viewer) return send(403, { message: 'Must have admin rights' });
+    const comment = existing ?? { id: comments.length + 1, user: { login: api.viewer }, body };
     comment.body = body;
     if (creates) comments.push(comment);
     send(creates ? 201 : 200, comment);
@@ -71,19 +89,19 @@ export async function startFakeApi(comments: Comment[]): Promise<FakeApi> {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  return Object.assign(api, {
     url,
     comments,
     requests,
-    behave(chosen, when = () => true) {
+    behave(chosen: Behaviour, when: (request: string) => boolean = () => true) {
       behaviour = chosen;
       matches = when;
     },
     close() {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return new Promise<void>((resolve) => server.close(() => resolve()));
     },
-  };
+  });
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

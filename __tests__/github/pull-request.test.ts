@@ -1,18 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { PublishError } from '../../src/error.js';
-import { pullRequestNumber, writeComment } from '../../src/github/pull-request.js';
+import { writeComment } from '../../src/github/pull-request.js';
 import { type FakeApi, startFakeApi } from './fake-api.js';
 
 const token = 'ghs_secret';
+const about = ['image.yaml'];
+const marker = '<!-- ami-publish ab39834bd78b82cb -->';
 const never = new AbortController().signal;
 let api: FakeApi;
 let env: Record<string, string>;
 
 beforeEach(async () => {
-  api = await startFakeApi(Array.from({ length: 150 }, (_, id) => ({ id: id + 1, body: `somebody's words ${id}` })));
+  api = await startFakeApi(
+    Array.from({ length: 150 }, (_, id) => ({
+      id: id + 1,
+      user: { login: 'somebody' },
+      body: `somebody's words ${id}`,
+    })),
+  );
   env = {
     GITHUB_API_URL: api.url,
     GITHUB_REPOSITORY: 'octo/images',
@@ -30,31 +35,60 @@ const ours = (): string[] => api.comments.slice(150).map(({ body }) => body);
 
 describe('the comment on a pull request', () => {
   it('is made once and then updated in place, however many others there are', async () => {
-    await writeComment(env, token, 7, 'first', never);
-    await writeComment(env, token, 7, 'second', never);
-    expect(ours()).toEqual(['<!-- ami-publish check plan -->\nsecond']);
+    await writeComment(env, token, 7, about, 'first', never);
+    await writeComment(env, token, 7, about, 'second', never);
+    expect(ours()).toEqual([`${marker}\nsecond`]);
     const page = '/repos/octo/images/issues/7/comments?per_page=100';
     expect(api.requests).toEqual([
+      'POST /graphql',
       `GET ${page}`,
       `GET ${page}&page=2`,
       'POST /repos/octo/images/issues/7/comments',
+      'POST /graphql',
       `GET ${page}`,
       `GET ${page}&page=2`,
       'PATCH /repos/octo/images/issues/comments/151',
     ]);
   });
 
-  it('is another one for another job', async () => {
-    await writeComment(env, token, 7, 'of one', never);
-    await writeComment({ ...env, GITHUB_JOB: 'other' }, token, 7, 'of another', never);
-    expect(ours()).toHaveLength(2);
+  it.each([
+    ['workflow', { GITHUB_WORKFLOW: 'other' }, about],
+    ['job', { GITHUB_JOB: 'other' }, about],
+    ['config', {}, ['other.yaml']],
+    ['selection of the same config', {}, [...about, 'us-east-1']],
+  ])('is another one for another %s', async (_, more, others) => {
+    await writeComment(env, token, 7, about, 'of one', never);
+    await writeComment({ ...env, ...more }, token, 7, others, 'of another', never);
+    await writeComment(env, token, 7, about, 'of one again', never);
+    await writeComment({ ...env, ...more }, token, 7, others, 'of another again', never);
+    expect(ours().map((body) => body.split('\n')[1])).toEqual(['of one again', 'of another again']);
+  });
+
+  it.each(['github-actions[bot]', 'my-app[bot]', 'octocat'])(
+    "is never somebody else's, whatever that says: of %s",
+    async (viewer) => {
+      api.viewer = 'stranger';
+      await writeComment(env, token, 7, about, 'forged', never);
+      api.viewer = viewer;
+      await writeComment(env, token, 7, about, 'first', never);
+      await writeComment(env, token, 7, about, 'second', never);
+      expect(api.comments.slice(150)).toEqual([
+        { id: 151, user: { login: 'stranger' }, body: `${marker}\nforged` },
+        { id: 152, user: { login: viewer }, body: `${marker}\nsecond` },
+      ]);
+    },
+  );
+
+  it('has a marker that nothing in a name can end', async () => {
+    await writeComment({ ...env, GITHUB_WORKFLOW: '--> <b>' }, token, 7, ['--> [x](y)'], 'text', never);
+    expect(ours()).toEqual([expect.stringMatching(/^<!-- ami-publish [0-9a-f]{16} -->\ntext$/)]);
   });
 
   it.each(['plain', '| a | b |\n| - | - |\n', '100 % “ü” \u{1f4bf} <b>&amp;</b> ::error::', 'x'.repeat(65_000)])(
     'has the text as it was given, %#',
     async (text) => {
-      await writeComment(env, token, 7, text, never);
-      expect(ours()).toEqual([`<!-- ami-publish check plan -->\n${text}`]);
+      await writeComment(env, token, 7, about, text, never);
+      expect(ours()).toEqual([`${marker}\n${text}`]);
     },
   );
 
@@ -63,7 +97,7 @@ describe('the comment on a pull request', () => {
     const printed = ['stdout', 'stderr'].map((name) =>
       jest.spyOn(process[name as 'stdout' | 'stderr'], 'write').mockReturnValue(true),
     );
-    const error = await writeComment(env, token, 7, 'text', never).then(
+    const error = await writeComment(env, token, 7, about, 'text', never).then(
       () => undefined,
       (reason: PublishError) => reason,
     );
@@ -77,20 +111,28 @@ describe('the comment on a pull request', () => {
   });
 
   it.each([
-    ['the first', (request: string) => !request.includes('page=2')],
+    ['the first', (request: string) => request.startsWith('GET') && !request.includes('page=2')],
     ['a later', (request: string) => request.includes('page=2')],
   ])('is not written twice when %s page of the list breaks off', async (_, page) => {
-    await writeComment(env, token, 7, 'first', never);
+    await writeComment(env, token, 7, about, 'first', never);
     api.behave('breakOff', page);
-    await expect(writeComment(env, token, 7, 'second', never)).rejects.toMatchObject({
+    await expect(writeComment(env, token, 7, about, 'second', never)).rejects.toMatchObject({
       message: "could not reach GitHub's API: the answer is incomplete or not JSON",
     });
-    expect(ours()).toEqual(['<!-- ami-publish check plan -->\nfirst']);
+    expect(ours()).toEqual([`${marker}\nfirst`]);
+  });
+
+  it('is not written where the answer with its author breaks off', async () => {
+    api.behave('breakOff', (request) => request === 'POST /graphql');
+    await expect(writeComment(env, token, 7, about, 'first', never)).rejects.toMatchObject({
+      message: "could not reach GitHub's API: the answer is incomplete or not JSON",
+    });
+    expect(ours()).toEqual([]);
   });
 
   it('says why when nobody listens', async () => {
     await api.close();
-    await expect(writeComment(env, token, 7, 'text', never)).rejects.toMatchObject({
+    await expect(writeComment(env, token, 7, about, 'text', never)).rejects.toMatchObject({
       message: expect.stringMatching(/^could not reach GitHub's API: ./),
     });
   });
@@ -98,45 +140,19 @@ describe('the comment on a pull request', () => {
   it.each([
     ['the first request', () => true],
     ['a later page', (request: string) => request.includes('page=2')],
-    ['the comment itself', (request: string) => request.startsWith('POST')],
+    ['the comment itself', (request: string) => request.startsWith('POST') && request.endsWith('comments')],
   ])('is given up when the run is cancelled while %s hangs', async (_, which) => {
     api.behave('hang', which);
     const cancel = new AbortController();
-    const writing = writeComment(env, token, 7, 'text', cancel.signal);
+    const writing = writeComment(env, token, 7, about, 'text', cancel.signal);
     while (!api.requests.some(which)) await new Promise((resolve) => setImmediate(resolve));
     const reason = new PublishError('cancelled', 'The run was told to stop (SIGTERM).');
     cancel.abort(reason);
     await expect(writing).rejects.toBe(reason);
   });
 
-  it('is not waited for without end', async () => {
-    api.behave('hang');
-    const timeout = new AbortController();
-    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal);
-    const writing = writeComment(env, token, 7, 'text', never);
-    while (api.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    timeout.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
-    await expect(writing).rejects.toMatchObject({
-      message: "could not reach GitHub's API: no answer within 30 seconds",
-    });
-  });
-
   it('asks nothing of GitHub when the run is cancelled already', async () => {
-    await expect(writeComment(env, token, 7, 'text', AbortSignal.abort('over'))).rejects.toBe('over');
+    await expect(writeComment(env, token, 7, about, 'text', AbortSignal.abort('over'))).rejects.toBe('over');
     expect(api.requests).toEqual([]);
-  });
-});
-
-describe('the number of the pull request', () => {
-  it.each([
-    ['{"pull_request": {"number": 7}}', 7],
-    ['{"ref": "refs/heads/main"}', undefined],
-    ['', undefined],
-  ])('of %s is %s', async (event, number) => {
-    const directory = await mkdtemp(join(tmpdir(), 'ami-publish-test-'));
-    const file = join(directory, 'event.json');
-    await writeFile(file, event);
-    expect(await pullRequestNumber({ GITHUB_EVENT_PATH: file })).toBe(number);
-    await rm(directory, { recursive: true });
   });
 });

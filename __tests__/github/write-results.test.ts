@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actionsCore from '@actions/core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parseCommand, readFileCommands, readSummary } from '../../scripts/runner.js';
-import { systemClock } from '../../src/aws/wait.js';
+import { type Clock, systemClock } from '../../src/aws/wait.js';
 import { PublishError } from '../../src/error.js';
 import type { Dependencies } from '../../src/github/dependencies.js';
+import type { WorkflowEvent } from '../../src/github/event.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
 import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
@@ -117,6 +119,42 @@ describe('the results of a run', () => {
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
   });
 
+  it.each(['/proc/ami-publish/manifest.json', '/proc/self/fd/nothing/m.json'])(
+    'that have no place at %s are an error at once',
+    async (manifest) => {
+      expect(await writeResults(runResult(), inputs({ manifest }), dependencies())).toBe(false);
+      expect(annotations()).toEqual([['error', expect.stringMatching(/^could not write the manifest .*: ENOENT/)]]);
+    },
+  );
+
+  it('are not put into a pipe that nobody reads', async () => {
+    const pipe = join(directory, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect(await writeResults(runResult(), inputs({ manifest: pipe }), dependencies())).toBe(false);
+    expect(annotations()).toEqual([['error', expect.stringMatching(/^could not write the manifest .*: ENXIO/)]]);
+  });
+
+  it.each([
+    ['ten seconds', 10_000, new AbortController().signal],
+    ['two seconds when cancelled', 2_000, AbortSignal.abort(new PublishError('cancelled', 'over'))],
+  ])('are waited for %s at most', async (_, limitMs, cancel) => {
+    const slept: number[] = [];
+    const clock: Clock = {
+      ...systemClock,
+      sleep: async (milliseconds) => {
+        slept.push(milliseconds);
+      },
+    };
+    const summary = { addRaw: () => ({ write: () => new Promise(() => {}) }) };
+    const never = { ...dependencies({}, cancel), clock, core: { ...actionsCore, summary } };
+    expect(await writeResults(runResult(), inputs(), never)).toBe(false);
+    expect(slept).toEqual([limitMs, limitMs, limitMs]);
+    expect(annotations()).toContainEqual([
+      'error',
+      expect.stringContaining(`could not write the job summary: the disk did not respond within ${limitMs / 1000} s`),
+    ]);
+  });
+
   it('of a cancelled run say what to do next', async () => {
     const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
     await writeResults(runResult({ outcome: 'cancelled' }), inputs(), dependencies({}, cancel));
@@ -148,46 +186,100 @@ describe('the plan on a pull request', () => {
   let api: FakeApi;
   let env: Record<string, string>;
   const token = { 'github-token': 'ghs_secret' };
+  const event: WorkflowEvent = { name: 'pull_request', isTag: false, pullRequest: 7 };
 
   beforeEach(async () => {
     api = await startFakeApi([]);
-    const event = join(directory, 'event.json');
-    await writeFile(event, '{"pull_request": {"number": 7}}');
-    env = {
-      GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
-      GITHUB_API_URL: api.url,
-      GITHUB_REPOSITORY: 'octo/images',
-    };
+    env = { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'octo/images' };
   });
   afterEach(() => api.close());
 
   it('is a comment', async () => {
-    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), dependencies(env));
-    expect(api.comments.map(({ body }) => body)).toEqual([expect.stringContaining('<code>plan</code>')]);
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
+    expect(api.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('<code>plan</code>: <code>image.yaml</code>'),
+    ]);
     expect(printed).toEqual([]);
   });
 
-  it.each<[string, Record<string, string>, Record<string, string>]>([
-    ['without a token', {}, {}],
-    ['on a push', token, { GITHUB_EVENT_NAME: 'push' }],
-  ])('is none %s', async (_, given, more) => {
-    await commentOnPullRequest(runResult(), inputs(given), dependencies({ ...env, ...more }));
+  it.each<[string, Record<string, string>]>([
+    ['configs', { config: 'other.yaml' }],
+    ['images', { images: 'my-os-*' }],
+    ['groups', { group: 'nightly' }],
+    ['regions', { regions: 'eu-west-1' }],
+    ['mappings', { 'config-mapping': 'other.yaml' }],
+    ['disk images', { 'source-path': 'disk.raw' }],
+    ['accounts', { 'role-to-assume': 'arn:aws:iam::123456789012:role/plan' }],
+  ])('is one for each of two steps of a job with different %s', async (_, more) => {
+    for (const given of [token, { ...token, ...more }, token, { ...token, ...more }]) {
+      await commentOnPullRequest(runResult({ command: 'plan' }), inputs(given), event, dependencies(env));
+    }
+    expect(api.comments).toHaveLength(2);
+  });
+
+  it.each(['verify', 'list', 'create', 'publish', 'unpublish', 'cleanup', 'auto'])(
+    'is not the result of %s',
+    async (command) => {
+      await commentOnPullRequest(runResult({ command }), inputs(token), event, dependencies(env));
+      expect(api.requests).toEqual([]);
+    },
+  );
+
+  it('of a job without credentials is what check finds', async () => {
+    await commentOnPullRequest(runResult({ command: 'check' }), inputs(token), event, dependencies(env));
+    expect(api.comments).toHaveLength(1);
+  });
+
+  it.each<[string, Record<string, string>, WorkflowEvent]>([
+    ['without a token', {}, event],
+    ['on a push', token, { name: 'push', isTag: true }],
+  ])('is none %s', async (_, given, on) => {
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(given), on, dependencies(env));
     expect(api.requests).toEqual([]);
   });
 
   it('is a line in the log that says what to do where GitHub refuses it', async () => {
     api.behave('refuse');
-    await commentOnPullRequest(runResult(), inputs(token), dependencies(env));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env));
     expect(printed).toEqual([
       'Could not write the comment on the pull request: GitHub refused the comment (403): Resource not accessible by integration. ' +
         'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
     ]);
   });
 
+  it.each([
+    ['half a minute', '5h30m', 30_000],
+    ['until the run is over', '20s', 20_000],
+    ['five seconds when it is over', '1s', 5_000],
+  ])('is waited for %s', async (_, maxWait, limitMs) => {
+    api.behave('hang');
+    let expire = (): void => {};
+    const slept: number[] = [];
+    const result = runResult({ command: 'plan' });
+    const clock: Clock = {
+      ...systemClock,
+      now: () => Date.parse(result.startedAt),
+      sleep: (milliseconds) => {
+        slept.push(milliseconds);
+        return new Promise((resolve) => {
+          expire = resolve;
+        });
+      },
+    };
+    const given = inputs({ ...token, 'max-wait': maxWait });
+    const writing = commentOnPullRequest(result, given, event, { ...dependencies(env), clock });
+    while (api.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    expire();
+    await writing;
+    expect(slept).toEqual([limitMs]);
+    expect(printed).toEqual([
+      `Could not write the comment on the pull request: could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`,
+    ]);
+  });
+
   it('is no comment of a cancelled run', async () => {
     const cancel = AbortSignal.abort(new PublishError('cancelled', 'the run was cancelled (SIGINT)'));
-    await commentOnPullRequest(runResult(), inputs(token), dependencies(env, cancel));
+    await commentOnPullRequest(runResult({ command: 'plan' }), inputs(token), event, dependencies(env, cancel));
     expect(api.requests).toEqual([]);
     expect(printed).toEqual(['Could not write the comment on the pull request: the run was cancelled (SIGINT)']);
   });

@@ -26,8 +26,8 @@ afterEach(() => close());
 /** What is left of the environment of a job without credentials. */
 const withoutCredentials: ActionOptions = { env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } };
 
-function on(event: string, options: ActionOptions = {}): ActionOptions {
-  return { ...options, env: { ...options.env, GITHUB_EVENT_NAME: event } };
+function on(name: string, options: ActionOptions = {}): ActionOptions {
+  return { ...options, env: { ...options.env, GITHUB_EVENT_NAME: name, GITHUB_REF_TYPE: 'branch' } };
 }
 
 async function requests(from: number): Promise<{ all: number; mutating: string[] }> {
@@ -55,9 +55,9 @@ describe('check', () => {
 });
 
 describe('auto', () => {
-  it.each(['pull_request', 'pull_request_target'])('on %s: plan with credentials', async (event) => {
+  it.each(['pull_request', 'merge_group', 'push'])('on %s: plan with credentials', async (name) => {
     const from = (await world.requests()).length;
-    const run = await workspace.run('auto', on(event));
+    const run = await workspace.run('auto', on(name));
     expect(run.exitCode).toBe(0);
     expect(run.manifest.changes.length).toBeGreaterThan(0);
     expect(new Set(run.manifest.changes.map(({ outcome }) => outcome))).toEqual(new Set(['planned']));
@@ -73,8 +73,26 @@ describe('auto', () => {
     expect((await requests(from)).all).toBe(0);
   });
 
-  it('on push: makes the images', async () => {
-    const run = await workspace.run('auto', on('push'));
+  it.each([
+    ['pull_request_target', {}],
+    ['workflow_run', { action: 'completed' }],
+    ['issue_comment', { action: 'created' }],
+    ['release', { action: 'created' }],
+  ])('on %s: asks for a command, and sends no request', async (name, event) => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run('auto', on(name, { event }));
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures).toEqual([
+      expect.objectContaining({ code: 'input', hint: expect.stringContaining('Set `command`') }),
+    ]);
+    expect((await requests(from)).all).toBe(0);
+  });
+
+  it.each([
+    ['the push of a tag', { env: { GITHUB_EVENT_NAME: 'push' } }],
+    ['a published release', { env: { GITHUB_EVENT_NAME: 'release' }, event: { action: 'published' } }],
+  ])('on %s: makes the images', async (_, options) => {
+    const run = await workspace.run('auto', options);
     expect({ exitCode: run.exitCode, complete: run.manifest.complete }).toEqual({ exitCode: 0, complete: true });
     expect((await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] })).Images).toHaveLength(1);
   });
@@ -94,6 +112,18 @@ describe('a command that writes, on a pull request', () => {
   it('runs with allow-on-pull-request', async () => {
     const run = await workspace.run('create', { ...on('pull_request'), inputs: { 'allow-on-pull-request': 'true' } });
     expect(run.exitCode).toBe(0);
+  });
+});
+
+describe('a dry run of a command that has none', () => {
+  it.each(['create', 'publish', 'auto'])('%s ends before the first request', async (command) => {
+    const from = (await world.requests()).length;
+    const run = await workspace.run(command, { inputs: { 'dry-run': 'true' } });
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures).toEqual([
+      expect.objectContaining({ code: 'input', hint: expect.stringContaining('Use `plan`') }),
+    ]);
+    expect((await requests(from)).all).toBe(0);
   });
 });
 

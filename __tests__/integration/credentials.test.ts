@@ -158,6 +158,31 @@ describe('a role assumed with the job’s token', () => {
     expectSuccess(next);
     expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
   });
+
+  it.each([
+    ['max-wait', 'failed', '1h'],
+    ['cancellation', 'cancelled', '5h'],
+  ])('ends at %s where the token endpoint never answers again, with a manifest', async (why, outcome, maxWait) => {
+    await roles({ [role]: { maxSessionSeconds: sessionSeconds } });
+    await importTakes(3 * sessionSeconds);
+    const endpoint = tokenEndpoint();
+    const cancel = new AbortController();
+    const startedMs = clock.now();
+    const { exitCode, manifest } = await workspace.run('create', {
+      clock,
+      cancel: cancel.signal,
+      oidcToken: (audience) => {
+        if (endpoint.asked < 2) return endpoint.oidcToken(audience);
+        if (why === 'cancellation') setImmediate(() => cancel.abort(new Error('the run was cancelled (SIGTERM)')));
+        return new Promise(() => {});
+      },
+      inputs: { 'role-to-assume': role, 'role-duration-seconds': `${sessionSeconds}`, 'max-wait': maxWait },
+    });
+    expect({ exitCode, outcome: manifest.outcome }).toEqual({ exitCode: 1, outcome });
+    expect(clock.now() - startedMs).toBeLessThanOrEqual(hour * 1000);
+    expect([...new Set(manifest.failures.map(({ code }) => code))]).toEqual(outcome === 'failed' ? ['timeout'] : []);
+    expect((await begun(world))['ImportSnapshot in us-east-1']).toBe(1);
+  });
 });
 
 describe('a session from the default chain', () => {

@@ -198,6 +198,47 @@ describe('max-wait', () => {
     expect(manifest.failures[0]?.hint).toContain('Run again');
   });
 
+  it.each([
+    ['create', 'disk.raw: raw'],
+    ['check', 'disk.raw: raw'],
+  ])('ends %s while it takes the digest', async (command, line) => {
+    await open();
+    const clock = await virtualClock(world);
+    const expire: (() => void)[] = [];
+    const sleep: Clock['sleep'] = (milliseconds, signal) =>
+      milliseconds > 3_000
+        ? clock.sleep(milliseconds, signal)
+        : new Promise((resolve, reject) => {
+            expire.push(resolve);
+            signal?.addEventListener('abort', () => reject(signal.reason));
+          });
+    const run = await workspace.run(command, {
+      clock: { ...clock, sleep },
+      inputs: { 'max-wait': '3s' },
+      onLine: (text) => {
+        if (text.includes(line)) for (const one of expire) one();
+      },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.manifest.failures).toMatchObject([{ code: 'timeout', message: '`max-wait` has expired' }]);
+    expect(run.log).not.toContain('sha256');
+    expect((await world.requests()).map(({ operation }) => operation)).toEqual(['CreateBucket']);
+  });
+
+  it.each([
+    ['UploadPart', 'create'],
+    ['DescribeImages', 'list'],
+  ])('ends %s, which never answers, soon after the time of the run', async (operation, command) => {
+    await open();
+    await world.fault({ kind: 'hang', operation, count: 1 });
+    const clock = await virtualClock(world);
+    const startedMs = clock.now();
+    const { exitCode, manifest } = await workspace.run(command, { clock, inputs: { 'max-wait': '20s' } });
+    expect(exitCode).toBe(1);
+    expect([...new Set(manifest.failures.map(({ code }) => code))]).toEqual(['timeout']);
+    expect(clock.now() - startedMs).toBeLessThan(30_000);
+  });
+
   it('lets the next runs go on with the same copy', async () => {
     await open(slow);
     const inputs = { 'max-wait': '5m' };

@@ -62,6 +62,8 @@ export interface ActionResult {
 export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** The payload of the event. */
+  readonly event?: object;
   readonly account?: TestAccount;
   readonly clock?: Clock;
   readonly cancel?: AbortSignal;
@@ -103,7 +105,9 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         AWS_REGION: 'us-east-1',
         AWS_ACCESS_KEY_ID: account.credentials.accessKeyId,
         GITHUB_EVENT_NAME: 'push',
+        GITHUB_EVENT_PATH: await write(`event-${number}.json`, JSON.stringify(options.event ?? {})),
         GITHUB_REF_NAME: 'v1.0',
+        GITHUB_REF_TYPE: 'tag',
         GITHUB_OUTPUT: join(directory, files.GITHUB_OUTPUT),
         GITHUB_STEP_SUMMARY: join(directory, files.GITHUB_STEP_SUMMARY),
         ...options.env,

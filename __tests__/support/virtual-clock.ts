@@ -161,7 +161,7 @@ function startClock(world: TestWorld): VirtualClock & { catchUp(): Promise<void>
 }
 
 function isAtFiles(): boolean {
-  return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+  return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
 
 /** A test that is over takes its world with it, and may leave someone asleep. */

@@ -23,7 +23,7 @@ let digest: Digest;
 beforeEach(async () => {
   world = await createWorld({ settings: { s3: { minPartSizeBytes: partSizeBytes } } });
   clock = await virtualClock(world);
-  requestHandler = await createHandler(clock, new AbortController().signal, 300_000);
+  requestHandler = await createHandler(clock, new AbortController().signal, 300_000, () => Infinity);
   s3 = client();
   await s3.createBucket({ Bucket: place.bucket });
   content = Buffer.alloc(4 * partSizeBytes + 1000);

@@ -76,7 +76,7 @@ export function createClients(
     const key = `${service} ${region}`;
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
-    const made = createHandler(options.clock, options.kill, timeoutMs[service])
+    const made = createHandler(options.clock, options.kill, timeoutMs[service], options.deadline)
       .then((requestHandler) => make({ region, requestHandler, ...shared }))
       .then((client) => {
         const retry = retryMiddleware(

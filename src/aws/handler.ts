@@ -8,12 +8,15 @@ type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
 /** Requests in flight per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
+/** What a request gets once the time of the run is over: enough to read again what is true. */
+const lastMs = 5_000;
 
 /**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock or when the run is killed.
+ * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline
+ * (milliseconds since the epoch), or when the run is killed.
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown.
  */
-export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: number) {
+export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: number, deadline: () => number) {
   const [{ NodeHttpHandler }, { Agent: HttpAgent }, { Agent: HttpsAgent }] = await Promise.all([
     import('@smithy/node-http-handler'),
     import('node:http'),
@@ -40,7 +43,8 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       outer?.addEventListener('abort', onOuter, { once: true });
       if (outer?.aborted) onOuter();
       let timedOut = false;
-      clock.limit(timeoutMs, answered.signal, () => {
+      const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
+      clock.limit(limitMs, answered.signal, () => {
         timedOut = true;
         end.abort();
       });
@@ -57,7 +61,7 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       } catch (error) {
         settle();
         if (!timedOut) throw error;
-        throw Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
+        throw Object.assign(new Error(`no response within ${Math.round(limitMs / 1000)} s`), { name: 'TimeoutError' });
       }
     },
   };

@@ -12,11 +12,17 @@ export interface Clock {
   limit(milliseconds: number, unless: AbortSignal, act: () => void): void;
 }
 
+/** A timer that is set to more than 2^31 - 1 milliseconds, 24.8 days, fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
     try {
-      await delay(milliseconds, undefined, signal ? { signal } : {});
+      for (let leftMs = milliseconds; ; leftMs -= longestTimerMs) {
+        await delay(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
+        if (leftMs <= longestTimerMs) return;
+      }
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -26,6 +32,56 @@ export const systemClock: Clock = {
     systemClock.sleep(milliseconds, unless).then(act, () => {});
   },
 };
+
+/** What `work` resolves or rejects with, unless `signal` aborts first: then rejects with its reason. */
+export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+interface Limit {
+  readonly clock: Clock;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Ends the step before its time, with its reason. */
+  readonly cancel?: AbortSignal;
+  /** What is thrown at the deadline. */
+  readonly late: PublishError;
+}
+
+/**
+ * Runs `step` with a signal that ends it, at the deadline or when `cancel` aborts. Rejects then in any case: a request or
+ * a file that never answers goes on behind it, and nobody waits for that.
+ */
+export async function untilDeadline<T>(limit: Limit, step: (end: AbortSignal) => Promise<T>): Promise<T> {
+  const { clock, deadline, cancel, late } = limit;
+  // A controller that this function holds. AbortSignal.any may lose its sources to the garbage collection of Node 20.
+  const end = new AbortController();
+  const done = new AbortController();
+  const onCancel = (): void => end.abort(cancel?.reason);
+  cancel?.addEventListener('abort', onCancel, { once: true });
+  if (cancel?.aborted) onCancel();
+  clock.sleep(Math.max(0, deadline - clock.now()), done.signal).then(
+    () => end.abort(late),
+    () => {},
+  );
+  try {
+    end.signal.throwIfAborted();
+    return await untilAborted(end.signal, step(end.signal));
+  } finally {
+    done.abort();
+    cancel?.removeEventListener('abort', onCancel);
+  }
+}
 
 /** What a look at a resource means: go on waiting, or the end of the wait. */
 export type Verdict = 'pending' | 'ready' | PublishError;

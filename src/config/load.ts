@@ -20,6 +20,8 @@ interface LoadOptions {
   /** A disk image instead of `source.path`, relative to the working directory. For a single config only. */
   readonly sourcePath?: string;
   readonly workingDirectory: string;
+  /** Ends the search for files. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -29,8 +31,8 @@ interface LoadOptions {
  * file that doesn't exist or is not text.
  */
 export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
-  const { workingDirectory } = options;
-  const paths = await expandPaths(options.config, workingDirectory);
+  const { workingDirectory, signal } = options;
+  const paths = await expandPaths(options.config, workingDirectory, signal);
   if (paths.length === 0) {
     throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
   }

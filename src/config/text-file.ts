@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { PublishError } from '../error.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "doesn't exist",
+  ENOTDIR: "doesn't exist",
   EISDIR: 'is a directory',
   EACCES: "can't be read: permission denied",
 };
@@ -28,13 +29,16 @@ function isBelow(path: string, directory: string): boolean {
  * @param shown the path as shown to users
  */
 export async function readTextFile(path: string, what: string, shown: string): Promise<string> {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    bytes = await readFile(path);
+    const found = await stat(path);
+    // A pipe or a device may have no end.
+    if (found.isFile() || found.isDirectory()) bytes = await readFile(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
   }
+  if (bytes === undefined) throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
   if (!isUtf8(bytes) || bytes.includes(0)) {
     throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
       hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 // RegisterImage's UefiData, in characters of base64.
 const longest = 64_000;
@@ -11,6 +11,9 @@ const longest = 64_000;
 export async function readUefiData(path: string): Promise<string | { readonly problem: string }> {
   let text: string;
   try {
+    // A pipe or a device may have no end.
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) return { problem: 'is not a regular file.' };
     text = (await readFile(path, 'latin1')).replaceAll(/\s/g, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

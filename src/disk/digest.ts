@@ -44,9 +44,15 @@ export async function digestFile(path: string, options: DigestOptions): Promise<
     options.hashWorker === undefined || count === 1
       ? hashOnThisThread(count, bufferBytes)
       : hashInWorker(options.hashWorker, count, bufferBytes);
+  const stop = (): void => void whole.close(); // also ends the wait for what the worker has not hashed yet
+  options.signal.addEventListener('abort', stop, { once: true });
   try {
     return await digestDisk(disk, whole, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    throw error;
   } finally {
+    options.signal.removeEventListener('abort', stop);
     await Promise.allSettled([whole.close(), disk.handle.close()]);
   }
 }

@@ -1,4 +1,5 @@
 import type { getIDToken } from '@actions/core';
+import { untilAborted } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
 /**
@@ -45,18 +46,4 @@ function ended(reason: unknown): PublishError {
     cause: reason,
     hint: 'Run again to continue.',
   });
-}
-
-/** What `work` resolves or rejects with, unless `signal` aborts first: then the signal's reason. */
-async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let onAbort = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

@@ -1,50 +1,43 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
-const timeoutMs = 30_000;
-
 /**
- * The number of the pull request that started this run; undefined on other events. Read from `env`, because the
- * context of @actions/github knows the process's own environment only.
- */
-export async function pullRequestNumber(env: Env): Promise<number | undefined> {
-  if (!env.GITHUB_EVENT_PATH) return undefined;
-  const event = JSON.parse((await readFile(env.GITHUB_EVENT_PATH, 'utf8')) || '{}') as {
-    pull_request?: { number?: number };
-  };
-  return event.pull_request?.number;
-}
-
-/**
- * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Ends with `signal`, and in any case after half a minute.
- * Throws PublishError('input') when GitHub refuses or doesn't answer; the signal's reason when that aborts.
+ * One comment on the pull request, updated in place by later runs that are about the same: found again by its author,
+ * who is the token's own identity, and by a marker in its text.
+ * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
  * https://docs.github.com/rest/issues/comments
+ * @param about what tells this comment from others of the same job, such as the configs
  */
 export async function writeComment(
   env: Env,
   token: string,
   number: number,
+  about: readonly unknown[],
   markdown: string,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const octokit = await connect(env, token, AbortSignal.any([signal, timeout]));
-    const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+    const octokit = await connect(env, token, signal);
     const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const marker = markerFor([env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...about]);
     const body = `${marker}\n${markdown}`;
-    const existing = await findComment(octokit, { owner, repo, issue_number: number }, marker);
+    const author = await readLogin(octokit);
+    const existing = await findComment(octokit, { owner, repo, issue_number: number }, author, marker);
     if (existing === undefined) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
     else await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
   } catch (cause) {
     signal.throwIfAborted();
-    throw refusal(timeout.aborted ? new Error(`no answer within ${timeoutMs / 1000} seconds`, { cause }) : cause);
+    throw refusal(cause);
   }
+}
+
+/** A digest: names could end the HTML comment, and a matrix makes several jobs of one name. */
+function markerFor(about: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(about)).digest('hex');
+  return `<!-- ami-publish ${digest.slice(0, 16)} -->`;
 }
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
@@ -59,31 +52,47 @@ async function connect(env: Env, token: string, signal: AbortSignal): Promise<Oc
   });
   // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
   octokit.hook.after('request', (response, options) => {
-    if (options.method === 'GET' && typeof response.data === 'string')
-      throw new Error('the answer is incomplete or not JSON');
+    if (options.method === 'GET' && typeof response.data === 'string') throw new Error(incomplete);
   });
   return octokit;
+}
+
+const incomplete = 'the answer is incomplete or not JSON';
+
+/**
+ * Whose token it is: `octocat`, or `github-actions[bot]` for a job's own and `<app>[bot]` for an app's. By GraphQL,
+ * because `GET /user` refuses the tokens of apps, which a job's own token is one of.
+ * https://docs.github.com/graphql/reference/queries#viewer
+ */
+async function readLogin(octokit: Octokit): Promise<string> {
+  const answer = await octokit.graphql<{ viewer?: { login?: string } } | undefined>('{ viewer { login } }');
+  const login = answer?.viewer?.login;
+  if (typeof login !== 'string') throw new Error(incomplete);
+  return login;
 }
 
 async function findComment(
   octokit: Octokit,
   issue: { owner: string; repo: string; issue_number: number },
+  author: string,
   marker: string,
 ): Promise<number | undefined> {
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
   for await (const { data } of pages) {
-    const found = data.find(({ body }) => body?.startsWith(marker));
+    const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(marker));
     if (found) return found.id;
   }
   return undefined;
 }
 
 function refusal(cause: unknown): PublishError {
-  const { message, response } = cause as Error & { response?: { status: number } };
+  const { message: text, response } = cause as Error & { response?: { status?: number } };
+  const message = text.replaceAll(/\s+/g, ' ');
   if (response === undefined) {
     return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
   }
-  return new PublishError('input', `GitHub refused the comment (${response.status}): ${message}`, {
+  const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
+  return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
     cause,
     hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
   });

@@ -1,5 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
@@ -9,18 +11,22 @@ import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
-import { workflowEvent } from './event.js';
+import type { WorkflowEvent } from './event.js';
 import type { Inputs } from './inputs.js';
 import type { Log } from './log.js';
-import { pullRequestNumber, writeComment } from './pull-request.js';
+import { writeComment } from './pull-request.js';
 import { writeOutputs, writeSummary } from './runner-files.js';
+
+/** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
+const writeMs = 10_000;
+const writeMsWhenCancelled = 2_000;
 
 /**
  * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
 export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
-  const { core, log, env, workingDirectory, cancel } = dependencies;
+  const { core, log, env, workingDirectory, cancel, clock } = dependencies;
   if (result.command === 'plan' || result.command === 'verify')
     for (const line of changeLines(result.changes)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
@@ -32,20 +38,43 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
     log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+  const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
+  const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
+    writeWithin(clock, limitMs, log, what, write);
   const written = await Promise.all([
-    writing(log, `the manifest ${inputs.manifest}`, async () => {
-      await mkdir(dirname(manifest), { recursive: true });
-      await writeFile(manifest, manifestText(result));
-    }),
-    writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
-    writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
+    writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
+    writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+    writing('the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
 }
 
-async function writing(log: Log, what: string, write: () => Promise<void>): Promise<boolean> {
+/** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
+async function writeManifest(path: string, text: string): Promise<void> {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = constants;
+  await makeDirectory(dirname(path));
+  await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
+}
+
+/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
+async function makeDirectory(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return;
+  await makeDirectory(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+async function writeWithin(
+  clock: Clock,
+  limitMs: number,
+  log: Log,
+  what: string,
+  write: () => Promise<void>,
+): Promise<boolean> {
+  const late = new PublishError('input', `the disk did not respond within ${limitMs / 1000} s`);
   try {
-    await write();
+    await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
     const hint =
@@ -55,17 +84,41 @@ async function writing(log: Log, what: string, write: () => Promise<void>): Prom
   }
 }
 
-/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
+/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
+const commentMs = 30_000;
+/** A run whose time is over waits this long. */
+const leastCommentMs = 5_000;
+
+/**
+ * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
+ * regions and role. A comment that can't be written fails no plan.
+ */
 export async function commentOnPullRequest(
   result: RunResult,
   inputs: Inputs,
-  { env, log, cancel }: Dependencies,
+  { pullRequest }: WorkflowEvent,
+  { clock, env, log, cancel }: Dependencies,
 ): Promise<void> {
   const token = inputs['github-token'];
-  if (token === undefined || !workflowEvent(env).isPullRequest) return;
+  if (token === undefined || pullRequest === undefined) return;
+  if (result.command !== 'plan' && result.command !== 'check') return;
+  const about = [
+    inputs.config,
+    inputs['config-mapping'],
+    inputs['source-path'],
+    inputs.group,
+    inputs.images,
+    inputs.regions,
+    inputs['role-to-assume'],
+    inputs['role-chain'],
+  ];
   try {
-    const number = await pullRequestNumber(env);
-    if (number !== undefined) await writeComment(env, token, number, commentText(result), cancel);
+    const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
+    const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
+    const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+    await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) =>
+      writeComment(env, token, pullRequest, about, commentText(result, inputs.config), end),
+    );
   } catch (error) {
     // A job's default token often has no permission to comment.
     const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';

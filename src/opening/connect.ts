@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
-import type { Clock } from '../aws/wait.js';
+import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
@@ -35,30 +35,19 @@ export function connect(connection: Connection): Clients {
   const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
   const credentials = createCredentials({
     ...connection,
-    oidcToken: oidcToken && ((audience) => untilDeadline(clock, deadline(), cancel, (end) => oidcToken(audience, end))),
+    oidcToken:
+      oidcToken &&
+      ((audience) =>
+        untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
     sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
   });
   return createClients(options, credentials.provider, credentials.renew);
 }
 
-/** Runs `step` with a signal that ends it when the run is cancelled, or its time is over. */
-async function untilDeadline<T>(
-  clock: Clock,
-  deadlineMs: number,
-  cancel: AbortSignal,
-  step: (end: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const over = new AbortController();
-  const done = new AbortController();
-  const reason = new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
+function noToken(): PublishError {
+  return new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
     hint: 'Everything created so far is kept. Run again to continue.',
   });
-  afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
-  try {
-    return await step(AbortSignal.any([cancel, over.signal]));
-  } finally {
-    done.abort();
-  }
 }
 
 /** Calls `act` after a time, unless the signal aborts first. */

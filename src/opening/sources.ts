@@ -15,12 +15,13 @@ import { formatBytes, formatProgress } from '../report/progress.js';
 import { parseImage } from '../resources/image/read.js';
 import { parseSnapshot } from '../resources/snapshot/read.js';
 import { rootSnapshotId } from '../run/found.js';
-import type { Run } from '../run/run.js';
+import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
 
 /**
- * Inspects the disk image file of every config that names one, and hashes it; a file is read once.
+ * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
+ * cancelled or its time is over, also where a disk doesn't answer.
  * @param required false: a file that doesn't exist is left out, because what exists can be published without it
  */
 export async function readDisks(
@@ -34,12 +35,12 @@ export async function readDisks(
   for (const config of configs) {
     if (config.source.kind !== 'path') continue;
     const { path, format } = config.source;
-    if (!required && !(await exists(path))) {
+    if (!required && !(await untilOver(run, () => exists(path)))) {
       run.report.info(`${path} not found; using existing images only`);
       continue;
     }
     const key = `${format} ${path}`;
-    const disk = byPath.get(key) ?? (await readDisk(run, path, format, hashWorker));
+    const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
     byPath.set(key, disk);
     disks.set(config, disk);
   }
@@ -53,7 +54,13 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker: URL | undefined): Promise<LocalDisk> {
+async function readDisk(
+  run: Run,
+  path: string,
+  format: SourceFormat,
+  hashWorker: URL | undefined,
+  end: AbortSignal,
+): Promise<LocalDisk> {
   const disk = await inspectDisk(path, format);
   const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
   const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
@@ -62,7 +69,7 @@ async function readDisk(run: Run, path: string, format: SourceFormat, hashWorker
   const started = run.clock.now();
   const digest = await digestFile(path, {
     partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-    signal: run.signal,
+    signal: end,
     ...(hashWorker === undefined ? {} : { hashWorker }),
     onProgress: (bytesDone) =>
       run.report.progress(

@@ -1,4 +1,4 @@
-import type { Clock } from '../aws/wait.js';
+import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
 import type { Ledger } from './ledger.js';
@@ -20,8 +20,17 @@ export interface Run {
 
 /** Throws when the time that `max-wait` gives is over: nothing new starts then. */
 export function throwIfOver(run: Run): void {
-  if (run.clock.now() < run.deadline) return;
-  throw new PublishError('timeout', '`max-wait` has expired', {
+  if (run.clock.now() >= run.deadline) throw timeIsOver();
+}
+
+/** Runs `step` with a signal that aborts when the run is cancelled or its time is over. Then it isn't waited for. */
+export function untilOver<T>(run: Run, step: (end: AbortSignal) => Promise<T>): Promise<T> {
+  const { clock, deadline, signal } = run;
+  return untilDeadline({ clock, deadline, cancel: signal, late: timeIsOver() }, step);
+}
+
+function timeIsOver(): PublishError {
+  return new PublishError('timeout', '`max-wait` has expired', {
     hint: 'Everything created so far is kept. Run again to continue.',
   });
 }

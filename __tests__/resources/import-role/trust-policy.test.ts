@@ -58,6 +58,7 @@ describe('whether a trust policy lets VM Import assume the role', () => {
     ['a web identity', 'not-trusting', [allow({ Principal: { Federated: 'accounts.google.com' } })]],
     ['another action', 'not-trusting', [allow({ Action: 'sts:AssumeRoleWithWebIdentity' })]],
     ['an action of that ending', 'not-trusting', [allow({ Action: 'ec2sts:AssumeRole' })]],
+    ['many wildcards', 'not-trusting', [allow({ Action: `${'*'.repeat(200)}x` })]],
     ['wildcards that leave it out', 'not-trusting', [allow({ Action: ['sts:*Session', 's3:*', 'sts:AssumeRole?*'] })]],
     ['all actions but this', 'not-trusting', [allow({ Action: undefined, NotAction: ['sts:Assume*'] })]],
     ['only a denial', 'not-trusting', [deny()]],

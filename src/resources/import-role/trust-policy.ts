@@ -1,3 +1,5 @@
+import { matchesPattern } from '../../config/name-pattern.js';
+
 /** Whether a role's trust policy lets VM Import assume the role; `unclear` when what stands there can't be judged. */
 export type Trust = 'trusting' | 'not-trusting' | 'unclear';
 
@@ -76,11 +78,7 @@ function concernsAssumeRole({ Action, NotAction }: Statement): boolean | undefin
 
 /** Actions are compared in any case; `*` stands for any text, `?` for one character. */
 function meansAssumeRole(pattern: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 'i').test('sts:AssumeRole');
+  return matchesPattern('sts:assumerole', pattern.toLowerCase());
 }
 
 /** One text or a list of them; undefined for anything else. */
