@@ -103,6 +103,16 @@ describe('a source that is no good', () => {
       () => workspace.write('disk.raw', `#!/bin/sh\n${'echo hello\n'.repeat(1000)}`),
       [/is not a recognized disk image/, /source\.format: raw/],
     ],
+    [
+      'is cut short',
+      () => workspace.write('disk.raw', rawDisk(1024 * 1024).subarray(0, 600_000)),
+      [/damaged raw file: it has 600000 bytes, but its last partition ends at 1048576 bytes/],
+    ],
+    [
+      'is a pointer of Git LFS',
+      () => workspace.write('disk.raw', 'version https://git-lfs.github.com/spec/v1\n'),
+      [/it is a pointer of Git LFS/, /git lfs pull/],
+    ],
   ])('%s', async (_, spoil, expected) => {
     await open(config());
     await spoil();
@@ -111,6 +121,15 @@ describe('a source that is no good', () => {
       await good();
     });
     // Nothing was asked of AWS either.
+  });
+
+  it('can be imported, but hardly boots: the run says so and goes on', async () => {
+    await open(config());
+    await workspace.write('disk.raw', Buffer.concat([Buffer.from('LUKS\xba\xbe', 'latin1'), Buffer.alloc(100_000)]));
+    const { exitCode, log, summary } = await workspace.run('check');
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning::EC2 can't boot .*disk\.raw: it is an encrypted LUKS volume/);
+    expect(summary).toContain('it is an encrypted LUKS volume');
   });
 
   it('may not be read', async () => {

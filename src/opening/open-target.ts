@@ -43,7 +43,7 @@ export async function openTarget(
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const opened = await mapAll(disks ? configs : [], (config) =>
-    openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)),
+    openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)),
   );
   const sources = opened.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
