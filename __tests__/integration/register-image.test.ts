@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { EBS } from '@aws-sdk/client-ebs';
 import type { Image } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { uefiStore } from '../../scripts/example-uefi-store.js';
 import { createWorkspace, type Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
-const uefiData = Buffer.from('AMZNUEFI and a variable store').toString('base64');
+const uefiData = uefiStore();
 
 const config = `
 source: {path: disk.raw, architecture: x86_64}

@@ -52,7 +52,8 @@ export const imageSchema = z.strictObject({
   boot_mode: required(...bootMode),
   uefi_data: optional(text(1, 4096), {
     description:
-      'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 characters.',
+      'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 ' +
+      'characters, as `aws ec2 get-instance-uefi-data` and `uefivars -o aws` write it.',
   }),
   tpm_support: optional(z.literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
   imds_support: optional(z.literal('v2.0'), {
