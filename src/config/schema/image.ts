@@ -4,7 +4,7 @@ import { imageNameExpression } from './image-name.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
-import { flag, integer, pattern, text } from './scalars.js';
+import { ascii, flag, integer, pattern, text } from './scalars.js';
 import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
@@ -35,7 +35,9 @@ const bootMode = [
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 export const imageSchema = z.strictObject({
-  description: defaulted(text(0, 255), '', { description: 'The description of the AMI, up to 255 characters.' }),
+  description: defaulted(ascii(0, 255), '', {
+    description: 'The description of the AMI, up to 255 ASCII characters.',
+  }),
   regions: defaulted(regions, [], {
     description:
       "The regions that get the AMI. Without it, or if it is empty, these are all enabled regions of the account's " +

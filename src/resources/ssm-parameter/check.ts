@@ -4,6 +4,7 @@ import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
 import { parameterNames } from './names.js';
+import { imageDataType, isImageParameter } from './write.js';
 
 interface WantedParameter {
   readonly place: Place;
@@ -53,7 +54,17 @@ function checkParameter(wanted: WantedParameter): CheckAnswer[] {
       ),
     ];
   }
-  if (!stored || mayOverwrite || stored.value === findImage(place)?.id) return [];
+  if (!stored || stored.value === findImage(place)?.id) return [];
+  if (mayOverwrite && !isImageParameter(stored)) {
+    return [
+      refuse(
+        wanted,
+        `SSM parameter ${name} has the data type ${stored.dataType}, but one that points to an AMI has ${imageDataType}`,
+        "AWS can't change the data type of a parameter. Delete the parameter, or use another name.",
+      ),
+    ];
+  }
+  if (mayOverwrite) return [];
   return [
     refuse(
       wanted,

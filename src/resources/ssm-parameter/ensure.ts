@@ -6,7 +6,7 @@ import type { Run } from '../../run/run.js';
 import { fillPlaceholders } from './names.js';
 import { readParameter } from './read.js';
 import { recordParameter } from './record.js';
-import { isImageParameter, restoreParameter, writeImageParameter } from './write.js';
+import { restoreParameter, writeImageParameter } from './write.js';
 
 /**
  * Points a parameter at the image of its region. Nothing is written when it already does.
@@ -18,7 +18,7 @@ export async function ensureSsmParameter(run: Run, publication: Publication, par
   const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
   const found = await currentValue(run, publication, name);
   const current = found === 'unknown' ? undefined : found;
-  const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);
+  const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
   let before: StoredParameter | undefined;
   let isSent = false;
   if (!isDone) {
