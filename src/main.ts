@@ -9,7 +9,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { unpublish } from './commands/unpublish.js';
-import { driftFailures } from './commands/verify.js';
+import { conflictFailures, driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -130,6 +130,7 @@ async function runCommand(
     if (command === 'publish' && mustRollBack(state, facts)) await rollBack(state);
     await rereadResults(state, facts.targets);
   }
+  if (command === 'plan') ledger.failures.push(...conflictFailures(state));
   if (command === 'verify') ledger.failures.push(...driftFailures(state));
   over.abort();
 }

@@ -392,6 +392,21 @@ describe('one field of an image', () => {
   });
 });
 
+describe('a mistake in the YAML', () => {
+  it.each<[string, string]>([
+    ['a: 1\n b: 2\n', '2:2  | This is not valid YAML: this line is indented further than the key before it.'],
+    ['a:\n    b: 1\n   c: 2\n', '3:4  | This is not valid YAML: All mapping items must start at the same column.'],
+    ['a: [b\nc: 1\n', '1:4  | This is not valid YAML: Flow sequence in block collection must be'],
+    ['a: [b]\nc: "d\ne: 1\n', '2:4  | This is not valid YAML: Missing closing "quote.'],
+    ['['.repeat(9000), '1:1'],
+    [`${'['.repeat(200)}${']'.repeat(200)}`, '1:102  | This is nested more than 100 levels deep.'],
+  ])('%j is shown where it is', (text, expected) => {
+    const [first = ''] = lines(text);
+    expect(first).toContain(expected);
+    expect(lines(text).join()).not.toContain('call stack');
+  });
+});
+
 describe('the rest of a config', () => {
   const image = 'images: {my-os: {boot_mode: uefi}}\n';
 

@@ -304,6 +304,18 @@ describe('a name taken by another source', () => {
     ]);
     expect(told(failed)[0]).toMatch(/belongs to an image from another source.*on_name_conflict: reuse/);
     expect(await changing(from)).toEqual([]);
+    const plan = await workspace.run('plan');
+    expect([plan.exitCode, plan.manifest.outcome, plan.manifest.failures]).toMatchObject([
+      1,
+      'failed',
+      [{ code: 'conflict' }, { code: 'conflict' }],
+    ]);
+    const verify = await workspace.run('verify');
+    expect(verify.exitCode).toBe(1);
+    for (const line of told(verify)) {
+      expect(line).toMatch(/belongs to an image from another source|Resolve the conflicts first/);
+      expect(line).not.toContain('Run `create`');
+    }
     await workspace.write('image.yaml', config().replace('my-os-1', 'my-os-2'));
     await expectComplete(await workspace.run('create'));
   });

@@ -32,24 +32,25 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
     log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+  const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
   const written = await Promise.all([
-    writing(log, `the manifest ${inputs.manifest}`, async () => {
+    writing(log, lost, `the manifest ${inputs.manifest}`, async () => {
       await mkdir(dirname(manifest), { recursive: true });
       await writeFile(manifest, manifestText(result));
     }),
-    writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
-    writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
+    writing(log, lost, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+    writing(log, lost, 'the outputs', async () => writeOutputs(core, env, values)),
   ]);
   return written.every(Boolean);
 }
 
-async function writing(log: Log, what: string, write: () => Promise<void>): Promise<boolean> {
+/** @param lost what the reader still has, where the run went as far as AWS */
+async function writing(log: Log, lost: string, what: string, write: () => Promise<void>): Promise<boolean> {
   try {
     await write();
     return true;
   } catch (cause) {
-    const hint =
-      'The log above lists what was done in AWS. Set `manifest` to a path that the job can write to, and run again.';
+    const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }
