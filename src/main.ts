@@ -9,7 +9,7 @@ import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { unpublish } from './commands/unpublish.js';
-import { driftFailures, verify } from './commands/verify.js';
+import { conflictFailures, driftFailures, verify } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -137,6 +137,7 @@ async function runCommand(
     if (command === 'publish' && mustRollBack(state, facts)) await rollBack(state);
     await rereadResults(state, facts.targets);
   }
+  if (command === 'plan') ledger.failures.push(...conflictFailures(state));
   if (command === 'verify') ledger.failures.push(...driftFailures(state));
   over.abort();
 }

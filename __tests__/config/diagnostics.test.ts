@@ -309,7 +309,12 @@ describe('one field of an image', () => {
     ['tags: {a: "x\\x1b"}', '.tags.a | must not contain unprintable characters such as U+001B;'],
     ['tags: {"a\\x7f": x}', '| the key must not contain unprintable characters such as U+007F.'],
     ['groups: ["a\\x07"]', '.groups[0] | must not contain unprintable characters such as U+0007;'],
-    ['description: |\n  two\n  lines, and a\ttab 😀\n', ''],
+    ['description: |\n  two\n  lines, and a\ttab\n', ''],
+    ['tags: {a: "a tab\t and 😀"}', ''],
+    [
+      'sns: [{t: {subject: s, message: {default: "a\0b"}}}]',
+      '.default | must not contain unprintable characters such as U+0000;',
+    ],
   ])('%j and characters that AWS can not send back', (fields, expected) => {
     const found = imageLines(`boot_mode: uefi\n${fields}`);
     expect(found).toEqual(expected === '' ? [] : [expect.stringContaining(expected)]);
@@ -341,11 +346,40 @@ describe('one field of an image', () => {
   it.each([
     [0, ['.subject | must have 1 to 99 characters']],
     [1, []],
-    [99, []],
+    [49, []],
+    [50, ['.subject | must have at most 99 characters in UTF-16']],
     [100, ['.subject | must have 1 to 99 characters']],
   ])('an SNS subject of %i characters', (length, expected) => {
     const found = imageLines(`boot_mode: uefi\nsns: [{t: {subject: "${'😀'.repeat(length)}"}}]`);
     expect(found).toEqual(expected.map((message) => expect.stringContaining(message)));
+  });
+
+  it.each([
+    ['description: größer', '.description | must contain only ASCII characters; AWS refuses ö; got "größer".'],
+    ['sns: [{t: {subject: " new"}}]', '.subject | must not begin with a space; got " new".'],
+    [
+      `marketplace: {${marketplace.replace('title: t', 'title: " 1.0"')}}`,
+      '.version_title | must not begin or end with a',
+    ],
+    [
+      `marketplace: {${marketplace.replace('title: t', 'title: "1.0\\n"')}}`,
+      '.version_title | must not begin or end with',
+    ],
+    [`marketplace: {${marketplace.replace('title: t', 'title: "1\\n0"')}}`, '.version_title | must be a single line'],
+    [
+      `marketplace: {${marketplace.replace('notes: n', 'notes: " "')}}`,
+      '.release_notes | must contain more than spaces',
+    ],
+    [`marketplace: {${marketplace.replace('name: o', 'name: "o "')}}`, '.os_name | must not begin or end with a space'],
+    [
+      `ssm_parameter: [{name: /a, description: "{region}${'d'.repeat(1011)}"}]`,
+      '.description | has 1025 characters for the image "my-os"; AWS accepts at most 1024.',
+    ],
+    // awspub's example of a role, which preflight refuses.
+    [`marketplace: {${marketplace.replace('111122223333', 'xxxxxxxxxxxx')}}`, ''],
+  ])('%s, which AWS would refuse late', (fields, expected) => {
+    const found = imageLines(`boot_mode: uefi\n${fields}`);
+    expect(found).toEqual(expected === '' ? [] : [expect.stringContaining(expected)]);
   });
 
   it.each([
@@ -355,6 +389,21 @@ describe('one field of an image', () => {
   ])('a description of %i characters', (length, expected) => {
     const found = imageLines(`boot_mode: uefi\ndescription: ${'d'.repeat(length)}`);
     expect(found).toEqual(expected.map((message) => expect.stringContaining(message)));
+  });
+});
+
+describe('a mistake in the YAML', () => {
+  it.each<[string, string]>([
+    ['a: 1\n b: 2\n', '2:2  | This is not valid YAML: this line is indented further than the key before it.'],
+    ['a:\n    b: 1\n   c: 2\n', '3:4  | This is not valid YAML: All mapping items must start at the same column.'],
+    ['a: [b\nc: 1\n', '1:4  | This is not valid YAML: Flow sequence in block collection must be'],
+    ['a: [b]\nc: "d\ne: 1\n', '2:4  | This is not valid YAML: Missing closing "quote.'],
+    ['['.repeat(9000), '1:1'],
+    [`${'['.repeat(200)}${']'.repeat(200)}`, '1:102  | This is nested more than 100 levels deep.'],
+  ])('%j is shown where it is', (text, expected) => {
+    const [first = ''] = lines(text);
+    expect(first).toContain(expected);
+    expect(lines(text).join()).not.toContain('call stack');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uefiStore } from '../../scripts/example-uefi-store.js';
 import { loadConfigs } from '../../src/config/load.js';
 import { readConfig } from '../../src/config/read.js';
 import { PublishError } from '../../src/error.js';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Writes files into a folder of their own and gives its path. */
-async function files(name: string, contents: Record<string, string>): Promise<string> {
+async function files(name: string, contents: Record<string, string | Buffer>): Promise<string> {
   const directory = path.join(folder, name);
   for (const [file, text] of Object.entries(contents)) {
     await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
@@ -440,13 +441,16 @@ describe('files', () => {
 });
 
 describe('uefi_data', () => {
+  const store = uefiStore();
+  const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+
   it('is read from a file beside the config', async () => {
     const directory = await files('uefi', {
       'a/a.yaml': minimal('my-os', '    uefi_data: vars/ok.b64\n'),
-      'a/vars/ok.b64': 'QU1a\nTlVF\nRkk=\n',
+      'a/vars/ok.b64': `${store.slice(0, 8)}\n${store.slice(8)}\n`,
     });
     const [config] = await load('a/a.yaml', { workingDirectory: directory });
-    expect(config?.images[0]?.uefi_data).toBe('QU1aTlVFRkk=');
+    expect(config?.images[0]?.uefi_data).toBe(store);
   });
 
   it.each([
@@ -457,10 +461,19 @@ describe('uefi_data', () => {
     ['long.b64', 'A'.repeat(64_004), 'the file "long.b64" has 64004 characters of base64; AWS accepts at most 64000.'],
     ['.', undefined, 'the file "." can\'t be read (EISDIR).'],
     ['/dev/zero', undefined, 'the file "/dev/zero" is not a regular file.'],
+    ['other.b64', base64('something else'), 'is not a UEFI variable store of EC2: it does not begin with AMZNUEFI.'],
+    ['cut.b64', store.slice(0, -4), 'is damaged: its checksum is wrong.'],
+    ['short.b64', base64('AMZNUEFI'), 'is damaged: its checksum is wrong.'],
+    ['new.b64', uefiStore(7), 'has version 7 of the format; only version 0 is known.'],
+    ['OVMF_VARS.fd', `${'\0'.repeat(40)}_FVH`, 'such as OVMF_VARS.fd. Convert it with uefivars'],
+    ['OVMF_VARS.b64', base64(`${'\0'.repeat(40)}_FVH`), `uefivars -i edk2 -o aws -I '/`],
+    ['db.esl', '\xa1\x59\xc0\xa5\xe4\x94\xa7\x4a\x87\xb5\xab\x15\x5c\x2b\xf0\x72', 'is an EFI signature list (.esl).'],
+    ['vars.json', '[\n {\n  "name": "PK"', 'uefivars -i json -o aws'],
+    ['store.bin', Buffer.from(store, 'base64').toString('latin1'), 'is not base64. Encode it first'],
   ])('%s is a problem at its line', async (name, content, message) => {
     const directory = await files(`uefi-${name}`, {
       'a.yaml': minimal('my-os', `    uefi_data: ${name}\n`),
-      ...(content !== undefined && { [name]: content }),
+      ...(content !== undefined && { [name]: Buffer.from(content, 'latin1') }),
     });
     const { diagnostics } = await failure(load('a.yaml', { workingDirectory: directory }));
     expect(diagnostics).toMatchObject([{ line: 6, column: 16, path: 'images.my-os.uefi_data' }]);

@@ -79,16 +79,20 @@ describe('parameters of data type aws:ec2:image', () => {
     expect(await value(other)).toBe(`${imageId} 1 aws:ec2:image`);
   });
 
-  it.each([
-    [false, 'text'],
-    [true, 'aws:ec2:image'],
-  ])('lose their data type in an overwrite that does not name it, unless %s', async (overwriteKeepsDataType, kept) => {
-    await world.settings({ ssm: { overwriteKeepsDataType } });
+  it('keep their data type: an overwrite with another one is refused, and so may be one that does not name it', async () => {
     await ssm().putParameter({ ...image, Value: imageId });
     await world.advance(5);
-    await ssm().putParameter({ Name: image.Name, Value: imageId, Overwrite: true });
+    const overwrite = { Name: image.Name, Value: imageId, Overwrite: true };
+    for (const request of [overwrite, { ...overwrite, DataType: 'text' }]) {
+      await expect(ssm().putParameter(request)).rejects.toMatchObject({
+        name: 'ValidationException',
+        message: 'The data type of an existing parameter cannot be changed from aws:ec2:image to text.',
+      });
+    }
+    await world.settings({ ssm: { overwriteKeepsDataType: true } });
+    await ssm().putParameter(overwrite);
     await world.advance(5);
-    expect(await value()).toBe(`${imageId} 2 ${kept}`);
+    expect(await value()).toBe(`${imageId} 2 aws:ec2:image`);
   });
 
   async function snapshotOf(id: string): Promise<string | undefined> {

@@ -117,6 +117,15 @@ describe('the results of a run', () => {
       ['error', expect.stringMatching(/^could not write the manifest taken: EISDIR/)],
     ]);
     expect(await readSummary(files.GITHUB_STEP_SUMMARY)).toContain('ami-us-east-1');
+    expect(annotations().join()).toContain('The log above lists what was done in AWS');
+  });
+
+  it('that cannot be written say nothing of AWS where the run did not get there', async () => {
+    await mkdir(join(directory, 'taken'), { recursive: true });
+    const result = runResult({ command: 'check', targets: [] });
+    expect(await writeResults(result, inputs({ manifest: 'taken' }), dependencies())).toBe(false);
+    expect(annotations()).toEqual([['error', expect.stringContaining('Make sure that the job can write there')]]);
+    expect(annotations().join()).not.toContain('AWS');
   });
 
   it.each(['/proc/ami-publish/manifest.json', '/proc/self/fd/nothing/m.json'])(

@@ -102,6 +102,16 @@ describe('a source that is no good', () => {
       () => workspace.write('disk.raw', `#!/bin/sh\n${'echo hello\n'.repeat(1000)}`),
       [/is not a recognized disk image/, /source\.format: raw/],
     ],
+    [
+      'is cut short',
+      () => workspace.write('disk.raw', rawDisk(1024 * 1024).subarray(0, 600_000)),
+      [/damaged raw file: it has 600000 bytes, but its last partition ends at 1048576 bytes/],
+    ],
+    [
+      'is a pointer of Git LFS',
+      () => workspace.write('disk.raw', 'version https://git-lfs.github.com/spec/v1\n'),
+      [/it is a pointer of Git LFS/, /git lfs pull/],
+    ],
   ])('%s', async (_, spoil, expected) => {
     await open(config());
     await spoil();
@@ -110,6 +120,15 @@ describe('a source that is no good', () => {
       await good();
     });
     // Nothing was asked of AWS either.
+  });
+
+  it('can be imported, but hardly boots: the run says so and goes on', async () => {
+    await open(config());
+    await workspace.write('disk.raw', Buffer.concat([Buffer.from('LUKS\xba\xbe', 'latin1'), Buffer.alloc(100_000)]));
+    const { exitCode, log, summary } = await workspace.run('check');
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning::EC2 can't boot .*disk\.raw: it is an encrypted LUKS volume/);
+    expect(summary).toContain('it is an encrypted LUKS volume');
   });
 
   it('may not be read', async () => {
@@ -284,6 +303,18 @@ describe('a name taken by another source', () => {
     ]);
     expect(told(failed)[0]).toMatch(/belongs to an image from another source.*on_name_conflict: reuse/);
     expect(await changing(from)).toEqual([]);
+    const plan = await workspace.run('plan');
+    expect([plan.exitCode, plan.manifest.outcome, plan.manifest.failures]).toMatchObject([
+      1,
+      'failed',
+      [{ code: 'conflict' }, { code: 'conflict' }],
+    ]);
+    const verify = await workspace.run('verify');
+    expect(verify.exitCode).toBe(1);
+    for (const line of told(verify)) {
+      expect(line).toMatch(/belongs to an image from another source|Resolve the conflicts first/);
+      expect(line).not.toContain('Run `create`');
+    }
     await workspace.write('image.yaml', config().replace('my-os-1', 'my-os-2'));
     await expectComplete(await workspace.run('create'));
   });

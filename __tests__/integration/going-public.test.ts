@@ -398,6 +398,13 @@ describe('what the run may not ask about public access', () => {
     expect(await seenByStrangers()).toHaveLength(4);
   });
 
+  it('is not called forbidden where another error kept the answer', async () => {
+    await world.clearFaults();
+    await world.fault({ kind: 'error', operation: 'GetServiceQuota', code: 'NoSuchResourceException', status: 400 });
+    const { log } = await run('plan', { 'my-os-1': 'public: true' });
+    expect(log).toContain('servicequotas:GetServiceQuota failed (NoSuchResourceException)');
+  });
+
   it('is answered by the first refusal, without a wait', async () => {
     await world.settings({ blockPublicAccess: { images: 'block-new-sharing' } });
     const result = await run('publish', { 'my-os-1': 'public: true' });

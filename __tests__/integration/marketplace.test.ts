@@ -126,6 +126,32 @@ async function visibilities(): Promise<Record<string, string[]>> {
   );
 }
 
+describe('what AWS Marketplace would refuse once the image is public', () => {
+  it.each(['xxxxxxxxxxxx', '12345'])('a role in the account %s is refused in preflight', async (accountId) => {
+    await publishing();
+    await workspace.write('image.yaml', config().replace(`iam::${world.account.id}:`, `iam::${accountId}:`));
+    expect((await workspace.run('check')).exitCode).toBe(0);
+    const result = await workspace.run('publish');
+    expect([result.exitCode, result.manifest.failures]).toMatchObject([
+      1,
+      [{ code: 'preflight', message: expect.stringMatching(/is not the ARN of a role that AWS Marketplace accepts/) }],
+    ]);
+    expect(await changeSetsStarted()).toEqual([]);
+    expect((await world.requests({ mutating: true })).map(({ operation }) => operation)).not.toContain('UploadPart');
+  });
+
+  it('tags that the catalog does not take are left out', async () => {
+    await publishing();
+    await workspace.write('image.yaml', `${config()}tags: {Stage: live, Note: "a (b)"}\n`);
+    await succeeds();
+    const started = (await world.requests()).filter(({ operation }) => operation === 'StartChangeSet').at(-1);
+    const tags: { Key: string }[] = started?.input.ChangeSetTags ?? [];
+    const keys = tags.map(({ Key }) => Key);
+    expect(keys).toContain('Stage');
+    expect(keys).not.toContain('Note');
+  });
+});
+
 describe('a Marketplace version', () => {
   it('is made with every field, after it has been validated', async () => {
     await publishing({ more: ['wait: true'] });

@@ -36,6 +36,15 @@ describe('preflight stops before a byte is sent', () => {
     await expectRefusal(images, new RegExp(`^SSM parameter ${parameter} is a ${Type}`));
   });
 
+  it('at a parameter with the data type text, which AWS cannot change', async () => {
+    await parameters(on.world, 'eu-west-1').putParameter({ Name: parameter, Value: 'none yet', Type: 'String' });
+    const images = { 'my-os-1': `ssm_parameter: [{name: ${parameter}, allow_overwrite: true}]` };
+    await expectRefusal(
+      images,
+      /^SSM parameter \S+ has the data type text, but one that points to an AMI has aws:ec2:/,
+    );
+  });
+
   it('at more topics than an image can remember', async () => {
     const names = Array.from({ length: 48 }, (_, index) => `topic-${index}`);
     for (const Name of names) await topics(on.world, 'us-east-1').createTopic({ Name });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { EBS } from '@aws-sdk/client-ebs';
 import type { Image } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { uefiStore } from '../../scripts/example-uefi-store.js';
 import type { Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
@@ -10,7 +11,7 @@ import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
 
 const regions = ['us-east-1', 'eu-west-1'];
-const uefiData = Buffer.from('AMZNUEFI and a variable store').toString('base64');
+const uefiData = uefiStore();
 
 const config = `
 source: {path: disk.raw, architecture: x86_64}

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parameters, topics } from '../support/aws.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
-import { clockThat, latest, openReleases, parameter, type Releases, refusal, regions } from '../support/releases.js';
+import {
+  clockThat,
+  imageId,
+  latest,
+  openReleases,
+  parameter,
+  type Releases,
+  refusal,
+  regions,
+} from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -50,12 +59,15 @@ describe('rollback_on_failure', () => {
     await on.release('publish', { 'my-os-1': latest });
     await createTopics();
     await on.world.fault({ ...refusal, operation: 'Publish' });
+    await on.release('create', { hotfix: '' }, { seed: 'hotfix' });
+    const hotfix = await imageId(on.world, 'us-east-1', 'hotfix');
     const ssm = parameters(on.world, 'us-east-1');
     const clock = await clockThat(on.world, 'ImportSnapshot', async () => {
-      await ssm.putParameter({ Name: parameter, Value: 'hotfix', Type: 'String', DataType: 'text', Overwrite: true });
+      const value = { Name: parameter, Value: hotfix, Type: 'String', DataType: 'aws:ec2:image' } as const;
+      await ssm.putParameter({ ...value, Overwrite: true });
     });
     expect((await on.run('publish', { 'my-os-2': `${latest}, ${sns}` }, { top, clock })).exitCode).toBe(1);
-    expect(await on.said()).toBe('hotfix');
+    expect(await on.said()).toBe(hotfix);
   });
 
   it('gives an older image back even where its snapshot can not be, and says what could not', async () => {

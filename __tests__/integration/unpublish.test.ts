@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ec2, parameters } from '../support/aws.js';
-import { imageId, latest, openReleases, parameter, type Releases, regions } from '../support/releases.js';
+import { ec2 } from '../support/aws.js';
+import { imageId, latest, openReleases, type Releases, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -40,15 +40,6 @@ describe('unpublish and a parameter', () => {
     const { log } = await on.release('unpublish', { 'my-os-2': full });
     expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-2'));
     expect(log).toMatch(/still points to ami-\w+, because no former value can be used/);
-  });
-
-  it('brings back a text that names no image, as a text', async () => {
-    const ssm = parameters(on.world, 'us-east-1');
-    await ssm.putParameter({ Name: parameter, Value: 'none yet', Type: 'String' });
-    await on.release('publish', { 'my-os-1': full });
-    await on.release('unpublish', { 'my-os-1': full });
-    const { Parameters } = await ssm.getParameters({ Names: [parameter] });
-    expect(Parameters).toMatchObject([{ Value: 'none yet', DataType: 'text' }]);
   });
 
   it('takes it for deleted when the answer to that was lost', async () => {

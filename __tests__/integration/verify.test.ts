@@ -221,13 +221,10 @@ describe('verify names', () => {
     [
       'a parameter with another value',
       'SSM parameter /my-os/latest exists and points to another value',
-      async () =>
-        parameters(world, region).putParameter({
-          Name: '/my-os/latest',
-          Value: 'other',
-          Type: 'String',
-          Overwrite: true,
-        }),
+      async () => {
+        await parameters(world, region).deleteParameter({ Name: '/my-os/latest' });
+        await parameters(world, region).putParameter({ Name: '/my-os/latest', Value: 'other', Type: 'String' });
+      },
     ],
   ])('%s', async (_, message, deviate) => {
     await workspace.write('image.yaml', config(published));

@@ -60,8 +60,10 @@ export function vmdkHeader(options: {
   header.writeUInt32LE(3, 4);
   header.writeUInt32LE(options.flags, 8);
   header.writeBigUInt64LE(BigInt(options.capacitySectors), 12);
+  header.writeBigUInt64LE(128n, 20);
   header.writeBigUInt64LE(1n, 28);
   header.writeBigUInt64LE(3n, 36);
+  header.writeUInt32LE(512, 44);
   header.writeBigUInt64LE(options.directorySector, 56);
   header.write(options.descriptor, 512, 'latin1');
   return header;
@@ -71,11 +73,23 @@ export function vmdkHeader(options: {
 export function vhdFooter(type: number, sizeBytes: number): Buffer {
   const footer = Buffer.alloc(512);
   footer.write('conectix', 'latin1');
+  footer.writeBigUInt64BE(type === 2 ? 0xffff_ffff_ffff_ffffn : 512n, 16);
   footer.writeBigUInt64BE(BigInt(sizeBytes), 40);
   footer.writeBigUInt64BE(BigInt(sizeBytes), 48);
   footer.writeUInt32BE(type, 60);
   footer.writeUInt32BE(~footer.reduce((sum, byte) => sum + byte, 0) >>> 0, 64);
   return footer;
+}
+
+/** The header of a dynamic VHD, for offset 512, with its block allocation table: blocks of 2 MiB at these sectors. */
+export function vhdDynamicHeader(...sectors: readonly number[]): Buffer {
+  const header = Buffer.alloc(1024 + 4 * sectors.length);
+  header.write('cxsparse', 'latin1');
+  header.writeBigUInt64BE(512n + 1024n, 16);
+  header.writeUInt32BE(sectors.length, 28);
+  header.writeUInt32BE(2 * MiB, 32);
+  for (const [index, sector] of sectors.entries()) header.writeUInt32BE(sector, 1024 + 4 * index);
+  return header;
 }
 
 /** One member of a tar archive: its header, its content, its padding. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A raw disk image that is recognised as one: a boot sector's signature, then bytes that follow from the seed. */
+/** A raw disk image that is recognised as one: an MBR with one partition, then bytes that follow from the seed. */
 export function rawDisk(sizeBytes: number, seed = 'disk'): Buffer {
   const disk = Buffer.alloc(sizeBytes);
   let digest = createHash('sha256').update(seed).digest();
@@ -11,6 +11,9 @@ export function rawDisk(sizeBytes: number, seed = 'disk'): Buffer {
     digest.copy(disk, offset);
     digest = createHash('sha256').update(digest).digest();
   }
+  disk.writeUInt8(0x83, 450);
+  disk.writeUInt32LE(1, 454);
+  disk.writeUInt32LE(Math.max(1, Math.floor(sizeBytes / 512) - 1), 458);
   disk.writeUInt16LE(0xaa55, 510);
   return disk;
 }

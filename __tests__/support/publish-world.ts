@@ -14,8 +14,6 @@ export const olderDisk = rawDisk(64 * 1024, 'older');
 export const versionTitle = '1.0';
 /** Of the older image, in the Marketplace before. */
 export const olderTitle = '0.9';
-/** What the parameter says in eu-west-1 before, where it isn't the older image; in us-east-1 there is none. */
-const formerValue = 'none yet';
 const disk = rawDisk(64 * 1024);
 
 /** What may become of the older image. */
@@ -31,7 +29,7 @@ export interface Scene {
   readonly bestEffort?: readonly string[];
   /** With a Marketplace version, beside one of the older image. */
   readonly marketplace?: boolean;
-  /** The parameter in eu-west-1 named the older image before. */
+  /** The parameter in eu-west-1 named the older image before, also where that one is superseded; else there is none. */
   readonly formerImage?: boolean;
 }
 
@@ -130,11 +128,10 @@ async function openPublishWorld(
   await world.settings({ ...own, ...(scene.quota === undefined ? {} : { quotas: { publicImages: scene.quota } }) });
   await topics(world, 'us-east-1').createTopic({ Name: 'releases' });
   const older = await releaseOlder(world, workspace, scene);
-  await parameters(world, 'eu-west-1').putParameter({
-    Name: parameter,
-    Type: 'String',
-    ...(scene.formerImage ? { Value: older, DataType: 'aws:ec2:image' } : { Value: formerValue }),
-  });
+  if (scene.formerImage || scene.supersede === undefined) {
+    const former = { Name: parameter, Type: 'String', Value: older, DataType: 'aws:ec2:image' } as const;
+    await parameters(world, 'eu-west-1').putParameter(former);
+  }
   await world.advance(olderByHours * 3600);
   await workspace.write('image.yaml', config(scene));
   return { world, workspace, close };

@@ -1,5 +1,5 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
-import { open, writeFile } from 'node:fs/promises';
+import { appendFile, open, writeFile } from 'node:fs/promises';
 import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHandler } from '../../src/aws/handler.js';
@@ -278,6 +278,16 @@ describe('an upload that fails', () => {
     expect(error).toMatchObject({ code: 'source', message: expect.stringContaining('changed after it was hashed') });
     expect(await sentParts()).toEqual([1, 2, 3]);
     expect(await findObject(s3, { ...place, digest })).toBe('absent');
+  });
+
+  it('because the file has grown during the upload is not completed', async () => {
+    atRequest(s3, 'UploadPartCommand', 3, () => appendFile(file('disk'), 'more'));
+    const error = await failure(upload());
+    expect(error).toMatchObject({
+      code: 'source',
+      message: `${file('disk')} changed after it was hashed: its size was ${content.length} bytes and is ${content.length + 4}`,
+    });
+    expect(await operations()).not.toContain('CompleteMultipartUpload');
   });
 });
 

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { S3 } from '@aws-sdk/client-s3';
 import { type ClientWorld, createClientWorld } from '../../emulator/conformance/worlds.js';
 import { regionsOfANewAccount } from '../../emulator/world/regions.js';
+import { uefiStore } from '../example-uefi-store.js';
 import { runAction as runActionProcess } from '../runner.js';
 import { announcementsOf, prepareAnnouncements } from './announcements.js';
 import { type Holdings, holdingsOf } from './holdings.js';
@@ -94,7 +95,7 @@ async function writeDisk(directory: string): Promise<void> {
   await writeFile(raw, randomBytes(12 * 1024 * 1024));
   const options = ['-f', 'raw', '-O', 'vmdk', '-o', 'subformat=streamOptimized'];
   await run('qemu-img', ['convert', ...options, raw, path.join(directory, 'disk.vmdk')]);
-  await writeFile(path.join(directory, 'uefi-data.b64'), randomBytes(96).toString('base64'));
+  await writeFile(path.join(directory, 'uefi-data.b64'), uefiStore());
 }
 
 async function compareForm(form: Form, bench: Bench): Promise<void> {

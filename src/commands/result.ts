@@ -51,7 +51,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     images,
     marketplace: [...ledger.marketplace.values()],
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-    failures: ledger.failures.flatMap(failureResults),
+    failures: distinct(ledger.failures.flatMap(failureResults)),
     warnings: facts.warnings,
     timeline: ledger.timeline,
   };
@@ -112,6 +112,11 @@ function failureResults(failure: Failure): FailureResult[] {
     line: diagnostic.line,
     column: diagnostic.column,
   }));
+}
+
+/** What several steps share fails in each of them: one line says it. */
+function distinct(failures: readonly FailureResult[]): FailureResult[] {
+  return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
 }
 
 /** A change that several images share counts as best effort where all of them do. */

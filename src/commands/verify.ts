@@ -3,7 +3,7 @@ import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { reportDroppedRegions } from '../resources/image/dropped-regions.js';
 import { mapAll } from '../run/barrier.js';
-import type { Failure } from '../run/ledger.js';
+import type { Failure, FailureScope, Ledger } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { publish } from './publish.js';
@@ -18,7 +18,7 @@ export async function verify(run: Run, targets: readonly Target[]): Promise<void
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
 export function driftFailures(run: Run): Failure[] {
   const { changes, images } = run.ledger;
-  const differences = changes.map(({ change }) => differenceFailure(run, change));
+  const differences = changes.map((entry) => differenceFailure(run, entry));
   const unfinished = [...images].flatMap(([region, ofRegion]) =>
     [...ofRegion].flatMap(([image, result]): Failure[] => {
       if (result.imageId === undefined || result.state === 'available') return [];
@@ -35,21 +35,30 @@ export function driftFailures(run: Run): Failure[] {
   return [...differences, ...unfinished];
 }
 
-function differenceFailure(run: Run, change: Change): Failure {
-  const { region, image, resource, action, from, to } = change;
+/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
+export function conflictFailures(run: Run): Failure[] {
+  return run.ledger.changes.flatMap(({ change, error }): Failure[] =>
+    error === undefined ? [] : [{ ...scopeOf(run, change), error }],
+  );
+}
+
+function scopeOf(run: Run, change: Change): FailureScope {
+  const { region, image } = change;
+  return { region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
+}
+
+function differenceFailure(run: Run, { change, error }: Ledger['changes'][number]): Failure {
+  const { resource, action, from, to } = change;
   const label = resourceLabel(resource);
   const message =
     action === 'create'
       ? `${label} is missing`
       : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+  const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
   const hint =
-    action === 'conflict'
-      ? "This can't be changed on an existing image. Give the image a new name, or revert the change in the config."
-      : 'Run `create` or `publish` to bring it up to date.';
-  return {
-    region,
-    ...(image === '' ? {} : { image }),
-    bestEffort: countsAsBestEffort(run.ledger, change),
-    error: new PublishError('drift', message, { hint }),
-  };
+    error?.hint ??
+    (inConflict
+      ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
+      : 'Run `create` or `publish` to bring it up to date.');
+  return { ...scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
 }

@@ -134,3 +134,36 @@ export async function readExactly(
   }
   return read;
 }
+
+/** Tables are read in pieces of this size, whatever their header states. */
+const pieceBytes = 1024 * 1024;
+
+/**
+ * Reads the entries of a table, a piece at a time.
+ * @param what the table, for the error
+ * @param visit gets each piece and the index of its first entry
+ * @throws PublishError `source` when the file ends before the table does.
+ */
+export async function readTable(
+  bytes: DiskBytes,
+  format: string,
+  what: string,
+  table: { readonly offset: number; readonly entries: number; readonly entryBytes: number },
+  visit: (piece: Buffer, firstEntry: number) => void,
+): Promise<void> {
+  const { offset, entries, entryBytes } = table;
+  const lengthBytes = entries * entryBytes;
+  if (!(offset + lengthBytes <= bytes.sizeBytes)) {
+    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
+  }
+  for (let at = 0; at < lengthBytes; at += pieceBytes) {
+    const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
+    visit(piece, at / entryBytes);
+  }
+}
+
+/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
+export function requireData(bytes: DiskBytes, format: string, endBytes: number): void {
+  if (endBytes <= bytes.sizeBytes) return;
+  throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
+}

@@ -1,6 +1,7 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, openDisk, readFully } from './bytes.js';
 import type { DiskFormat, DiskHeader } from './header.js';
+import { notRaw, refuseOtherFormat } from './other-formats.js';
 import { readOva } from './ova.js';
 import { readQcow2 } from './qcow2.js';
 import { readRaw } from './raw.js';
@@ -23,6 +24,8 @@ export interface DiskImage {
   readonly subformat?: string;
   /** Size of the disk as a machine sees it; absent for a compressed file and when the header does not state it. */
   readonly virtualSizeBytes?: number;
+  /** What can be imported and is hardly meant: each a message of its own. */
+  readonly warnings?: readonly string[];
 }
 
 /** The readers return undefined for a file of another format. Raw comes last: a fixed VHD begins like a raw disk. */
@@ -75,7 +78,7 @@ async function detectFormat(
   bytes: DiskBytes,
   expectedFormat: SourceFormat,
 ): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
-  if (expectedFormat === 'raw') return { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
+  if (expectedFormat === 'raw') return readAsRaw(bytes);
   const start = (await bytes.read(0, 6)).toString('latin1');
   const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
   if (compression !== undefined) {
@@ -83,6 +86,7 @@ async function detectFormat(
     return { format: 'unknown', compression };
   }
 
+  await refuseOtherFormat(bytes);
   for (const readHeader of headerReaders) {
     const header = await readHeader(bytes);
     if (header === undefined) continue;
@@ -95,8 +99,27 @@ async function detectFormat(
   throw new PublishError(
     'source',
     `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`,
-    { hint: 'If the file has the exact bytes of the disk, set source.format: raw. Otherwise check source.path.' },
+    {
+      hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
+    },
   );
+}
+
+/** Any file is a disk if the config says so; what speaks against it is a warning. */
+async function readAsRaw(bytes: DiskBytes): Promise<Omit<DiskImage, 'path' | 'fileSizeBytes'>> {
+  const asRaw = { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes } as const;
+  const what = await notRaw(bytes);
+  if (what !== undefined) {
+    const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
+    return { ...asRaw, warnings: [warning] };
+  }
+  try {
+    const { warnings = [] } = (await readRaw(bytes)) ?? {};
+    return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    return { ...asRaw, warnings: [error.message] };
+  }
 }
 
 function formatMismatch(bytes: DiskBytes, found: string, expectedFormat: SourceFormat): PublishError {

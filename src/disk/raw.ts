@@ -1,49 +1,95 @@
 import { type DiskBytes, damagedFile } from './bytes.js';
+import { fileSystems } from './file-systems.js';
 import type { DiskHeader } from './header.js';
 
-/** The structures that a raw disk can begin with, their offsets in bytes, and the bytes there (latin1). */
-const signatures: readonly (readonly [subformat: string, offset: number, bytes: string])[] = [
-  ['XFS', 0, 'XFSB'],
-  ['squashfs', 0, 'hsqs'],
-  ['LUKS', 0, 'LUKS\xba\xbe'],
-  ['LVM', 0, 'LABELONE'],
-  ['LVM', 512, 'LABELONE'],
-  ['LVM', 1024, 'LABELONE'],
-  ['LVM', 1536, 'LABELONE'],
-  ['NTFS', 3, 'NTFS    '],
-  ['FAT', 54, 'FAT12   '],
-  ['FAT', 54, 'FAT16   '],
-  ['FAT', 82, 'FAT32   '],
-  ['ext', 1024 + 0x38, '\x53\xef'],
-  ['EROFS', 1024, '\xe2\xe1\xf5\xe0'],
-  ['F2FS', 1024, '\x10\x20\xf5\xf2'],
-  ['ISO 9660', 32 * 1024 + 1, 'CD001'],
-  ['btrfs', 64 * 1024 + 0x40, '_BHRfS_M'],
-  // Last, because boot sectors of file systems end with it too.
-  ['MBR', 510, '\x55\xaa'],
-];
+const sectorBytes = 512;
+const mbrEntries = [446, 462, 478, 494];
+const protective = 0xee;
 
 /**
- * Recognizes a raw disk by its partition table or file system.
+ * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
  * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
  * states.
- * @throws PublishError `source` when its GPT describes a larger disk than the file.
+ * @throws PublishError `source` when its partitions or its file system end beyond the file.
  */
 export async function readRaw(bytes: DiskBytes): Promise<DiskHeader | undefined> {
-  const start = (await bytes.read(0, 128 * 1024)).toString('latin1');
-  for (const sectorBytes of [512, 4096]) {
-    if (!start.startsWith('EFI PART', sectorBytes)) continue;
-    const header = await bytes.read(sectorBytes, 92);
-    const lastUsable = header.length < 92 ? 0 : Number(header.readBigUInt64LE(48));
-    if ((lastUsable + 1) * sectorBytes > bytes.sizeBytes) {
-      throw damagedFile(
-        bytes,
-        'raw',
-        `it has ${bytes.sizeBytes} bytes, but its partition table describes a disk of at least ${(lastUsable + 1) * sectorBytes} bytes (set source.format: raw to use it anyway)`,
-      );
-    }
-    return { format: 'raw', subformat: 'GPT', virtualSizeBytes: bytes.sizeBytes };
+  const start = await bytes.read(0, 128 * 1024);
+  const text = start.toString('latin1');
+  for (const lbaBytes of [512, 4096]) {
+    if (text.startsWith('EFI PART', lbaBytes)) return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
   }
-  const found = signatures.find(([, offset, magic]) => start.startsWith(magic, offset));
-  return found === undefined ? undefined : { format: 'raw', subformat: found[0], virtualSizeBytes: bytes.sizeBytes };
+  const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
+  // The boot sector of these has code where an MBR has its partitions.
+  const inBootSector = found.find(({ offset }) => offset < sectorBytes);
+  if (inBootSector === undefined) {
+    const partitions = readMbr(start);
+    // What was a file system before it got partitions often still looks like one.
+    if (partitions.length > 0) return fromMbr(bytes, partitions);
+  }
+  const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
+  if (system === undefined) return undefined;
+  const { name, sizeBytes } = system;
+  const neededBytes = sizeBytes?.(start);
+  if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
+    throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
+  }
+  const hasBootCode = text.startsWith('\x55\xaa', 510);
+  return {
+    ...raw(bytes, name),
+    ...(hasBootCode
+      ? {}
+      : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
+  };
+}
+
+/** UEFI Specification 2.10, 5.3.2. */
+function readGpt(bytes: DiskBytes, header: Buffer, lbaBytes: number): DiskHeader {
+  const end = (at: number): number => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
+  const lastUsable = end(48);
+  if (lastUsable > bytes.sizeBytes) {
+    throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
+  }
+  const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
+  return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
+}
+
+/** A partition of an MBR, in sectors. */
+interface Partition {
+  readonly type: number;
+  readonly firstSector: number;
+  readonly sectors: number;
+}
+
+/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
+function readMbr(sector: Buffer): Partition[] {
+  if (sector.length < sectorBytes || sector.readUInt16LE(510) !== 0xaa55) return [];
+  if (sector.toString('latin1', 0, 2) === 'MZ') return [];
+  if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at)))) return [];
+  return mbrEntries
+    .map((at) => ({
+      type: sector.readUInt8(at + 4),
+      firstSector: sector.readUInt32LE(at + 8),
+      sectors: sector.readUInt32LE(at + 12),
+    }))
+    .filter(({ type, sectors }) => type !== 0 && sectors > 0);
+}
+
+function fromMbr(bytes: DiskBytes, partitions: readonly Partition[]): DiskHeader {
+  const own = partitions.filter(({ type }) => type !== protective);
+  const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * sectorBytes));
+  if (end > bytes.sizeBytes) throw cutShort(bytes, `its last partition ends at ${end} bytes`);
+  const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
+  return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
+}
+
+function raw(bytes: DiskBytes, subformat: string): DiskHeader {
+  return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
+}
+
+function cutShort(bytes: DiskBytes, what: string): Error {
+  return damagedFile(
+    bytes,
+    'raw',
+    `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`,
+  );
 }

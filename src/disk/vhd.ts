@@ -1,5 +1,5 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, damagedFile } from './bytes.js';
+import { type DiskBytes, damagedFile, readExactly, readTable, requireData } from './bytes.js';
 import type { DiskHeader } from './header.js';
 
 const footerBytes = 512;
@@ -36,7 +36,29 @@ export async function readVhd(bytes: DiskBytes): Promise<DiskHeader | undefined>
   }
   if (subformat === 'dynamic' && !isFooter(copy))
     throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
+  if (subformat === 'dynamic') await checkBlocks(bytes, Number(footer.readBigUInt64BE(16)));
   return { format: 'vhd', subformat, virtualSizeBytes };
+}
+
+/** A block that the disk doesn't have. */
+const unused = 0xffffffff;
+const sectorBytes = 512;
+
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+async function checkBlocks(bytes: DiskBytes, headerOffset: number): Promise<void> {
+  const header = await readExactly(bytes, 'VHD', 'dynamic header', headerOffset, 1024);
+  if (header.toString('latin1', 0, 8) !== 'cxsparse') throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
+  const blockBytes = header.readUInt32BE(32);
+  const bitmapBytes = Math.ceil(blockBytes / sectorBytes / 8 / sectorBytes) * sectorBytes;
+  const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
+  let last = -1;
+  await readTable(bytes, 'VHD', 'block allocation table', table, (piece) => {
+    for (let at = 0; at < piece.length; at += 4) {
+      const sector = piece.readUInt32BE(at);
+      if (sector !== unused) last = Math.max(last, sector);
+    }
+  });
+  if (last >= 0) requireData(bytes, 'VHD', last * sectorBytes + bitmapBytes + blockBytes + footerBytes);
 }
 
 function isFooter(sector: Buffer): boolean {

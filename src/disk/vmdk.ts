@@ -1,5 +1,5 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, damagedFile, readExactly } from './bytes.js';
+import { type DiskBytes, damagedFile, readExactly, readTable, requireData } from './bytes.js';
 import type { DiskHeader } from './header.js';
 
 const sectorBytes = 512;
@@ -10,7 +10,8 @@ const markers = 1 << 17;
 const grainDirectoryAtEnd = 0xffffffffffffffffn;
 
 /**
- * Reads a VMDK's sparse extent header and its embedded descriptor (VMware's "Virtual Disk Format 5.0").
+ * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
+ * "Virtual Disk Format 5.0").
  * @returns undefined when the file is not a VMDK file.
  * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
  */
@@ -54,9 +55,7 @@ export async function readVmdk(bytes: DiskBytes): Promise<DiskHeader | undefined
     }
     directory = footer.readBigUInt64LE(56);
   }
-  if (directory * BigInt(sectorBytes) >= BigInt(bytes.sizeBytes)) {
-    throw damagedFile(bytes, 'VMDK', `it ends at ${bytes.sizeBytes} bytes, before its grain directory`);
-  }
+  await checkGrains(bytes, header, Number(directory) * sectorBytes, streamOptimized);
 
   const createType = /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
   return {
@@ -64,6 +63,42 @@ export async function readVmdk(bytes: DiskBytes): Promise<DiskHeader | undefined
     subformat: streamOptimized ? 'streamOptimized' : (createType ?? 'monolithicSparse'),
     virtualSizeBytes: capacityBytes,
   };
+}
+
+/**
+ * Compares the grain directory and its grain tables with the file.
+ * @param inOrder the grains were written one after the other, so that the last table that has any has the last one; and
+ *   each has a header with its length
+ */
+async function checkGrains(bytes: DiskBytes, header: Buffer, directoryOffset: number, inOrder: boolean): Promise<void> {
+  const grainBytes = readSectors(header, 20);
+  const perTable = header.readUInt32LE(44);
+  if (grainBytes === 0 || perTable === 0) throw damagedFile(bytes, 'VMDK', 'its header has no size of a grain');
+  const directory = {
+    offset: directoryOffset,
+    entries: Math.ceil(readSectors(header, 12) / (grainBytes * perTable)),
+    entryBytes: 4,
+  };
+  const tables: number[] = [];
+  await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
+    for (let at = 0; at < piece.length; at += 4) {
+      const sector = piece.readUInt32LE(at);
+      if (sector !== 0) tables.push(sector * sectorBytes);
+    }
+  });
+  let last = 0;
+  for (const offset of tables.sort((a, b) => b - a)) {
+    await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: perTable, entryBytes: 4 }, (piece) => {
+      // 1 stands for a grain of zeros.
+      for (let at = 0; at < piece.length; at += 4) last = Math.max(last, piece.readUInt32LE(at));
+    });
+    if (inOrder && last > 1) break;
+  }
+  if (last <= 1) return;
+  const at = last * sectorBytes;
+  if (!inOrder) return requireData(bytes, 'VMDK', at + grainBytes);
+  const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
+  requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
 }
 
 async function readDescriptor(bytes: DiskBytes, header: Buffer): Promise<string> {

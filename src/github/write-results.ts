@@ -38,9 +38,10 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
   for (const name of tooBig)
     log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+  const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
   const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
   const writing = (what: string, write: () => Promise<void>): Promise<boolean> =>
-    writeWithin(clock, limitMs, log, what, write);
+    writeWithin({ clock, limitMs, log, lost }, what, write);
   const written = await Promise.all([
     writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
     writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
@@ -65,10 +66,16 @@ async function makeDirectory(path: string): Promise<void> {
   });
 }
 
+interface Writing {
+  readonly clock: Clock;
+  readonly limitMs: number;
+  readonly log: Log;
+  /** What the reader still has, where the run went as far as AWS. */
+  readonly lost: string;
+}
+
 async function writeWithin(
-  clock: Clock,
-  limitMs: number,
-  log: Log,
+  { clock, limitMs, log, lost }: Writing,
   what: string,
   write: () => Promise<void>,
 ): Promise<boolean> {
@@ -77,8 +84,7 @@ async function writeWithin(
     await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
     return true;
   } catch (cause) {
-    const hint =
-      'The log above lists what was done in AWS. Set `manifest` to a path that the job can write to, and run again.';
+    const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
     log.error(new PublishError('input', `could not write ${what}: ${(cause as Error).message}`, { cause, hint }));
     return false;
   }

@@ -75,3 +75,12 @@ export function objectTags(common: Tags): {
   const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
   return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
 }
+
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_Tag.html */
+const changeSetTagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/** The tags of a Marketplace change set: those of the image that the catalog takes. Nothing is found by them. */
+export function changeSetTags(imageTags: Tags): Record<string, string> {
+  const fitting = Object.entries(imageTags).filter((tag) => tag.every((text) => changeSetTagText.test(text)));
+  return Object.fromEntries(fitting);
+}

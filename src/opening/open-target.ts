@@ -47,7 +47,7 @@ export async function openTarget(
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const openedSources = await mapAll(disks ? configs : [], (config) =>
-    openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)),
+    openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)),
   );
   const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));

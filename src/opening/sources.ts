@@ -65,6 +65,7 @@ async function readDisk(
   const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
   const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
   run.report.info(`${path}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+  for (const warning of disk.warnings ?? []) run.report.warning(warning);
   const asImport = importFormat(disk); // before the digest: what can't be imported needn't be read
   const started = run.clock.now();
   const digest = await digestFile(path, {
@@ -86,6 +87,7 @@ async function readDisk(
  * @param homeRegion the bucket's region, or the configured one
  */
 export async function openSource(
+  run: Run,
   clients: Clients,
   config: Config,
   homeRegion: string,
@@ -121,7 +123,7 @@ export async function openSource(
       };
     }
     case 's3':
-      return openObject(await clients.s3(homeRegion), config, source, homeRegion);
+      return openObject(run, await clients.s3(homeRegion), config, source, homeRegion);
     case 'snapshot':
       return openSnapshot(clients, config, homeRegion, source.snapshot, {
         name: source.snapshot,
@@ -133,6 +135,7 @@ export async function openSource(
 }
 
 async function openObject(
+  run: Run,
   s3: S3,
   config: Config,
   { uri, bucket, key, format }: { uri: string; bucket: string; key: string; format: SourceFormat },
@@ -156,6 +159,7 @@ async function openObject(
     },
     format,
   );
+  for (const warning of disk.warnings ?? []) run.report.warning(warning);
   return {
     config,
     sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),

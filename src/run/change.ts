@@ -52,10 +52,10 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
   }
 }
 
-/** A difference that can't be changed in place: a row in plan and verify, an error when applying. */
+/** A difference that can't be changed in place: a row and a failure in plan and verify, an error when applying. */
 export function conflict(run: Run, what: Omit<Change, 'action'>, error: PublishError): void {
   const change: Change = { ...what, action: 'conflict' };
-  run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned' });
+  run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned', error });
   if (!run.policy.applies) return;
   run.report.change(change, 'failed');
   throw error;

@@ -149,8 +149,8 @@ export interface PublicAccessBlock {
 
 /** How many public AMIs a region may hold, and which it holds. */
 export interface PublicImageQuota {
-  /** undefined when it may not be read. */
-  readonly limit: number | undefined;
+  /** `unknown` says why it can't be read: a clause after the name of the action. */
+  readonly limit: number | { readonly unknown: string };
   /** Ids of the images that are public now. */
   readonly publicIds: readonly string[];
 }

@@ -3,7 +3,8 @@ import type { Change, ChangeOutcome, ImageRegionResult, MarketplaceResult, Timel
 
 /** What a run has done and found so far. Manifest, summary and outputs are made from it. */
 export interface Ledger {
-  readonly changes: { readonly change: Change; outcome: ChangeOutcome }[];
+  /** `error`: why a conflict can't be resolved by this run, and what to do. */
+  readonly changes: { readonly change: Change; outcome: ChangeOutcome; readonly error?: PublishError }[];
   readonly failures: Failure[];
   /** What is known of each image in each region: by region name, then by image name. */
   readonly images: Map<string, Map<string, ImageRegionResult>>;

@@ -7,7 +7,7 @@ import { openDisk } from '../disk/bytes.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import { listParts, type Part } from './parts.js';
-import { sendPart, signByChecksum } from './send-part.js';
+import { changedSinceHash, sendPart, signByChecksum } from './send-part.js';
 import { findUnfinished, type UnfinishedUpload } from './unfinished.js';
 
 interface ObjectPlace {
@@ -202,6 +202,10 @@ async function sendParts(
     // Whichever failed first; the others only say that they were stopped.
     options.signal.throwIfAborted();
     stop.signal.throwIfAborted();
+    // Every part that was sent is what the digest says; what was appended since is in none of them.
+    const { size } = await disk.handle.stat();
+    const { sizeBytes } = options.digest;
+    if (size !== sizeBytes) throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
   } finally {
     await disk.handle.close();
   }

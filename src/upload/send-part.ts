@@ -26,9 +26,7 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
   const body = request.buffer.subarray(0, part.sizeBytes);
   const read = await readFully(disk, body, part.offset);
   if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-    throw new PublishError('source', `${disk.path} changed after it was hashed`, {
-      hint: 'Make sure that nothing writes to the disk image, and run again.',
-    });
+    throw changedSinceHash(disk.path);
   }
   const { ETag } = await s3.uploadPart(
     {
@@ -44,6 +42,13 @@ export async function sendPart(s3: S3, request: PartRequest): Promise<string> {
     { abortSignal: request.signal },
   );
   return given(ETag, `ETag of UploadPart ${part.number}`);
+}
+
+/** @param how goes on after the message */
+export function changedSinceHash(path: string, how = ''): PublishError {
+  return new PublishError('source', `${path} changed after it was hashed${how}`, {
+    hint: 'Make sure that nothing writes to the disk image, and run again.',
+  });
 }
 
 const checksumHeader = 'x-amz-checksum-sha256';

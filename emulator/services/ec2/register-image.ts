@@ -89,6 +89,10 @@ export function checkImageName(name: string): void {
 }
 
 export function checkImageDescription(description: string | undefined): void {
+  // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html; the code is not known.
+  if (description !== undefined && /[^\p{ASCII}]/u.test(description)) {
+    throw new AwsError('InvalidParameterValue', 'Character sets beyond ASCII are not supported.');
+  }
   if (description !== undefined && description.length > 255) {
     throw new AwsError('InvalidParameterValue', 'The image description must not be longer than 255 characters.');
   }

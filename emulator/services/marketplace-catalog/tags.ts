@@ -28,7 +28,16 @@ export function listTagsForResource(input: ListTagsForResourceCommandInput, cont
 }
 
 /** The catalog's rules for tags. */
-export const catalogTagRules = basicTagRules((message) => invalid(message));
+const basicRules = basicTagRules((message) => invalid(message));
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_Tag.html */
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+export const catalogTagRules = {
+  ...basicRules,
+  rejection: (key: string, value: string) =>
+    tagText.test(key) && tagText.test(value)
+      ? basicRules.rejection(key, value)
+      : invalid(`The tag ${key} has characters that are not allowed.`),
+};
 
 /** The caller's entity or change set of an ARN. */
 function taggableResource(

@@ -1,6 +1,7 @@
 import type { PutParameterCommandInput } from '@aws-sdk/client-ssm';
 import { AwsError } from '../../protocol/aws-error.js';
 import { current } from '../../world/versioned-table.js';
+import { fillTemplate } from '../message-template.js';
 import type { Context } from '../service.js';
 import { withTags } from '../tags.js';
 import { checkName, invalid } from './names.js';
@@ -95,6 +96,11 @@ function versionOf(
   }
   const keepsDataType = world.settings.ssm.overwriteKeepsDataType;
   const dataType = input.DataType ?? (keepsDataType ? before?.dataType : undefined) ?? 'text';
+  // https://github.com/hashicorp/terraform-provider-aws/issues/35959
+  if (before !== undefined && before.dataType !== dataType) {
+    const { code, message } = world.settings.ssm.dataTypeChanged;
+    throw new AwsError(code, fillTemplate(message, { before: before.dataType, after: dataType }));
+  }
   if (dataType === imageType && type !== 'String') throw invalid(`The data type ${imageType} needs the type String.`);
   const value = input.Value ?? '';
   const allowedPattern = input.AllowedPattern ?? before?.allowedPattern;

@@ -9,19 +9,29 @@ export function nameRules(name: string): Problem[] {
   return problem === undefined ? [] : [{ path: ['images', name], of: 'key', message: `the name ${problem}.` }];
 }
 
-/** A name that no SSM parameter can have once the image's name and architecture are filled in. */
+// PutParameter's limit.
+const longestDescription = 1024;
+/** As long as any: regions and accounts have only characters that a parameter's name may have. */
+const someRegion = 'ap-southeast-1';
+
+/** A name or a description that no SSM parameter can have once the placeholders are filled in. */
 export function parameterRules(name: string, image: DraftImage, architecture = 'x86_64'): Problem[] {
   return image.ssm_parameter.flatMap((parameter, index) => {
-    const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
-    if (filled === parameter.name) return [];
-    // Regions and accounts have only characters that a parameter's name may have.
-    const problem = parameterNameProblem(filled.replaceAll(/\{(region|account)\}/g, '000000000000'));
-    if (problem === undefined) return [];
-    return [
-      {
-        path: ['images', name, 'ssm_parameter', index, 'name'],
-        message: `becomes "${filled}" for the image "${name}", but ${problem}.`,
-      },
-    ];
+    const path = ['images', name, 'ssm_parameter', index];
+    const problems: Problem[] = [];
+    const fillForImage = (text: string): string =>
+      text.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
+    const fill = (text: string): string => fillForImage(text).replaceAll(/\{(region|account)\}/g, someRegion);
+    const problem = parameterNameProblem(fill(parameter.name));
+    if (fillForImage(parameter.name) !== parameter.name && problem !== undefined) {
+      const message = `becomes "${fillForImage(parameter.name)}" for the image "${name}", but ${problem}.`;
+      problems.push({ path: [...path, 'name'], message });
+    }
+    const { length } = [...fill(parameter.description ?? '')];
+    if (length > longestDescription) {
+      const message = `has ${length} characters for the image "${name}"; AWS accepts at most ${longestDescription}.`;
+      problems.push({ path: [...path, 'description'], message });
+    }
+    return problems;
   });
 }

@@ -4,7 +4,7 @@ import { imageNameExpression } from './image-name.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
-import { flag, integer, pattern, text } from './scalars.js';
+import { ascii, flag, integer, pattern, text } from './scalars.js';
 import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
@@ -35,7 +35,9 @@ const bootMode = [
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 export const imageSchema = z.strictObject({
-  description: defaulted(text(0, 255), '', { description: 'The description of the AMI, up to 255 characters.' }),
+  description: defaulted(ascii(0, 255), '', {
+    description: 'The description of the AMI, up to 255 ASCII characters.',
+  }),
   regions: defaulted(regions, [], {
     description:
       "The regions that get the AMI. Without it, or if it is empty, these are all enabled regions of the account's " +
@@ -52,7 +54,8 @@ export const imageSchema = z.strictObject({
   boot_mode: required(...bootMode),
   uefi_data: optional(text(1, 4096), {
     description:
-      'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 characters.',
+      'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 ' +
+      'characters, as `aws ec2 get-instance-uefi-data` and `uefivars -o aws` write it.',
   }),
   tpm_support: optional(z.literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
   imds_support: optional(z.literal('v2.0'), {

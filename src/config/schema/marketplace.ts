@@ -1,12 +1,17 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
-import { flag, integer, pattern, text } from './scalars.js';
+import { flag, integer, line, pattern, text } from './scalars.js';
 
 function isCidr(value: string): boolean {
   const [address = '', length, ...rest] = value.split('/');
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return rest.length === 0 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= bits;
+}
+
+/** A text with more than spaces and line breaks. */
+function visible(maximum: number) {
+  return text(1, maximum).refine((value) => value.trim() !== '', 'must contain more than spaces');
 }
 
 const port = integer(0, 65_535);
@@ -44,7 +49,7 @@ const accessEndpointUrlSchema = z.strictObject({
  */
 export const marketplaceSchema = z.strictObject({
   entity_id: required(text(1, 255), { description: 'The ID of the AMI product. The product must exist.' }),
-  // The account isn't checked: AWS Marketplace decides whether it can use the role.
+  // awspub's example has an account of x's, which preflight refuses.
   access_role_arn: required(
     pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role in the partition aws'),
     {
@@ -52,8 +57,8 @@ export const marketplaceSchema = z.strictObject({
       examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
     },
   ),
-  version_title: required(text(1, 64), { description: 'The title of the version, unique within the product.' }),
-  release_notes: required(text(1, 30_000), { description: 'The release notes for buyers.' }),
+  version_title: required(line(1, 64), { description: 'The title of the version, unique within the product.' }),
+  release_notes: required(visible(30_000), { description: 'The release notes for buyers.' }),
   user_name: required(
     pattern(
       /^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/,
@@ -64,9 +69,9 @@ export const marketplaceSchema = z.strictObject({
   scanning_port: defaulted(integer(1, 65_535), 22, {
     description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
   }),
-  os_name: required(text(1, 100), { description: 'The name of the operating system that buyers see.' }),
-  os_version: required(text(1, 100), { description: 'The version of the operating system that buyers see.' }),
-  usage_instructions: required(text(1, 4000), {
+  os_name: required(line(1, 100), { description: 'The name of the operating system that buyers see.' }),
+  os_version: required(line(1, 100), { description: 'The version of the operating system that buyers see.' }),
+  usage_instructions: required(visible(4000), {
     description: 'How to use the AMI, or a link to instructions.',
   }),
   recommended_instance_type: required(

@@ -44,21 +44,39 @@ export function characterProblem(value: string): string | undefined {
   return `must not contain unprintable characters such as U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Text of any length. */
+export const printable = z.string().superRefine((value, context) => {
+  const problem = characterProblem(value);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+});
+
 /** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
 export function text(minimum: number, maximum: number) {
   const message =
     minimum > 0 ? `must have ${minimum} to ${maximum} characters` : `must have at most ${maximum} characters`;
-  return z
-    .string()
-    .superRefine((value, context) => {
-      const problem = characterProblem(value);
-      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
-    })
+  return printable
     .refine((value) => [...value].length >= minimum && [...value].length <= maximum, message)
     .meta({
       ...(minimum > 0 && { minLength: minimum }),
       maxLength: maximum,
     });
+}
+
+/** Text of one line that begins and ends with something to see. */
+export function line(minimum: number, maximum: number) {
+  return text(minimum, maximum)
+    .refine((value) => value.trim() === value, 'must not begin or end with a space or a line break')
+    .refine((value) => !/[\r\n]/.test(value.trim()), 'must be a single line');
+}
+
+/** Text that AWS takes in ASCII only. */
+export function ascii(minimum: number, maximum: number) {
+  return text(minimum, maximum).superRefine((value, context) => {
+    const other = /[^\p{ASCII}]/u.exec(value)?.[0];
+    if (other !== undefined && characterProblem(value) === undefined) {
+      context.addIssue({ code: 'custom', message: `must contain only ASCII characters; AWS refuses ${other}` });
+    }
+  });
 }
 
 /** Text that matches a pattern. `expectation` completes "must …". */

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { defaulted, hasNoProblems, optional, problem, required } from './fields.js';
 import { denylistProblem, regions } from './regions.js';
-import { text } from './scalars.js';
+import { printable, text } from './scalars.js';
 
 // Subject and message as Publish takes them. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
-const subject = text(1, 99).refine(
-  (value) => !/\p{Cc}/u.test(value),
-  'must not contain line breaks or control characters',
-);
+const subject = text(1, 99)
+  .refine((value) => !/\p{Cc}/u.test(value), 'must not contain line breaks or control characters')
+  .refine((value) => !value.startsWith(' '), 'must not begin with a space')
+  // "Less than 100 characters" does not say which: in UTF-16, characters outside the basic plane count twice.
+  .refine((value) => value.length < 100 || [...value].length >= 100, 'must have at most 99 characters in UTF-16');
 
 /** The JSON of all protocols together. */
 const largestMessageBytes = 262_144;
 
 const message = z
   .strictObject({
-    default: required(z.string(), { description: 'The text for every protocol that has no text of its own.' }),
-    email: optional(z.string(), { description: 'The text for email subscribers.' }),
+    default: required(printable, { description: 'The text for every protocol that has no text of its own.' }),
+    email: optional(printable, { description: 'The text for email subscribers.' }),
   })
   .refine((texts) => Buffer.byteLength(JSON.stringify(texts)) <= largestMessageBytes, {
     error: `must have at most ${largestMessageBytes} bytes in all`,

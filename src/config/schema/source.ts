@@ -29,6 +29,7 @@ export const sourceSchema = z.strictObject({
   format: defaulted(z.enum(formats), 'auto', {
     description:
       'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
-      'compared with the content, except `raw`, which takes the content as it is.',
+      'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +
+      'another format.',
   }),
 });

@@ -31,6 +31,7 @@ export function checkMarketplace(run: Run, target: Target, configs: readonly Con
       .filter((one, index) => versions.findIndex((other) => isSame(one, other)) < index)
       .map(askedTwice(configs)),
     ...versions.flatMap((wanted) => {
+      if (!accessRole.test(wanted.config.access_role_arn)) return [noAccessRole(configs, wanted)];
       const product = target.products.get(wanted.config.entity_id);
       if (!product) return [];
       if (product instanceof PublishError) return [unreadable(run, configs, wanted, product)];
@@ -61,6 +62,20 @@ function checkRegions(run: Run, target: Target, config: Config, here: ReadonlySe
     const what = `${image.name} in ${catalogRegion} for the Marketplace`;
     return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
   });
+}
+
+/** AccessRoleArn of AddDeliveryOptions. The config takes awspub's placeholders too, such as an account of x's. */
+const accessRole = /^arn:aws:iam::\d{12}:role\/[a-zA-Z_0-9+=,.@\-_/]+$/;
+
+function noAccessRole(configs: readonly Config[], wanted: WantedVersion): CheckAnswer {
+  const error = new PublishError(
+    'preflight',
+    `${wanted.config.access_role_arn} is not the ARN of a role that AWS Marketplace accepts`,
+    {
+      hint: 'Set `marketplace.access_role_arn` to an ARN such as arn:aws:iam::123456789012:role/AWSMarketplaceAccess.',
+    },
+  );
+  return refuse(configs, wanted, 'access_role_arn', error);
 }
 
 function askedTwice(configs: readonly Config[]) {
@@ -117,7 +132,7 @@ function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion,
 function refuse(
   configs: readonly Config[],
   { image }: WantedVersion,
-  key: 'entity_id' | 'version_title',
+  key: 'entity_id' | 'version_title' | 'access_role_arn',
   error: PublishError,
 ): CheckAnswer {
   const path = ['images', image.name, 'marketplace', key];

@@ -1,4 +1,5 @@
 import { PublishError } from '../../error.js';
+import { changeSetTags } from '../../identity/tags.js';
 import { groupBy } from '../../report/order.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import { change, conflict, type Id, requireId } from '../../run/change.js';
@@ -176,7 +177,7 @@ async function request(run: Run, subject: Subject, wanted: WantedVersion, id: Id
         if (validation !== 'not needed') {
           await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => {});
         }
-        const tags = image.recipe?.tags ?? image.config.tags;
+        const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
         const started = await startInTurn(
           run,
           subject,

@@ -83,7 +83,7 @@ function makesRoom(region: Region, images: readonly WantedImage[], nowMs: number
   const retiring = supersededIn(region, images, nowMs);
   const leaving = retiring.filter(({ action }) => action === 'private');
   const { quota } = region.publishing;
-  if (quota?.limit === undefined) return leaving; // what isn't known to be needed is not deleted before its time
+  if (typeof quota?.limit !== 'number') return leaving; // what isn't known to be needed is not deleted before its time
   const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
   const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
   const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();

@@ -39,8 +39,8 @@ function checkQuota(region: Region, nowMs: number): CheckAnswer[] {
   const images = becomingPublic('images', region.images, region.found);
   if (!quota || images.length === 0) return [];
   const what = `${region.name}: room for ${images.length} more public AMIs`;
-  if (quota.limit === undefined) {
-    const why = 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)';
+  if (typeof quota.limit === 'object') {
+    const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
     return [{ answer: 'unknown', what, why }];
   }
   const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;

@@ -45,13 +45,13 @@ export async function readPublicImageQuota(
 }
 
 /** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
-async function readLimit(serviceQuotas: () => Promise<ServiceQuotas>): Promise<number | undefined> {
+async function readLimit(serviceQuotas: () => Promise<ServiceQuotas>): Promise<PublicImageQuota['limit']> {
   try {
     const client = await serviceQuotas();
     const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-    return Quota?.Value;
+    return Quota?.Value ?? { unknown: 'has no answer' };
   } catch (error) {
     if (awsCode(error) === undefined) throw error;
-    return undefined;
+    return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
   }
 }

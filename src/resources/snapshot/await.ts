@@ -14,7 +14,7 @@ export function snapshotPoller(run: Run, region: string, ec2: EC2, timeoutSecond
     look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
     ready: 'completed',
     pending: ['pending'],
-    hint: failureHint,
+    hint: copyFailureHint,
   });
 }
 
@@ -32,17 +32,31 @@ export function importPoller(run: Run, region: string, ec2: EC2, timeoutSeconds:
     }),
     ready: 'completed',
     pending: ['active', 'pending'],
-    hint: failureHint,
+    hint: importFailureHint,
   });
 }
 
-function failureHint(message: string): string {
+const again = 'Run again to retry. Everything that is complete is kept.';
+
+/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
+export function copyFailureHint(message: string): string {
+  if (/\bkey id\b|\bKMS\b/i.test(message)) {
+    return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the default key for EBS encryption in this region, and both keys must be enabled.";
+  }
+  return again;
+}
+
+/** What to do about the message of an import that failed. */
+export function importFailureHint(message: string): string {
+  if (/\bkey id\b|\bKMS\b/i.test(message)) {
+    return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the default key for EBS encryption.";
+  }
   // First, because here too AWS says that the disk's validation failed.
-  if (/access|Reason 40[34]/i.test(message)) {
+  if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
     return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
   }
   if (/Unsupported|validation failed/i.test(message)) {
     return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
   }
-  return 'Run again to retry. Everything that is complete is kept.';
+  return again;
 }

@@ -5,6 +5,7 @@ import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
 import { parameterNames, showValue } from './names.js';
+import { imageDataType, isImageParameter } from './write.js';
 
 interface WantedParameter {
   readonly place: Place;
@@ -58,8 +59,9 @@ function checkParameter(wanted: WantedParameter): CheckAnswer[] {
       ),
     ];
   }
-  if (!stored || mayOverwrite || stored.value === findImage(place)?.id) return [];
-  return [refuse(wanted, parameterTaken(name, stored))];
+  if (!stored || stored.value === findImage(place)?.id) return [];
+  if (!mayOverwrite) return [refuse(wanted, parameterTaken(name, stored))];
+  return isImageParameter(stored) ? [] : [refuse(wanted, otherDataType(name, stored))];
 }
 
 /** The error for a parameter that exists and may not be overwritten. */
@@ -67,6 +69,14 @@ export function parameterTaken(name: string, { value }: StoredParameter): Publis
   return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
     hint: 'Set `allow_overwrite: true` for it, or use another name.',
   });
+}
+
+function otherDataType(name: string, { dataType }: StoredParameter): PublishError {
+  return new PublishError(
+    'preflight',
+    `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`,
+    { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." },
+  );
 }
 
 function what({ place, name }: WantedParameter): string {

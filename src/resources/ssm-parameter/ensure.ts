@@ -8,7 +8,7 @@ import { parameterTaken } from './check.js';
 import { fillPlaceholders } from './names.js';
 import { readParameter } from './read.js';
 import { recordParameter } from './record.js';
-import { createImageParameter, isImageParameter, overwriteImageParameter, restoreParameter } from './write.js';
+import { createImageParameter, overwriteImageParameter, restoreParameter } from './write.js';
 
 /**
  * Points a parameter at the image of its region. Nothing is written when it already does.
@@ -20,7 +20,7 @@ export async function ensureSsmParameter(run: Run, publication: Publication, par
   const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
   const found = await currentValue(run, publication, name);
   const current = found === 'unknown' ? undefined : found;
-  const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);
+  const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
   let before: StoredParameter | undefined;
   let isSent = false;
   if (!isDone) {

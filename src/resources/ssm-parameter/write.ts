@@ -9,7 +9,7 @@ import { type FormerValue, readParameter } from './read.js';
 /** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
 const validatedWithinMs = 5 * 60_000;
 
-const imageDataType = 'aws:ec2:image';
+export const imageDataType = 'aws:ec2:image';
 
 export function isImageParameter({ dataType }: FormerValue): boolean {
   return dataType === imageDataType;
