@@ -55,7 +55,18 @@ const throttled = new Set([
 
 /** AWS did nothing and asks to come back later. */
 export function isThrottled(error: unknown): boolean {
-  return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
+  if (error instanceof PublishError) return isThrottled(error.cause);
+  const { $retryable } = (error ?? {}) as Retryable;
+  return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429 || $retryable?.throttling === true;
+}
+
+interface Retryable {
+  readonly $retryable?: { readonly throttling?: boolean };
+}
+
+/** The service's model says that a repetition may succeed; that goes by the SDK's name of the error, too. */
+export function isMarkedRetryable(error: unknown): boolean {
+  return ((error ?? {}) as Retryable).$retryable !== undefined;
 }
 
 /**

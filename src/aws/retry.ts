@@ -5,6 +5,7 @@ import {
   httpStatus,
   isCredentialError,
   isCutShort,
+  isMarkedRetryable,
   isThrottled,
   requestError,
   requestOutcome,
@@ -24,7 +25,6 @@ const transient = new Set([
   'TimeoutError',
   'RequestTimeout',
   'RequestTimeoutException',
-  'IDPCommunicationError',
   'ConditionalRequestConflict',
 ]);
 
@@ -44,7 +44,8 @@ export function decideRetry(error: unknown, commandName: string): RetryDecision 
   const status = httpStatus(error);
   if (isThrottled(error)) return { retry: true, why: 'throttled' };
   if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand') return { retry: false };
-  const passing = transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
+  const passing =
+    transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
   if (passing && !notRepeatable.has(commandName)) return { retry: true, why: 'transient' };
   return { retry: false };
 }

@@ -15,11 +15,6 @@ interface Connection extends Omit<CredentialOptions, 'sts' | 'oidcToken'> {
   readonly aws: Aws | undefined;
   /** The region for calls that belong to no region of the config. */
   readonly awsRegion: string;
-  readonly random: () => number;
-  /** When the run has to end: milliseconds since the epoch. */
-  readonly deadline: () => number;
-  /** Aborts when the run is cancelled. */
-  readonly cancel: AbortSignal;
   /** Aborts when no request is under way any more: a cancelled run then needs no grace and ends at once. */
   readonly over: AbortSignal;
 }
