@@ -147,6 +147,27 @@ export function isCredentialError(error: unknown): boolean {
   return badCredentials.has(awsCode(error) ?? '');
 }
 
+/** Node's codes for a certificate that it doesn't trust. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** What to do about a certificate that isn't trusted here. */
+export const certificateHint =
+  'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
+
 /** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 export function explain(error: unknown): PublishError {
   if (error instanceof PublishError) return error;
@@ -181,6 +202,7 @@ export function requestError(error: unknown, site: RequestSite, request: Request
       hint: `Allow ${action} in ${site.region} for the role of this run. If it is allowed, look for a service control policy that denies it.`,
     });
   }
+  if (untrusted.has(code)) return new PublishError('aws', said, { ...details, hint: certificateHint });
   const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
   return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
 }
@@ -215,8 +237,11 @@ const iamAction: Readonly<Record<string, string>> = {
 };
 
 const hints: Readonly<Record<string, string>> = {
-  ENOTFOUND: "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it.",
-  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL and the network.',
+  ENOTFOUND:
+    "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it. Behind a proxy, set HTTPS_PROXY.",
+  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
+  ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
+  ProxyUnavailable: 'The proxy in HTTPS_PROXY does not reach the endpoint. Run again to continue.',
   TimeoutError:
     'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
   RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',

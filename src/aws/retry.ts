@@ -22,6 +22,7 @@ const transient = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'ECONNABORTED',
+  'ProxyUnavailable',
   'TimeoutError',
   'RequestTimeout',
   'RequestTimeoutException',

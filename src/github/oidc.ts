@@ -1,4 +1,5 @@
 import type { getIDToken } from '@actions/core';
+import { certificateHint } from '../aws/errors.js';
 import { PublishError } from '../error.js';
 
 /**
@@ -35,14 +36,17 @@ export async function oidcToken(
       `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`,
       {
         cause,
-        hint: 'Run the job again. A token request expires with its job.',
+        hint: /certificate/i.test(reason)
+          ? certificateHint
+          : 'Run the job again. A token request expires with its job.',
       },
     );
   }
 }
 
-/** @actions/core gives the status of the answer in its message only. */
+/** No repetition helps. @actions/core tells what happened in its message only. */
 function isRefusal(reason: string): boolean {
+  if (/certificate/i.test(reason)) return true;
   const status = Number(/Error Code : (\d+)/.exec(reason)?.[1]);
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { certificateHint } from '../aws/errors.js';
 import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -81,7 +82,8 @@ async function findComment(
 function refusal(cause: unknown): PublishError {
   const { message, response } = cause as Error & { response?: { status: number } };
   if (response === undefined) {
-    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
+    const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
+    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
   }
   return new PublishError('input', `GitHub refused the comment (${response.status}): ${message}`, {
     cause,

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
+import { proxyPasswords } from '../aws/proxy.js';
 import type { Clock } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
@@ -28,6 +29,7 @@ export function connect(connection: Connection): Clients {
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
+  for (const password of proxyPasswords(process.env)) connection.mask(password);
   const credentials = createCredentials({
     ...connection,
     oidcToken: oidcToken && ((audience) => untilDeadline(clock, deadline(), cancel, (end) => oidcToken(audience, end))),
