@@ -1,5 +1,6 @@
 import type { STS } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
+import { createAwsTime } from '../../src/aws/aws-time.js';
 import { type CredentialOptions, createCredentials } from '../../src/aws/credentials.js';
 import { PublishError } from '../../src/error.js';
 import { manualClock } from '../support/manual-clock.js';
@@ -32,6 +33,7 @@ function credentials(more: Partial<CredentialOptions> = {}, refusal?: () => Erro
     audience: 'sts.amazonaws.com',
     oidcToken: async () => token,
     clock,
+    awsTime: createAwsTime(clock),
     random: () => 0.5,
     deadline: () => Number.POSITIVE_INFINITY,
     cancel: new AbortController().signal,

@@ -254,7 +254,8 @@ describe('a session from the default chain', () => {
     expect(others).toEqual([]);
     expect(failure?.message).toMatch(/did not accept the credentials.*RequestExpired/);
     expect(failure?.hint).toMatch(/role-to-assume.*Run again/s);
-    expect(await expired()).toHaveLength(1);
+    // Once more with AWS's time, which the world's clock has left the machine's behind by: the SDK can't tell them apart.
+    expect(await expired()).toHaveLength(2);
 
     const next = await workspace.run('create', { clock });
     expect({ exitCode: next.exitCode, failures: next.manifest.failures }).toEqual({ exitCode: 0, failures: [] });

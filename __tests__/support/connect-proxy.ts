@@ -11,9 +11,13 @@ export interface ConnectProxy {
 
 /**
  * A proxy on 127.0.0.1 that knows one server under every name: `to`, a port of this machine. Whoever asks for it with a
- * `user:password` gets through; anybody does where none is wanted.
+ * `user:password` gets through; anybody does where none is wanted. A name that is missing gets 503, as from Squid.
  */
-export async function startConnectProxy(to: number, credentials?: string): Promise<ConnectProxy> {
+export async function startConnectProxy(
+  to: number,
+  credentials?: string,
+  isMissing: (hostAndPort: string) => boolean = () => false,
+): Promise<ConnectProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((_, response) => response.writeHead(400).end());
@@ -26,6 +30,10 @@ export async function startConnectProxy(to: number, credentials?: string): Promi
     asked.push(request.url ?? '');
     if (wanted !== undefined && request.headers['proxy-authorization'] !== wanted) {
       client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+      return;
+    }
+    if (isMissing(request.url ?? '')) {
+      client.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
       return;
     }
     const upstream = connect(to, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection established\r\n\r\n'));

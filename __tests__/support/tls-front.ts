@@ -13,11 +13,16 @@ export interface TlsFront {
   close(): Promise<void>;
 }
 
-/** A TLS server for a name, on 127.0.0.1, that hands what it decrypts to a port of this machine. */
-export async function startTlsFront(name: string, to: number): Promise<TlsFront> {
+/** A TLS server for a name and others, on 127.0.0.1, that hands what it decrypts to a port of this machine. */
+export async function startTlsFront(name: string, to: number, ...others: readonly string[]): Promise<TlsFront> {
   const directory = await mkdtemp(join(tmpdir(), 'ami-publish-tls-'));
   const [key, certificate] = [join(directory, 'key.pem'), join(directory, 'certificate.pem')];
-  const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`];
+  const subject = [
+    '-subj',
+    `/CN=${name}`,
+    '-addext',
+    `subjectAltName=${[name, ...others].map((one) => `DNS:${one}`).join()}`,
+  ];
   const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate];
   await promisify(execFile)('openssl', [...made, ...subject]);
   const sockets = new Set<Socket>();

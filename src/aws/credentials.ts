@@ -1,6 +1,7 @@
 import type { STS, Credentials as StsCredentials } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import { PublishError } from '../error.js';
+import type { AwsTime } from './aws-time.js';
 import { awsCode, requestFailure } from './errors.js';
 import { backoffMs, decideRetry } from './retry.js';
 import type { Clock } from './wait.js';
@@ -20,6 +21,8 @@ export interface CredentialOptions {
    */
   readonly oidcToken?: ((audience: string) => Promise<string>) | undefined;
   readonly clock: Clock;
+  /** Sessions end by it. */
+  readonly awsTime: AwsTime;
   readonly random: () => number;
   /** When the run has to end: milliseconds since the epoch. */
   readonly deadline: () => number;
@@ -41,7 +44,7 @@ export interface Credentials {
 
 interface Session {
   readonly identity: AwsCredentialIdentity;
-  /** Milliseconds since the epoch. */
+  /** In AWS's time: milliseconds since the epoch. */
   readonly expiresAt: number;
 }
 
@@ -78,7 +81,7 @@ export function createCredentials(options: CredentialOptions): Credentials {
  * @param open gets a new session; `isNeeded` tells whether there is none without it.
  */
 function renewing(
-  { clock, info }: CredentialOptions,
+  { awsTime, info }: CredentialOptions,
   role: string,
   open: (isNeeded: () => boolean) => Promise<Session>,
 ): { provider: AwsCredentialIdentityProvider; renew(): Promise<boolean> } {
@@ -86,7 +89,7 @@ function renewing(
   let renewAt = 0;
   let opening: Promise<Session> | undefined;
   const isGood = (one: Session | undefined): one is Session =>
-    one !== undefined && clock.now() < one.expiresAt - leastLeftMs;
+    one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
   const fresh = async (): Promise<Session> => {
     opening ??= open(() => !isGood(session)).finally(() => {
       opening = undefined;
@@ -96,14 +99,14 @@ function renewing(
     return session;
   };
   const provider = async (): Promise<AwsCredentialIdentity> => {
-    if (isGood(session) && clock.now() < renewAt) return session.identity;
+    if (isGood(session) && awsTime.now() < renewAt) return session.identity;
     const before = session;
     try {
       return (await fresh()).identity;
     } catch (error) {
       if (!isGood(before)) throw error;
-      if (clock.now() >= renewAt) {
-        renewAt = clock.now() + renewAgainMs;
+      if (awsTime.now() >= renewAt) {
+        renewAt = awsTime.now() + renewAgainMs;
         const until = new Date(before.expiresAt).toISOString();
         info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
       }

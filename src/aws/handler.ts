@@ -4,6 +4,7 @@ import type { Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions } from '@smithy/types';
 import { PublishError } from '../error.js';
+import type { AwsTime } from './aws-time.js';
 import { proxyFor } from './proxy.js';
 import type { Clock } from './wait.js';
 
@@ -19,7 +20,7 @@ const connectionTimeoutMs = 10_000;
  * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
  * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: number) {
+export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: number, awsTime?: AwsTime) {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
   const handlers = new Map<string, Promise<NodeHttpHandler>>();
   function handlerFor({ protocol, hostname, port }: Request): Promise<NodeHttpHandler> {
@@ -61,12 +62,13 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
       };
       try {
         const answer = await handler.handle(request, { ...options, abortSignal: end.signal });
+        awsTime?.learn(answer.response.headers.date);
         const body = answer.response.body as NodeJS.ReadableStream;
         body.once('close', settle).once('end', settle).once('error', settle);
         return answer;
       } catch (error) {
         settle();
-        if (!timedOut) throw asProxyError(error);
+        if (!timedOut) throw asProxyError(error, request.hostname);
         throw Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
       }
     },
@@ -107,9 +109,9 @@ async function readCaBundle(path: string | undefined): Promise<string | undefine
 }
 
 /** The agent tells the proxy's answer to CONNECT in its message only. */
-function asProxyError(error: unknown): unknown {
+function asProxyError(error: unknown, hostname: string): unknown {
   const status = Number(/^Bad response: (\d{3})$/.exec((error as Error).message)?.[1]);
   if (Number.isNaN(status)) return error;
   const code = status >= 500 || status === 429 ? 'ProxyUnavailable' : 'ProxyRefused';
-  return Object.assign(new Error(`the proxy answered ${status}`, { cause: error }), { code });
+  return Object.assign(new Error(`the proxy answered ${status}`, { cause: error }), { code, hostname });
 }

@@ -3,6 +3,7 @@ import { PublishError } from '../error.js';
 import {
   awsCode,
   httpStatus,
+  isClockCorrected,
   isCredentialError,
   isCutShort,
   isMarkedRetryable,
@@ -100,6 +101,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
       const operation = commandName.replace(/Command$/, '');
       const started = options.clock.now();
       let renewed = false;
+      let corrected = false;
       let passing = 0; // failures that pass by themselves; throttling is counted by time
       for (let attempt = 1; ; attempt += 1) {
         await takeTurn(pace, options.clock, signal);
@@ -113,6 +115,10 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           const failed = () =>
             requestError(error, { service: options.service, operation, region: options.region }, outcome);
           if (signal.aborted) throw failed();
+          if (isClockCorrected(error) && !corrected) {
+            corrected = true;
+            continue;
+          }
           if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
             renewed = true;
             continue;

@@ -22,13 +22,13 @@ interface Connection extends Omit<CredentialOptions, 'sts' | 'oidcToken'> {
 
 /** The AWS clients of a run, with credentials that renew themselves. */
 export function connect(connection: Connection): Clients {
-  const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
+  const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
-  const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
+  const options = { ...(aws ? { aws } : {}), clock, awsTime, deadline, random, stop: cancel, kill: kill.signal, info };
   for (const password of proxyPasswords(process.env)) connection.mask(password);
   const credentials = createCredentials({
     ...connection,

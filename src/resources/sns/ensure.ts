@@ -52,7 +52,7 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
       expected: undefined,
       apply: async () => {
         const client = await target.clients.sns(notification.region);
-        const mark = `${sending} ${new Date(run.clock.now()).toISOString()} ${randomUUID()}`;
+        const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${randomUUID()}`;
         await record(mark);
         const first = await isFirst(run, notification.recordedBy, key, mark).catch(async (error: unknown) => {
           await erase(mark).catch(() => {});
