@@ -6,6 +6,7 @@ import { arnOfEntity } from './services/marketplace-catalog/state.js';
 import { messagesOf } from './services/sns/state.js';
 import { parseFault } from './world/faults.js';
 import { patchSettings } from './world/patch-settings.js';
+import { partitionNames } from './world/regions.js';
 import type { AccountOptions, HostedWorld, Worlds } from './world/worlds.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -147,8 +148,8 @@ function parseAccounts(accounts: unknown): AccountOptions[] {
     if (id !== undefined && !/^\d{12}$/.test(String(id))) {
       throw new AwsError('InvalidRequest', 'An account id must have 12 digits.');
     }
-    if (partition !== undefined && !['aws', 'aws-cn', 'aws-us-gov'].includes(String(partition))) {
-      throw new AwsError('InvalidRequest', 'A partition must be aws, aws-cn or aws-us-gov.');
+    if (partition !== undefined && !partitionNames.includes(String(partition))) {
+      throw new AwsError('InvalidRequest', `A partition must be one of ${partitionNames.join(', ')}.`);
     }
     return {
       ...(id !== undefined && { id: String(id) }),

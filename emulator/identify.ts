@@ -3,6 +3,7 @@ import type { HttpRequest } from './protocol/http.js';
 import { services } from './services/registry.js';
 import type { Service } from './services/service.js';
 import { sts } from './services/sts.js';
+import { signatureTimeError } from './signature-time.js';
 import type { Account } from './world/account.js';
 import { mainRegionOf } from './world/regions.js';
 import type { HostedWorld, Worlds } from './world/worlds.js';
@@ -44,12 +45,16 @@ export async function identify(request: HttpRequest, worlds: Worlds): Promise<Ca
     region,
     protocol: service.protocol,
   });
+  const refusal =
+    (world.settings.checkSignatureTime
+      ? signatureTimeError(request, service.protocol, world.clock.now())
+      : undefined) ?? error;
   return {
     service,
     region,
     hosted: worlds.hosting(world),
     account,
-    ...(error !== undefined && { credentialsError: error }),
+    ...(refusal !== undefined && { credentialsError: refusal }),
   };
 }
 

@@ -41,7 +41,7 @@ export async function startOidcServer(options: OidcOptions = {}): Promise<OidcSe
     const audience =
       new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('audience') ?? 'https://github.com/octo';
     audiences.push(audience);
-    answer(200, { value: token(audience, options) });
+    answer(200, { value: makeToken(audience, options) });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -58,7 +58,19 @@ export async function startOidcServer(options: OidcOptions = {}): Promise<OidcSe
   };
 }
 
-function token(audience: string, options: OidcOptions): string {
+/** A repository as GitHub's tokens name it: with IDs if it was made, renamed or transferred since 2026-07-15. */
+export function subjectOf(
+  owner: string,
+  repository: string,
+  context: string,
+  ids?: { readonly owner: number; readonly repository: number },
+): string {
+  const named = ids ? `${owner}@${ids.owner}/${repository}@${ids.repository}` : `${owner}/${repository}`;
+  return `repo:${named}:${context}`;
+}
+
+/** A token as GitHub gives it to a job: a JWT whose signature is noise. */
+export function makeToken(audience: string, options: OidcOptions): string {
   const issuedAt = Math.floor((options.now ?? Date.now)() / 1000);
   const subject = options.subject ?? 'repo:octo/images:ref:refs/heads/main';
   const claims = {

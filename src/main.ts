@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { createAwsTime } from './aws/aws-time.js';
 import type { Clients } from './aws/clients.js';
 import { explain } from './aws/errors.js';
 import { cleanup } from './commands/cleanup.js';
@@ -121,6 +122,7 @@ async function runCommand(
   const state: Run = {
     policy: { applies: story.applies && !inputs['dry-run'], until: story.until },
     clock,
+    awsTime: createAwsTime(clock),
     report,
     signal: cancel,
     deadline: startedAt + inputs['max-wait'] * 1000,
@@ -209,6 +211,7 @@ function connectClients(run: Run, inputs: Inputs, dependencies: Dependencies, ov
     awsRegion: inputs['aws-region'],
     oidcToken,
     clock,
+    awsTime: run.awsTime,
     random,
     cancel,
     over,

@@ -1,5 +1,6 @@
 import type { STS } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
+import { createAwsTime } from '../../src/aws/aws-time.js';
 import { type CredentialOptions, createCredentials } from '../../src/aws/credentials.js';
 import { PublishError } from '../../src/error.js';
 import { manualClock } from '../support/manual-clock.js';
@@ -32,6 +33,10 @@ function credentials(more: Partial<CredentialOptions> = {}, refusal?: () => Erro
     audience: 'sts.amazonaws.com',
     oidcToken: async () => token,
     clock,
+    awsTime: createAwsTime(clock),
+    random: () => 0.5,
+    deadline: () => Number.POSITIVE_INFINITY,
+    cancel: new AbortController().signal,
     mask: (secret) => masked.push(secret),
     info: (line) => lines.push(line),
     sts: async (by) => {
@@ -141,16 +146,36 @@ describe('credentials', () => {
     expect((error as PublishError).hint).toContain('the subject "unreadable"');
   });
 
-  it('says that the job has no permission when GitHub gives no token', async () => {
+  it('asks once where GitHub refuses a token', async () => {
+    const refusal = new PublishError('credentials', 'GitHub did not issue an OIDC token: 403');
+    let tokens = 0;
     const { key, asked } = credentials({
       oidcToken: async () => {
-        throw new Error('403 Forbidden');
+        tokens += 1;
+        throw refusal;
       },
     });
-    const error = await key().catch((one: unknown) => one);
-    expect(error).toMatchObject({ code: 'credentials', message: 'GitHub did not issue an OIDC token: 403 Forbidden' });
+    await expect(key()).rejects.toBe(refusal);
+    expect([tokens, asked]).toEqual([1, []]);
+  });
+
+  it('asks a failing token endpoint for a quarter of an hour, not beyond the end of the run', async () => {
+    const oidcToken = async (): Promise<string> => {
+      throw new Error('connect ECONNRESET');
+    };
+    const patient = credentials({ oidcToken });
+    const start = patient.clock.now();
+    const error = await patient.key().catch((one: unknown) => one);
+    expect(error).toMatchObject({
+      code: 'credentials',
+      message: 'GitHub did not issue an OIDC token: connect ECONNRESET',
+    });
     expect((error as PublishError).hint).toContain('id-token: write');
-    expect(asked).toEqual([]);
+    expect((patient.clock.now() - start) / 60_000).toBeCloseTo(15, 0);
+
+    const short = credentials({ oidcToken, deadline: () => start + 20_000 });
+    await expect(short.key()).rejects.toThrow('ECONNRESET');
+    expect(short.clock.now() - start).toBeLessThan(30_000);
   });
 
   it('tries again after a refusal: the next request may find the role fixed', async () => {

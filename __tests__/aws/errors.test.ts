@@ -85,9 +85,14 @@ describe('what an error is', () => {
     ['UnauthorizedOperation', 403, true, false],
     ['AccessDenied', 403, true, false],
     ['AuthFailure', 401, true, false],
+    ['AuthorizationErrorException', 403, true, false],
+    ['Unknown', 403, true, false],
+    ['OptInRequired', 403, false, false],
+    ['SignatureDoesNotMatch', 403, false, false],
+    ['RequestTimeTooSkewed', 403, false, false],
     ['ExpiredToken', 400, false, true],
     ['RequestExpired', 400, false, true],
-    ['InvalidClientTokenId', 403, true, true],
+    ['InvalidClientTokenId', 403, false, true],
     ['InvalidAMIID.NotFound', 400, false, false],
   ])('%s is an error of permissions or of credentials', (name, status, denied, credentials) => {
     expect(isDenied(answer(name, status))).toBe(denied);
@@ -122,6 +127,30 @@ describe('explain', () => {
     const error = explained(answer('AccessDenied', 403), service, operation);
     expect(error.code).toBe('aws');
     expect(error.hint).toContain(`Allow ${action} in eu-west-1`);
+  });
+
+  it.each([
+    ['InvalidClientTokenId', 403, '', /does not know the access key/],
+    ['InvalidAccessKeyId', 403, '', /does not know the access key/],
+    [
+      'AuthFailure',
+      401,
+      'AWS was not able to validate the provided access credentials',
+      /does not know the access key/,
+    ],
+    ['AuthFailure', 403, 'Not authorized for images: [ami-1]', /Allow ec2:RegisterImage/],
+    ['ExpiredToken', 400, '', /The session has ended/],
+    ['SignatureDoesNotMatch', 403, 'The request signature we calculated does not match', /AWS_SECRET_ACCESS_KEY/],
+    [
+      'SignatureDoesNotMatch',
+      403,
+      'Signature expired: 20260101T000000Z is now earlier than',
+      /The clock of this runner/,
+    ],
+    ['InvalidSignatureException', 400, 'Signature not yet current: 2026', /The clock of this runner/],
+    ['RequestTimeTooSkewed', 403, 'The difference', /The clock of this runner/],
+  ])('a %s (%d, "%s") has a hint of its own', (name, status, message, hint) => {
+    expect(explained(Object.assign(answer(name, status), { message })).hint).toMatch(hint);
   });
 
   it('says what failed, where, and what AWS said, with the id of the request', () => {

@@ -7,6 +7,10 @@ function answer(name: string, status: number): Error {
   return Object.assign(new Error('as AWS says'), { name, $fault: 'client', $metadata: { httpStatusCode: status } });
 }
 
+function retryable($retryable: object): Error {
+  return Object.assign(answer('SomeException', 400), { $retryable });
+}
+
 function network(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
@@ -28,7 +32,9 @@ describe('decideRetry', () => {
     ['ECONNREFUSED', network('ECONNREFUSED'), 'DescribeRegionsCommand', 'transient'],
     ['no answer', noAnswer, 'ModifyImageAttributeCommand', 'transient'],
     ['half an answer', cutShort, 'DescribeSnapshotsCommand', 'transient'],
-    ['IDPCommunicationError', answer('IDPCommunicationError', 400), 'AssumeRoleWithWebIdentityCommand', 'transient'],
+    ['$retryable', retryable({}), 'AssumeRoleWithWebIdentityCommand', 'transient'],
+    ['$retryable, throttling', retryable({ throttling: true }), 'CopySnapshotCommand', 'throttled'],
+    ['$retryable of what would be done twice', retryable({}), 'CopySnapshotCommand', false],
     ['ConditionalRequestConflict', answer('ConditionalRequestConflict', 409), 'PutObjectCommand', 'transient'],
     // S3 wants another upload after it, see upload/s3.ts.
     ['ConditionalRequestConflict', answer('ConditionalRequestConflict', 409), 'CompleteMultipartUploadCommand', false],

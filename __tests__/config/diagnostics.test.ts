@@ -89,7 +89,7 @@ describe('one field of an image', () => {
       [expect.stringContaining('images.my-os.share[0] | must be an account ID of 12 digits') as unknown as string],
     ],
     [
-      'boot_mode: uefi\nshare: ["aws-iso:123456789012"]',
+      'boot_mode: uefi\nshare: ["aws-iso-x:123456789012"]',
       [expect.stringContaining('images.my-os.share[0] | must be an account ID of 12 digits') as unknown as string],
     ],
     ['boot_mode: uefi\ntpm_support: v1.0', ['6:18 images.my-os.tpm_support | must be v2.0; got "v1.0".']],

@@ -7,7 +7,9 @@ describe('parseShare', () => {
     ['aws:123456789012', { partition: 'aws', kind: 'account', value: '123456789012' }],
     ['aws-cn:123456789012', { partition: 'aws-cn', kind: 'account', value: '123456789012' }],
     ['aws-us-gov:123456789012', { partition: 'aws-us-gov', kind: 'account', value: '123456789012' }],
-    ...(['aws', 'aws-cn', 'aws-us-gov'] as const).flatMap((partition) => [
+    ['aws-eusc:123456789012', { partition: 'aws-eusc', kind: 'account', value: '123456789012' }],
+    ['aws-iso-b:123456789012', { partition: 'aws-iso-b', kind: 'account', value: '123456789012' }],
+    ...(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc', 'aws-iso-f'] as const).flatMap((partition) => [
       [
         `arn:${partition}:organizations::123456789012:organization/o-abcde12345`,
         {

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../scripts/runner.js';
 import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { startConnectProxy } from '../support/connect-proxy.js';
 import { rawDisk } from '../support/disks.js';
+import { startTlsFront } from '../support/tls-front.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
 /** The Node that the bundle runs under: that of the tests, unless ACTION_NODE names another. */
@@ -126,6 +128,31 @@ describe('the action under the runner', () => {
     ]);
     const snapshotId = Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId ?? '';
     expect((await snapshotBytes(world, 'eu-west-1', snapshotId)).subarray(0, disk.length).equals(disk)).toBe(true);
+  });
+
+  it('reaches AWS through a proxy, by a certificate that NODE_EXTRA_CA_CERTS names', async () => {
+    await writeFile(join(workspace, 'disk.raw'), rawDisk(1024 * 1024));
+    await writeFile(join(workspace, 'image.yaml'), config);
+    const front = await startTlsFront('aws.invalid', Number(new URL(world.endpoint).port));
+    const proxy = await startConnectProxy(front.port);
+    const run = await runAction({
+      inputs: { config: 'image.yaml', command: 'create', 'aws-region': 'us-east-1' },
+      env: {
+        ...world.environment(),
+        AWS_ENDPOINT_URL: 'https://aws.invalid',
+        HTTPS_PROXY: `http://${proxy.address}`,
+        NODE_EXTRA_CA_CERTS: front.certificate,
+        GITHUB_REF_NAME: 'v1.0',
+      },
+      cwd: workspace,
+      node,
+      oidc: false,
+    });
+    await proxy.close();
+    await front.close();
+    expect(run.annotations).toEqual([]);
+    expect(run.outputs.complete).toBe('true');
+    expect(new Set(proxy.asked)).toEqual(new Set(['aws.invalid:443']));
   });
 
   it('annotates a wrong config at its lines, all problems at once, and sends nothing', async () => {

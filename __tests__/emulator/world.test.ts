@@ -46,6 +46,21 @@ describe('worlds', () => {
     await expect(identity('cn-north-1')).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
   });
 
+  it.each([
+    ['aws-cn', 'cn-northwest-1', 'amazonaws.com.cn'],
+    ['aws-eusc', 'eusc-de-east-1', 'amazonaws.eu'],
+    ['aws-iso', 'us-iso-west-1', 'c2s.ic.gov'],
+    ['aws-iso-b', 'us-isob-east-1', 'sc2s.sgov.gov'],
+    ['aws-iso-e', 'eu-isoe-west-1', 'cloud.adc-e.uk'],
+    ['aws-iso-f', 'us-isof-east-1', 'csp.hci.ic.gov'],
+  ])('have accounts of %s, which see its regions', async (partition, region, domain) => {
+    const { client } = await world({ accounts: [{ partition }] });
+    expect((await new STSClient(client(region)).send(new GetCallerIdentityCommand())).Arn).toContain(`:${partition}:`);
+    const { Regions = [] } = await new EC2Client(client(region)).send(new DescribeRegionsCommand({}));
+    expect(Regions.map(({ Endpoint }) => Endpoint)).toContain(`ec2.${region}.${domain}`);
+    expect(Regions.map(({ RegionName }) => RegionName)).not.toContain('us-east-1');
+  });
+
   it('give the same ids for the same seed', async () => {
     const ids = async () => {
       const { client } = await world({ seed: 'same' });

@@ -61,6 +61,8 @@ describe('the inputs', () => {
     ['arn:aws:iam::123456789012:role/publish', 'sts.amazonaws.com', 'us-east-1'],
     ['arn:aws-cn:iam::123456789012:role/path/publish', 'sts.amazonaws.com.cn', 'cn-north-1'],
     ['arn:aws-us-gov:iam::123456789012:role/publish', 'sts.amazonaws.com', 'us-gov-west-1'],
+    ['arn:aws-eusc:iam::123456789012:role/publish', 'sts.amazonaws.com', 'eusc-de-east-1'],
+    ['arn:aws-iso-e:iam::123456789012:role/publish', 'sts.amazonaws.com', 'eu-isoe-west-1'],
   ])('for the role %s have the audience %s and the region %s', (role, audience, region) => {
     expect(read({ config: 'a', 'role-to-assume': role })).toMatchObject({ audience, 'aws-region': region });
   });

@@ -67,6 +67,21 @@ describe('an OIDC token', () => {
   });
 });
 
+describe('a token endpoint that fails', () => {
+  it.each([500, 429])('with %d may succeed later, which is no decision of GitHub', async (refuseWith) => {
+    await offerTokens({ refuseWith });
+    const failed = await oidcToken(core, 'sts.amazonaws.com', process.env, never).catch((error: unknown) => error);
+    expect(failed).not.toBeInstanceOf(PublishError);
+    expect(failed).toMatchObject({ message: expect.stringContaining(String(refuseWith)) });
+  });
+
+  it('by closing the connection, too', async () => {
+    await offerTokens({ hangs: true, onRequest: () => void server?.close() });
+    const failed = await oidcToken(core, 'sts.amazonaws.com', process.env, never).catch((error: unknown) => error);
+    expect(failed).not.toBeInstanceOf(PublishError);
+  });
+});
+
 describe('a token endpoint that accepts a request and never answers', () => {
   it('is given up when the run is cancelled', async () => {
     const cancel = new AbortController();

@@ -1,6 +1,7 @@
 import { STS } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/aws/wait.js';
+import { PublishError } from '../../src/error.js';
 import type { ActionResult, Workspace } from '../support/action.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
@@ -55,13 +56,14 @@ function roles(trusts: Readonly<Record<string, Trust>>): Promise<void> {
   return world.settings({ sts: { roles: Object.fromEntries(full) } });
 }
 
-/** The job's token endpoint: a token like GitHub's, valid for five minutes, `times` of them. */
-function tokenEndpoint(times = Number.POSITIVE_INFINITY) {
+/** The job's token endpoint: a token like GitHub's, valid for five minutes, unless request `number` fails. */
+function tokenEndpoint(failure: (number: number) => Error | undefined = () => undefined) {
   const endpoint = {
     asked: 0,
     oidcToken: async (aud: string): Promise<string> => {
       endpoint.asked += 1;
-      if (endpoint.asked > times) throw new Error('the token endpoint answered 401');
+      const error = failure(endpoint.asked);
+      if (error) throw error;
       const now = Math.floor(clock.now() / 1000);
       const claims = {
         iss: 'https://token.actions.githubusercontent.com',
@@ -142,15 +144,20 @@ describe('a role assumed with the job’s token', () => {
   it('that can’t be renewed ends the run with one clear message, and the next run goes on', async () => {
     await roles({ [role]: { maxSessionSeconds: sessionSeconds } });
     await importTakes(3 * sessionSeconds);
-    const endpoint = tokenEndpoint(2);
+    const refused = new PublishError('credentials', 'GitHub did not issue an OIDC token: the endpoint answered 401', {
+      hint: 'Please run again.',
+    });
+    const endpoint = tokenEndpoint((number) => (number > 2 ? refused : undefined));
     const { exitCode, manifest } = await create(endpoint.oidcToken);
     expect(exitCode).toBe(1);
     expect(manifest).toMatchObject({ outcome: 'failed', complete: false });
     const [failure, ...others] = manifest.failures.filter(({ code }) => code === 'credentials');
     expect(others).toEqual([]);
-    expect(failure?.message).toContain('GitHub did not issue an OIDC token: the token endpoint answered 401');
+    expect(failure?.message).toContain('GitHub did not issue an OIDC token: the endpoint answered 401');
     expect(failure?.hint).toMatch(/run again/);
-    expect(endpoint.asked).toBe(3);
+    // Once a minute while the session is still good.
+    expect(endpoint.asked).toBeGreaterThan(5);
+    expect(endpoint.asked).toBeLessThan(12);
     expect(await expired()).toEqual([]);
     expect(manifest.changes.filter(({ resource, outcome }) => resource === 'image' && outcome === 'done')).toEqual([]);
 
@@ -185,6 +192,68 @@ describe('a role assumed with the job’s token', () => {
   });
 });
 
+describe('a blip on the way to a session', () => {
+  const assume = { service: 'sts', operation: 'AssumeRoleWithWebIdentity' };
+  const keyUnreadable =
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
+  const blips: [string, object | undefined, ((number: number) => Error | undefined) | undefined][] = [
+    ['AWS does not reach GitHub', { kind: 'error', code: 'IDPCommunicationError', message: 'not reached' }, undefined],
+    ['AWS reads no key in time', { kind: 'error', code: 'InvalidIdentityToken', message: keyUnreadable }, undefined],
+    ['the token has ended meanwhile', { kind: 'error', code: 'ExpiredTokenException', message: 'expired' }, undefined],
+    ['STS fails', { kind: 'status', status: 500 }, undefined],
+    ['STS resets the connection', { kind: 'reset' }, undefined],
+    ['the token endpoint answers 500', undefined, () => new Error('Error Code : 500')],
+    ['the token endpoint resets the connection', undefined, () => new Error('read ECONNRESET')],
+  ];
+
+  it.each(blips)('at the first: %s', async (_, fault, tokenFailure) => {
+    if (fault) await world.fault({ ...assume, ...fault, count: 8 });
+    const endpoint = tokenEndpoint((number) => (number <= 3 ? tokenFailure?.(number) : undefined));
+    const { exitCode, manifest } = await create(endpoint.oidcToken);
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect(endpoint.asked).toBeGreaterThan(1);
+  });
+
+  it.each(blips)('at a renewal: %s', async (_, fault, tokenFailure) => {
+    await roles({ [role]: { maxSessionSeconds: sessionSeconds } });
+    await importTakes(2 * sessionSeconds);
+    if (fault) await world.fault({ ...assume, ...fault, skip: 1, count: 1 });
+    const endpoint = tokenEndpoint((number) => (number > 1 && number <= 3 ? tokenFailure?.(number) : undefined));
+    const { exitCode, manifest } = await create(endpoint.oidcToken);
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    expect((await expired()).filter(({ operation }) => operation !== assume.operation)).toEqual([]);
+  });
+
+  it('a role that refuses at a renewal is asked again while the session is good, then the run ends', async () => {
+    await roles({ [role]: { maxSessionSeconds: sessionSeconds } });
+    await importTakes(2 * sessionSeconds);
+    await world.fault({ ...assume, kind: 'error', code: 'AccessDenied', message: 'no', status: 403, skip: 1 });
+    const { exitCode, manifest, log } = await create(tokenEndpoint().oidcToken);
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ code }) => code)).toContain('credentials');
+    expect(log).toMatch(/The session of .* is not renewed yet, and lasts until/);
+    expect((await requestsOf('AssumeRoleWithWebIdentity')).length).toBeGreaterThan(4);
+  });
+
+  it('a token that ends while STS throttles is followed by another', async () => {
+    await world.fault({
+      ...assume,
+      kind: 'error',
+      code: 'Throttling',
+      message: 'Rate exceeded',
+      status: 400,
+      count: 30,
+    });
+    const endpoint = tokenEndpoint();
+    const { exitCode, manifest } = await create(endpoint.oidcToken);
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    const outcomes = (await requestsOf('AssumeRoleWithWebIdentity')).map(({ outcome }) => outcome);
+    expect(outcomes).toContain('ExpiredTokenException');
+    expect(outcomes.at(-1)).toBe('ok');
+    expect(endpoint.asked).toBe(2);
+  });
+});
+
 describe('a session from the default chain', () => {
   it('that expires half way ends the run with one clear message, and the next run goes on', async () => {
     await importTakes(2 * sessionSeconds);
@@ -206,7 +275,8 @@ describe('a session from the default chain', () => {
     expect(others).toEqual([]);
     expect(failure?.message).toMatch(/did not accept the credentials.*RequestExpired/);
     expect(failure?.hint).toMatch(/role-to-assume.*Run again/s);
-    expect(await expired()).toHaveLength(1);
+    // Once more with AWS's time, which the world's clock has left the machine's behind by: the SDK can't tell them apart.
+    expect(await expired()).toHaveLength(2);
 
     const next = await workspace.run('create', { clock });
     expectSuccess(next);

@@ -201,6 +201,7 @@ it.each([
   ['aws', 'us-east-1', 'https://us-east-1.console.aws.amazon.com/'],
   ['aws-cn', 'cn-north-1', 'https://cn-north-1.console.amazonaws.cn/'],
   ['aws-us-gov', 'us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com/'],
+  ['aws-eusc', 'eusc-de-east-1', 'https://eusc-de-east-1.console.amazonaws-eusc.eu/'],
 ])('the console of %s in %s is at %s', (partition, region, start) => {
   expect(launchUrl(partition, region, 'ami-1')).toMatch(start);
 });

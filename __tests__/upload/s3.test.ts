@@ -23,7 +23,12 @@ let digest: Digest;
 beforeEach(async () => {
   world = await createWorld({ settings: { s3: { minPartSizeBytes: partSizeBytes } } });
   clock = await virtualClock(world);
-  requestHandler = await createHandler(clock, new AbortController().signal, 300_000, () => Infinity);
+  requestHandler = await createHandler({
+    clock,
+    kill: new AbortController().signal,
+    timeoutMs: 300_000,
+    deadline: () => Number.POSITIVE_INFINITY,
+  });
   s3 = client();
   await s3.createBucket({ Bucket: place.bucket });
   content = Buffer.alloc(4 * partSizeBytes + 1000);

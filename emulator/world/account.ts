@@ -2,7 +2,7 @@
 export interface Account {
   /** 12 digits. */
   readonly id: string;
-  /** `aws`, `aws-cn` or `aws-us-gov`. */
+  /** Such as `aws` or `aws-cn`. */
   readonly partition: string;
   /** ARN of the identity: a user, or an assumed role's session. */
   readonly arn: string;

@@ -4,7 +4,32 @@ export type OptInStatus = 'opt-in-not-required' | 'opted-in' | 'not-opted-in';
 const enabled: OptInStatus = 'opt-in-not-required';
 const disabled: OptInStatus = 'not-opted-in';
 
-/** The regions of the public partitions, with their status in a new account: newer regions have to be opted in to. */
+interface Partition {
+  readonly name: string;
+  /** How the names of its regions begin; docs/aws-facts.md#partitions. */
+  readonly regionPrefix: string;
+  readonly dnsSuffix: string;
+  /** The region of its global services, and of requests that name no region. */
+  readonly mainRegion: string;
+}
+
+const aws: Partition = { name: 'aws', regionPrefix: '', dnsSuffix: 'amazonaws.com', mainRegion: 'us-east-1' };
+
+/** `aws` stands last, because its prefix fits every name. */
+const partitions: readonly Partition[] = [
+  { name: 'aws-cn', regionPrefix: 'cn-', dnsSuffix: 'amazonaws.com.cn', mainRegion: 'cn-north-1' },
+  { name: 'aws-us-gov', regionPrefix: 'us-gov-', dnsSuffix: 'amazonaws.com', mainRegion: 'us-gov-west-1' },
+  { name: 'aws-eusc', regionPrefix: 'eusc-', dnsSuffix: 'amazonaws.eu', mainRegion: 'eusc-de-east-1' },
+  { name: 'aws-iso', regionPrefix: 'us-iso-', dnsSuffix: 'c2s.ic.gov', mainRegion: 'us-iso-east-1' },
+  { name: 'aws-iso-b', regionPrefix: 'us-isob-', dnsSuffix: 'sc2s.sgov.gov', mainRegion: 'us-isob-east-1' },
+  { name: 'aws-iso-e', regionPrefix: 'eu-isoe-', dnsSuffix: 'cloud.adc-e.uk', mainRegion: 'eu-isoe-west-1' },
+  { name: 'aws-iso-f', regionPrefix: 'us-isof-', dnsSuffix: 'csp.hci.ic.gov', mainRegion: 'us-isof-south-1' },
+  aws,
+];
+
+export const partitionNames = partitions.map(({ name }) => name);
+
+/** The regions of every partition, with their status in a new account: newer regions have to be opted in to. */
 export const regionsOfANewAccount: Readonly<Record<string, OptInStatus>> = {
   'us-east-1': enabled,
   'us-east-2': enabled,
@@ -46,6 +71,14 @@ export const regionsOfANewAccount: Readonly<Record<string, OptInStatus>> = {
   'cn-northwest-1': enabled,
   'us-gov-east-1': enabled,
   'us-gov-west-1': enabled,
+  'eusc-de-east-1': enabled,
+  'us-iso-east-1': enabled,
+  'us-iso-west-1': enabled,
+  'us-isob-east-1': enabled,
+  'us-isob-west-1': enabled,
+  'eu-isoe-west-1': enabled,
+  'us-isof-east-1': enabled,
+  'us-isof-south-1': enabled,
 };
 
 /** Whether an account of a partition can use a region, given the regions of its world and their opt-in status. */
@@ -58,16 +91,19 @@ export function isUsableRegion(
   return status !== undefined && status !== 'not-opted-in' && partitionOf(region) === partition;
 }
 
-/** The partition that a region's name belongs to. */
+/** The name of the partition that a region's name belongs to. */
 export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  return 'aws';
+  return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
 }
 
-/** The region of a partition's global services, and of requests that name no region. */
 export function mainRegionOf(partition: string): string {
-  if (partition === 'aws-cn') return 'cn-north-1';
-  if (partition === 'aws-us-gov') return 'us-gov-west-1';
-  return 'us-east-1';
+  return named(partition).mainRegion;
+}
+
+export function dnsSuffixOf(partition: string): string {
+  return named(partition).dnsSuffix;
+}
+
+function named(partition: string): Partition {
+  return partitions.find(({ name }) => name === partition) ?? aws;
 }

@@ -170,6 +170,12 @@ const defaults = {
   marketplace: marketplaceDefaults,
   serviceQuotas: serviceQuotasDefaults,
 
+  /**
+   * Whether a request is refused that was signed more than five minutes (S3: 15) before or after the world's time. Clients
+   * sign with the time of their machine, which a world's clock leaves behind.
+   */
+  checkSignatureTime: false,
+
   /** The error code for expired credentials, by protocol. */
   expiredCredentials: {
     ec2Query: 'RequestExpired',

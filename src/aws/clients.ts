@@ -7,6 +7,7 @@ import type { SNS } from '@aws-sdk/client-sns';
 import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider, MiddlewareStack } from '@smithy/types';
+import type { AwsTime } from './aws-time.js';
 import { createHandler } from './handler.js';
 import { retryMiddleware } from './retry.js';
 import type { Clock } from './wait.js';
@@ -20,6 +21,8 @@ export interface Aws {
 interface ClientOptions {
   readonly aws?: Aws;
   readonly clock: Clock;
+  /** Learns AWS's time from each answer. */
+  readonly awsTime: AwsTime;
   /** When the run has to be over: milliseconds since the epoch. */
   readonly deadline: () => number;
   /** No request or retry starts once this aborts. */
@@ -76,7 +79,7 @@ export function createClients(
     const key = `${service} ${region}`;
     const existing = clients.get(key) as Promise<T> | undefined;
     if (existing) return existing;
-    const made = createHandler(options.clock, options.kill, timeoutMs[service], options.deadline)
+    const made = createHandler({ ...options, timeoutMs: timeoutMs[service] })
       .then((requestHandler) => make({ region, requestHandler, ...shared }))
       .then((client) => {
         const retry = retryMiddleware(

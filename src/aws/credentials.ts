@@ -1,7 +1,9 @@
 import type { STS, Credentials as StsCredentials } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import { PublishError } from '../error.js';
+import type { AwsTime } from './aws-time.js';
 import { awsCode, requestFailure } from './errors.js';
+import { backoffMs, decideRetry } from './retry.js';
 import type { Clock } from './wait.js';
 
 export interface CredentialOptions {
@@ -13,9 +15,19 @@ export interface CredentialOptions {
   /** 900 to 43,200, and not above the role's own maximum. */
   readonly roleDurationSeconds: number;
   readonly audience: string;
-  /** Gives an OIDC token for an audience; absent where the runner has none to give. */
+  /**
+   * Gives an OIDC token for an audience; absent where the runner has none to give. Rejects with a PublishError where
+   * asking again is of no use.
+   */
   readonly oidcToken?: ((audience: string) => Promise<string>) | undefined;
   readonly clock: Clock;
+  /** Sessions end by it. */
+  readonly awsTime: AwsTime;
+  readonly random: () => number;
+  /** When the run has to end: milliseconds since the epoch. */
+  readonly deadline: () => number;
+  /** Aborts when the run is cancelled. */
+  readonly cancel: AbortSignal;
   /** Keeps a secret out of the log; called before the secret is first used. */
   mask(secret: string): void;
   info(line: string): void;
@@ -32,13 +44,19 @@ export interface Credentials {
 
 interface Session {
   readonly identity: AwsCredentialIdentity;
-  /** Milliseconds since the epoch. */
+  /** In AWS's time: milliseconds since the epoch. */
   readonly expiresAt: number;
 }
 
 const chainedSessionSeconds = 3600;
 /** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
 const renewBeforeMs = 5 * 60_000;
+/** Until so long before its end a session still signs requests. */
+const leastLeftMs = 30_000;
+/** A renewal that failed is tried again after this time, while the session is still good. */
+const renewAgainMs = 60_000;
+/** Identity providers and token endpoints that fail for this long aren't coming back within this run. */
+const failingForMs = 15 * 60_000;
 
 /**
  * Credentials that renew themselves: the role is assumed with a fresh OIDC token whenever its session nears its end,
@@ -48,79 +66,144 @@ export function createCredentials(options: CredentialOptions): Credentials {
   const { roleToAssume } = options;
   if (roleToAssume === undefined) return { provider: undefined, renew: async () => false };
 
-  const first = renewing(options.clock, () =>
-    options.oidcToken
-      ? assumeWithToken(options, roleToAssume, options.oidcToken)
-      : assume(options, roleToAssume, undefined),
+  const { oidcToken } = options;
+  const first = renewing(options, roleToAssume, (isNeeded) =>
+    oidcToken ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded) : assume(options, roleToAssume, undefined),
   );
   const last = options.roleChain.reduce(
-    (before, role) => renewing(options.clock, () => assume(options, role, before.provider)),
+    (before, role) => renewing(options, role, () => assume(options, role, before.provider)),
     first,
   );
   return last;
 }
 
+/**
+ * @param open gets a new session; `isNeeded` tells whether there is none without it.
+ */
 function renewing(
-  clock: Clock,
-  open: () => Promise<Session>,
+  { awsTime, info }: CredentialOptions,
+  role: string,
+  open: (isNeeded: () => boolean) => Promise<Session>,
 ): { provider: AwsCredentialIdentityProvider; renew(): Promise<boolean> } {
   let session: Session | undefined;
+  let renewAt = 0;
   let opening: Promise<Session> | undefined;
+  const isGood = (one: Session | undefined): one is Session =>
+    one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
   const fresh = async (): Promise<Session> => {
-    opening ??= open().finally(() => {
+    opening ??= open(() => !isGood(session)).finally(() => {
       opening = undefined;
     });
     session = await opening;
+    renewAt = session.expiresAt - renewBeforeMs;
     return session;
   };
   const provider = async (): Promise<AwsCredentialIdentity> => {
-    if (session && clock.now() < session.expiresAt - renewBeforeMs) return session.identity;
-    return (await fresh()).identity;
+    if (isGood(session) && awsTime.now() < renewAt) return session.identity;
+    const before = session;
+    try {
+      return (await fresh()).identity;
+    } catch (error) {
+      if (!isGood(before)) throw error;
+      if (awsTime.now() >= renewAt) {
+        renewAt = awsTime.now() + renewAgainMs;
+        const until = new Date(before.expiresAt).toISOString();
+        info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
+      }
+      return before.identity;
+    }
   };
   return {
     // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
     provider: Object.assign(provider, { memoized: true }),
     renew: async () => {
+      session = undefined;
       await fresh();
       return true;
     },
   };
 }
 
+/**
+ * Assumes the role with a token of this job. What passes by itself is repeated, each time with a token of its own, for
+ * as long as there is no session without it: GitHub's token endpoint fails, AWS can't fetch GitHub's keys, or the token
+ * ended while STS throttled.
+ */
 async function assumeWithToken(
   options: CredentialOptions,
   role: string,
   oidcToken: (audience: string) => Promise<string>,
+  isNeeded: () => boolean,
 ): Promise<Session> {
-  let token: string;
-  try {
-    token = await oidcToken(options.audience);
-  } catch (cause) {
-    if (cause instanceof PublishError) throw cause;
-    throw new PublishError('credentials', `GitHub did not issue an OIDC token: ${(cause as Error).message}`, {
-      cause,
-      hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
-    });
+  const { clock } = options;
+  const started = clock.now();
+  for (let attempt = 1; ; attempt += 1) {
+    let token: string | undefined;
+    try {
+      token = await oidcToken(options.audience);
+      return await exchange(options, role, token);
+    } catch (cause) {
+      const now = clock.now();
+      const isOver = now >= options.deadline() || now - started >= failingForMs;
+      const isPassing = token === undefined ? !(cause instanceof PublishError) : passesWithNewToken(cause);
+      if (!isPassing || isOver || !isNeeded()) {
+        throw token === undefined ? notIssued(cause) : notAssumed(options, role, token, cause);
+      }
+      const delayMs = backoffMs(attempt, options.random());
+      const why = token === undefined ? notIssued(cause).message : describeRefusal(role, requestFailure(cause));
+      options.info(`${why}. Trying again in ${(delayMs / 1000).toFixed(1)} s, with a new token`);
+      await clock.sleep(delayMs, options.cancel);
+    }
   }
+}
+
+async function exchange(options: CredentialOptions, role: string, token: string): Promise<Session> {
   options.mask(token);
   const sts = await options.sts(undefined);
-  try {
-    const answer = await sts.assumeRoleWithWebIdentity({
-      RoleArn: role,
-      RoleSessionName: options.roleSessionName,
-      DurationSeconds: options.roleDurationSeconds,
-      WebIdentityToken: token,
-    });
-    return openSession(options, role, answer.Credentials);
-  } catch (cause) {
-    const failure = requestFailure(cause);
-    if (!failure) throw cause;
-    const { sub, aud } = claims(token);
-    throw new PublishError('credentials', describeRefusal(role, failure), {
-      cause,
-      hint: `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`,
-    });
-  }
+  const answer = await sts.assumeRoleWithWebIdentity({
+    RoleArn: role,
+    RoleSessionName: options.roleSessionName,
+    DurationSeconds: options.roleDurationSeconds,
+    WebIdentityToken: token,
+  });
+  return openSession(options, role, answer.Credentials);
+}
+
+/** docs/aws-facts.md#sts */
+function passesWithNewToken(error: unknown): boolean {
+  const failure = requestFailure(error);
+  if (failure === undefined) return false;
+  const code = awsCode(failure);
+  return (
+    code === 'ExpiredTokenException' ||
+    isKeyUnreadable(failure) ||
+    decideRetry(failure, 'AssumeRoleWithWebIdentityCommand').retry
+  );
+}
+
+/** AWS doesn't reach the identity provider, or not in time. */
+function isKeyUnreadable(failure: Error): boolean {
+  const code = awsCode(failure);
+  if (code === 'IDPCommunicationErrorException') return true;
+  return code === 'InvalidIdentityTokenException' && /couldn't retrieve verification key/i.test(failure.message);
+}
+
+function notIssued(cause: unknown): PublishError {
+  if (cause instanceof PublishError) return cause;
+  return new PublishError('credentials', `GitHub did not issue an OIDC token: ${(cause as Error).message}`, {
+    cause,
+    hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
+  });
+}
+
+function notAssumed(options: CredentialOptions, role: string, token: string, cause: unknown): unknown {
+  const failure = requestFailure(cause);
+  if (!failure) return cause;
+  const { sub, aud } = claims(token);
+  const hint = isKeyUnreadable(failure)
+    ? 'AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue.'
+    : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
+  return new PublishError('credentials', describeRefusal(role, failure), { cause, hint });
 }
 
 async function assume(
@@ -152,9 +235,9 @@ async function assume(
   }
 }
 
-function describeRefusal(role: string, failure: Error): string {
+function describeRefusal(role: string, failure: Error | undefined): string {
   const code = awsCode(failure);
-  return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure.message}`;
+  return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure?.message}`;
 }
 
 function openSession(options: CredentialOptions, role: string, given: StsCredentials | undefined): Session {

@@ -56,7 +56,18 @@ const throttled = new Set([
 
 /** AWS did nothing and asks to come back later. */
 export function isThrottled(error: unknown): boolean {
-  return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
+  if (error instanceof PublishError) return isThrottled(error.cause);
+  const { $retryable } = (error ?? {}) as Retryable;
+  return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429 || $retryable?.throttling === true;
+}
+
+interface Retryable {
+  readonly $retryable?: { readonly throttling?: boolean };
+}
+
+/** The service's model says that a repetition may succeed; that goes by the SDK's name of the error, too. */
+export function isMarkedRetryable(error: unknown): boolean {
+  return ((error ?? {}) as Retryable).$retryable !== undefined;
 }
 
 /**
@@ -112,30 +123,95 @@ const denied = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'UnauthorizedOperation',
-  'AuthFailure',
-  'AuthorizationError',
+  'AuthorizationErrorException', // SNS's AuthorizationError
 ]);
 
+/** Whether AWS doesn't allow it to this caller. An answer without a body has its status only. */
 export function isDenied(error: unknown): boolean {
-  return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
+  const code = awsCode(error) ?? '';
+  if (denied.has(code)) return true;
+  if (code === 'AuthFailure') return !isUnknownCaller(error);
+  return hasNoCode(code) && httpStatus(error) === 403;
+}
+
+function hasNoCode(code: string): boolean {
+  return code === 'Unknown' || code === 'UnknownError' || code === 'Forbidden';
+}
+
+/** EC2's AuthFailure means the caller, or what the caller asks for ("Not authorized for images: …"). */
+function isUnknownCaller(error: unknown): boolean {
+  return messageOf(error).includes('not able to validate the provided access credentials');
+}
+
+function messageOf(error: unknown): string {
+  const cause = error instanceof PublishError ? error.cause : error;
+  return isNativeError(cause) ? cause.message : '';
+}
+
+/** What is wrong with the caller's credentials, rather than with the permissions; undefined when nothing is. */
+function credentialFault(error: unknown): keyof typeof credentialHints | undefined {
+  const code = awsCode(error) ?? '';
+  if (code === 'RequestTimeTooSkewed' || code === 'RequestInTheFuture') return 'clock';
+  if (/^Signature (expired|not yet current)/.test(messageOf(error))) return 'clock';
+  if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') return 'signature';
+  if (code === 'AuthFailure' && isUnknownCaller(error)) return 'unknown';
+  return badCredentials.get(code);
+}
+
+/** Codes that a wrong clock brings, besides others. docs/aws-facts.md#error-codes */
+const skewCodes = new Set([
+  'AuthFailure',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
+
+/** The SDK has just set its clock by AWS's, so the same request may succeed now. */
+export function isClockCorrected(error: unknown): boolean {
+  const { clockSkewCorrected } = (error as { $metadata?: { clockSkewCorrected?: boolean } }).$metadata ?? {};
+  const code = awsCode(error) ?? '';
+  return clockSkewCorrected === true && (skewCodes.has(code) || (hasNoCode(code) && httpStatus(error) === 403));
 }
 
 /** Errors of credentials rather than of permissions; codes differ by service (docs/aws-facts.md#error-codes). */
-const badCredentials = new Set([
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'RequestExpired',
-  'InvalidClientTokenId',
-  'UnrecognizedClientException',
-  'InvalidToken',
-  'InvalidAccessKeyId',
-  'CredentialsProviderError',
+const badCredentials = new Map<string, 'expired' | 'unknown' | 'none'>([
+  ['ExpiredToken', 'expired'],
+  ['ExpiredTokenException', 'expired'],
+  ['RequestExpired', 'expired'],
+  ['InvalidClientTokenId', 'unknown'],
+  ['UnrecognizedClientException', 'unknown'],
+  ['InvalidToken', 'unknown'],
+  ['InvalidAccessKeyId', 'unknown'],
+  ['CredentialsProviderError', 'none'],
 ]);
 
 export function isCredentialError(error: unknown): boolean {
   if (isNativeError(error) && error.name === 'CredentialsProviderError') return true;
   return badCredentials.has(awsCode(error) ?? '');
 }
+
+/** Node's codes for a certificate that it doesn't trust. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** What to do about a certificate that isn't trusted here. */
+export const certificateHint =
+  'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
 
 /** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 export function explain(error: unknown): PublishError {
@@ -163,7 +239,7 @@ export function requestError(error: unknown, site: RequestSite, request: Request
   }
   const requestId = (error as { $metadata?: { requestId?: string } }).$metadata?.requestId;
   const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
-  if (isCredentialError(error)) return credentialError(said, details);
+  if (isCredentialError(error) || credentialFault(error)) return credentialError(said, details);
   if (isDenied(error)) {
     const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
     return new PublishError('aws', said, {
@@ -171,8 +247,24 @@ export function requestError(error: unknown, site: RequestSite, request: Request
       hint: `Allow ${action} in ${site.region} for the role of this run. If it is allowed, look for a service control policy that denies it.`,
     });
   }
+  if (code === 'ENOTFOUND' || code === 'ProxyUnavailable') {
+    return new PublishError('aws', said, { ...details, hint: missingEndpointHint(error, site) });
+  }
+  if (untrusted.has(code)) return new PublishError('aws', said, { ...details, hint: certificateHint });
   const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
   return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
+}
+
+/** A region lacks a service, or its FIPS or dual-stack endpoint, and the name then resolves nowhere. */
+function missingEndpointHint(error: unknown, { service, region }: RequestSite): string {
+  const { hostname = '' } = error as { hostname?: string };
+  const [kind, variable] = hostname.includes('fips')
+    ? ['FIPS endpoint', 'AWS_USE_FIPS_ENDPOINT']
+    : /\.api\.(aws|amazonwebservices)\./.test(`${hostname}.`)
+      ? ['dual-stack endpoint', 'AWS_USE_DUALSTACK_ENDPOINT']
+      : ['endpoint', undefined];
+  const setting = variable ? `Unset ${variable}, or remove` : 'Check the name of the region, or remove';
+  return `The region ${region} seems to have no ${kind} of ${service}: ${hostname || 'its name'} does not resolve. ${setting} the region from the config. If the endpoint exists, check that this runner can reach it. Behind a proxy, set HTTPS_PROXY.`;
 }
 
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
@@ -189,9 +281,20 @@ function credentialError(
 ): PublishError {
   return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
     ...details,
-    hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. Everything created so far is kept. Run again to continue.',
+    hint: `${credentialHints[credentialFault(details.cause) ?? 'none']} Everything created so far is kept. Run again to continue.`,
   });
 }
+
+const getCredentials =
+  'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step.';
+const credentialHints = {
+  none: getCredentials,
+  expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
+  unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
+  signature:
+    'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
+  clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
+} as const;
 
 /** IAM actions whose name isn't the operation's. */
 const iamAction: Readonly<Record<string, string>> = {
@@ -205,8 +308,8 @@ const iamAction: Readonly<Record<string, string>> = {
 };
 
 const hints: Readonly<Record<string, string>> = {
-  ENOTFOUND: "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it.",
-  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL and the network.',
+  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
+  ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
   TimeoutError:
     'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
   RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',

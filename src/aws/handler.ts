@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions } from '@smithy/types';
+import { PublishError } from '../error.js';
+import type { AwsTime } from './aws-time.js';
+import { proxyFor } from './proxy.js';
 import type { Clock } from './wait.js';
 
 type Request = Parameters<NodeHttpHandler['handle']>[0];
@@ -11,28 +17,42 @@ const connectionTimeoutMs = 10_000;
 /** What a request gets once the time of the run is over: enough to read again what is true. */
 const lastMs = 5_000;
 
+interface HandlerOptions {
+  readonly clock: Clock;
+  readonly kill: AbortSignal;
+  readonly timeoutMs: number;
+  /** Of the run, in milliseconds since the epoch. */
+  deadline(): number;
+  readonly awsTime?: AwsTime;
+}
+
 /**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline
- * (milliseconds since the epoch), or when the run is killed.
- * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown.
+ * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline,
+ * or when the run is killed.
+ * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
+ * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: number, deadline: () => number) {
-  const [{ NodeHttpHandler }, { Agent: HttpAgent }, { Agent: HttpsAgent }] = await Promise.all([
-    import('@smithy/node-http-handler'),
-    import('node:http'),
-    import('node:https'),
-  ]);
-  const inner = new NodeHttpHandler({
-    connectionTimeout: connectionTimeoutMs,
-    httpAgent: new HttpAgent({ keepAlive: true, maxSockets }),
-    httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets }),
-  });
+export async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }: HandlerOptions) {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  const handlers = new Map<string, Promise<NodeHttpHandler>>();
+  function handlerFor({ protocol, hostname, port }: Request): Promise<NodeHttpHandler> {
+    const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
+    const key = proxy?.href ?? 'direct';
+    const handler =
+      handlers.get(key) ??
+      createAgents(proxy).then((agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }));
+    handlers.set(key, handler);
+    return handler;
+  }
   return {
-    metadata: inner.metadata,
-    destroy: () => inner.destroy(),
+    metadata: { handlerProtocol: 'http/1.1' },
+    destroy: () => {
+      for (const handler of handlers.values()) handler.then((one) => one.destroy()).catch(() => {});
+    },
     updateHttpClientConfig: () => {},
-    httpHandlerConfigs: () => inner.httpHandlerConfigs(),
+    httpHandlerConfigs: () => ({}),
     async handle(request: Request, options: HttpHandlerOptions = {}): Promise<Answer> {
+      const handler = await handlerFor(request);
       const answered = new AbortController();
       const end = new AbortController();
       const onKill = () => end.abort(kill.reason);
@@ -54,15 +74,57 @@ export async function createHandler(clock: Clock, kill: AbortSignal, timeoutMs: 
         outer?.removeEventListener('abort', onOuter);
       };
       try {
-        const answer = await inner.handle(request, { ...options, abortSignal: end.signal });
+        const answer = await handler.handle(request, { ...options, abortSignal: end.signal });
+        awsTime?.learn(answer.response.headers.date);
         const body = answer.response.body as NodeJS.ReadableStream;
         body.once('close', settle).once('end', settle).once('error', settle);
         return answer;
       } catch (error) {
         settle();
-        if (!timedOut) throw error;
+        if (!timedOut) throw asProxyError(error, request.hostname);
         throw Object.assign(new Error(`no response within ${Math.round(limitMs / 1000)} s`), { name: 'TimeoutError' });
       }
     },
   };
+}
+
+async function createAgents(proxy: URL | undefined): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
+  const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
+  const options = { keepAlive: true, maxSockets };
+  const secure = ca === undefined ? options : { ...options, ca };
+  if (proxy !== undefined) {
+    const { HttpProxyAgent, HttpsProxyAgent } = await import('hpagent');
+    const through = { proxy, ...(ca === undefined ? {} : { proxyRequestOptions: { ca: [ca] } }) };
+    return {
+      httpAgent: new HttpProxyAgent({ ...options, ...through }),
+      httpsAgent: new HttpsProxyAgent({ ...secure, ...through }),
+    };
+  }
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+  return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(secure) };
+}
+
+/**
+ * As in the AWS CLI, the bundle takes the place of the usual certificates. NODE_EXTRA_CA_CERTS adds to those; Node
+ * reads it by itself.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
+ */
+async function readCaBundle(path: string | undefined): Promise<string | undefined> {
+  if (!path) return undefined;
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new PublishError('input', `can't read AWS_CA_BUNDLE: ${(cause as Error).message}`, {
+      cause,
+      hint: 'Set AWS_CA_BUNDLE to the path of a file with certificates in PEM format, or remove it.',
+    });
+  }
+}
+
+/** The agent tells the proxy's answer to CONNECT in its message only. */
+function asProxyError(error: unknown, hostname: string): unknown {
+  const status = Number(/^Bad response: (\d{3})$/.exec((error as Error).message)?.[1]);
+  if (Number.isNaN(status)) return error;
+  const code = status >= 500 || status === 429 ? 'ProxyUnavailable' : 'ProxyRefused';
+  return Object.assign(new Error(`the proxy answered ${status}`, { cause: error }), { code, hostname });
 }

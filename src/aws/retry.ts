@@ -3,8 +3,10 @@ import { PublishError } from '../error.js';
 import {
   awsCode,
   httpStatus,
+  isClockCorrected,
   isCredentialError,
   isCutShort,
+  isMarkedRetryable,
   isThrottled,
   requestError,
   requestOutcome,
@@ -21,10 +23,10 @@ const transient = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'ECONNABORTED',
+  'ProxyUnavailable',
   'TimeoutError',
   'RequestTimeout',
   'RequestTimeoutException',
-  'IDPCommunicationError',
   'ConditionalRequestConflict',
 ]);
 
@@ -42,7 +44,8 @@ export function decideRetry(error: unknown, commandName: string): RetryDecision 
   const status = httpStatus(error);
   if (isThrottled(error)) return { retry: true, why: 'throttled' };
   if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand') return { retry: false };
-  const passing = transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
+  const passing =
+    transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
   if (passing && !notRepeatable.has(commandName)) return { retry: true, why: 'transient' };
   return { retry: false };
 }
@@ -96,6 +99,7 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
       const operation = commandName.replace(/Command$/, '');
       const started = options.clock.now();
       let renewed = false;
+      let corrected = false;
       let passing = 0; // failures that pass by themselves; throttling is counted by time
       for (let attempt = 1; ; attempt += 1) {
         await takeTurn(pace, options.clock, signal);
@@ -109,6 +113,10 @@ export function retryMiddleware(options: RetryOptions, signal: AbortSignal) {
           const failed = () =>
             requestError(error, { service: options.service, operation, region: options.region }, outcome);
           if (signal.aborted) throw failed();
+          if (isClockCorrected(error) && !corrected) {
+            corrected = true;
+            continue;
+          }
           if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
             renewed = true;
             continue;

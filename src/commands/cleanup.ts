@@ -55,7 +55,7 @@ async function cleanByRetention(
 ): Promise<void> {
   const { retention } = image.config;
   if (!retention) return;
-  const nowMs = run.clock.now();
+  const nowMs = run.awsTime.now();
   const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
   const { older_than: age } = retention;
   const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
@@ -92,7 +92,7 @@ async function cleanTemporary(run: Run, place: Place): Promise<void> {
   const configured = image.share.principals.map((principal) => principal.value);
   const others = await sharedWith(region, found.id, configured);
   const kept = [
-    ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
+    ...deletionBlockers(found, run.awsTime.now()).map(({ why }) => why),
     ...(others.length > 0
       ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
       : []),

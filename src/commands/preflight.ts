@@ -30,7 +30,7 @@ export function checkBucketsAndRegions(
 
 /** Every other check, before the first byte is uploaded: all answers together. */
 export async function preflight(run: Run, target: Target, configs: readonly Config[]): Promise<void> {
-  const nowMs = run.clock.now();
+  const nowMs = run.awsTime.now();
   const checks = [
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },

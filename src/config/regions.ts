@@ -1,20 +1,5 @@
+import { partitionOfRegion } from './partitions.js';
 import { nearest } from './suggest.js';
-
-// The partitions that a region's name gives away; every other name belongs to `aws`.
-const partitionPrefixes: readonly (readonly [string, string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The partition that a region's name belongs to. */
-function partitionOfRegion(region: string): string {
-  return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
 
 /** A region as DescribeRegions with AllRegions lists it. */
 interface AvailableRegion {

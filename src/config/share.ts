@@ -1,3 +1,5 @@
+import { aws } from './partitions.js';
+
 /** Who may use an image, and in which partition. */
 interface Share {
   readonly partition: string;
@@ -13,7 +15,7 @@ interface Share {
 export function parseShare(entry: string): Share {
   const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
   const value = prefix?.[2] ?? entry;
-  const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
+  const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? aws.name;
   if (!value.startsWith('arn:')) return { partition, kind: 'account', value };
   return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
 }

@@ -1,3 +1,4 @@
+import { aws, partitionNamed, partitionNames } from '../config/partitions.js';
 import { PublishError } from '../error.js';
 import { inputDefaults } from './input-defaults.js';
 import { parseBoolean, parseChoice, parseInteger, parseList, parsePattern, parseSeconds } from './input-values.js';
@@ -41,7 +42,7 @@ export interface Inputs {
   readonly 'dry-run': boolean;
 }
 
-const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const roleArn = new RegExp(String.raw`^arn:(${partitionNames}):iam::\d{12}:role/[\w+=,.@/-]{1,576}$`);
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 
 /**
@@ -71,7 +72,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       hint: 'Set "role-to-assume" to the first role.',
     });
   }
-  const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
+  const partition = partitionNamed(roleArn.exec(role ?? '')?.[1] ?? aws.name) ?? aws;
 
   return {
     config,
@@ -95,10 +96,10 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       900,
       43_200,
     ),
-    audience: given('audience') ?? (partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'),
+    audience: given('audience') ?? partition.audience,
     'aws-region': parseRegion(
       'aws-region',
-      given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition),
+      given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion,
     ),
     manifest: givenOrDefault('manifest'),
     'github-token': given('github-token'),
@@ -116,11 +117,4 @@ function variableName(input: string): string {
 
 function parseRegion(name: string, text: string): string {
   return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
-}
-
-/** Where a partition's global services live. */
-function firstRegion(partition: string): string {
-  if (partition === 'aws-cn') return 'cn-north-1';
-  if (partition === 'aws-us-gov') return 'us-gov-west-1';
-  return 'us-east-1';
 }

@@ -1,4 +1,5 @@
 import type { getIDToken } from '@actions/core';
+import { certificateHint } from '../aws/errors.js';
 import { untilAborted } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
@@ -6,8 +7,9 @@ import { PublishError } from '../error.js';
  * A fresh OIDC token of this job, for `audience`; masked in the log by @actions/core before it is returned.
  * The job's own request token stays good while the job lives, so this can be called again for each session.
  * Ends with `signal`: @actions/core can't abort a request, so that one stays open behind it until the process ends.
- * Throws PublishError('credentials') when the job may have no token, or GitHub gives none; the signal's reason when
- * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason.
+ * Throws PublishError('credentials') when the job may have no token, or GitHub refuses one; the signal's reason when
+ * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason. Throws another error
+ * when GitHub fails or can't be reached: asking again may succeed.
  * https://docs.github.com/actions/reference/openid-connect-reference
  */
 export async function oidcToken(
@@ -29,15 +31,25 @@ export async function oidcToken(
   } catch (cause) {
     if (signal.aborted) throw ended(signal.reason);
     const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
+    if (!isRefusal(reason)) throw new Error(reason, { cause });
     throw new PublishError(
       'credentials',
       `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`,
       {
         cause,
-        hint: 'Run the job again. A token request expires with its job.',
+        hint: /certificate/i.test(reason)
+          ? certificateHint
+          : 'Run the job again. A token request expires with its job.',
       },
     );
   }
+}
+
+/** No repetition helps. @actions/core tells what happened in its message only. */
+function isRefusal(reason: string): boolean {
+  if (/certificate/i.test(reason)) return true;
+  const status = Number(/Error Code : (\d+)/.exec(reason)?.[1]);
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 function ended(reason: unknown): PublishError {

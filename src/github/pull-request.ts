@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { certificateHint } from '../aws/errors.js';
 import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -89,7 +90,8 @@ function refusal(cause: unknown): PublishError {
   const { message: text, response } = cause as Error & { response?: { status?: number } };
   const message = text.replaceAll(/\s+/g, ' ');
   if (response === undefined) {
-    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
+    const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
+    return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
   }
   const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
   return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {

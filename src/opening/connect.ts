@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
 import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
+import { proxyPasswords } from '../aws/proxy.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 
@@ -15,24 +16,20 @@ interface Connection extends Omit<CredentialOptions, 'sts' | 'oidcToken'> {
   readonly aws: Aws | undefined;
   /** The region for calls that belong to no region of the config. */
   readonly awsRegion: string;
-  readonly random: () => number;
-  /** When the run has to end: milliseconds since the epoch. */
-  readonly deadline: () => number;
-  /** Aborts when the run is cancelled. */
-  readonly cancel: AbortSignal;
   /** Aborts when no request is under way any more: a cancelled run then needs no grace and ends at once. */
   readonly over: AbortSignal;
 }
 
 /** The AWS clients of a run, with credentials that renew themselves. */
 export function connect(connection: Connection): Clients {
-  const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
+  const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
   if (cancel.aborted) endRequests();
   else cancel.addEventListener('abort', endRequests, { once: true });
-  const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
+  const options = { ...(aws ? { aws } : {}), clock, awsTime, deadline, random, stop: cancel, kill: kill.signal, info };
+  for (const password of proxyPasswords(process.env)) connection.mask(password);
   const credentials = createCredentials({
     ...connection,
     oidcToken:

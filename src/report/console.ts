@@ -1,12 +1,8 @@
-const consoleHosts: Readonly<Record<string, string>> = {
-  aws: 'console.aws.amazon.com',
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
+import { partitionNamed } from '../config/partitions.js';
 
 /** The page of the region's console that launches an instance from the image; undefined where no console is known. */
 export function launchUrl(partition: string, region: string, imageId: string): string | undefined {
-  const host = consoleHosts[partition];
+  const host = partitionNamed(partition)?.consoleHost;
   if (host === undefined) return undefined;
   const name = encodeURIComponent(region);
   return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;

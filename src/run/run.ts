@@ -1,3 +1,4 @@
+import type { AwsTime } from '../aws/aws-time.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
@@ -9,6 +10,7 @@ import type { Policy } from './policy.js';
 export interface Run {
   readonly policy: Policy;
   readonly clock: Clock;
+  readonly awsTime: AwsTime;
   readonly report: Reporter;
   /** Aborts when the run is cancelled: nothing new starts. */
   readonly signal: AbortSignal;

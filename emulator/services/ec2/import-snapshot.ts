@@ -1,5 +1,6 @@
 import type { ImportSnapshotCommandInput, SnapshotDiskContainer } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../protocol/aws-error.js';
+import { dnsSuffixOf } from '../../world/regions.js';
 import { allCurrent, current, put } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
 import { findRole } from '../iam/roles.js';
@@ -33,7 +34,7 @@ function start(input: ImportSnapshotCommandInput, context: Context): object {
   if (!['RAW', 'VMDK', 'VHD', 'VHDX'].includes(format)) {
     throw new AwsError('InvalidParameterValue', `Value (${container.Format ?? ''}) for parameter Format is invalid.`);
   }
-  const { bucketName, key } = objectLocation(container);
+  const { bucketName, key } = objectLocation(container, dnsSuffixOf(account.partition));
   // AWS rejects a bucket in another region immediately. It notices later that a bucket does not exist.
   const bucket = world.objects.buckets.get(bucketName);
   if (bucket !== undefined && bucket.region !== region) {
@@ -125,16 +126,19 @@ function readObject(
 }
 
 /** The S3 object of a disk container. @throws AwsError InvalidParameter when it names none. */
-function objectLocation(container: SnapshotDiskContainer): { bucketName: string; key: string } {
+function objectLocation(container: SnapshotDiskContainer, dnsSuffix: string): { bucketName: string; key: string } {
   const { S3Bucket: bucketName, S3Key: key } = container.UserBucket ?? {};
   if (container.Url !== undefined && container.UserBucket !== undefined) {
     throw new AwsError('InvalidParameter', 'Only one of the parameters Url and UserBucket may be given.');
   }
   if (bucketName !== undefined && key !== undefined && bucketName !== '' && key !== '') return { bucketName, key };
+  const domain = dnsSuffix.replaceAll('.', String.raw`\.`);
+  const path = new RegExp(String.raw`^https://s3[.-][\w-]+\.${domain}/(?<bucket>[^/]+)/(?<key>[^?]+)`);
+  const host = new RegExp(String.raw`^https://(?<bucket>.+)\.s3(?:[.-][\w-]+)?\.${domain}/(?<key>[^?]+)`);
   const url =
     /^s3:\/\/(?<bucket>[^/]+)\/(?<key>.+)$/.exec(container.Url ?? '') ??
-    /^https:\/\/s3[.-][\w-]+\.amazonaws\.com(?:\.cn)?\/(?<bucket>[^/]+)\/(?<key>[^?]+)/.exec(container.Url ?? '') ??
-    /^https:\/\/(?<bucket>.+)\.s3(?:[.-][\w-]+)?\.amazonaws\.com(?:\.cn)?\/(?<key>[^?]+)/.exec(container.Url ?? '');
+    path.exec(container.Url ?? '') ??
+    host.exec(container.Url ?? '');
   const { bucket: urlBucket, key: urlKey } = url?.groups ?? {};
   if (urlBucket === undefined || urlKey === undefined) {
     throw new AwsError(

@@ -1,6 +1,6 @@
 import type { DescribeRegionsCommandInput, Region } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../protocol/aws-error.js';
-import { isUsableRegion, partitionOf } from '../../world/regions.js';
+import { dnsSuffixOf, isUsableRegion, partitionOf } from '../../world/regions.js';
 import type { Context } from '../service.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
@@ -17,7 +17,7 @@ export function describeRegions(input: DescribeRegionsCommandInput, { world, acc
     .map(
       ([name, optInStatus]): Region => ({
         RegionName: name,
-        Endpoint: `ec2.${name}.amazonaws.com${account.partition === 'aws-cn' ? '.cn' : ''}`,
+        Endpoint: `ec2.${name}.${dnsSuffixOf(account.partition)}`,
         OptInStatus: optInStatus,
       }),
     );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AwsError } from '../../protocol/aws-error.js';
 import type { Bucket, StoredObject } from '../../world/objects.js';
+import { dnsSuffixOf } from '../../world/regions.js';
 import type { Context } from '../service.js';
 
 export interface BucketInput {
@@ -21,7 +22,7 @@ export function bucketFor(input: BucketInput, context: Context): Bucket {
       'PermanentRedirect',
       'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
       301,
-      { Endpoint: `s3.${bucket.region}.amazonaws.com`, Bucket: bucket.name },
+      { Endpoint: `s3.${bucket.region}.${dnsSuffixOf(context.account.partition)}`, Bucket: bucket.name },
       { 'x-amz-bucket-region': bucket.region },
     );
   }

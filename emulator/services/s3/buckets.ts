@@ -13,6 +13,7 @@ import type {
   PutBucketTaggingCommandInput,
 } from '@aws-sdk/client-s3';
 import { AwsError } from '../../protocol/aws-error.js';
+import { dnsSuffixOf } from '../../world/regions.js';
 import { pageOf } from '../paging.js';
 import type { Context } from '../service.js';
 import { tagList } from '../tags.js';
@@ -59,7 +60,9 @@ export function createBucket(input: CreateBucketCommandInput, context: Context):
       completions: new Map(),
     });
   }
-  return { Location: region === 'us-east-1' ? `/${name}` : `http://${name}.s3.amazonaws.com/` };
+  return {
+    Location: region === 'us-east-1' ? `/${name}` : `http://${name}.s3.${dnsSuffixOf(context.account.partition)}/`,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompletedPart, CompleteMultipartUploadCommandInput } from '@aws-sdk/client-s3';
 import { AwsError } from '../../protocol/aws-error.js';
 import type { MultipartUpload, ObjectChecksum, StoredObject, StoredPart } from '../../world/objects.js';
+import { dnsSuffixOf } from '../../world/regions.js';
 import type { Context } from '../service.js';
 import { type BucketInput, bucketFor, malformedXml, nowToTheSecond } from './access.js';
 import { badDigest, checksumMember, checksumOfFiles, compositeChecksum, statedChecksum } from './checksums.js';
@@ -65,7 +66,7 @@ export async function completeMultipartUpload(
   };
   const { etag } = await oneAtATime(bucket.completions, upload.key, assemble);
   return {
-    Location: `http://${bucket.name}.s3.amazonaws.com/${upload.key}`,
+    Location: `http://${bucket.name}.s3.${dnsSuffixOf(context.account.partition)}/${upload.key}`,
     Bucket: bucket.name,
     Key: upload.key,
     ETag: `"${etag}"`,

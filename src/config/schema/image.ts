@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { imageNameExpression } from './image-name.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
@@ -9,15 +10,15 @@ import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
 
-// Organizations' own patterns, for the partitions that have organizations.
+// Organizations' own patterns, in any partition.
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const organizationArn = String.raw`arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
+const organizationArn = String.raw`arn:(?:${partitionNames}):organizations::\d{12}:`;
 const share = pattern(
   new RegExp(
-    String.raw`^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
+    String.raw`^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
       `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`,
   ),
-  'be an account ID of 12 digits (with aws-cn: or aws-us-gov: before it for another partition than aws), or the ARN of ' +
+  'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit',
 );
 
@@ -94,8 +95,8 @@ export const imageSchema = z.strictObject({
   share: defaulted(z.array(share), [], {
     description:
       'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
-      'snapshot too. `aws-cn:` or `aws-us-gov:` before an account ID names its partition. Entries of other partitions ' +
-      "than the account's are ignored.",
+      'snapshot too. A partition before an account ID, such as `aws-cn:`, is where the account is. Entries of other ' +
+      "partitions than the account's are ignored.",
     examples: [['123456789012', 'aws-cn:334455667788']],
   }),
   share_exact: defaulted(flag, false, {

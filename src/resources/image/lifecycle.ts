@@ -96,7 +96,7 @@ export function deprecationRefusal(
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
  */
 export async function ensureDeprecation(run: Run, { region, image, ami }: Publication): Promise<number | undefined> {
-  const createdMs = ami.createdMs ?? run.clock.now();
+  const createdMs = ami.createdMs ?? run.awsTime.now();
   const wanted = wantedDeprecation(image.config.deprecation, createdMs);
   // What going public has just set by itself.
   const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;

@@ -1,4 +1,5 @@
 import { matchesPattern } from '../../config/name-pattern.js';
+import { partitions } from '../../config/partitions.js';
 
 /** Whether a role's trust policy lets VM Import assume the role; `unclear` when what stands there can't be judged. */
 export type Trust = 'trusting' | 'not-trusting' | 'unclear';
@@ -53,8 +54,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// China's services have principals of their own domain; VM Import's is documented as the same everywhere.
-const vmImport = /^vmie\.amazonaws\.com(\.cn)?$/i;
+// Some partitions' services have principals of their own domain; VM Import's is documented as the same everywhere.
+const vmImport = new Set(partitions.map(({ dnsSuffix }) => `vmie.${dnsSuffix}`));
 
 /** undefined: what stands there isn't a principal as AWS documents it. */
 function concernsVmImport({ Principal, NotPrincipal }: Statement): boolean | undefined {
@@ -65,7 +66,7 @@ function concernsVmImport({ Principal, NotPrincipal }: Statement): boolean | und
     .filter(([type]) => type.toLowerCase() === 'service')
     .map(([, names]) => textsOf(names));
   if (services.some((names) => names === undefined)) return undefined;
-  if (services.some((names) => names?.some((name) => vmImport.test(name) || name === '*'))) return true;
+  if (services.some((names) => names?.some((name) => vmImport.has(name.toLowerCase()) || name === '*'))) return true;
   // Whether everybody's accounts mean AWS's services too is not documented.
   return textsOf(Principal.AWS)?.includes('*') ? undefined : false;
 }

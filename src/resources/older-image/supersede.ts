@@ -97,7 +97,7 @@ function makesRoom(region: Region, images: readonly WantedImage[], nowMs: number
  */
 export async function makeRoom(run: Run, region: Region, images: readonly WantedImage[]): Promise<string[]> {
   const done: string[] = [];
-  for (const one of makesRoom(region, images, run.clock.now())) {
+  for (const one of makesRoom(region, images, run.awsTime.now())) {
     if (one.action === 'delete' && run.policy.applies && hasFailed(run)) break;
     await retire(run, region, images, one);
     done.push(one.old.id);
@@ -116,7 +116,7 @@ export async function retireOlder(
   images: readonly WantedImage[],
   done: ReadonlySet<string>,
 ): Promise<void> {
-  for (const one of supersededIn(region, images, run.clock.now())) {
+  for (const one of supersededIn(region, images, run.awsTime.now())) {
     if (done.has(one.old.id)) continue;
     await attempt(run, scopeOf(region, [one.by]), () => retire(run, region, images, one));
   }
@@ -157,7 +157,7 @@ async function deprecateOlder(run: Run, { region, forImage, old }: Retiring): Pr
       expected: undefined,
       apply: async () => {
         // Rounded to the minute and never in the past: the minute after next.
-        const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
+        const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
         await ignoringGone(region, old.id, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
       },
     },

@@ -13,7 +13,7 @@ export async function abortAbandonedUploads(run: Run, { origin, config, homeRegi
   const { prefix } = config.s3;
   for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
     const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
-    if (!isStaging || run.clock.now() - initiatedMs < abandonedMs) continue;
+    if (!isStaging || run.awsTime.now() - initiatedMs < abandonedMs) continue;
     await change(
       run,
       {

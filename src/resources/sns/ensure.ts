@@ -46,7 +46,7 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
       expected: undefined,
       apply: async () => {
         const client = await target.clients.sns(notification.region);
-        const mark = `${sending} ${new Date(run.clock.now()).toISOString()} ${randomUUID()}`;
+        const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${randomUUID()}`;
         await record(mark);
         if (run.signal.aborted) {
           await erase(mark);
