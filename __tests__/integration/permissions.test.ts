@@ -27,6 +27,7 @@ const everything = [
   'public: true',
   'share: ["210987654321"]',
   'deprecation: {after: 1y}',
+  'instance_types: {unsupported: [t2.*]}',
   'ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]',
   'sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]',
 ].join(', ');

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
 import { deprecationRules, matchRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
@@ -24,6 +25,7 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...shareRules(name, image),
     ...deprecationRules(name, image),
     ...matchRules(name, image),
+    ...exclusionRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);
   return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];

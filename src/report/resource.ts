@@ -33,6 +33,7 @@ const stages = [
     'multipart upload',
   ],
   ['image tags'],
+  ['instance types'],
   ['launch permission'],
   ['block public access'],
   ['older image'],

@@ -35,6 +35,13 @@ export interface Image {
   readonly imdsSupport: string | undefined;
   readonly hasProductCodes: boolean;
   readonly hasWatermarks: boolean;
+  readonly instanceTypes: InstanceTypes;
+}
+
+/** The instance types that an image can be launched on, as names and patterns. Two empty lists: on all. */
+export interface InstanceTypes {
+  readonly supported: readonly string[];
+  readonly unsupported: readonly string[];
 }
 
 /** An EBS volume that instances of an image get. */

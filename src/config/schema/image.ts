@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
 import { imageNameExpression } from './image-name.js';
+import { instanceTypesSchema } from './instance-types.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
@@ -119,6 +120,12 @@ export const imageSchema = z.strictObject({
   supersede: optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
+  }),
+  instance_types: optional(instanceTypesSchema, {
+    description:
+      'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
+      'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
+    examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',

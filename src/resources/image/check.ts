@@ -6,6 +6,7 @@ import type { Target } from '../../run/target.js';
 import { isBuildable } from '../../run/wanted.js';
 import { conflictError, imageConflicts } from './conflicts.js';
 import { findImage } from './find.js';
+import { instanceTypesRefusal } from './instance-types.js';
 import { deprecationRefusal } from './lifecycle.js';
 import { publicObstacles } from './obstacles.js';
 
@@ -40,9 +41,11 @@ export function checkExistingImages(target: Target, nowMs: number): CheckAnswer[
       scope: scopeAt(place),
     });
     const late = deprecationRefusal(image, found, nowMs);
+    const types = found && instanceTypesRefusal(image, found);
     const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
     return [
       ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
+      ...(types === undefined ? [] : [no(`instance types of ${image.name}`, ...types)]),
       ...obstacles.map((why) =>
         no(
           `${image.name} can become public`,

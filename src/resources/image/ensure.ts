@@ -37,6 +37,7 @@ export async function ensureImage(
     createdMs: undefined,
     deprecationMs: undefined,
     deregistrationProtection: 'disabled',
+    instanceTypes: { supported: [], unsupported: [] },
   };
   return change(
     run,

@@ -38,5 +38,6 @@ export function asAmi(region: Region, image: Image): Ami {
     createdMs: image.createdMs,
     deprecationMs: image.deprecationMs,
     deregistrationProtection: image.deregistrationProtection,
+    instanceTypes: image.instanceTypes,
   };
 }

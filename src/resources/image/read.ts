@@ -90,6 +90,14 @@ export function parseImage(image: Ec2Image): Image {
     imdsSupport: image.ImdsSupport,
     hasProductCodes: (image.ProductCodes ?? []).length > 0,
     hasWatermarks: (image.ImageWatermarks ?? []).length > 0,
+    instanceTypes: instanceTypesOf(image),
+  };
+}
+
+function instanceTypesOf({ InstanceTypeSpecification: specification }: Ec2Image): Image['instanceTypes'] {
+  return {
+    supported: (specification?.SupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
+    unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
   };
 }
 
