@@ -73,7 +73,7 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('publish', firstOfItsName)).toEqual([]);
     expect(await run('unpublish', firstOfItsName)).toEqual([]);
 
-    expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}' })).toEqual([]);
+    expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}, watermarks: [ours]' })).toEqual([]);
     expect(await run('publish', { 'my-os-6': 'deprecation: never' })).toEqual([]);
 
     await seedProduct(on.world);

@@ -84,7 +84,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
   barrier(run);
 
   run.ledger.published = true;
-  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
+  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, here, madeRoom));
   barrier(run);
 }
 

@@ -26,4 +26,6 @@ export interface Ami {
   /** `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
   readonly deregistrationProtection: string;
   readonly instanceTypes: InstanceTypes;
+  /** Each an account's ID, a colon and the watermark's name. */
+  readonly watermarkKeys: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
-import { imageNameExpression } from './image-name.js';
+import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
 import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
@@ -21,6 +21,10 @@ const share = pattern(
   'be an account ID of 12 digits (with aws-cn: or aws-us-gov: before it for another partition than aws), or the ARN of ' +
     'an organization or organizational unit',
 );
+
+// AttachImageWatermark takes the same characters as RegisterImage.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+const watermark = pattern(imageNameExpression, `have 3 to 128 ${charactersInWords}`);
 
 const bootMode = [
   z.enum(['legacy-bios', 'uefi', 'uefi-preferred']),
@@ -83,6 +87,12 @@ export const imageSchema = z.strictObject({
   root_device_volume_throughput: optional(integer(125, 2000), {
     description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
   }),
+  ephemeral_devices: defaulted(flag, true, {
+    description:
+      'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
+      'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
+      'be changed later.',
+  }),
   billing_products: defaulted(z.array(text(1, 255)), [], {
     description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
   }),
@@ -117,7 +127,11 @@ export const imageSchema = z.strictObject({
   deregistration_protection: optional(deregistrationProtectionSchema, {
     description: 'Protect the AMI from being deregistered. `false` does not remove existing protection.',
   }),
-  supersede: optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
+  supersede: optional(supersedeSchema, {
+    description:
+      'What happens to older AMIs when this one is published. The description of each that is not kept or deleted then ' +
+      'begins with `Superseded by` and the name and ID of this AMI, and its tag `ami-publish:superseded-by` has the ID.',
+  }),
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
   }),
@@ -126,6 +140,12 @@ export const imageSchema = z.strictObject({
       'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
       'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
     examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
+  }),
+  watermarks: defaulted(z.array(watermark), [], {
+    description:
+      'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
+      'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
+    examples: [['approved']],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',

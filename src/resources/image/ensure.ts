@@ -38,6 +38,7 @@ export async function ensureImage(
     deprecationMs: undefined,
     deregistrationProtection: 'disabled',
     instanceTypes: { supported: [], unsupported: [] },
+    watermarkKeys: [],
   };
   return change(
     run,

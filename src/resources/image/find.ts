@@ -39,5 +39,6 @@ export function asAmi(region: Region, image: Image): Ami {
     deprecationMs: image.deprecationMs,
     deregistrationProtection: image.deregistrationProtection,
     instanceTypes: image.instanceTypes,
+    watermarkKeys: image.watermarkKeys,
   };
 }
