@@ -99,6 +99,14 @@ export const imageSchema = z.strictObject({
   separate_snapshot: defaulted(flag, false, {
     description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
   }),
+  snapshot_copy_minutes: optional(
+    integer(15, 2880).refine((minutes) => minutes % 15 === 0, 'must be a multiple of 15'),
+    {
+      description:
+        'Copy the snapshot to each other region within so many minutes: 15 to 2,880, in steps of 15. AWS charges for this ' +
+        'by the GiB. Of images that share a snapshot, the shortest time counts. Without it, a copy takes as long as it takes.',
+    },
+  ),
   share: defaulted(z.array(share), [], {
     description:
       'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
