@@ -37,7 +37,7 @@ export function hasCredentials(
 }
 
 /** The commands that change something in AWS. */
-const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish'];
+const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish', 'refresh'];
 
 /**
  * The command that runs. On pull requests `auto` is `plan` with credentials and `check` without; on any other event it

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
-import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
+import {
+  deprecationSchema,
+  deregistrationProtectionSchema,
+  refreshSchema,
+  retentionSchema,
+  supersedeSchema,
+} from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
 import { flag, integer, pattern, text } from './scalars.js';
@@ -139,6 +145,12 @@ export const imageSchema = z.strictObject({
     description:
       'What happens to older AMIs when this one is published. The description of each that is not kept or deleted then ' +
       'begins with `Superseded by` and the name and ID of this AMI, and its tag `ami-publish:superseded-by` has the ID.',
+  }),
+  refresh: optional(refreshSchema, {
+    description:
+      'What the command `refresh` does: registers the newest public AMI again, from its own snapshot, before AWS ' +
+      'deprecates it. That AMI is the newest one that `supersede.match` matches. Requires `public: true` and `supersede`.',
+    examples: [{ before: '60d', name: `my-os-1.0-r$\{github.run_id}` }],
   }),
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
