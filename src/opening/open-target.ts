@@ -15,6 +15,7 @@ import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { LocalDisk, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
+import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { openSource } from './sources.js';
@@ -75,6 +76,7 @@ export async function openTarget(
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
   };
+  reportAwspubNames(run, target);
   for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
   return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
 }
@@ -96,7 +98,7 @@ function regionOpener(
   return async (name, wanted) => {
     const ec2 = await clients.ec2(name);
     const found = await readInventory(ec2, {
-      imageNames: wanted.map((image) => image.name),
+      imageNames: wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat()),
       snapshotNames,
       permissions: permissionsQuery(run, accountId, wanted),
       encryption: encryptionMatters(name, wanted, images),
