@@ -125,6 +125,20 @@ describe('refresh', () => {
     expect(Snapshots).toHaveLength(1);
   });
 
+  it('registers once where the answer is lost', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.fault({ kind: 'reset', operation: 'RegisterImage', applied: true, count: 1 });
+    await on.release('refresh', { 'my-os-1': fields() });
+    expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+  });
+
+  it('is a writing command, which pull requests refuse', async () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request' };
+    const { exitCode, log } = await on.run('refresh', { 'my-os-1': fields() }, { env });
+    expect([exitCode, log]).toEqual([1, expect.stringContaining('the command "refresh" doesn\'t run on the event')]);
+  });
+
   it('is refused where no room is left for another public image', async () => {
     await on.release('publish', { 'my-os-1': fields() });
     await on.world.settings({ quotas: { publicImages: 1 } });
