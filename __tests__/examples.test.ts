@@ -15,6 +15,7 @@ const readme = await readFile(path.join(root, 'README.md'), 'utf8');
 const variables = githubVariables({
   GITHUB_REF_NAME: 'v1.2.3',
   GITHUB_SHA: '0a1b2c',
+  GITHUB_RUN_ID: '12345',
   GITHUB_RUN_NUMBER: '7',
   GITHUB_REPOSITORY: 'my-org/my-os',
 });

@@ -29,12 +29,12 @@ const purposes: Readonly<Record<string, string>> = {
   Upload:
     '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
   Create:
-    '`create`, `publish`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it',
+    '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
-  Publish: '`publish`, with `deprecation`, `deregistration_protection` or `supersede`',
+  Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, with `allow_unblock_public_access`',
-  Retire: '`cleanup`, and `publish` with `supersede`',
-  Parameters: '`publish`, `unpublish`, with `ssm_parameter`',
+  Retire: '`cleanup`, and `publish` and `refresh` with `supersede`',
+  Parameters: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',

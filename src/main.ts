@@ -6,6 +6,7 @@ import { cleanup } from './commands/cleanup.js';
 import { createImages } from './commands/create.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
 import { publish } from './commands/publish.js';
+import { refresh } from './commands/refresh.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
@@ -25,6 +26,7 @@ import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { readAccountFacts } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
+import { openRefresh } from './opening/open-refresh.js';
 import { openTarget } from './opening/open-target.js';
 import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
@@ -42,6 +44,8 @@ interface Story extends Policy {
   readonly title: string;
   /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
   readonly disk: 'required' | 'if-found' | 'unused';
+  /** What the run is about, where that isn't the images of the configs. */
+  readonly open?: (run: Run, target: Target) => Promise<Target>;
   /** undefined: the command ends before AWS is asked. */
   readonly tell?: (run: Run, targets: readonly Target[]) => Promise<void>;
 }
@@ -60,6 +64,14 @@ const stories: Readonly<Record<Command, Story>> = {
   },
   list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => {} },
   cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+  refresh: {
+    title: 'Register again, publish',
+    applies: true,
+    until: 'public',
+    disk: 'unused',
+    open: openRefresh,
+    tell: refresh,
+  },
   unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
 };
 
@@ -136,7 +148,7 @@ async function runCommand(
     noteFailure(ledger, cancel, error);
   }
   if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
-    if (command === 'publish' && mustRollBack(state, facts)) await rollBack(state);
+    if ((command === 'publish' || command === 'refresh') && mustRollBack(state, facts)) await rollBack(state);
     await rereadResults(state, facts.targets);
   }
   if (command === 'plan') ledger.failures.push(...conflictFailures(state));
@@ -176,9 +188,10 @@ async function tellStory(
       regions: inputs.regions,
       allImages: loaded.flatMap((config) => config.images),
     });
-    facts.targets = [opened];
-    if (story.until !== 'inventory') await preflight(run, opened, facts.configs);
-    return opened;
+    const concerned = story.open ? await story.open(run, opened) : opened;
+    facts.targets = [concerned];
+    if (story.until !== 'inventory') await preflight(run, concerned, story.open ? [] : facts.configs);
+    return concerned;
   });
   await log.group(story.title, () => tell(run, [target]));
 }

@@ -32,7 +32,10 @@ describe('service quotas', () => {
     expect(names).toEqual([['Public AMIs'], ['AMIs']]);
     expect(second.NextToken).toBeUndefined();
     const { Quotas: ebs } = await quotas().listAWSDefaultServiceQuotas({ ServiceCode: 'ebs' });
-    expect(ebs).toEqual([expect.objectContaining({ QuotaCode: 'L-309BACF6', Value: 100_000 })]);
+    expect(ebs?.map(({ QuotaCode, Value }) => [QuotaCode, Value])).toEqual([
+      ['L-309BACF6', 100_000],
+      ['L-E137849C', 2000],
+    ]);
   });
 
   it('refuses what does not exist', async () => {

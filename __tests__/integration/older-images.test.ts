@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { clockThat, imageId, openReleases, type Releases, refusal } from '../support/releases.js';
 
@@ -70,6 +71,60 @@ describe('supersede', () => {
     const { manifest } = await on.run('publish', { 'my-os-2': supersede('private') });
     const rows = manifest.changes.filter(({ resource }) => resource === 'older image my-os-1');
     expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown']);
+  });
+});
+
+describe('a superseded image', () => {
+  const described = (text: string): string => `description: ${text}, public: true`;
+
+  async function older(region: string) {
+    const { Images = [] } = await ec2(on.world, region).describeImages({
+      Owners: ['self'],
+      IncludeDisabled: true,
+      Filters: [{ Name: 'name', Values: ['my-os-1'] }],
+    });
+    const tags = Images[0]?.Tags?.map(({ Key, Value }) => [Key, Value]) ?? [];
+    return { description: Images[0]?.Description, tag: Object.fromEntries(tags)['ami-publish:superseded-by'] };
+  }
+
+  it.each(['private', 'disable', 'deprecate'])('names its successor once, in every region: %s', async (then) => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    const images = { 'my-os-2': `description: My OS 2, ${supersede(then)}` };
+    const plan = await on.run('plan', images, { seed: 'two' });
+    const published = await on.release('publish', images, { seed: 'two' });
+    expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+    for (const region of ['us-east-1', 'eu-west-1']) {
+      const id = await imageId(on.world, region, 'my-os-2');
+      expect(await older(region)).toEqual({ description: `Superseded by my-os-2 (${id}). My OS`, tag: id });
+    }
+    expect((await on.release('publish', images, { seed: 'two' })).manifest.changes).toEqual([]);
+    await on.release('publish', { 'my-os-3': supersede(then) });
+    expect((await older('us-east-1')).tag).toBe(await imageId(on.world, 'us-east-1', 'my-os-2'));
+  });
+
+  it('is described only once its successor is public everywhere', async () => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    await on.world.fault({ ...refusal, operation: 'ModifyImageAttribute', region: 'eu-west-1', contains: 'Add' });
+    expect((await on.run('publish', { 'my-os-2': supersede('private') })).exitCode).toBe(1);
+    expect(await older('us-east-1')).toEqual({ description: 'My OS', tag: undefined });
+  });
+
+  it('is as configured for the config that it comes from', async () => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    await on.release('publish', { 'my-os-2': supersede('private', 0) });
+    const { manifest } = await on.run('plan', { 'my-os-1': described('My OS').replace(', public: true', '') });
+    expect(manifest.changes).toEqual([]);
+  });
+
+  it('gets its tag from the next run where one was ended between description and tag', async () => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    await on.world.fault({ ...refusal, operation: 'CreateTags', region: 'eu-west-1' });
+    expect((await on.run('publish', { 'my-os-2': supersede('deprecate') })).exitCode).toBe(1);
+    expect((await older('eu-west-1')).tag).toBeUndefined();
+    await on.world.clearFaults();
+    await on.release('publish', { 'my-os-2': supersede('deprecate') });
+    const id = await imageId(on.world, 'eu-west-1', 'my-os-2');
+    expect(await older('eu-west-1')).toEqual({ description: `Superseded by my-os-2 (${id}). My OS`, tag: id });
   });
 });
 

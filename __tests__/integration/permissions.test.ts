@@ -28,6 +28,7 @@ const everything = [
   'public: true',
   'share: ["210987654321"]',
   'deprecation: {after: 1y}',
+  'instance_types: {unsupported: [t2.*]}',
   'ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]',
   'sns: [{releases: {subject: out, message: {default: out}, regions: [us-east-1]}}]',
 ].join(', ');
@@ -73,7 +74,7 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('publish', firstOfItsName)).toEqual([]);
     expect(await run('unpublish', firstOfItsName)).toEqual([]);
 
-    expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}' })).toEqual([]);
+    expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}, watermarks: [ours]' })).toEqual([]);
     expect(await run('publish', { 'my-os-6': 'deprecation: never' })).toEqual([]);
 
     await seedProduct(on.world);

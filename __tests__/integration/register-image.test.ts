@@ -26,6 +26,7 @@ images:
     tpm_support: v2.0
     imds_support: v2.0
     uefi_data: vars.b64
+    ephemeral_devices: false
     ena_support: false
     sriov_net_support: none
     root_device_name: /dev/xvda
@@ -123,6 +124,7 @@ describe('every field of the config that RegisterImage takes', () => {
         RootDeviceName: '/dev/xvda',
       });
       expect(everything).not.toHaveProperty('SriovNetSupport');
+      expect(everything?.BlockDeviceMappings?.map(({ DeviceName }) => DeviceName)).toEqual(['/dev/xvda']);
       expect(device('everything')).toEqual({
         name: '/dev/xvda',
         VolumeType: 'gp3',

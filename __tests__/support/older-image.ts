@@ -24,8 +24,25 @@ function isPublicSnapshot({ permissions }: Older['snapshots'][number]): boolean 
   return permissions.includes('all');
 }
 
+/** Whether two looks show the same, apart from the successor that the image names. */
 export function sameOlder(one: Older | undefined, other: Older | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const text = (older: Older | undefined): string =>
+    JSON.stringify(older, (key, value: unknown) =>
+      key === 'description' || key === successorTag ? undefined : value,
+    ) ?? '';
+  return text(one) === text(other);
+}
+
+const successorTag = 'ami-publish:superseded-by';
+
+/** Whether the older image leads to this one, by its description and by its tag. */
+export function namesSuccessor(
+  { images: [older] }: Older,
+  successor: { name: string; id: string } | undefined,
+): boolean {
+  if (older === undefined || successor === undefined) return false;
+  const { name, id } = successor;
+  return older.description.startsWith(`Superseded by ${name} (${id})`) && older.tags[successorTag] === id;
 }
 
 /** Whether a request, whatever became of it, is to change the older image or its snapshot. */

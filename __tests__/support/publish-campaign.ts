@@ -1,3 +1,4 @@
+import type { Manifest } from './action.js';
 import { differences, kinds, placesOf, type RequestPlace, verdictProblems, wasHit } from './fault-campaign.js';
 import { isRetired, sameOlder, touchesOlder } from './older-image.js';
 import { type Holdings, look, normalised } from './publish-holdings.js';
@@ -147,7 +148,8 @@ export async function runPublishCase(
     if (one.survivable && first.exitCode !== 0) note('first', [`fails: ${JSON.stringify(first.manifest.failures)}`]);
     if (mustFail(one) && first.exitCode === 0) note('first', ['succeeds']);
     if (!log.some(makesPublic)) note('first', strangers(between));
-    if (scene.rollback && first.exitCode !== 0) note('first', leftovers(before, between, scene));
+    if (scene.rollback && first.exitCode !== 0 && !isPublished(first.manifest))
+      note('first', leftovers(before, between, scene));
 
     const again = (await world.requests()).length;
     const second = await workspace.run('publish');
@@ -167,6 +169,11 @@ export async function runPublishCase(
     }
     return wrong;
   });
+}
+
+/** Whether everything was published: then nothing is rolled back any more. */
+function isPublished({ changes }: Manifest): boolean {
+  return changes.some(({ resource }) => resource.startsWith('successor of older image'));
 }
 
 /** What was never carried out has to end a run; but a copy is looked for, and then asked for again. */

@@ -13,6 +13,7 @@ export interface ImageHoldings {
   readonly sharedWith: readonly string[];
   readonly deprecatedAfterDays: number | undefined;
   readonly protection: string;
+  readonly description: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -77,6 +78,7 @@ async function lookAt(world: TestWorld, region: string): Promise<RegionHoldings>
           ? Math.round((Date.parse(DeprecationTime) - Date.parse(CreationDate)) / dayMs)
           : undefined,
         protection: image.DeregistrationProtection ?? '',
+        description: image.Description ?? '',
         tags: asRecord(image.Tags),
       };
     }),

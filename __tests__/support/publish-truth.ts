@@ -1,8 +1,8 @@
 import type { ActionResult, Manifest, ManifestChange } from './action.js';
 import { marketplaceProblems } from './marketplace-truth.js';
-import { olderProblems } from './older-image.js';
+import { namesSuccessor, olderProblems } from './older-image.js';
 import type { Holdings, RegionHoldings } from './publish-holdings.js';
-import { parameter, partner, type Scene } from './publish-world.js';
+import { olderName, parameter, partner, type Scene } from './publish-world.js';
 
 /**
  * Everything that manifest, summary and outputs of a `publish` say and AWS denies, or the other way round.
@@ -74,6 +74,7 @@ function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, m
     'update deregistration protection': image?.protection === 'enabled-without-cooldown',
     [`announce SSM parameter ${parameter}`]: image !== undefined && here.parameter === image.id,
     'announce SNS topic releases': messages.length > 0,
+    [`update successor of older image ${olderName}`]: namesSuccessor(here.older, image),
   };
   const mine = manifest.changes.filter(
     (change) => change.region === region && !/^(older|Market)/.test(change.resource),

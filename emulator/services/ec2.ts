@@ -25,6 +25,7 @@ import {
   resetEbsDefaultKmsKeyId,
 } from './ec2/encryption.js';
 import { describeImageAttribute, modifyImageAttribute, resetImageAttribute } from './ec2/image-attributes.js';
+import { replaceImageInstanceTypeSpecification } from './ec2/image-instance-types.js';
 import { attachImageWatermark, detachImageWatermark } from './ec2/image-watermarks.js';
 import { describeImages } from './ec2/images.js';
 import { importSnapshot } from './ec2/import-snapshot.js';
@@ -77,6 +78,7 @@ const operations: Record<string, Operation> = {
   ModifyImageAttribute: modifyImageAttribute,
   ModifySnapshotAttribute: modifySnapshotAttribute,
   RegisterImage: registerImage,
+  ReplaceImageInstanceTypeSpecification: replaceImageInstanceTypeSpecification,
   ResetEbsDefaultKmsKeyId: resetEbsDefaultKmsKeyId,
   ResetImageAttribute: resetImageAttribute,
   ResetSnapshotAttribute: resetSnapshotAttribute,

@@ -54,6 +54,11 @@ const errors = {
     message: 'Resources with product codes cannot be made public.',
   },
   watermarkedPublic: { code: 'InvalidParameter', message: 'Images with watermarks cannot be made public.' },
+  badInstanceTypes: { code: 'InvalidParameterValue', message: 'The instance type specification is invalid. {reason}' },
+  instanceTypesInMarketplace: {
+    code: 'InvalidParameter',
+    message: 'An instance type specification cannot be set on an image that is listed in AWS Marketplace.',
+  },
   watermarkOnPublic: { code: 'InvalidParameter', message: 'Watermarks cannot be added to public images.' },
   encryptedSnapshotPublic: {
     code: 'OperationNotPermitted',

@@ -90,6 +90,8 @@ const defaults = {
   quotas: {
     /** Snapshot copies in progress to the region. */
     copiesPerDestination: 20,
+    /** Throughput of time-based copies from one region to another, in MiB/s; only Service Quotas shows it. */
+    timeBasedCopyMiBps: 2000,
     /** Import tasks in progress. */
     imports: 20,
     /** Public AMIs; `serviceQuotas.publicImages` sets single regions. */

@@ -28,7 +28,7 @@ interface Holdings {
 export async function cleanLeftovers(run: Run, target: Target): Promise<void> {
   const { leftoversOlderThan: age, sources, regions } = target;
   if (!age) return;
-  const oldestMs = addAge(run.clock.now(), { ...age, count: -age.count });
+  const oldestMs = addAge(run.awsTime.now(), { ...age, count: -age.count });
   const enabled = target.available.filter((region) => region.enabled);
   const holdings = (await mapAll(enabled, ({ name }) => readHoldings(run, target, name))).flatMap((one) => one ?? []);
   const found = regions.flatMap((region) => [...region.found.images.values()].flat());

@@ -1,8 +1,10 @@
 import { PublishError } from '../error.js';
 import { ensureImage } from '../resources/image/ensure.js';
 import { takeExisting } from '../resources/image/existing-images.js';
+import { ensureInstanceTypes } from '../resources/image/instance-types.js';
 import { recordAmi, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
+import { ensureWatermarks } from '../resources/image/watermarks.js';
 import { ensureObject, removeObject } from '../resources/s3-object/ensure.js';
 import { ensureCopy, ensureFirstSnapshot } from '../resources/snapshot/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
@@ -93,6 +95,8 @@ async function buildImages(
       if (own !== snapshot) await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
       const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
       await ensureTags(run, region, tagged, image.recipe.tags);
+      await ensureInstanceTypes(run, place, ami);
+      await ensureWatermarks(run, place, ami);
       await ensureShare(run, place, ami);
       if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
       return { ...place, ami, snapshotId: own.id, volumePermissions: own.volumePermissions };

@@ -8,6 +8,7 @@ import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
 import { checkPublicAccess } from '../resources/public-access/check.js';
 import { checkBuckets } from '../resources/s3-object/check.js';
+import { checkCopyTimes } from '../resources/snapshot/check.js';
 import { checkTopics } from '../resources/sns/check.js';
 import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
 import { conclude } from '../run/checks.js';
@@ -36,6 +37,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
     { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
+    { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },

@@ -23,6 +23,12 @@ import { createImages } from './create.js';
 export async function publish(run: Run, targets: readonly Target[]): Promise<void> {
   const created = new Map<Target, Publication[]>();
   await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
+  await publishCreated(run, created);
+}
+
+/** The half that begins at the barrier, with what was created in each target. */
+export async function publishCreated(run: Run, created: Map<Target, Publication[]>): Promise<void> {
+  const targets = [...created.keys()];
   barrier(run);
 
   if (run.policy.applies)
@@ -84,7 +90,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
   barrier(run);
 
   run.ledger.published = true;
-  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, imagesOf(here), madeRoom));
+  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, here, madeRoom));
   barrier(run);
 }
 

@@ -27,7 +27,7 @@ interface Course {
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResult {
-  const images = imageResults(ledger, facts);
+  const images = course.command === 'refresh' ? refreshedResults(ledger, facts) : imageResults(ledger, facts);
   const failed = ledger.failures.some((failure) => !failure.bestEffort);
   const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
   const pending = ledger.changes.some(
@@ -95,6 +95,20 @@ function imageResults(ledger: Ledger, { configs }: Facts): ImageResult[] {
       groups: image.groups,
       regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
     })),
+  );
+}
+
+/** What `refresh` registers has names that no config lists. */
+function refreshedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
+  const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
+  return [...new Map(all.map((image) => [image.name, image])).values()].map(
+    ({ name, configFile, architecture, config }) => ({
+      name,
+      config: configFile,
+      architecture,
+      groups: config.groups,
+      regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+    }),
   );
 }
 

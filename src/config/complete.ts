@@ -13,12 +13,17 @@ interface Outside {
   readonly directory: string;
   /** The disk image of the input `source-path`, absolute. */
   readonly sourcePath: string | undefined;
+  /** The names that awspub gives images, by ours, where they are others. */
+  readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that `uefi_data` names, by the image's name. */
   readonly uefiData: ReadonlyMap<string, string>;
 }
 
 /** The config of a file without problems, together with what stands outside the file. */
-export function completeConfig({ tree, merged }: ReadConfig, { directory, sourcePath, uefiData }: Outside): Config {
+export function completeConfig(
+  { tree, merged }: ReadConfig,
+  { directory, sourcePath, awspubNames, uefiData }: Outside,
+): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   return {
     ...settings,
@@ -30,6 +35,7 @@ export function completeConfig({ tree, merged }: ReadConfig, { directory, source
       name,
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
+      ...(awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}),
     })),
     locate: (path) => {
       const written = writtenAt(tree, path);

@@ -27,9 +27,9 @@ export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
 /**
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
  * `tags` include the config's; `uefi_data` is the content of the file, in base64. Empty `regions`: every enabled region
- * of the partition.
+ * of the partition. `awspubName` is the name that awspub gives the image, where it is another one.
  */
-export type Image = { readonly name: string } & Settings['images'][string];
+export type Image = { readonly name: string; readonly awspubName?: string } & Settings['images'][string];
 
 export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;

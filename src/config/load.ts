@@ -7,7 +7,7 @@ import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
 import { leadsOutside, readTextFile } from './text-file.js';
 import { readUefiData } from './uefi-data.js';
-import { readMapping } from './yaml/mapping.js';
+import { type Mapping, readMapping } from './yaml/mapping.js';
 import { positionOf } from './yaml/place.js';
 
 interface LoadOptions {
@@ -43,14 +43,17 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
     });
   }
   const sourcePath = options.sourcePath === undefined ? undefined : resolve(workingDirectory, options.sourcePath);
-  const values = await templateValues(options);
+  const { values, awspubValues } = await templateValues(options);
   const files = await Promise.all(
     paths.map(async (path) => {
       const shown = shownPath(path, workingDirectory);
       const text = await readTextFile(path, 'image config', shown);
       const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
+      const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
+      const awspubNames = otherNames(read, awspub);
       const isOutside = await leadsOutside(path, workingDirectory);
-      return { shown, isOutside, directory: dirname(path), read, uefi: await readUefiFiles(read, dirname(path)) };
+      const uefi = await readUefiFiles(read, dirname(path));
+      return { shown, isOutside, directory: dirname(path), read, awspubNames, uefi };
     }),
   );
   const outside = new Set(files.flatMap(({ shown, isOutside }) => (isOutside ? [shown] : [])));
@@ -61,20 +64,30 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       ...duplicateNames(files.map(({ read }) => read)),
     ]),
   );
-  return files.map(({ directory, read, uefi }) =>
-    completeConfig(read, { directory, sourcePath, uefiData: uefi.contents }),
+  return files.map(({ directory, read, awspubNames, uefi }) =>
+    completeConfig(read, { directory, sourcePath, awspubNames, uefiData: uefi.contents }),
   );
 }
 
-async function templateValues(options: LoadOptions): Promise<ReadonlyMap<string, string>> {
+/** The names that awspub gives images, by ours, where they are others. */
+function otherNames({ draft: ours }: ReadConfig, { draft: awspubs }: ReadConfig): Map<string, string> {
+  const theirs = Object.keys(awspubs.images ?? {});
+  const pairs = Object.keys(ours.images ?? {}).map((name, index) => [name, theirs[index] ?? name] as const);
+  return new Map(pairs.filter(([name, other]) => name !== other));
+}
+
+async function templateValues(options: LoadOptions): Promise<Omit<Mapping, 'diagnostics'>> {
   const variables = Object.entries(options.variables);
-  if (options.mappingFile === undefined) return new Map(variables);
+  if (options.mappingFile === undefined) return { values: new Map(variables), awspubValues: new Map(variables) };
   const path = resolve(options.workingDirectory, options.mappingFile);
   const shown = shownPath(path, options.workingDirectory);
   const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown));
   const outside = new Set((await leadsOutside(path, options.workingDirectory)) ? [shown] : []);
   throwIfAny(withoutContent(outside, mapping.diagnostics));
-  return new Map([...variables, ...mapping.values]);
+  return {
+    values: new Map([...variables, ...mapping.values]),
+    awspubValues: new Map([...variables, ...mapping.awspubValues]),
+  };
 }
 
 /** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */

@@ -8,6 +8,7 @@ import { pathOf, problemsOf } from './schema-problems.js';
 import { type ConfigTree, findConfig, isGiven, writtenAt } from './tree.js';
 import { invalidYaml, parseYaml } from './yaml/file.js';
 import { keyProblems } from './yaml/keys.js';
+import type { MappedValue } from './yaml/mapping.js';
 import type { Path } from './yaml/path.js';
 import { positionOf } from './yaml/place.js';
 import { fillInDocument } from './yaml/template.js';
@@ -67,7 +68,7 @@ const emptyDraft = draftSchema.parse({});
 export function readConfig(
   file: string,
   text: string,
-  options: { readonly values: ReadonlyMap<string, string>; readonly hasSourcePath: boolean },
+  options: { readonly values: ReadonlyMap<string, MappedValue>; readonly hasSourcePath: boolean },
 ): ReadConfig {
   const yaml = parseYaml(file, text);
   const unreadable = (tree: ConfigTree, diagnostics: readonly Diagnostic[]): ReadConfig => {

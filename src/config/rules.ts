@@ -1,6 +1,7 @@
 import type { Problem } from './problem.js';
+import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
-import { deprecationRules, matchRules } from './rules/lifecycle.js';
+import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
 import { tagRules } from './rules/tags.js';
@@ -24,6 +25,8 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...shareRules(name, image),
     ...deprecationRules(name, image),
     ...matchRules(name, image),
+    ...exclusionRules(name, image),
+    ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);
   return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];

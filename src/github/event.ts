@@ -63,7 +63,7 @@ export function hasCredentials(env: Env, roleToAssume: string | undefined): bool
 }
 
 /** The commands that change something in AWS. */
-const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish'];
+const writing: readonly Command[] = ['create', 'publish', 'cleanup', 'unpublish', 'refresh'];
 
 /**
  * Events that run for code which nobody with write access has approved, or that anybody can start.

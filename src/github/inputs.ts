@@ -4,7 +4,18 @@ import { inputDefaults } from './input-defaults.js';
 import { parseBoolean, parseChoice, parseInteger, parseList, parsePattern, parseSeconds } from './input-values.js';
 
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
-const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'] as const;
+const commands = [
+  'auto',
+  'check',
+  'plan',
+  'verify',
+  'create',
+  'publish',
+  'list',
+  'cleanup',
+  'unpublish',
+  'refresh',
+] as const;
 export type CommandInput = (typeof commands)[number];
 /** A command that can run: `auto` has been resolved (event.ts). */
 export type Command = Exclude<CommandInput, 'auto'>;
@@ -38,7 +49,7 @@ export interface Inputs {
   readonly 'max-wait': number;
   readonly 'on-incomplete': 'fail' | 'succeed';
   readonly 'allow-on-pull-request': boolean;
-  /** `cleanup` and `unpublish` only say what they would do. */
+  /** `cleanup`, `unpublish` and `refresh` only say what they would do. */
   readonly 'dry-run': boolean;
 }
 

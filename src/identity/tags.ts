@@ -3,6 +3,12 @@ type Tags = Readonly<Record<string, string>>;
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 export const sourceDigestTag = 'awspub:source:sha256';
 
+/** On an older image: the ID of the image that superseded it. */
+export const supersededByTag = 'ami-publish:superseded-by';
+
+/** On an image that `refresh` registered: the name of the image whose snapshot it has. */
+export const refreshOfTag = 'ami-publish:refresh-of';
+
 interface TaggedSource {
   /** The file's name without its folder; for other sources their ID or URI. */
   readonly filename: string;

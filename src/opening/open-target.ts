@@ -18,6 +18,7 @@ import type { Run } from '../run/run.js';
 import type { Region, Staging, Target } from '../run/target.js';
 import type { LocalDisk, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
+import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { buildFromOtherRegions } from './other-regions.js';
@@ -86,6 +87,7 @@ export async function openTarget(
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
   };
+  reportAwspubNames(run, target);
   for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
   return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
 }
@@ -107,7 +109,7 @@ function regionOpener(
   return async (name, wanted) => {
     const ec2 = waitUntilShown(run, name, await clients.ec2(name));
     const found = await readInventory(ec2, {
-      imageNames: wanted.map((image) => image.name),
+      imageNames: wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat()),
       snapshotNames,
       permissions: permissionsQuery(run, accountId, wanted),
       encryption: encryptionMatters(name, wanted, images),
@@ -145,7 +147,7 @@ function takenAsItIs(run: Run, region: string, image: WantedImage, found: Invent
 /** The longest that a config sets, because leftovers belong to no config. */
 function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
   const ages = configs.flatMap((config) => config.leftovers_older_than ?? []);
-  const now = run.clock.now();
+  const now = run.awsTime.now();
   return ages.toSorted((a, b) => addAge(now, b) - addAge(now, a))[0];
 }
 

@@ -23,6 +23,7 @@ const stages = [
     'root volume iops',
     'root volume throughput',
     'root snapshot state',
+    'ephemeral devices',
     'ENA support',
     'SR-IOV support',
     'TPM support',
@@ -34,6 +35,7 @@ const stages = [
     'multipart upload',
   ],
   ['image tags'],
+  ['instance types', 'watermarks'],
   ['launch permission'],
   ['block public access'],
   ['older image'],
@@ -42,6 +44,7 @@ const stages = [
   ['SSM parameter'],
   ['Marketplace version', 'Marketplace versions'],
   ['SNS topic'],
+  ['successor of older image'],
 ] as const;
 
 export type ResourceKind = (typeof stages)[number][number];

@@ -1,4 +1,5 @@
 import type { Id } from './change.js';
+import type { InstanceTypes } from './found.js';
 
 /** A snapshot as it is, or as it will be. */
 export interface EnsuredSnapshot {
@@ -24,4 +25,7 @@ export interface Ami {
   readonly deprecationMs: number | undefined;
   /** `disabled`, `enabled-with-cooldown` or `enabled-without-cooldown`. */
   readonly deregistrationProtection: string;
+  readonly instanceTypes: InstanceTypes;
+  /** Each an account's ID, a colon and the watermark's name. */
+  readonly watermarkKeys: readonly string[];
 }

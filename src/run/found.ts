@@ -29,12 +29,22 @@ export interface Image {
   readonly rootDeviceType: string | undefined;
   /** Its EBS volumes; instance store has no entry here. */
   readonly volumes: readonly ImageVolume[];
+  /** Its instance store volumes, such as `ephemeral0` at `/dev/sdb`. */
+  readonly virtualDevices: readonly { readonly deviceName: string; readonly virtualName: string }[];
   readonly enaSupport: boolean;
   readonly sriovNetSupport: string | undefined;
   readonly tpmSupport: string | undefined;
   readonly imdsSupport: string | undefined;
   readonly hasProductCodes: boolean;
-  readonly hasWatermarks: boolean;
+  /** Each an account's ID, a colon and the watermark's name. */
+  readonly watermarkKeys: readonly string[];
+  readonly instanceTypes: InstanceTypes;
+}
+
+/** The instance types that an image can be launched on, as names and patterns. Two empty lists: on all. */
+export interface InstanceTypes {
+  readonly supported: readonly string[];
+  readonly unsupported: readonly string[];
 }
 
 /** An EBS volume that instances of an image get. */

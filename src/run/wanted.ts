@@ -3,6 +3,7 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
+import type { Image } from './found.js';
 
 /** A disk image file that was inspected and hashed. */
 export interface LocalDisk {
@@ -72,6 +73,8 @@ export interface WantedImage {
   /** Absent when the command doesn't look at the source, or the image is taken as it is. */
   readonly recipe: Recipe | undefined;
   readonly share: Share;
+  /** The public image that `refresh` registers again; absent in every other command. */
+  readonly refreshOf?: Image;
 }
 
 /** What an image is built from; all else is in its config. */

@@ -13,6 +13,7 @@ const wanted = {
     root_device_name: '/dev/sda1',
     root_device_volume_type: 'gp3',
     ena_support: true,
+    ephemeral_devices: true,
     sriov_net_support: 'simple',
   },
   recipe: { sourceSha256, snapshot: { name: sourceSha256 }, rootVolumeSizeGiB: 8 },
@@ -26,6 +27,7 @@ const found = {
   rootDeviceName: '/dev/sda1',
   rootDeviceType: 'ebs',
   volumes: [{ deviceName: '/dev/sda1', snapshotId: 'snap-1', type: 'gp3', sizeGiB: 8, encrypted: false }],
+  virtualDevices: [{ deviceName: '/dev/sdb', virtualName: 'ephemeral0' }],
   tags: { 'awspub:source:sha256': sourceSha256 },
 } as unknown as Image;
 const snapshot = { state: 'completed', tags: { Name: sourceSha256 } } as unknown as Snapshot;
@@ -39,6 +41,12 @@ describe('what of an image conflicts with the config', () => {
       { ...found, rootDeviceType: 'instance-store' },
       snapshot,
       [{ kind: 'root device type', from: 'instance-store', to: 'ebs' }],
+    ],
+    [
+      'ephemeral devices that are left out now',
+      { ...found, virtualDevices: [] },
+      snapshot,
+      [{ kind: 'ephemeral devices', from: false, to: true }],
     ],
     [
       'a root snapshot that is not complete',

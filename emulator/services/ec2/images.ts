@@ -5,6 +5,7 @@ import { tagList } from '../tags.js';
 import { canLaunch, checkImageIds, imageNotFound, isPublic, isSharedWith } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
+import { instanceTypeSpecification } from './image-instance-types.js';
 import { ec2Page } from './paging.js';
 import { ec2Region, type Image } from './state.js';
 import { unlessEmpty } from './tags.js';
@@ -155,6 +156,7 @@ function imageOutput({ world, account }: Context, image: Image): Output {
         WatermarkCreationTime: new Date(watermark.creationTime),
       })),
     ),
+    InstanceTypeSpecification: instanceTypeSpecification(image),
     DeregistrationProtection: isOwn ? deregistrationProtectionState(image) : undefined,
     SourceImageId: isOwn ? image.sourceImageId : undefined,
     SourceImageRegion: isOwn ? image.sourceImageRegion : undefined,

@@ -103,6 +103,10 @@ export interface Image {
   readonly billingProducts: readonly string[];
   readonly productCodes: readonly string[];
   readonly watermarks: readonly Watermark[];
+  /** Undefined: the image can be launched on every instance type. */
+  readonly instanceTypes?:
+    | { readonly supported: readonly string[]; readonly unsupported: readonly string[] }
+    | undefined;
   readonly tags: Tags;
   readonly launchPermissions: readonly LaunchPermission[];
   readonly deprecationTime?: number | undefined;

@@ -51,6 +51,7 @@ function imageProblem(world: World, image: Image | undefined, accountId: string,
   if (image.ownerId !== accountId) return "it is another account's";
   const state = imageState(image, time);
   if (state !== 'available') return `it is ${state}`;
+  if (image.instanceTypes !== undefined) return 'it has an instance type specification';
   return hasEncryptedVolume(world, catalogRegion, image) ? 'it has encrypted snapshots' : undefined;
 }
 

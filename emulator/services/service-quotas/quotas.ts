@@ -31,6 +31,13 @@ export const quotas: readonly Quota[] = [
     defaultValue: 100_000,
     value: (world) => world.settings.quotas.snapshots,
   },
+  {
+    ...ebs,
+    quotaCode: 'L-E137849C',
+    quotaName: 'Cumulative snapshot copy throughput (MiB/s) for time-based copies',
+    defaultValue: 2000,
+    value: (world) => world.settings.quotas.timeBasedCopyMiBps,
+  },
 ];
 
 /** How many public AMIs an account can have in a region. */

@@ -1,5 +1,7 @@
 import type { Age } from '../age.js';
+import { matchesPattern } from '../name-pattern.js';
 import type { Problem } from '../problem.js';
+import { imageNameProblem } from '../schema/image-name.js';
 import type { DraftImage } from '../schema.js';
 
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 } as const;
@@ -36,4 +38,22 @@ export function matchRules(name: string, image: DraftImage): Problem[] {
       path: ['images', name, field, 'match'],
       message: 'matches only this image, which always stays. Use * and ? to match older ones.',
     }));
+}
+
+/** A refresh of nothing that is public, or under a name that the next one would not find. */
+export function refreshRules(name: string, image: DraftImage): Problem[] {
+  const { refresh, supersede, public: isPublic, temporary } = image;
+  if (refresh === undefined) return [];
+  const at = (message: string, ...rest: string[]): Problem[] => [
+    { path: ['images', name, 'refresh', ...rest], message },
+  ];
+  if (!isPublic || temporary) return at('requires public: true: AWS deprecates public AMIs only.');
+  if (supersede === undefined) return at('requires supersede, whose match finds the newest public AMI.');
+  const problem = imageNameProblem(refresh.name);
+  if (problem !== undefined) return at(`${problem}.`, 'name');
+  if (refresh.name === name) return at('must be a new name, not that of the image.', 'name');
+  if (!matchesPattern(refresh.name, supersede.match)) {
+    return at(`must match supersede.match ("${supersede.match}"), so that the next refresh finds it.`, 'name');
+  }
+  return [];
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
-import { imageNameExpression } from './image-name.js';
-import { deprecationSchema, deregistrationProtectionSchema, retentionSchema, supersedeSchema } from './lifecycle.js';
+import { charactersInWords, imageNameExpression } from './image-name.js';
+import { instanceTypesSchema } from './instance-types.js';
+import {
+  deprecationSchema,
+  deregistrationProtectionSchema,
+  refreshSchema,
+  retentionSchema,
+  supersedeSchema,
+} from './lifecycle.js';
 import { marketplaceSchema } from './marketplace.js';
 import { regions } from './regions.js';
 import { ascii, flag, integer, pattern, text } from './scalars.js';
@@ -21,6 +28,10 @@ const share = pattern(
   'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit',
 );
+
+// AttachImageWatermark takes the same characters as RegisterImage.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+const watermark = pattern(imageNameExpression, `have 3 to 128 ${charactersInWords}`);
 
 const bootMode = [
   z.enum(['legacy-bios', 'uefi', 'uefi-preferred']),
@@ -86,12 +97,26 @@ export const imageSchema = z.strictObject({
   root_device_volume_throughput: optional(integer(125, 2000), {
     description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
   }),
+  ephemeral_devices: defaulted(flag, true, {
+    description:
+      'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
+      'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
+      'be changed later.',
+  }),
   billing_products: defaulted(z.array(text(1, 255)), [], {
     description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
   }),
   separate_snapshot: defaulted(flag, false, {
     description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
   }),
+  snapshot_copy_minutes: optional(
+    integer(15, 2880).refine((minutes) => minutes % 15 === 0, 'must be a multiple of 15'),
+    {
+      description:
+        'Copy the snapshot to each other region within so many minutes: 15 to 2,880, in steps of 15. AWS charges for this ' +
+        'by the GiB. Of images that share a snapshot, the shortest time counts. Without it, a copy takes as long as it takes.',
+    },
+  ),
   share: defaulted(z.array(share), [], {
     description:
       'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
@@ -120,9 +145,31 @@ export const imageSchema = z.strictObject({
   deregistration_protection: optional(deregistrationProtectionSchema, {
     description: 'Protect the AMI from being deregistered. `false` does not remove existing protection.',
   }),
-  supersede: optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
+  supersede: optional(supersedeSchema, {
+    description:
+      'What happens to older AMIs when this one is published. The description of each that is not kept or deleted then ' +
+      'begins with `Superseded by` and the name and ID of this AMI, and its tag `ami-publish:superseded-by` has the ID.',
+  }),
+  refresh: optional(refreshSchema, {
+    description:
+      'What the command `refresh` does: registers the newest public AMI again, from its own snapshot, before AWS ' +
+      'deprecates it. That AMI is the newest one that `supersede.match` matches. Requires `public: true` and `supersede`.',
+    examples: [{ before: '60d', name: `my-os-1.0-r$\{github.run_id}` }],
+  }),
   retention: optional(retentionSchema, {
     description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
+  }),
+  instance_types: optional(instanceTypesSchema, {
+    description:
+      'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
+      'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
+    examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
+  }),
+  watermarks: defaulted(z.array(watermark), [], {
+    description:
+      'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
+      'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
+    examples: [['approved']],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',

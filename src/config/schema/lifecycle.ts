@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaulted, hasNoProblems, optional, required } from './fields.js';
 import { imageNamePattern } from './image-name.js';
-import { flag, integer } from './scalars.js';
+import { flag, integer, text } from './scalars.js';
 import { age } from './spans.js';
 
 /**
@@ -64,6 +64,19 @@ export const supersedeSchema = z.strictObject({
       'good), make them `private`, or `delete` them with their snapshots. `private`, and as many deletions as the quota ' +
       'of public AMIs requires, happen in each region just before the new AMI becomes public there. Everything else ' +
       'happens once the new AMI is public and announced everywhere.',
+  }),
+});
+
+/** When the newest public image is registered again. */
+export const refreshSchema = z.strictObject({
+  before: defaulted(age, '60d', {
+    description: 'How long before its deprecation the newest public AMI is registered again.',
+    examples: ['60d'],
+  }),
+  name: required(text(3, 128), {
+    description:
+      'The name of the AMI that it is registered as. Each refresh needs a new name, so use a template such as ' +
+      `\`my-os-1.0-r$\{github.run_id}\`.`,
   }),
 });
 

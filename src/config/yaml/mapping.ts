@@ -2,9 +2,14 @@ import { isMap, isScalar, type Pair } from 'yaml';
 import type { Diagnostic } from '../../error.js';
 import { keyText, parseYaml, startOf } from './file.js';
 
+/** A text, or why the value can't be put into a template: that matters only where a template uses it. */
+export type MappedValue = string | { readonly problem: string };
+
 /** What a config mapping gives templates. */
-interface Mapping {
-  readonly values: ReadonlyMap<string, string>;
+export interface Mapping {
+  readonly values: ReadonlyMap<string, MappedValue>;
+  /** The same as awspub puts them in, which reads a number before it writes it: 24.10 becomes 24.1. */
+  readonly awspubValues: ReadonlyMap<string, MappedValue>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -15,13 +20,15 @@ interface Mapping {
  */
 export function readMapping(file: string, text: string): Mapping {
   const yaml = parseYaml(file, text);
-  const values = new Map<string, string>();
-  if (yaml.syntaxProblems.length > 0) return { values, diagnostics: yaml.syntaxProblems };
+  const values = new Map<string, MappedValue>();
+  const awspubValues = new Map<string, MappedValue>();
+  const mapping = (diagnostics: readonly Diagnostic[]): Mapping => ({ values, awspubValues, diagnostics });
+  if (yaml.syntaxProblems.length > 0) return mapping(yaml.syntaxProblems);
   const root = yaml.document.contents;
-  if (root === null || (isScalar(root) && root.value === null)) return { values, diagnostics: [] };
+  if (root === null || (isScalar(root) && root.value === null)) return mapping([]);
   if (!isMap(root)) {
     const message = 'the config mapping must be a map of names to values, such as "version: 1.0".';
-    return { values, diagnostics: [{ ...yaml.position(0), path: '', message }] };
+    return mapping([{ ...yaml.position(0), path: '', message }]);
   }
   const firstLines = new Map<string, number>();
   const diagnostics = root.items.flatMap((pair): Diagnostic[] => {
@@ -32,34 +39,40 @@ export function readMapping(file: string, text: string): Mapping {
       return [{ ...position, path: name, message: `is already set on line ${firstLine}. Remove one of the two.` }];
     }
     firstLines.set(name, position.line);
-    const value = textOf(name, pair.value);
-    if (typeof value === 'string') {
-      values.set(name, value);
-      return [];
-    }
-    const place = value.of === 'value' ? yaml.position(startOf(pair.value) ?? 0) : position;
-    return [{ ...place, path: name, message: value.problem }];
+    const value = textOf(pair.value);
+    values.set(name, value);
+    const isPlain = isScalar(pair.value) && pair.value.type === 'PLAIN';
+    awspubValues.set(name, isPlain && typeof value === 'string' ? pythonText(value) : value);
+    return [];
   });
-  return { values, diagnostics };
+  return mapping(diagnostics);
 }
 
 function nameOf({ key }: Pair): string {
   return keyText(key) ?? String((isScalar(key) && key.source) || '');
 }
 
-interface Unusable {
-  readonly of: 'key' | 'value';
-  readonly problem: string;
+function textOf(value: unknown): MappedValue {
+  const isEmpty = value === null || (isScalar(value) && value.type === 'PLAIN' && value.value === null);
+  if (isEmpty) return { problem: 'has no value in the config mapping. Write "" for an empty text.' };
+  if (!isScalar(value)) {
+    return { problem: 'must be a single value in the config mapping, not a map, a list or an alias.' };
+  }
+  return value.type === 'PLAIN' ? (value.source ?? '') : String(value.value);
 }
 
-function textOf(name: string, value: unknown): string | Unusable {
-  if (!/^[_a-z][_a-z0-9]*$/i.test(name)) {
-    const problem =
-      "can't be used in a template. A name has letters, digits and underscores, and doesn't start with a digit.";
-    return { of: 'key', problem };
+/**
+ * What Python's str() makes of a plain YAML scalar as awspub reads it, for numbers and truth values of the usual forms.
+ * https://docs.python.org/3/library/string.html#template-strings
+ */
+export function pythonText(source: string): string {
+  if (/^(true|false)$/i.test(source)) return source.toLowerCase() === 'true' ? 'True' : 'False';
+  if (/^[-+]?[0-9][0-9_]*$/.test(source)) {
+    const digits = BigInt(source.replaceAll(/[+_-]/g, ''));
+    return `${source.startsWith('-') && digits !== 0n ? '-' : ''}${digits}`;
   }
-  const isEmpty = value === null || (isScalar(value) && value.type === 'PLAIN' && value.value === null);
-  if (isEmpty) return { of: 'key', problem: 'has no value. Write "" for an empty text.' };
-  if (!isScalar(value)) return { of: 'value', problem: 'must be a single value, not a map, a list or an alias.' };
-  return value.type === 'PLAIN' ? (value.source ?? '') : String(value.value);
+  if (!/^[-+]?(\d+\.\d*|\.\d+|\d+(?=e))(e[-+]?\d+)?$/i.test(source)) return source;
+  const number = Number(source);
+  if (Math.abs(number) >= 1e16 || (number !== 0 && Math.abs(number) < 1e-4)) return source;
+  return Number.isInteger(number) ? `${number}.0` : String(number);
 }

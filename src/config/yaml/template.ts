@@ -2,6 +2,7 @@ import { isScalar, type Scalar, visit } from 'yaml';
 import type { Diagnostic } from '../../error.js';
 import { didYouMean } from '../suggest.js';
 import type { YamlFile } from './file.js';
+import type { MappedValue } from './mapping.js';
 import { formatPath, pathWithin } from './path.js';
 
 // Python's string.Template, which awspub uses, plus a dot in braces for `github.` values.
@@ -32,7 +33,7 @@ function noValue(name: string, known: readonly string[]): string {
  */
 function fillIn(
   template: string,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, MappedValue>,
 ): { readonly text: string; readonly problems: readonly TemplateProblem[] } {
   const problems: TemplateProblem[] = [];
   const text = template.replaceAll(
@@ -41,7 +42,11 @@ function fillIn(
       if (dollar !== undefined) return '$';
       const name = bare ?? braced;
       const value = name === undefined ? undefined : values.get(name);
-      if (value !== undefined) return value;
+      if (typeof value === 'string') return value;
+      if (value !== undefined) {
+        problems.push({ piece, message: `the template variable "${name}" ${value.problem}` });
+        return piece;
+      }
       const message = name === undefined ? noName(template.slice(offset)) : noValue(name, [...values.keys()]);
       problems.push({ piece, message });
       return piece;
@@ -68,7 +73,7 @@ function readPlain(yaml: YamlFile, text: string): unknown {
  */
 export function fillInDocument(
   yaml: YamlFile,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, MappedValue>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly unfilled: ReadonlySet<unknown> } {
   const diagnostics: Diagnostic[] = [];
   const unfilled = new Set<unknown>();

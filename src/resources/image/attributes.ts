@@ -1,4 +1,5 @@
 import type { ModifyImageAttributeCommandInput } from '@aws-sdk/client-ec2';
+import { supersededByTag } from '../../identity/tags.js';
 import { change } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
@@ -22,7 +23,8 @@ interface Update {
 function attributeUpdates(found: Image, { config }: BuildableImage): Update[] {
   const { description, imds_support: imds } = config;
   const updates: Update[] = [];
-  if (description !== '' && description !== found.description) {
+  const isSuperseded = found.tags[supersededByTag] !== undefined; // then its description names the successor
+  if (description !== '' && description !== found.description && !isSuperseded) {
     updates.push({
       kind: 'description',
       from: found.description,

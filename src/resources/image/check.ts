@@ -6,8 +6,10 @@ import type { Target } from '../../run/target.js';
 import { isBuildable } from '../../run/wanted.js';
 import { conflictError, imageConflicts } from './conflicts.js';
 import { findImage } from './find.js';
+import { instanceTypesRefusal } from './instance-types.js';
 import { deprecationRefusal } from './lifecycle.js';
 import { publicObstacles } from './obstacles.js';
+import { watermarksRefusal } from './watermarks.js';
 
 /** Is every name free, or does it belong to the very image that the config wants? */
 export function checkNames(target: Target): CheckAnswer[] {
@@ -39,10 +41,14 @@ export function checkExistingImages(target: Target, nowMs: number): CheckAnswer[
       error: new PublishError('preflight', message, { hint }),
       scope: scopeAt(place),
     });
-    const late = deprecationRefusal(image, found, nowMs);
+    const refusals: [what: string, refusal: [message: string, hint: string] | undefined][] = [
+      ['deprecation', deprecationRefusal(image, found, nowMs)],
+      ['instance types', found && instanceTypesRefusal(image, found)],
+      ['watermarks', found && watermarksRefusal(image, found)],
+    ];
     const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
     return [
-      ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
+      ...refusals.flatMap(([what, refusal]) => (refusal ? [no(`${what} of ${image.name}`, ...refusal)] : [])),
       ...obstacles.map((why) =>
         no(
           `${image.name} can become public`,

@@ -37,6 +37,7 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
     ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
     ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
     ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+    ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
     ['ENA support', found.enaSupport, config.ena_support],
     ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
     ['TPM support', found.tpmSupport, config.tpm_support],

@@ -39,6 +39,8 @@ export async function ensureImage(
     createdMs: undefined,
     deprecationMs: undefined,
     deregistrationProtection: 'disabled',
+    instanceTypes: { supported: [], unsupported: [] },
+    watermarkKeys: [],
   };
   return change(
     run,

@@ -11,9 +11,11 @@ import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
 import { conflictError, imageConflicts } from './conflicts.js';
 import { asAmi, findImage } from './find.js';
+import { ensureInstanceTypes } from './instance-types.js';
 import { publicObstacles } from './obstacles.js';
 import { describeImages } from './read.js';
 import { ensureShare } from './share.js';
+import { ensureWatermarks } from './watermarks.js';
 
 /**
  * An image that an earlier run created, when the disk image isn't available: it must exist and be known by its digest
@@ -43,6 +45,8 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
   const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
   await ensureTags(run, region, tagged, image.config.tags);
+  await ensureInstanceTypes(run, place, ami);
+  await ensureWatermarks(run, place, ami);
   await ensureShare(run, place, ami);
   return { ...place, ami, snapshotId, volumePermissions };
 }

@@ -38,5 +38,7 @@ export function asAmi(region: Region, image: Image): Ami {
     createdMs: image.createdMs,
     deprecationMs: image.deprecationMs,
     deregistrationProtection: image.deregistrationProtection,
+    instanceTypes: image.instanceTypes,
+    watermarkKeys: image.watermarkKeys,
   };
 }

@@ -5,7 +5,7 @@ export function publicObstacles(image: Image): string[] {
   const all: [boolean, string][] = [
     [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
     [image.hasProductCodes, 'it has product codes'],
-    [image.hasWatermarks, 'it has a watermark'],
+    [image.watermarkKeys.length > 0, 'it has a watermark'],
   ];
   return all.flatMap(([applies, why]) => (applies ? [why] : []));
 }

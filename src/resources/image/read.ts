@@ -84,12 +84,23 @@ export function parseImage(image: Ec2Image): Image {
             encrypted: Ebs.Encrypted ?? false,
           },
     ),
+    virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) =>
+      VirtualName === undefined ? [] : { deviceName: DeviceName ?? '', virtualName: VirtualName },
+    ),
     enaSupport: image.EnaSupport ?? false,
     sriovNetSupport: image.SriovNetSupport,
     tpmSupport: image.TpmSupport,
     imdsSupport: image.ImdsSupport,
     hasProductCodes: (image.ProductCodes ?? []).length > 0,
-    hasWatermarks: (image.ImageWatermarks ?? []).length > 0,
+    watermarkKeys: (image.ImageWatermarks ?? []).flatMap(({ WatermarkKey }) => WatermarkKey ?? []),
+    instanceTypes: instanceTypesOf(image),
+  };
+}
+
+function instanceTypesOf({ InstanceTypeSpecification: specification }: Ec2Image): Image['instanceTypes'] {
+  return {
+    supported: (specification?.SupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
+    unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
   };
 }
 

@@ -2,6 +2,12 @@ import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { asTagList } from '../../aws/tags.js';
 import type { BuildableImage } from '../../run/wanted.js';
 
+/** awspub's. Instances without instance store ignore them. */
+const ephemeralDevices = [
+  { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+  { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+];
+
 /**
  * What RegisterImage is asked for. It defaults to i386, paravirtual and no ENA, so all three are always sent.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
@@ -28,8 +34,7 @@ export function registerInput(image: BuildableImage, snapshotId: string): Regist
             : { Throughput: config.root_device_volume_throughput }),
         },
       },
-      { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-      { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+      ...(config.ephemeral_devices ? ephemeralDevices : []),
     ],
     EnaSupport: config.ena_support,
     BootMode: config.boot_mode,

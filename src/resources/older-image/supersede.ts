@@ -2,7 +2,7 @@ import type { Supersede } from '../../config/config.js';
 import { attempt, hasFailed } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { type Image, isProtected, snapshotIdsOf } from '../../run/found.js';
-import { scopeOf } from '../../run/place.js';
+import { type Publication, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -11,6 +11,7 @@ import { becomingPublic } from '../public-access/becoming.js';
 import { deleteImage, ignoringGone } from './delete.js';
 import { exceptNewest } from './retention.js';
 import { disableOlder, type Retiring, revokePublicOlder } from './revoke.js';
+import { ensureSuccessor } from './successor.js';
 
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
@@ -36,8 +37,8 @@ function supersededBy(region: Region, image: WantedImage, supersede: Supersede, 
     .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
 }
 
-/** Every older image of a region that the images there supersede, and that isn't retired yet. */
-function supersededIn(region: Region, images: readonly WantedImage[], nowMs: number): Superseded[] {
+/** Every older image of a region that the images there supersede. */
+function allSuperseded(region: Region, images: readonly WantedImage[], nowMs: number): Superseded[] {
   const all = new Map<string, Superseded>();
   for (const image of images) {
     const { supersede } = image.config;
@@ -47,8 +48,13 @@ function supersededIn(region: Region, images: readonly WantedImage[], nowMs: num
       if (!all.has(old.id)) all.set(old.id, { old, by: image, action: supersede.then });
     }
   }
+  return [...all.values()];
+}
+
+/** Those that aren't retired yet. */
+function supersededIn(region: Region, images: readonly WantedImage[], nowMs: number): Superseded[] {
   const kept = withPublicSnapshot(images);
-  return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+  return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
 }
 
 function isRetired(region: Region, { old, action }: Superseded, kept: ReadonlySet<string>, nowMs: number): boolean {
@@ -106,19 +112,28 @@ export async function makeRoom(run: Run, region: Region, images: readonly Wanted
 }
 
 /**
- * Deprecates, disables or deletes what the images of a region supersede: once everything is published, because there is
- * no way back.
+ * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
+ * everything is published, because there is no way back.
  * @param done IDs of those that made room before
  */
 export async function retireOlder(
   run: Run,
   region: Region,
-  images: readonly WantedImage[],
+  here: readonly Publication[],
   done: ReadonlySet<string>,
 ): Promise<void> {
-  for (const one of supersededIn(region, images, run.awsTime.now())) {
-    if (done.has(one.old.id)) continue;
-    await attempt(run, scopeOf(region, [one.by]), () => retire(run, region, images, one));
+  const images = here.map(({ image }) => image);
+  const nowMs = run.awsTime.now();
+  const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
+  for (const one of allSuperseded(region, images, nowMs)) {
+    const { old, by, action } = one;
+    await attempt(run, scopeOf(region, [by]), async () => {
+      const successor = here.find(({ image }) => image === by)?.ami;
+      // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+      if (action !== 'delete' && successor)
+        await ensureSuccessor(run, region, old, { name: by.name, id: successor.id });
+      if (retiring.has(old.id) && !done.has(old.id)) await retire(run, region, images, one);
+    });
   }
 }
 

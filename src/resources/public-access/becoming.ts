@@ -12,7 +12,8 @@ export function becomingPublic(
     if (!image.config.public || image.config.temporary) return false;
     const existing = chooseImage(found.images.get(image.name) ?? [], image);
     if (kind === 'images') return !existing?.public;
-    const snapshotId = existing && rootSnapshotId(existing);
+    const withSnapshot = existing ?? image.refreshOf;
+    const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
     const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
     return image.config.public_snapshot && !permissions.includes('all');
   });

@@ -7,6 +7,7 @@ import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
+import { copyMinutes } from './copy-time.js';
 import { describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
 
@@ -81,11 +82,14 @@ async function requestCopy(
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-async function sendCopy(region: Region, { source, tags }: WantedSnapshot, sourceSnapshotId: string): Promise<string> {
+async function sendCopy(region: Region, wanted: WantedSnapshot, sourceSnapshotId: string): Promise<string> {
+  const { source, tags } = wanted;
+  const minutes = copyMinutes(region, wanted);
   const { SnapshotId } = await region.ec2.copySnapshot({
     SourceRegion: source.homeRegion,
     SourceSnapshotId: sourceSnapshotId,
     Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+    ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
     TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
   });
   return given(SnapshotId, 'SnapshotId of CopySnapshot');

@@ -4,6 +4,7 @@ import { allPages, inBatches } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
 import { asRecord } from '../../aws/tags.js';
 import type { ImportTask, Snapshot } from '../../run/found.js';
+import type { TimedCopy } from './copy-time.js';
 
 /**
  * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
@@ -56,6 +57,23 @@ export function parseSnapshot(snapshot: Ec2Snapshot): Snapshot {
     sizeGiB: snapshot.VolumeSize ?? 0,
     tags: asRecord(snapshot.Tags),
   };
+}
+
+/**
+ * The time-based copies to a region that are under way.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
+ */
+export async function describeTimedCopies(ec2: EC2): Promise<TimedCopy[]> {
+  const pages = ec2.paginateDescribeSnapshots({
+    OwnerIds: ['self'],
+    Filters: [
+      { Name: 'transfer-type', Values: ['time-based'] },
+      { Name: 'status', Values: ['pending'] },
+    ],
+  });
+  return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) =>
+    VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : [],
+  );
 }
 
 /** Import tasks with this tag `Name`: AWS keeps them for seven days. */

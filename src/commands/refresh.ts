@@ -1,0 +1,50 @@
+import { PublishError } from '../error.js';
+import { ensureInstanceTypes } from '../resources/image/instance-types.js';
+import { recordAmi } from '../resources/image/record.js';
+import { ensureShare } from '../resources/image/share.js';
+import { ensureRefreshed } from '../resources/refreshed-image/ensure.js';
+import { ensureSnapshotShare } from '../resources/snapshot/share.js';
+import { ensureTags } from '../resources/tags/ensure.js';
+import { attempt, mapAll } from '../run/barrier.js';
+import { type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
+import type { Run } from '../run/run.js';
+import type { Target } from '../run/target.js';
+import { publishCreated } from './publish.js';
+
+/**
+ * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
+ * barrier, with SSM parameters, and with `supersede` for what it replaces.
+ */
+export async function refresh(run: Run, targets: readonly Target[]): Promise<void> {
+  const created = new Map<Target, Publication[]>();
+  await mapAll(targets, async (target) => {
+    const places = target.regions.flatMap((region) => placesOf(target, region));
+    const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(run, place)));
+    created.set(
+      target,
+      built.filter((publication) => publication !== undefined),
+    );
+  });
+  await publishCreated(run, created);
+}
+
+async function registerAgain(run: Run, place: Place): Promise<Publication> {
+  const { region, image } = place;
+  if (image.refreshOf === undefined) throw new Error(`bug: ${image.name} is not a refresh`);
+  const ami = await ensureRefreshed(run, place, image.refreshOf);
+  const { snapshotId } = ami;
+  if (snapshotId === undefined) {
+    throw new PublishError('conflict', `${image.refreshOf.name} (${image.refreshOf.id}) has no root snapshot`, {
+      hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
+    });
+  }
+  if (run.policy.applies) recordAmi(run, place, ami);
+  const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+  await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+  const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
+  await ensureTags(run, region, tagged, image.config.tags);
+  await ensureInstanceTypes(run, place, ami);
+  await ensureShare(run, place, ami);
+  if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
+  return { ...place, ami, snapshotId, volumePermissions };
+}

@@ -1,0 +1,50 @@
+import { change, requireId } from '../../run/change.js';
+import { afterPartialChange } from '../../run/consistency.js';
+import type { Ami } from '../../run/ensured.js';
+import type { Image } from '../../run/found.js';
+import type { Place } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { WantedImage } from '../../run/wanted.js';
+
+/** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
+export function watermarksRefusal(
+  { name, config }: WantedImage,
+  found: Image,
+): [message: string, hint: string] | undefined {
+  if (config.watermarks.length === 0 || !found.public) return undefined;
+  return [
+    `${name} (${found.id}) can't have watermarks: it is public`,
+    'AWS allows watermarks on private AMIs only. Run `unpublish` first, or remove `watermarks`.',
+  ];
+}
+
+/**
+ * Attaches the watermarks of the config. Others are left alone, and those of another account too: a copy has them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+ */
+export async function ensureWatermarks(run: Run, { target, region, image }: Place, ami: Ami): Promise<void> {
+  const own = `${target.accountId}:`;
+  const present = ami.watermarkKeys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length) : []));
+  const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
+  if (missing.length === 0) return;
+  const attach = (WatermarkName: string) =>
+    region.ec2.attachImageWatermark({ ImageId: requireId(ami.id), WatermarkName });
+  await change(
+    run,
+    {
+      region: region.name,
+      image: image.name,
+      resource: { kind: 'watermarks' },
+      action: 'update',
+      from: present.toSorted(),
+      to: [...present, ...missing].toSorted(),
+    },
+    {
+      expected: undefined,
+      apply: async () => {
+        for (const [index, name] of missing.entries())
+          await (index === 0 ? attach(name) : afterPartialChange(() => attach(name)));
+      },
+    },
+  );
+}
