@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -9127,11 +9134,19 @@ const throttled = new Set([
     'Throttling',
     'ThrottlingException',
     'TooManyRequestsException',
+    'TooManyUpdates',
     'TransactionInProgressException',
 ]);
 /** AWS did nothing and asks to come back later. */
 function isThrottled(error) {
-    return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429;
+    if (error instanceof PublishError)
+        return isThrottled(error.cause);
+    const { $retryable } = (error ?? {});
+    return throttled.has(awsCode(error) ?? '') || httpStatus(error) === 429 || $retryable?.throttling === true;
+}
+/** The service's model says that a repetition may succeed; that goes by the SDK's name of the error, too. */
+function isMarkedRetryable(error) {
+    return (error ?? {}).$retryable !== undefined;
 }
 /**
  * What AWS, the SDK or the network threw when a request failed; undefined for what this program decided itself, such as
@@ -9188,28 +9203,90 @@ const denied = new Set([
     'AccessDenied',
     'AccessDeniedException',
     'UnauthorizedOperation',
-    'AuthFailure',
-    'AuthorizationError',
+    'AuthorizationErrorException', // SNS's AuthorizationError
 ]);
+/** Whether AWS doesn't allow it to this caller. An answer without a body has its status only. */
 function isDenied(error) {
-    return denied.has(awsCode(error) ?? '') || httpStatus(error) === 403;
+    const code = awsCode(error) ?? '';
+    if (denied.has(code))
+        return true;
+    if (code === 'AuthFailure')
+        return !isUnknownCaller(error);
+    return hasNoCode(code) && httpStatus(error) === 403;
+}
+function hasNoCode(code) {
+    return code === 'Unknown' || code === 'UnknownError' || code === 'Forbidden';
+}
+/** EC2's AuthFailure means the caller, or what the caller asks for ("Not authorized for images: …"). */
+function isUnknownCaller(error) {
+    return messageOf(error).includes('not able to validate the provided access credentials');
+}
+function messageOf(error) {
+    const cause = error instanceof PublishError ? error.cause : error;
+    return isNativeError(cause) ? cause.message : '';
+}
+/** What is wrong with the caller's credentials, rather than with the permissions; undefined when nothing is. */
+function credentialFault(error) {
+    const code = awsCode(error) ?? '';
+    if (code === 'RequestTimeTooSkewed' || code === 'RequestInTheFuture')
+        return 'clock';
+    if (/^Signature (expired|not yet current)/.test(messageOf(error)))
+        return 'clock';
+    if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException')
+        return 'signature';
+    if (code === 'AuthFailure' && isUnknownCaller(error))
+        return 'unknown';
+    return badCredentials.get(code);
+}
+/** Codes that a wrong clock brings, besides others. docs/aws-facts.md#error-codes */
+const skewCodes = new Set([
+    'AuthFailure',
+    'InvalidSignatureException',
+    'RequestExpired',
+    'RequestInTheFuture',
+    'RequestTimeTooSkewed',
+    'SignatureDoesNotMatch',
+]);
+/** The SDK has just set its clock by AWS's, so the same request may succeed now. */
+function isClockCorrected(error) {
+    const { clockSkewCorrected } = error.$metadata ?? {};
+    const code = awsCode(error) ?? '';
+    return clockSkewCorrected === true && (skewCodes.has(code) || (hasNoCode(code) && httpStatus(error) === 403));
 }
 /** Errors of credentials rather than of permissions; codes differ by service (docs/aws-facts.md#error-codes). */
-const badCredentials = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'RequestExpired',
-    'InvalidClientTokenId',
-    'UnrecognizedClientException',
-    'InvalidToken',
-    'InvalidAccessKeyId',
-    'CredentialsProviderError',
+const badCredentials = new Map([
+    ['ExpiredToken', 'expired'],
+    ['ExpiredTokenException', 'expired'],
+    ['RequestExpired', 'expired'],
+    ['InvalidClientTokenId', 'unknown'],
+    ['UnrecognizedClientException', 'unknown'],
+    ['InvalidToken', 'unknown'],
+    ['InvalidAccessKeyId', 'unknown'],
+    ['CredentialsProviderError', 'none'],
 ]);
 function isCredentialError(error) {
     if (isNativeError(error) && error.name === 'CredentialsProviderError')
         return true;
     return badCredentials.has(awsCode(error) ?? '');
 }
+/** Node's codes for a certificate that it doesn't trust. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const untrusted = new Set([
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_REJECTED',
+    'CERT_SIGNATURE_FAILURE',
+    'CERT_UNTRUSTED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'HOSTNAME_MISMATCH',
+    'INVALID_CA',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+/** What to do about a certificate that isn't trusted here. */
+const certificateHint = 'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
 /** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 function explain(error) {
     if (error instanceof PublishError)
@@ -9237,7 +9314,7 @@ function requestError(error, site, request) {
     }
     const requestId = error.$metadata?.requestId;
     const said = `${where}: ${code}: ${message}${requestId ? ` (request ${requestId})` : ''}`;
-    if (isCredentialError(error))
+    if (isCredentialError(error) || credentialFault(error))
         return credentialError(said, details);
     if (isDenied(error)) {
         const action = `${site.service}:${iamAction[site.operation] ?? site.operation}`;
@@ -9246,8 +9323,24 @@ function requestError(error, site, request) {
             hint: `Allow ${action} in ${site.region} for the role of this run. If it is allowed, look for a service control policy that denies it.`,
         });
     }
+    if (code === 'ENOTFOUND' || code === 'ProxyUnavailable') {
+        return new PublishError('aws', said, { ...details, hint: missingEndpointHint(error, site) });
+    }
+    if (untrusted.has(code))
+        return new PublishError('aws', said, { ...details, hint: certificateHint });
     const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
     return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
+}
+/** A region lacks a service, or its FIPS or dual-stack endpoint, and the name then resolves nowhere. */
+function missingEndpointHint(error, { service, region }) {
+    const { hostname = '' } = error;
+    const [kind, variable] = hostname.includes('fips')
+        ? ['FIPS endpoint', 'AWS_USE_FIPS_ENDPOINT']
+        : /\.api\.(aws|amazonwebservices)\./.test(`${hostname}.`)
+            ? ['dual-stack endpoint', 'AWS_USE_DUALSTACK_ENDPOINT']
+            : ['endpoint', undefined];
+    const setting = variable ? `Unset ${variable}, or remove` : 'Check the name of the region, or remove';
+    return `The region ${region} seems to have no ${kind} of ${service}: ${hostname || 'its name'} does not resolve. ${setting} the region from the config. If the endpoint exists, check that this runner can reach it. Behind a proxy, set HTTPS_PROXY.`;
 }
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
 function codeInWords(error) {
@@ -9260,9 +9353,17 @@ function codeInWords(error) {
 function credentialError(said, details) {
     return new PublishError('credentials', `AWS did not accept the credentials: ${said}`, {
         ...details,
-        hint: 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step. Everything created so far is kept. Run again to continue.',
+        hint: `${credentialHints[credentialFault(details.cause) ?? 'none']} Everything created so far is kept. Run again to continue.`,
     });
 }
+const getCredentials = 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step.';
+const credentialHints = {
+    none: getCredentials,
+    expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
+    unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
+    signature: 'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
+    clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
+};
 /** IAM actions whose name isn't the operation's. */
 const iamAction = {
     HeadBucket: 'ListBucket',
@@ -9274,8 +9375,8 @@ const iamAction = {
     CompleteMultipartUpload: 'PutObject',
 };
 const hints = {
-    ENOTFOUND: "The endpoint's name does not resolve. Check the name of the region, and that this runner can reach it.",
-    ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL and the network.',
+    ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
+    ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
     TimeoutError: 'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
     RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
     ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
@@ -9287,11 +9388,17 @@ const hints = {
 
 
 
+/** A timer that is set to more than 2^31 - 1 milliseconds, 24.8 days, fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+            for (let leftMs = milliseconds;; leftMs -= longestTimerMs) {
+                await (0,promises_namespaceObject.setTimeout)(Math.min(leftMs, longestTimerMs), undefined, signal ? { signal } : {});
+                if (leftMs <= longestTimerMs)
+                    return;
+            }
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -9302,6 +9409,45 @@ const systemClock = {
         systemClock.sleep(milliseconds, unless).then(act, () => { });
     },
 };
+/** What `work` resolves or rejects with, unless `signal` aborts first: then rejects with its reason. */
+async function untilAborted(signal, work) {
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/**
+ * Runs `step` with a signal that ends it, at the deadline or when `cancel` aborts. Rejects then in any case: a request or
+ * a file that never answers goes on behind it, and nobody waits for that.
+ */
+async function untilDeadline(limit, step) {
+    const { clock, deadline, cancel, late } = limit;
+    // A controller that this function holds. AbortSignal.any may lose its sources to the garbage collection of Node 20.
+    const end = new AbortController();
+    const done = new AbortController();
+    const onCancel = () => end.abort(cancel?.reason);
+    cancel?.addEventListener('abort', onCancel, { once: true });
+    if (cancel?.aborted)
+        onCancel();
+    clock.sleep(Math.max(0, deadline - clock.now()), done.signal).then(() => end.abort(late), () => { });
+    try {
+        end.signal.throwIfAborted();
+        return await untilAborted(end.signal, step(end.signal));
+    }
+    finally {
+        done.abort();
+        cancel?.removeEventListener('abort', onCancel);
+    }
+}
 const firstIntervalMs = 1_000;
 const longestIntervalMs = 15_000;
 const growth = 1.5;
@@ -9322,8 +9468,11 @@ function createPoller(options) {
             if (!wait)
                 continue;
             const item = items.get(id);
-            const waitedMs = options.clock.now() - wait.since;
-            const verdict = options.judge(item, id, waitedMs);
+            const now = options.clock.now();
+            if (item !== undefined)
+                wait.lastShown = now;
+            const waitedMs = now - wait.since;
+            const verdict = options.judge(item, id, now - wait.lastShown);
             if (verdict === 'ready' && item !== undefined) {
                 waits.delete(id);
                 wait.resolve(item);
@@ -9370,7 +9519,8 @@ function createPoller(options) {
         if (existing)
             return existing.promise;
         const { promise, resolve, reject } = deferred();
-        waits.set(id, { promise, since: options.clock.now(), resolve, reject });
+        const since = options.clock.now();
+        waits.set(id, { promise, since, lastShown: since, resolve, reject });
         intervalMs = firstIntervalMs;
         if (!running)
             void loop();
@@ -9422,6 +9572,58 @@ function outOfTime(cause) {
         cause,
         hint: 'Everything created so far is kept. Run again to continue.',
     });
+}
+
+;// CONCATENATED MODULE: ./src/config/partitions.ts
+const audience = 'sts.amazonaws.com';
+const aws = {
+    name: 'aws',
+    regionPrefix: '',
+    dnsSuffix: 'amazonaws.com',
+    mainRegion: 'us-east-1',
+    audience,
+    consoleHost: 'console.aws.amazon.com',
+};
+/** The one list of partitions; `aws` stands last, because its prefix fits every name. docs/aws-facts.md#partitions */
+const partitions = [
+    {
+        name: 'aws-cn',
+        regionPrefix: 'cn-',
+        dnsSuffix: 'amazonaws.com.cn',
+        mainRegion: 'cn-north-1',
+        audience: 'sts.amazonaws.com.cn',
+        consoleHost: 'console.amazonaws.cn',
+    },
+    {
+        name: 'aws-us-gov',
+        regionPrefix: 'us-gov-',
+        dnsSuffix: 'amazonaws.com',
+        mainRegion: 'us-gov-west-1',
+        audience,
+        consoleHost: 'console.amazonaws-us-gov.com',
+    },
+    {
+        name: 'aws-eusc',
+        regionPrefix: 'eusc-',
+        dnsSuffix: 'amazonaws.eu',
+        mainRegion: 'eusc-de-east-1',
+        audience,
+        consoleHost: 'console.amazonaws-eusc.eu',
+    },
+    { name: 'aws-iso', regionPrefix: 'us-iso-', dnsSuffix: 'c2s.ic.gov', mainRegion: 'us-iso-east-1', audience },
+    { name: 'aws-iso-b', regionPrefix: 'us-isob-', dnsSuffix: 'sc2s.sgov.gov', mainRegion: 'us-isob-east-1', audience },
+    { name: 'aws-iso-e', regionPrefix: 'eu-isoe-', dnsSuffix: 'cloud.adc-e.uk', mainRegion: 'eu-isoe-west-1', audience },
+    { name: 'aws-iso-f', regionPrefix: 'us-isof-', dnsSuffix: 'csp.hci.ic.gov', mainRegion: 'us-isof-south-1', audience },
+    aws,
+];
+/** Alternatives of a regular expression: any partition's name. */
+const partitionNames = partitions.map(({ name }) => name).join('|');
+function partitionNamed(name) {
+    return partitions.find((partition) => partition.name === name);
+}
+/** The name of the partition that a region's name belongs to. */
+function partitionOfRegion(region) {
+    return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
 }
 
 ;// CONCATENATED MODULE: ./src/github/input-defaults.ts
@@ -9530,9 +9732,21 @@ function wrong(name, got, expected) {
 
 
 
+
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
-const commands = ['auto', 'check', 'plan', 'verify', 'create', 'publish', 'list', 'cleanup', 'unpublish'];
-const roleArn = /^arn:(aws[a-z-]*):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+const commands = [
+    'auto',
+    'check',
+    'plan',
+    'verify',
+    'create',
+    'publish',
+    'list',
+    'cleanup',
+    'unpublish',
+    'refresh',
+];
+const roleArn = new RegExp(String.raw `^arn:(${partitionNames}):iam::\d{12}:role/[\w+=,.@/-]{1,576}$`);
 const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
@@ -9562,7 +9776,7 @@ function readInputs(env) {
             hint: 'Set "role-to-assume" to the first role.',
         });
     }
-    const partition = roleArn.exec(role ?? '')?.[1] ?? 'aws';
+    const partition = partitionNamed(roleArn.exec(role ?? '')?.[1] ?? aws.name) ?? aws;
     return {
         config,
         command: parseChoice('command', givenOrDefault('command'), commands),
@@ -9575,8 +9789,8 @@ function readInputs(env) {
         'role-chain': roleChain,
         'role-session-name': parsePattern('role-session-name', givenOrDefault('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 characters: letters, digits and _+=,.@-'),
         'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
-        audience: given('audience') ?? (partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'),
-        'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || firstRegion(partition)),
+        audience: given('audience') ?? partition.audience,
+        'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
         manifest: givenOrDefault('manifest'),
         'github-token': given('github-token'),
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
@@ -9591,14 +9805,6 @@ function variableName(input) {
 }
 function parseRegion(name, text) {
     return parsePattern(name, text, /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region name, such as us-east-1');
-}
-/** Where a partition's global services live. */
-function firstRegion(partition) {
-    if (partition === 'aws-cn')
-        return 'cn-north-1';
-    if (partition === 'aws-us-gov')
-        return 'us-gov-west-1';
-    return 'us-east-1';
 }
 
 ;// CONCATENATED MODULE: ./src/report/resource.ts
@@ -9621,6 +9827,7 @@ const stages = [
         'root volume iops',
         'root volume throughput',
         'root snapshot state',
+        'ephemeral devices',
         'ENA support',
         'SR-IOV support',
         'TPM support',
@@ -9628,9 +9835,11 @@ const stages = [
         'description',
         'failed snapshot',
         'double snapshot',
+        'leftover snapshot',
         'multipart upload',
     ],
     ['image tags'],
+    ['instance types', 'watermarks'],
     ['launch permission'],
     ['block public access'],
     ['older image'],
@@ -9639,6 +9848,7 @@ const stages = [
     ['SSM parameter'],
     ['Marketplace version', 'Marketplace versions'],
     ['SNS topic'],
+    ['successor of older image'],
 ];
 /** How people see it in logs, outputs and the manifest: `SSM parameter /my-os/latest`. Nothing reads it back. */
 function resourceLabel({ kind, name }) {
@@ -9891,12 +10101,15 @@ function describeError(error) {
 
 ;// CONCATENATED MODULE: ./src/github/oidc.ts
 
+
+
 /**
  * A fresh OIDC token of this job, for `audience`; masked in the log by @actions/core before it is returned.
  * The job's own request token stays good while the job lives, so this can be called again for each session.
  * Ends with `signal`: @actions/core can't abort a request, so that one stays open behind it until the process ends.
- * Throws PublishError('credentials') when the job may have no token, or GitHub gives none; the signal's reason when
- * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason.
+ * Throws PublishError('credentials') when the job may have no token, or GitHub refuses one; the signal's reason when
+ * that is a PublishError, and PublishError('timeout') when the signal aborts for another reason. Throws another error
+ * when GitHub fails or can't be reached: asking again may succeed.
  * https://docs.github.com/actions/reference/openid-connect-reference
  */
 async function oidcToken(core, audience, env, signal) {
@@ -9914,11 +10127,22 @@ async function oidcToken(core, audience, env, signal) {
         if (signal.aborted)
             throw ended(signal.reason);
         const reason = cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').trim() : String(cause);
+        if (!isRefusal(reason))
+            throw new Error(reason, { cause });
         throw new PublishError('credentials', `GitHub did not issue an OIDC token for the audience "${audience}": ${reason}`, {
             cause,
-            hint: 'Run the job again. A token request expires with its job.',
+            hint: /certificate/i.test(reason)
+                ? certificateHint
+                : 'Run the job again. A token request expires with its job.',
         });
     }
+}
+/** No repetition helps. @actions/core tells what happened in its message only. */
+function isRefusal(reason) {
+    if (/certificate/i.test(reason))
+        return true;
+    const status = Number(/Error Code : (\d+)/.exec(reason)?.[1]);
+    return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 function ended(reason) {
     if (reason instanceof PublishError)
@@ -9928,26 +10152,33 @@ function ended(reason) {
         hint: 'Run again to continue.',
     });
 }
-/** What `work` resolves or rejects with, unless `signal` aborts first: then the signal's reason. */
-async function untilAborted(signal, work) {
-    let onAbort = () => { };
-    const aborted = new Promise((_, reject) => {
-        onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/aws/aws-time.ts
+/** A header has whole seconds, and takes its time to come: less than this is no difference. */
+const noDifferenceMs = 2_000;
+/** It is the runner's time until AWS first answers. */
+function createAwsTime(clock) {
+    let aheadMs = 0;
+    return {
+        now: () => clock.now() + aheadMs,
+        learn(date) {
+            const differenceMs = Date.parse(date ?? '') - clock.now();
+            if (Number.isNaN(differenceMs))
+                return;
+            aheadMs = Math.abs(differenceMs) < noDifferenceMs ? 0 : differenceMs;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/identity/tags.ts
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 const sourceDigestTag = 'awspub:source:sha256';
+/** On an older image: the ID of the image that superseded it. */
+const supersededByTag = 'ami-publish:superseded-by';
+/** On an image that `refresh` registered: the name of the image whose snapshot it has. */
+const refreshOfTag = 'ami-publish:refresh-of';
 /** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
 function commonTags(source, configTags) {
     const tags = {
@@ -9964,6 +10195,14 @@ function imageTags(common, ownTags) {
 /** A snapshot's tags, and those of the task that imports it. */
 function snapshotTags(common, name) {
     return { ...common, Name: name };
+}
+/**
+ * Which tags an existing snapshot is to have. All of its own image's; but of one that several configs can share only those
+ * by which it is found, and those that it lacks: else each config would replace the other's values for ever.
+ */
+function assertedSnapshotTags(present, wanted, isShareable) {
+    const identifying = ['Name', sourceDigestTag];
+    return Object.fromEntries(Object.entries(wanted).filter(([key]) => !isShareable || identifying.includes(key) || !(key in present)));
 }
 /** Put in last: an image whose digest tag says something else could never be found again. */
 function digestTag(common) {
@@ -9990,6 +10229,13 @@ function objectTags(common) {
     const fitting = entries.filter(([key, value]) => objectTagText.test(key) && objectTagText.test(value));
     const tags = Object.fromEntries(fitting.slice(0, objectTagsAtMost));
     return { tags, leftOut: entries.map(([key]) => key).filter((key) => !(key in tags)) };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_Tag.html */
+const changeSetTagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** The tags of a Marketplace change set: those of the image that the catalog takes. Nothing is found by them. */
+function changeSetTags(imageTags) {
+    const fitting = Object.entries(imageTags).filter((tag) => tag.every((text) => changeSetTagText.test(text)));
+    return Object.fromEntries(fitting);
 }
 
 ;// CONCATENATED MODULE: ./src/run/found.ts
@@ -10044,16 +10290,26 @@ function asAmi(region, image) {
         createdMs: image.createdMs,
         deprecationMs: image.deprecationMs,
         deregistrationProtection: image.deregistrationProtection,
+        instanceTypes: image.instanceTypes,
+        watermarkKeys: image.watermarkKeys,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
 
+
 /** Throws when the time that `max-wait` gives is over: nothing new starts then. */
 function throwIfOver(run) {
-    if (run.clock.now() < run.deadline)
-        return;
-    throw new PublishError('timeout', '`max-wait` has expired', {
+    if (run.clock.now() >= run.deadline)
+        throw timeIsOver();
+}
+/** Runs `step` with a signal that aborts when the run is cancelled or its time is over. Then it isn't waited for. */
+function untilOver(run, step) {
+    const { clock, deadline, signal } = run;
+    return untilDeadline({ clock, deadline, cancel: signal, late: timeIsOver() }, step);
+}
+function timeIsOver() {
+    return new PublishError('timeout', '`max-wait` has expired', {
         hint: 'Everything created so far is kept. Run again to continue.',
     });
 }
@@ -10112,10 +10368,10 @@ async function change(run, what, step) {
         run.report.change(what, entry.outcome);
     }
 }
-/** A difference that can't be changed in place: a row in plan and verify, an error when applying. */
+/** A difference that can't be changed in place: a row and a failure in plan and verify, an error when applying. */
 function conflict(run, what, error) {
     const change = { ...what, action: 'conflict' };
-    run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned' });
+    run.ledger.changes.push({ change, outcome: run.policy.applies ? 'failed' : 'planned', error });
     if (!run.policy.applies)
         return;
     run.report.change(change, 'failed');
@@ -10127,161 +10383,130 @@ async function settled(run, id, wait) {
         return undefined;
     return wait(id);
 }
-/** Ids that AWS has just given to this run: its other servers may not know them for a while. */
-function noteNewId(run, id) {
-    run.ledger.newIds.add(id);
-    return id;
+
+;// CONCATENATED MODULE: ./src/run/consistency.ts
+
+
+// EC2 answers from several servers: what one of them has taken or shown, another may not show yet
+// (docs/aws-facts.md#eventual-consistency).
+/** What was written, and an ID that AWS has given or shown, may not be shown by every server for this long. */
+const visibleWithinMs = 150_000;
+/** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
+function whilePassing(run, patience, step) {
+    return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
 }
-
-;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
-
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
-function addAge(fromMs, { count, unit }) {
-    const date = new Date(fromMs);
-    switch (unit) {
-        case 'years':
-            return date.setUTCFullYear(date.getUTCFullYear() + count);
-        case 'months':
-            return date.setUTCMonth(date.getUTCMonth() + count);
-        case 'weeks':
-            return fromMs + count * 7 * dayMs;
-        case 'days':
-            return fromMs + count * dayMs;
-        case 'hours':
-            return fromMs + count * 60 * minuteMs;
+/** Looks again until AWS shows what it has taken. @throws `missing` when it never does. */
+async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
+    await whilePassing(run, { timeoutMs, again: (error) => error === missing }, async () => {
+        if (!(await look()))
+            throw missing;
+    });
+}
+/**
+ * Looks again until there is something to see; undefined when AWS doesn't show it in time.
+ * @param what what is looked for, for the error of a run whose time ends first
+ */
+async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
+    const absent = new Error(`AWS does not show ${what} yet`);
+    try {
+        return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
+            const found = await look();
+            if (found === undefined)
+                throw absent;
+            return found;
+        });
     }
-}
-/**
- * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
- * Milliseconds since the epoch.
- */
-function publicDeprecation(createdMs, setMs) {
-    const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
-    return setMs === undefined ? latest : Math.min(setMs, latest);
-}
-/** As EC2 rounds the time of a deprecation. */
-function toMinute(timeMs) {
-    return Math.round(timeMs / minuteMs) * minuteMs;
-}
-/** EC2 rounds to the minute, so two times within one are the same. */
-function sameMinute(aMs, bMs) {
-    if (aMs === undefined || bMs === undefined)
-        return aMs === bMs;
-    return Math.abs(aMs - bMs) <= minuteMs;
-}
-/**
- * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
- * open. Pure; `createdMs` is now for an image that is only planned.
- */
-function wantedDeprecation(config, createdMs) {
-    if (config === undefined || config === 'never')
-        return config;
-    return 'after' in config ? addAge(createdMs, config.after) : config.at;
-}
-/**
- * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
- * ten years, and none of a public image beyond two years of its creation. Pure.
- */
-function deprecationRefusal(image, found, nowMs) {
-    const createdMs = found?.createdMs ?? nowMs;
-    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
-    if (wanted === undefined)
-        return undefined;
-    if (wanted === 'never') {
-        if (!found?.public)
+    catch (error) {
+        if (error === absent)
             return undefined;
-        return [
-            `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
-            'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
-        ];
+        throw error;
     }
-    if (sameMinute(found?.deprecationMs, wanted))
-        return undefined;
-    const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
-    if (wanted < nowMs)
-        return [`${what} is in the past`, 'Set a later time.'];
-    const isPublic = image.config.public || found?.public === true;
-    const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
-    if (wanted <= latest + minuteMs)
-        return undefined;
-    return isPublic
-        ? [
-            `${what} is more than two years after the image's creation`,
-            'AWS deprecates every public AMI by then. Set an earlier time.',
-        ]
-        : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
 }
 /**
- * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
- * copies don't take it along.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ * Reads resources that exist, again until AWS shows each of them, and shows it as `isReady` wants it. What is missing
+ * from the result after that time is gone.
+ * @param read asks about these IDs
  */
-async function ensureDeprecation(run, { region, image, ami }) {
-    const createdMs = ami.createdMs ?? run.clock.now();
-    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
-    // What going public has just set by itself.
-    const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
-    if (wanted === undefined)
-        return current;
-    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
-        return current;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: { kind: 'deprecation' },
-        action: 'update',
-        from: describeTime(current, createdMs),
-        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (wanted === 'never')
-                await region.ec2.disableImageDeprecation({ ImageId: requireId(ami.id) });
-            else
-                await region.ec2.enableImageDeprecation({ ImageId: requireId(ami.id), DeprecateAt: new Date(wanted) });
-        },
+async function readUntilShown(run, ids, read, isReady = () => true) {
+    const shown = new Map();
+    let left = ids;
+    await lookUntilFound(run, ids.join(', '), async () => {
+        for (const item of await read(left))
+            shown.set(item.id, item);
+        left = left.filter((id) => {
+            const item = shown.get(id);
+            return item === undefined || !isReady(item);
+        });
+        return left.length === 0 ? true : undefined;
     });
-    return wanted === 'never' ? undefined : toMinute(wanted);
-}
-/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
-function describeTime(timeMs, createdMs) {
-    if (timeMs === undefined)
-        return null;
-    const days = Math.round((timeMs - createdMs) / dayMs);
-    if (sameMinute(timeMs, createdMs + days * dayMs))
-        return `${days} days after creation`;
-    return new Date(toMinute(timeMs)).toISOString();
+    return shown;
 }
 /**
- * Protects the image from being deregistered, and returns its protection as AWS calls it.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ * Has every request of a client sent again while a server doesn't know an ID in it, or the state that its resource has
+ * reached. All IDs that a run sends are of its own making or were shown to it, so only a refusal that lasts says that
+ * one is gone.
  */
-async function ensureDeregistrationProtection(run, { region, image, ami }) {
-    const wanted = image.config.deregistration_protection;
-    if (wanted === undefined)
-        return ami.deregistrationProtection;
-    const to = `enabled-${wanted}`;
-    if (ami.deregistrationProtection === to)
-        return to;
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: { kind: 'deregistration protection' },
-        action: 'update',
-        from: ami.deregistrationProtection,
-        to,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.enableImageDeregistrationProtection({
-                ImageId: requireId(ami.id),
-                WithCooldown: wanted === 'with-cooldown',
-            });
-        },
+function waitUntilShown(run, region, ec2) {
+    const middleware = (next, { commandName = '' }) => async (args) => {
+        const operation = commandName.replace(/Command$/, '');
+        let isOpen = false; // a lost answer stays lost, whatever the answer to a repetition is
+        const send = () => next(args).catch((error) => {
+            isOpen ||= requestOutcome(error) === 'unknown';
+            throw isOpen ? withOutcome(error, 'unknown') : error;
+        });
+        const onRefused = () => run.report.progress(`${region} ${operation}`, `${region}  ${operation} waits until every server of AWS knows what it is about`);
+        const again = (error) => isNotShownYet(error, operation);
+        return whilePassing(run, { timeoutMs: visibleWithinMs, again, onRefused }, send);
+    };
+    ec2.middlewareStack.add(middleware, {
+        name: 'waitUntilShown',
+        step: 'initialize',
+        override: true,
     });
-    return to;
+    return ec2;
+}
+/** A pending image is `Unavailable`, and a snapshot that isn't completed can't be used: `IncorrectState`. */
+function isNotShownYet(error, operation) {
+    const code = awsCode(error) ?? '';
+    if (code === 'IncorrectState')
+        return operation === 'RegisterImage' || operation === 'CopySnapshot';
+    return /NotFound$/.test(code) || code === 'InvalidAMIID.Unavailable';
+}
+/**
+ * Sends a request, and takes a refusal for success where AWS shows that what was asked for is so: an earlier attempt may
+ * have made it so whose answer was lost, or someone else.
+ * @param isSo whether AWS shows it
+ */
+async function toleratingRefusal(run, isSo, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const isLost = requestOutcome(error) === 'unknown';
+        const status = httpStatus(error) ?? 0;
+        if (status < 400 || status >= 500 || isCredentialError(error) || run.signal.aborted)
+            throw error;
+        if (isDenied(error) && !isLost)
+            throw error;
+        const look = async () => ((await isSo()) ? true : undefined);
+        // After a lost answer it may not be shown yet. What someone else has done, the server that refuses knows already.
+        const found = await lookUntilFound(run, 'what was requested', look, isLost ? visibleWithinMs : 0).catch(() => { });
+        if (!found)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * For what follows once AWS has taken the first request of a change. If this fails, even by a plain refusal, the change
+ * has been made in part: its outcome is unknown.
+ */
+async function afterPartialChange(step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        throw withOutcome(error, 'unknown');
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/aws/filters.ts
@@ -10410,16 +10635,183 @@ function parseImage(image) {
                 throughputMiBps: Ebs.Throughput,
                 encrypted: Ebs.Encrypted ?? false,
             }),
+        virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) => VirtualName === undefined ? [] : { deviceName: DeviceName ?? '', virtualName: VirtualName }),
         enaSupport: image.EnaSupport ?? false,
         sriovNetSupport: image.SriovNetSupport,
         tpmSupport: image.TpmSupport,
         imdsSupport: image.ImdsSupport,
         hasProductCodes: (image.ProductCodes ?? []).length > 0,
-        hasWatermarks: (image.ImageWatermarks ?? []).length > 0,
+        watermarkKeys: (image.ImageWatermarks ?? []).flatMap(({ WatermarkKey }) => WatermarkKey ?? []),
+        instanceTypes: instanceTypesOf(image),
+    };
+}
+function instanceTypesOf({ InstanceTypeSpecification: specification }) {
+    return {
+        supported: (specification?.SupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
+        unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
     };
 }
 function timeOf(text) {
     return text === undefined ? undefined : Date.parse(text);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
+
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** The time `age` after `fromMs`, by the calendar, in UTC. Milliseconds since the epoch. */
+function addAge(fromMs, { count, unit }) {
+    const date = new Date(fromMs);
+    switch (unit) {
+        case 'years':
+            return date.setUTCFullYear(date.getUTCFullYear() + count);
+        case 'months':
+            return date.setUTCMonth(date.getUTCMonth() + count);
+        case 'weeks':
+            return fromMs + count * 7 * dayMs;
+        case 'days':
+            return fromMs + count * dayMs;
+        case 'hours':
+            return fromMs + count * 60 * minuteMs;
+    }
+}
+/**
+ * When AWS deprecates a public image by itself: two years after its creation, or earlier where it was set so.
+ * Milliseconds since the epoch.
+ */
+function publicDeprecation(createdMs, setMs) {
+    const latest = toMinute(addAge(createdMs, { count: 2, unit: 'years' }));
+    return setMs === undefined ? latest : Math.min(setMs, latest);
+}
+/** As EC2 rounds the time of a deprecation. */
+function toMinute(timeMs) {
+    return Math.round(timeMs / minuteMs) * minuteMs;
+}
+/** EC2 rounds to the minute, so two times within one are the same. */
+function sameMinute(aMs, bMs) {
+    if (aMs === undefined || bMs === undefined)
+        return aMs === bMs;
+    return Math.abs(aMs - bMs) <= minuteMs;
+}
+/**
+ * When an image has to be deprecated: milliseconds since the epoch, `never`, or undefined when the config leaves it
+ * open. Pure; `createdMs` is now for an image that is only planned.
+ */
+function wantedDeprecation(config, createdMs) {
+    if (config === undefined || config === 'never')
+        return config;
+    return 'after' in config ? addAge(createdMs, config.after) : config.at;
+}
+/**
+ * Why AWS would refuse the deprecation that the config wants, and what to do: it takes no time in the past, none beyond
+ * ten years, and none of a public image beyond two years of its creation. Pure.
+ */
+function deprecationRefusal(image, found, nowMs) {
+    const createdMs = found?.createdMs ?? nowMs;
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    if (wanted === undefined)
+        return undefined;
+    if (wanted === 'never') {
+        if (!found?.public)
+            return undefined;
+        return [
+            `${image.name} is public (${found.id}), so its deprecation can't be cancelled`,
+            'AWS deprecates every public AMI. Run `unpublish` first, or set a time.',
+        ];
+    }
+    if (sameMinute(found?.deprecationMs, wanted))
+        return undefined;
+    const what = `${image.name}: the deprecation time ${new Date(wanted).toISOString()}`;
+    if (wanted < nowMs)
+        return [`${what} is in the past`, 'Set a later time.'];
+    const isPublic = image.config.public || found?.public === true;
+    const latest = addAge(isPublic ? createdMs : nowMs, { count: isPublic ? 2 : 10, unit: 'years' });
+    if (wanted <= latest + minuteMs)
+        return undefined;
+    return isPublic
+        ? [
+            `${what} is more than two years after the image's creation`,
+            'AWS deprecates every public AMI by then. Set an earlier time.',
+        ]
+        : [`${what} is more than ten years from now`, 'AWS accepts ten years at most. Set an earlier time, or `never`.'];
+}
+/**
+ * Sets or cancels the deprecation, and returns when the image then is deprecated. Every region's image has its own:
+ * copies don't take it along.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html
+ */
+async function ensureDeprecation(run, { region, image, ami }) {
+    const createdMs = ami.createdMs ?? run.awsTime.now();
+    const wanted = wantedDeprecation(image.config.deprecation, createdMs);
+    // What going public has just set by itself.
+    const current = image.config.public ? publicDeprecation(createdMs, ami.deprecationMs) : ami.deprecationMs;
+    if (wanted === undefined)
+        return current;
+    if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
+        return current;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'deprecation' },
+        action: 'update',
+        from: describeTime(current, createdMs),
+        to: wanted === 'never' ? null : describeTime(wanted, createdMs),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, ImageId);
+                return now !== undefined && sameMinute(now.deprecationMs, wanted === 'never' ? undefined : wanted);
+            };
+            await toleratingRefusal(run, isSo, async () => {
+                if (wanted === 'never')
+                    await region.ec2.disableImageDeprecation({ ImageId });
+                else
+                    await region.ec2.enableImageDeprecation({ ImageId, DeprecateAt: new Date(wanted) });
+            });
+        },
+    });
+    return wanted === 'never' ? undefined : toMinute(wanted);
+}
+/** Relative to the creation where it is a whole number of days after it: a plan doesn't know when that will be. */
+function describeTime(timeMs, createdMs) {
+    if (timeMs === undefined)
+        return null;
+    const days = Math.round((timeMs - createdMs) / dayMs);
+    if (sameMinute(timeMs, createdMs + days * dayMs))
+        return `${days} days after creation`;
+    return new Date(toMinute(timeMs)).toISOString();
+}
+/**
+ * Protects the image from being deregistered, and returns its protection as AWS calls it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeregistrationProtection.html
+ */
+async function ensureDeregistrationProtection(run, { region, image, ami }) {
+    const wanted = image.config.deregistration_protection;
+    if (wanted === undefined)
+        return ami.deregistrationProtection;
+    const to = `enabled-${wanted}`;
+    if (ami.deregistrationProtection === to)
+        return to;
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'deregistration protection' },
+        action: 'update',
+        from: ami.deregistrationProtection,
+        to,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => (await describeImage(region.ec2, ImageId))?.deregistrationProtection === to;
+            await toleratingRefusal(run, isSo, () => region.ec2.enableImageDeregistrationProtection({ ImageId, WithCooldown: wanted === 'with-cooldown' }));
+        },
+    });
+    return to;
 }
 
 ;// CONCATENATED MODULE: ./src/run/ledger.ts
@@ -10431,7 +10823,6 @@ function createLedger() {
         marketplace: new Map(),
         timeline: [],
         undo: [],
-        newIds: new Set(),
         published: false,
     };
 }
@@ -10494,6 +10885,13 @@ function fillPlaceholders(text, { target, region, image }) {
         account: target.accountId,
     };
     return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+/**
+ * A parameter's value for people: only the ID of an AMI. A config can name any parameter that the role may read, and its
+ * author may not be allowed to see the value.
+ */
+function showValue(value) {
+    return /^ami-[0-9a-f]+$/.test(value) ? value : 'another value';
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/record.ts
@@ -10668,65 +11066,21 @@ class BarrierError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run/consistency.ts
+;// CONCATENATED MODULE: ./src/resources/image/users.ts
 
 
-// EC2 answers from several servers: what one of them has taken, another may not show yet (docs/aws-facts.md#eventual-consistency).
-/** What was written may not be shown, and an ID that AWS has just given may be unknown, for this long. */
-const visibleWithinMs = 120_000;
-/** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
-function whilePassing(run, patience, step) {
-    return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
-}
-/** Looks again until AWS shows what it has taken. @throws `missing` when it never does. */
-async function untilVisible(run, missing, look, timeoutMs = visibleWithinMs) {
-    await whilePassing(run, { timeoutMs, again: (error) => error === missing }, async () => {
-        if (!(await look()))
-            throw missing;
-    });
-}
 /**
- * Looks again until there is something to see; undefined when AWS doesn't show it in time.
- * @param what what is looked for, for the error of a run whose time ends first
+ * Images of the account that use any of the snapshots. Those that the run knows to use one are waited for: a list that
+ * leaves one out would let its snapshot be taken away.
  */
-async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
-    const absent = new Error(`AWS does not show ${what} yet`);
-    try {
-        return await whilePassing(run, { timeoutMs, again: (error) => error === absent }, async () => {
-            const found = await look();
-            if (found === undefined)
-                throw absent;
-            return found;
-        });
-    }
-    catch (error) {
-        if (error === absent)
-            return undefined;
-        throw error;
-    }
-}
-/** Repeats `step` while AWS doesn't know an ID that this run has received; one that the run has found must be known. */
-function toleratingUnknown(run, id, step) {
-    const again = (error) => isNotFound(error) && run.ledger.newIds.has(id);
-    return whilePassing(run, { timeoutMs: visibleWithinMs, again }, step);
-}
-function isNotFound(error) {
-    return /NotFound$/.test(awsCode(error) ?? '');
-}
-/**
- * For what follows once AWS has taken the first request of a change. If this fails, even by a plain refusal, the change
- * has been made in part: its outcome is unknown.
- */
-async function afterPartialChange(step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        throw withOutcome(error, 'unknown');
-    }
+async function readUsers(run, region, snapshotIds) {
+    const known = [...(run.ledger.images.get(region.name)?.values() ?? [])].flatMap(({ imageId, snapshotId }) => imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : []);
+    const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);
+    return [...(await readUntilShown(run, known, read)).values()];
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/delete.ts
+
 
 
 
@@ -10744,8 +11098,8 @@ async function deleteImage(run, region, forImage, resource, old) {
     await change(run, { region: region.name, image: forImage, resource, action: 'delete', from: old.state, to: null }, {
         expected: undefined,
         apply: async () => {
-            const snapshots = await snapshotsOnlyOf(region, old, () => true);
-            const answer = await ignoringGone(() => region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }));
+            const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
+            const answer = await ignoringGone(region, old.id, () => region.ec2.deregisterImage({ ImageId: old.id, DeleteAssociatedSnapshots: true }));
             const settled = (answer?.DeleteSnapshotResults ?? [])
                 .filter(({ ReturnCode }) => ReturnCode === 'success' || ReturnCode === 'skipped')
                 .map(({ SnapshotId }) => SnapshotId);
@@ -10755,17 +11109,17 @@ async function deleteImage(run, region, forImage, resource, old) {
     });
 }
 /** Ids of the image's snapshots that no other image uses, as far as `counts` lets the other one count. */
-async function snapshotsOnlyOf(region, image, counts) {
+async function snapshotsOnlyOf(run, region, image, counts) {
     const ids = snapshotIdsOf(image);
     if (ids.length === 0)
         return [];
-    const users = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: ids }]);
+    const users = await readUsers(run, region, ids);
     const taken = new Set(users.filter((other) => other.id !== image.id && counts(other)).flatMap(snapshotIdsOf));
     return ids.filter((id) => !taken.has(id));
 }
 async function deleteLeftSnapshot(region, old, SnapshotId) {
     try {
-        await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId }));
+        await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
     }
     catch (cause) {
         const { message, hint } = explain(cause);
@@ -10780,17 +11134,27 @@ async function deleteSnapshot(run, region, { id, kind }) {
     await change(run, { region: region.name, image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
         expected: undefined,
         apply: async () => {
-            await ignoringGone(() => region.ec2.deleteSnapshot({ SnapshotId: id }));
+            await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
         },
     });
 }
-/** What someone else has deleted meanwhile needs no more deleting. */
-async function ignoringGone(step) {
+/**
+ * What someone else has deleted meanwhile needs no more deleting. AWS calls a deregistered image unavailable, but also
+ * one that is only in the wrong state: that one is still shown.
+ * @param id of the image or snapshot that `step` is about
+ */
+async function ignoringGone({ ec2 }, id, step) {
     try {
         return await step();
     }
     catch (error) {
-        if (!/NotFound$|Unavailable$/.test(awsCode(error) ?? ''))
+        const code = awsCode(error) ?? '';
+        if (/NotFound$/.test(code))
+            return undefined;
+        if (code !== 'InvalidAMIID.Unavailable')
+            throw error;
+        const image = await describeImage(ec2, id);
+        if (image !== undefined && image.state !== 'deregistered')
             throw error;
         return undefined;
     }
@@ -10830,6 +11194,60 @@ function matchesPattern(name, pattern) {
     while (pattern[inPattern] === '*')
         inPattern += 1;
     return inPattern === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./src/identity/choose.ts
+
+
+/**
+ * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
+ * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
+ * @param sourceSha256 the source digest
+ * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
+ * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
+ */
+function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
+    const usable = candidates.filter(isUsable);
+    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
+    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
+    return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
+}
+/** Whether a snapshot has no tag of its own: what someone has copied by hand and tagged further serves them. */
+function isCopyOf(one, other) {
+    return Object.keys(one.tags).every((key) => key in other.tags);
+}
+/** Failed and recycled snapshots can't be used. */
+function isUsable({ state }) {
+    return state === 'pending' || state === 'completed';
+}
+/**
+ * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
+ * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
+ * @param present IDs of the snapshots that exist
+ * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
+ */
+function chooseImportTask(candidates, sourceSha256, present, regionName) {
+    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
+    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
+    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
+    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
+    return { chosen, dead: candidates.length - alive.length };
+}
+function refuseForeign(found, sourceSha256, what) {
+    if (found.every((one) => one.sha256 === sourceSha256))
+        return;
+    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
+    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
+        hint: 'Delete them, or remove their tag Name, and run again.',
+    });
+}
+function sourceOf(found, sourceSha256) {
+    if (found === undefined)
+        return 'source unknown: no tag awspub:source:sha256';
+    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
+}
+function compareIds(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -10906,6 +11324,20 @@ function parseSnapshot(snapshot) {
         tags: asRecord(snapshot.Tags),
     };
 }
+/**
+ * The time-based copies to a region that are under way.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
+ */
+async function describeTimedCopies(ec2) {
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        Filters: [
+            { Name: 'transfer-type', Values: ['time-based'] },
+            { Name: 'status', Values: ['pending'] },
+        ],
+    });
+    return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
+}
 /** Import tasks with this tag `Name`: AWS keeps them for seven days. */
 async function describeImportTasksNamed(ec2, name) {
     const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
@@ -10976,6 +11408,8 @@ async function readSnapshotsLeftPublic(ec2, older) {
 
 
 
+
+
 /** A launch within this time keeps an image: it is in use. */
 const recentLaunchMs = 30 * 24 * 60 * 60_000;
 /**
@@ -11039,15 +11473,34 @@ function uselessSnapshots(snapshots, used) {
         byName.set(name, [...(byName.get(name) ?? []), snapshot]);
     }
     const duplicates = [...byName.values()].flatMap((group) => {
-        const [, ...rest] = group.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)) ||
+        const [kept, ...rest] = group.toSorted((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)) ||
             a.startedMs - b.startedMs ||
             (a.id < b.id ? -1 : Number(a.id > b.id)));
-        return rest.filter(({ id }) => !used.has(id));
+        return rest.filter((one) => !used.has(one.id) && kept !== undefined && isCopyOf(one, kept));
     });
     return [
         ...failed.map(({ id }) => ({ id, kind: 'failed snapshot' })),
         ...duplicates.map(({ id }) => ({ id, kind: 'double snapshot' })),
     ];
+}
+/**
+ * Snapshots of sources that no config of the run has any more: with our tags and our kind of name, under no image, and
+ * begun before `oldestMs`. One that has tags which no other snapshot of its source has was tagged by hand, and stays. Pure.
+ * @param all every snapshot with our tag, of all regions
+ * @param used IDs of snapshots under any image
+ * @param current the source digests that the configs use
+ */
+function leftoverSnapshots(here, all, used, current, oldestMs) {
+    return here
+        .filter(({ id, state, startedMs, tags }) => {
+        const isOld = state === 'completed' && startedMs < oldestMs && !used.has(id);
+        return isOld && isSnapshotName(tags.Name ?? '') && !current.has(taggedDigest(tags) ?? '');
+    })
+        .filter((one) => {
+        const others = all.filter((other) => other !== one && taggedDigest(other.tags) === taggedDigest(one.tags));
+        return others.length === 0 || isCopyOf(one, { tags: Object.assign({}, ...others.map(({ tags }) => tags)) });
+    })
+        .map(({ id }) => ({ id, kind: 'leftover snapshot' }));
 }
 
 ;// CONCATENATED MODULE: ./src/upload/parts.ts
@@ -11165,7 +11618,7 @@ async function abortAbandonedUploads(run, { origin, config, homeRegion }) {
     const { prefix } = config.s3;
     for (const { key, uploadId, initiatedMs } of await listUploads(s3, bucket, prefix, run.signal)) {
         const isStaging = /^[0-9a-f]{64}$/.test(key.slice(prefix.length));
-        if (!isStaging || run.clock.now() - initiatedMs < abandonedMs)
+        if (!isStaging || run.awsTime.now() - initiatedMs < abandonedMs)
             continue;
         await change(run, {
             region: homeRegion,
@@ -11335,6 +11788,31 @@ async function readExactly(bytes, format, what, offset, lengthBytes) {
     }
     return read;
 }
+/** Tables are read in pieces of this size, whatever their header states. */
+const pieceBytes = 1024 * 1024;
+/**
+ * Reads the entries of a table, a piece at a time.
+ * @param what the table, for the error
+ * @param visit gets each piece and the index of its first entry
+ * @throws PublishError `source` when the file ends before the table does.
+ */
+async function readTable(bytes, format, what, table, visit) {
+    const { offset, entries, entryBytes } = table;
+    const lengthBytes = entries * entryBytes;
+    if (!(offset + lengthBytes <= bytes.sizeBytes)) {
+        throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, before the end of its ${what}`);
+    }
+    for (let at = 0; at < lengthBytes; at += pieceBytes) {
+        const piece = await readExactly(bytes, format, what, offset + at, Math.min(pieceBytes, lengthBytes - at));
+        visit(piece, at / entryBytes);
+    }
+}
+/** Throws PublishError `source` when the file ends before `endBytes`, where its tables have data. */
+function requireData(bytes, format, endBytes) {
+    if (endBytes <= bytes.sizeBytes)
+        return;
+    throw damagedFile(bytes, format, `it ends at ${bytes.sizeBytes} bytes, but has data up to ${endBytes}`);
+}
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
@@ -11421,10 +11899,17 @@ async function digestFile(path, options) {
     const whole = options.hashWorker === undefined || count === 1
         ? hashOnThisThread(count, bufferBytes)
         : hashInWorker(options.hashWorker, count, bufferBytes);
+    const stop = () => void whole.close(); // also ends the wait for what the worker has not hashed yet
+    options.signal.addEventListener('abort', stop, { once: true });
     try {
         return await digestDisk(disk, whole, options);
     }
+    catch (error) {
+        options.signal.throwIfAborted();
+        throw error;
+    }
     finally {
+        options.signal.removeEventListener('abort', stop);
         await Promise.allSettled([whole.close(), disk.handle.close()]);
     }
 }
@@ -11507,9 +11992,7 @@ async function sendPart(s3, request) {
     const body = request.buffer.subarray(0, part.sizeBytes);
     const read = await readFully(disk, body, part.offset);
     if (read < part.sizeBytes || sha256Base64(body) !== part.sha256) {
-        throw new PublishError('source', `${disk.path} changed after it was hashed`, {
-            hint: 'Make sure that nothing writes to the disk image, and run again.',
-        });
+        throw changedSinceHash(disk.path);
     }
     const { ETag } = await s3.uploadPart({
         Bucket: request.bucket,
@@ -11522,6 +12005,12 @@ async function sendPart(s3, request) {
         ChecksumSHA256: part.sha256,
     }, { abortSignal: request.signal });
     return given(ETag, `ETag of UploadPart ${part.number}`);
+}
+/** @param how goes on after the message */
+function changedSinceHash(path, how = '') {
+    return new PublishError('source', `${path} changed after it was hashed${how}`, {
+        hint: 'Make sure that nothing writes to the disk image, and run again.',
+    });
 }
 const checksumHeader = 'x-amz-checksum-sha256';
 /**
@@ -11709,6 +12198,11 @@ async function sendParts(s3, options, uploadId, missing, sent) {
         // Whichever failed first; the others only say that they were stopped.
         options.signal.throwIfAborted();
         stop.signal.throwIfAborted();
+        // Every part that was sent is what the digest says; what was appended since is in none of them.
+        const { size } = await disk.handle.stat();
+        const { sizeBytes } = options.digest;
+        if (size !== sizeBytes)
+            throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
     }
     finally {
         await disk.handle.close();
@@ -11807,7 +12301,108 @@ async function removeObject(run, source) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/resources/s3-object/stale-objects.ts
+
+
+
+
+
+/**
+ * Deletes disk images that ami-publish or awspub uploaded before a time, and whose source nothing needs. Key and tag
+ * have to name the same source: others may keep objects under such keys, too.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ * @param needed source digests
+ */
+async function removeStaleObjects(run, s3, { bucket, prefix, region }, needed, oldestMs) {
+    const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
+    for (const { Key = '', LastModified } of objects) {
+        const sha256 = Key.slice(prefix.length);
+        const isOld = LastModified !== undefined && LastModified.getTime() < oldestMs;
+        if (!isOld || !isSnapshotName(sha256) || Key !== objectKey(prefix, sha256) || needed.has(sha256))
+            continue;
+        const { TagSet } = await s3.getObjectTagging({ Bucket: bucket, Key });
+        if (!isFromSource(asRecord(TagSet), sha256))
+            continue;
+        await change(run, {
+            region,
+            image: '',
+            resource: { kind: 'S3 object' },
+            action: 'delete',
+            from: `s3://${bucket}/${Key}`,
+            to: null,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await s3.deleteObject({ Bucket: bucket, Key });
+            },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/cleanup-leftovers.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
+ * built anew or a region was dropped. It looks in every enabled region.
+ */
+async function cleanLeftovers(run, target) {
+    const { leftoversOlderThan: age, sources, regions } = target;
+    if (!age)
+        return;
+    const oldestMs = addAge(run.awsTime.now(), { ...age, count: -age.count });
+    const enabled = target.available.filter((region) => region.enabled);
+    const holdings = (await mapAll(enabled, ({ name }) => readHoldings(run, target, name))).flatMap((one) => one ?? []);
+    const found = regions.flatMap((region) => [...region.found.images.values()].flat());
+    const current = new Set([
+        ...sources.map(({ sourceSha256 }) => sourceSha256),
+        ...found.flatMap(({ tags }) => taggedDigest(tags) ?? []),
+    ]);
+    const all = holdings.flatMap(({ snapshots }) => snapshots);
+    const origins = new Set(sources.flatMap(({ origin }) => (origin.kind === 'snapshot' ? origin.snapshotId : [])));
+    await mapAll(holdings, async ({ region, snapshots, used }) => {
+        for (const leftover of leftoverSnapshots(snapshots, all, used, current, oldestMs)) {
+            if (origins.has(leftover.id))
+                continue;
+            await attempt(run, { region: region.name, bestEffort: false }, async () => {
+                const shared = await readVolumePermissions(region.ec2, leftover.id);
+                if (shared.length === 0)
+                    return deleteSnapshot(run, region, leftover);
+                run.report.info(`${region.name}  ${leftover.id} is a leftover, but is kept: it is shared`);
+            });
+        }
+    });
+    const needed = new Set([...current, ...holdings.flatMap(({ digests }) => digests)]);
+    await mapAll(target.staging, (staging) => attempt(run, { region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, needed, oldestMs)));
+}
+/** A region that no image is wanted in may be closed to this role: then it is left out. */
+async function readHoldings(run, target, name) {
+    try {
+        const ec2 = await target.clients.ec2(name);
+        const ours = [{ Name: 'tag-key', Values: [sourceDigestTag] }];
+        const [snapshots, images] = await Promise.all([describeSnapshotsBy(ec2, ours), describeImagesBy(ec2, ours)]);
+        const ids = snapshots.map(({ id }) => id);
+        const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
+        const digests = images.flatMap(({ tags }) => taggedDigest(tags) ?? []);
+        return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${name}: no leftovers could be looked for: ${explain(error).message}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/commands/cleanup.ts
+
 
 
 
@@ -11823,8 +12418,8 @@ async function removeObject(run, source) {
 
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
- * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, and the staging object with
- * `s3.keep: false`. What stays is reported with the reason.
+ * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
+ * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 async function cleanup(run, targets) {
     await mapAll(targets, (target) => cleanTarget(run, target));
@@ -11836,6 +12431,7 @@ async function cleanTarget(run, target) {
     }));
     await mapAll(target.sources, (source) => removeObject(run, source));
     await mapAll(target.sources, (source) => attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)));
+    await cleanLeftovers(run, target);
 }
 async function cleanImages(run, target, region) {
     const ours = await describeImagesBy(region.ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
@@ -11850,7 +12446,7 @@ async function cleanByRetention(run, { region, image }, ours, deleted) {
     const { retention } = image.config;
     if (!retention)
         return;
-    const nowMs = run.clock.now();
+    const nowMs = run.awsTime.now();
     const older = ours.filter((one) => one.architecture === image.architecture && !region.configuredNames.has(one.name));
     const { older_than: age } = retention;
     const oldestMs = age && addAge(nowMs, { ...age, count: -age.count });
@@ -11889,7 +12485,7 @@ async function cleanTemporary(run, place) {
     const configured = image.share.principals.map((principal) => principal.value);
     const others = await sharedWith(region, found.id, configured);
     const kept = [
-        ...deletionBlockers(found, run.clock.now()).map(({ why }) => why),
+        ...deletionBlockers(found, run.awsTime.now()).map(({ why }) => why),
         ...(others.length > 0
             ? [`it is shared with ${others.length} ${others.length === 1 ? 'other' : 'others'} that the config does not list`]
             : []),
@@ -11924,6 +12520,9 @@ async function cleanSnapshots(run, region) {
 
 ;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
 
+
+
+
 /**
  * What differs from the config and can be changed in place. A description that the config doesn't give is left alone,
  * and IMDSv2 can be required but never taken back: then it is a conflict. Pure.
@@ -11931,7 +12530,8 @@ async function cleanSnapshots(run, region) {
 function attributeUpdates(found, { config }) {
     const { description, imds_support: imds } = config;
     const updates = [];
-    if (description !== '' && description !== found.description) {
+    const isSuperseded = found.tags[supersededByTag] !== undefined; // then its description names the successor
+    if (description !== '' && description !== found.description && !isSuperseded) {
         updates.push({
             kind: 'description',
             from: found.description,
@@ -11958,7 +12558,11 @@ async function ensureAttributes(run, { region, image }, found) {
         await change(run, { region: region.name, image: image.name, resource: { kind }, action: 'update', from, to }, {
             expected: undefined,
             apply: async () => {
-                await region.ec2.modifyImageAttribute({ ImageId: found.id, ...input });
+                const isSo = async () => {
+                    const now = await describeImage(region.ec2, found.id);
+                    return now !== undefined && !attributeUpdates(now, image).some((update) => update.kind === kind);
+                };
+                await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({ ImageId: found.id, ...input }));
             },
         });
     }
@@ -11982,6 +12586,8 @@ function imageConflicts(found, image, rootSnapshot) {
         const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
         return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
     }
+    if (found.state === 'failed')
+        return []; // it is registered again (ensure.ts)
     const root = rootVolume(found);
     const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
     const pairs = [
@@ -11994,6 +12600,7 @@ function imageConflicts(found, image, rootSnapshot) {
         ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
         ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
         ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+        ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
         ['ENA support', found.enaSupport, config.ena_support],
         ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
         ['TPM support', found.tpmSupport, config.tpm_support],
@@ -12029,7 +12636,7 @@ function hintFor(kind) {
         case 'image':
             return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
         case 'image state':
-            return 'Check the image in the console. Enable it if it was disabled, or deregister it if it failed, and run again.';
+            return 'Check the image in the console. Enable it if it was disabled, and run again.';
         default:
             return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
     }
@@ -12040,6 +12647,11 @@ function show(value) {
 
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
 
+/** awspub's. Instances without instance store ignore them. */
+const ephemeralDevices = [
+    { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+    { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+];
 /**
  * What RegisterImage is asked for. It defaults to i386, paravirtual and no ENA, so all three are always sent.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
@@ -12066,8 +12678,7 @@ function registerInput(image, snapshotId) {
                         : { Throughput: config.root_device_volume_throughput }),
                 },
             },
-            { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
-            { DeviceName: '/dev/sdc', VirtualName: 'ephemeral1' },
+            ...(config.ephemeral_devices ? ephemeralDevices : []),
         ],
         EnaSupport: config.ena_support,
         BootMode: config.boot_mode,
@@ -12107,7 +12718,10 @@ function describeRegistration({ architecture, config, recipe }) {
  */
 async function ensureImage(run, place, snapshotId, onId) {
     const found = findImage(place);
-    if (found)
+    if (found?.state === 'failed' && isFromSource(found.tags, place.image.recipe.sourceSha256)) {
+        await removeFailed(run, place, found);
+    }
+    else if (found)
         return adopt(run, place, found);
     const { region, image } = place;
     const expected = {
@@ -12120,6 +12734,8 @@ async function ensureImage(run, place, snapshotId, onId) {
         createdMs: undefined,
         deprecationMs: undefined,
         deregistrationProtection: 'disabled',
+        instanceTypes: { supported: [], unsupported: [] },
+        watermarkKeys: [],
     };
     return change(run, {
         region: region.name,
@@ -12132,7 +12748,7 @@ async function ensureImage(run, place, snapshotId, onId) {
         expected,
         apply: async () => {
             try {
-                const imageId = noteNewId(run, await register(run, place, requireId(snapshotId)));
+                const imageId = await register(place, requireId(snapshotId));
                 onId(imageId);
                 const ready = await settled(run, imageId, region.awaitImage);
                 return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
@@ -12146,8 +12762,24 @@ async function ensureImage(run, place, snapshotId, onId) {
         },
     });
 }
-async function register(run, { region, image }, snapshotId) {
-    const { ImageId } = await toleratingUnknown(run, snapshotId, () => region.ec2.registerImage(registerInput(image, snapshotId)));
+/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
+async function removeFailed(run, { region, image }, failed) {
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'delete',
+        from: failed.state,
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.deregisterImage({ ImageId: failed.id });
+        },
+    });
+}
+async function register({ region, image }, snapshotId) {
+    const { ImageId } = await region.ec2.registerImage(registerInput(image, snapshotId));
     return given(ImageId, 'ImageId of RegisterImage');
 }
 /** The image that has the name. AWS may not show it yet; and it may be ours, so whatever fails here leaves that open. */
@@ -12210,6 +12842,7 @@ async function changePermissions(run, permitted, { present, missing, surplus }, 
 
 
 
+
 /** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
 const changesPerRequest = 500;
 /**
@@ -12224,14 +12857,19 @@ async function ensureSnapshotShare(run, region, snapshot, images) {
     const missing = [...accounts].filter((account) => !present.includes(account));
     const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
     const names = images.map(({ name }) => name);
-    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(region, snapshot.id, names)) ? unlisted : [];
+    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
     const modify = async (how, changed) => {
+        const SnapshotId = requireId(snapshot.id);
         for (let start = 0; start < changed.length; start += changesPerRequest) {
-            const batch = changed.slice(start, start + changesPerRequest).map((UserId) => ({ UserId }));
-            const send = () => toleratingUnknown(run, requireId(snapshot.id), () => region.ec2.modifySnapshotAttribute({
-                SnapshotId: requireId(snapshot.id),
+            const accountsNow = changed.slice(start, start + changesPerRequest);
+            const isSo = async () => {
+                const now = await readVolumePermissions(region.ec2, SnapshotId);
+                return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
+            };
+            const send = () => toleratingRefusal(run, isSo, () => region.ec2.modifySnapshotAttribute({
+                SnapshotId,
                 Attribute: 'createVolumePermission',
-                CreateVolumePermission: { [how]: batch },
+                CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
             }));
             await (start === 0 ? send() : afterPartialChange(send));
         }
@@ -12240,10 +12878,10 @@ async function ensureSnapshotShare(run, region, snapshot, images) {
     await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 /** Whether no image but those named uses the snapshot. */
-async function isUsedOnlyBy(region, snapshotId, names) {
+async function isUsedOnlyBy(run, region, snapshotId, names) {
     if (typeof snapshotId !== 'string')
         return true;
-    const users = await describeImages(region.ec2, 'block-device-mapping.snapshot-id', [snapshotId]);
+    const users = await readUsers(run, region, [snapshotId]);
     return users.every((image) => names.includes(image.name));
 }
 
@@ -12252,7 +12890,8 @@ async function isUsedOnlyBy(region, snapshotId, names) {
 
 
 /**
- * Brings a resource's tags up to date. Tags that the config doesn't name are left alone.
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
+ * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
  */
 async function ensureTags(run, region, tagged, wanted) {
@@ -12262,9 +12901,9 @@ async function ensureTags(run, region, tagged, wanted) {
     const { kind, image, id } = tagged;
     await change(run, { region: region.name, image, resource: { kind }, action: 'update', ...difference }, {
         expected: undefined,
-        apply: () => toleratingUnknown(run, requireId(id), async () => {
+        apply: async () => {
             await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
-        }),
+        },
     });
 }
 /** The part of `wanted` that differs from `current`. */
@@ -12272,10 +12911,66 @@ function tagDifference(current, wanted) {
     const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
     if (differing.length === 0)
         return undefined;
+    const isOurs = taggedDigest(current) !== undefined;
+    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
     return {
-        from: Object.fromEntries(differing.map(([key]) => [key, current[key] ?? null])),
+        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
         to: Object.fromEntries(differing),
     };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
+
+/** As a set: AWS documents no order. */
+function inOrder({ supported, unsupported }) {
+    return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
+}
+/** Whether an image can't be launched on every instance type. */
+function isRestricted({ supported, unsupported }) {
+    return supported.length + unsupported.length > 0;
+}
+/** Why AWS would refuse an image that exists: it has restricted instance types, or is in AWS Marketplace, never both. Pure. */
+function instanceTypesRefusal({ name, config }, found) {
+    const wanted = config.instance_types;
+    if (config.marketplace && wanted === undefined && isRestricted(found.instanceTypes)) {
+        return [
+            `${name} (${found.id}) can't be listed in AWS Marketplace: its instance types are restricted`,
+            'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
+        ];
+    }
+    if (wanted && isRestricted(wanted) && found.hasProductCodes) {
+        return [
+            `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
+            'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
+        ];
+    }
+    return undefined;
+}
+/**
+ * Restricts the image to the instance types of the config. Without `instance_types` in the config, it is left as it is.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageInstanceTypeSpecification.html
+ */
+async function ensureInstanceTypes(run, { region, image }, ami) {
+    const { instance_types: wanted } = image.config;
+    if (wanted === undefined)
+        return;
+    const from = inOrder(ami.instanceTypes);
+    const to = inOrder(wanted);
+    if (JSON.stringify(from) === JSON.stringify(to))
+        return;
+    const specification = {
+        ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
+        ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
+    };
+    await change(run, { region: region.name, image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.replaceImageInstanceTypeSpecification({
+                ImageId: requireId(ami.id),
+                ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
+            });
+        },
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/obstacles.ts
@@ -12284,12 +12979,13 @@ function publicObstacles(image) {
     const all = [
         [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
         [image.hasProductCodes, 'it has product codes'],
-        [image.hasWatermarks, 'it has a watermark'],
+        [image.watermarkKeys.length > 0, 'it has a watermark'],
     ];
     return all.flatMap(([applies, why]) => (applies ? [why] : []));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
 
 
 
@@ -12305,8 +13001,13 @@ async function ensureShare(run, { region, image }, ami) {
     const missing = wanted.filter((value) => !present.includes(value));
     const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
     const modify = async (how, principals) => {
-        await toleratingUnknown(run, requireId(ami.id), () => region.ec2.modifyImageAttribute({
-            ImageId: requireId(ami.id),
+        const ImageId = requireId(ami.id);
+        const isSo = async () => {
+            const now = await readLaunchPermissions(region.ec2, ImageId);
+            return principals.every((principal) => now.includes(principal) === (how === 'Add'));
+        };
+        await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({
+            ImageId,
             LaunchPermission: { [how]: principals.map(asLaunchPermission) },
         }));
     };
@@ -12314,7 +13015,49 @@ async function ensureShare(run, { region, image }, ami) {
     await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
+
+
+/** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
+function watermarksRefusal({ name, config }, found) {
+    if (config.watermarks.length === 0 || !found.public)
+        return undefined;
+    return [
+        `${name} (${found.id}) can't have watermarks: it is public`,
+        'AWS allows watermarks on private AMIs only. Run `unpublish` first, or remove `watermarks`.',
+    ];
+}
+/**
+ * Attaches the watermarks of the config. Others are left alone, and those of another account too: a copy has them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+ */
+async function ensureWatermarks(run, { target, region, image }, ami) {
+    const own = `${target.accountId}:`;
+    const present = ami.watermarkKeys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length) : []));
+    const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
+    if (missing.length === 0)
+        return;
+    const attach = (WatermarkName) => region.ec2.attachImageWatermark({ ImageId: requireId(ami.id), WatermarkName });
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'watermarks' },
+        action: 'update',
+        from: present.toSorted(),
+        to: [...present, ...missing].toSorted(),
+    }, {
+        expected: undefined,
+        apply: async () => {
+            for (const [index, name] of missing.entries())
+                await (index === 0 ? attach(name) : afterPartialChange(() => attach(name)));
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
+
+
+
 
 
 
@@ -12334,7 +13077,7 @@ async function takeExisting(run, place) {
     const { region, image } = place;
     const found = findImage(place);
     if (!found) {
-        throw new PublishError('source', `${image.name} does not exist, and there is no disk image to build it from`, {
+        throw new PublishError('source', `${image.name} does not exist in any region, and there is no disk image to build it from`, {
             hint: 'Run `create` in a job that has the disk image, or download the file in this job.',
         });
     }
@@ -12350,13 +13093,14 @@ async function takeExisting(run, place) {
     await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
     const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
     await ensureTags(run, region, tagged, image.config.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureWatermarks(run, place, ami);
     await ensureShare(run, place, ami);
     return { ...place, ami, snapshotId, volumePermissions };
 }
 /** Reads every image of a region once more: only what is available as wanted may become public. */
-async function confirmImages(region, publications) {
-    const ids = publications.map(({ ami }) => requireId(ami.id));
-    const now = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+async function confirmImages(run, region, publications) {
+    const now = await readUntilShown(run, publications.map(({ ami }) => requireId(ami.id)), (ids) => describeImages(region.ec2, 'image-id', ids), ({ state }) => state !== 'pending' && state !== 'transient');
     for (const { image, ami } of publications) {
         const found = now.get(requireId(ami.id));
         refuseUnlessReady(image, requireId(ami.id), found);
@@ -12389,54 +13133,34 @@ function refuseUnlessReady(image, imageId, now) {
         throw conflictError(image.name, imageId, difference);
 }
 
-;// CONCATENATED MODULE: ./src/identity/choose.ts
+;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
+/** MiB/s of one time-based copy; not adjustable (docs/aws-facts.md#snapshot-copies). */
+const copyThroughput = 500;
+/** MiB/s of all time-based copies from one region to another, unless the account's quota is higher. */
+const pairThroughput = 2000;
+/** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
+function copyMinutes({ images }, wanted) {
+    const users = images.filter(({ recipe }) => recipe?.snapshot === wanted);
+    const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
+    return minutes.length === 0 ? undefined : Math.min(...minutes);
+}
+/** The throughput that copies need to be complete in time, in MiB/s. Pure. */
+function neededThroughput(copies) {
+    return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
 
 
-/**
- * Which of the snapshots with one name is used. Those from our source are equals: an image's own snapshot goes first,
- * then the oldest, then the one with the smallest ID. Failed and recycled snapshots don't count. Pure.
- * @param sourceSha256 the source digest
- * @param inUse IDs of snapshots under our images, whose own digest tag proves the source
- * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
- */
-function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
-    const usable = candidates.filter(isUsable);
-    refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
-    const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
-    return { chosen, duplicates };
-}
-/** Failed and recycled snapshots can't be used. */
-function isUsable({ state }) {
-    return state === 'pending' || state === 'completed';
-}
-/**
- * Which of the import tasks with one name is continued: a completed one before one that is under way, then the one with
- * the smallest ID. A failed import has the status `deleted`, not `error` (docs/aws-facts.md#imports). Pure.
- * @param present IDs of the snapshots that exist
- * @throws PublishError `conflict` when one that is alive comes from another source, or its tags leave that open
- */
-function chooseImportTask(candidates, sourceSha256, present, regionName) {
-    const completed = ({ status, snapshotId }) => status === 'completed' && present.has(snapshotId ?? '');
-    const alive = candidates.filter((task) => task.status === 'active' || completed(task));
-    refuseForeign(alive.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) })), sourceSha256, `${regionName}: import tasks`);
-    const [chosen] = alive.toSorted((a, b) => Number(completed(b)) - Number(completed(a)) || compareIds(a.id, b.id));
-    return { chosen, dead: candidates.length - alive.length };
-}
-function refuseForeign(found, sourceSha256, what) {
-    if (found.every((one) => one.sha256 === sourceSha256))
-        return;
-    const list = found.map((one) => `${one.id} (${sourceOf(one.sha256, sourceSha256)})`).join(', ');
-    throw new PublishError('conflict', `${what} with this source's name come from another source: ${list}`, {
-        hint: 'Delete them, or remove their tag Name, and run again.',
-    });
-}
-function sourceOf(found, sourceSha256) {
-    if (found === undefined)
-        return 'source unknown: no tag awspub:source:sha256';
-    return found === sourceSha256 ? 'from this source' : `from source ${found}`;
-}
-function compareIds(a, b) {
-    return a < b ? -1 : Number(a > b);
+/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
+function whenSlotIsFree(run, { name }, kind, request) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
+    }, request);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
@@ -12446,8 +13170,8 @@ function compareIds(a, b) {
 
 
 
-/** How long a copy waits for one of the destination's slots: AWS runs 20 at a time per region. */
-const slotTimeoutMs = 6 * 60 * 60_000;
+
+
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
@@ -12470,7 +13194,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
     }, {
         expected,
         apply: async () => {
-            const id = noteNewId(run, await requestCopy(run, region, wanted, requireId(first)));
+            const id = await requestCopy(run, region, wanted, requireId(first));
             onId(id);
             await region.awaitSnapshot(id);
             return { ...expected, id };
@@ -12485,7 +13209,7 @@ async function requestCopy(run, region, wanted, sourceSnapshotId) {
     const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map(({ id }) => id));
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await whenSlotIsFree(run, region, () => sendCopy(region, wanted, sourceSnapshotId));
+            return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
         }
         catch (error) {
             if (nothingWasDone(error) || run.signal.aborted || attempt === triesAfterLostAnswer)
@@ -12502,21 +13226,17 @@ async function requestCopy(run, region, wanted, sourceSnapshotId) {
     }
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-async function sendCopy(region, { source, tags }, sourceSnapshotId) {
+async function sendCopy(region, wanted, sourceSnapshotId) {
+    const { source, tags } = wanted;
+    const minutes = copyMinutes(region, wanted);
     const { SnapshotId } = await region.ec2.copySnapshot({
         SourceRegion: source.homeRegion,
         SourceSnapshotId: sourceSnapshotId,
         Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
         TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
     });
     return given(SnapshotId, 'SnapshotId of CopySnapshot');
-}
-function whenSlotIsFree(run, region, step) {
-    return whilePassing(run, {
-        timeoutMs: slotTimeoutMs,
-        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${region.name}`, `${region.name}  has waited ${Math.round(waitedMs / 1000)} s for a free copy slot (20 copies per destination region)`),
-    }, step);
 }
 
 ;// CONCATENATED MODULE: ./src/identity/tokens.ts
@@ -12537,6 +13257,7 @@ function clientToken(kind, digest, name, region, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
+
 
 
 
@@ -12577,7 +13298,7 @@ async function ensureImport(run, home, wanted, upload) {
     }, {
         expected: planned,
         apply: async () => {
-            const taskId = await requestImport(home, wanted, origin, dead);
+            const taskId = await requestImport(run, home, wanted, origin, dead);
             return { ...planned, id: await importedSnapshot(run, home, taskId) };
         },
     });
@@ -12605,9 +13326,9 @@ async function existingSnapshots(run, home, tasks) {
  * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
-async function requestImport(home, { source, name, tags }, origin, dead) {
+async function requestImport(run, home, { source, name, tags }, origin, dead) {
     for (let attempt = dead;; attempt += 1) {
-        const { ImportTaskId, SnapshotTaskDetail } = await home.ec2.importSnapshot({
+        const request = {
             ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
             Description: `Import of ${source.name}`.slice(0, 255),
             DiskContainer: {
@@ -12616,7 +13337,8 @@ async function requestImport(home, { source, name, tags }, origin, dead) {
             },
             RoleName: source.config.s3.role_name,
             TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
-        });
+        };
+        const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
         const status = SnapshotTaskDetail?.Status ?? 'active';
         if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
             return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
@@ -12629,10 +13351,11 @@ async function importedSnapshot(run, home, taskId) {
     if (!snapshotId)
         throw new PublishError('aws', `import ${taskId} ended without a snapshot`);
     run.report.info(`${home.name}  imported as ${snapshotId}`);
-    return noteNewId(run, snapshotId);
+    return snapshotId;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
 
 
 
@@ -12666,7 +13389,11 @@ async function ensureCopy(run, region, wanted, first, onId) {
 async function withoutDuplicate(run, region, wanted, copy) {
     if (!run.policy.applies)
         return copy;
-    const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+    const look = async () => {
+        const named = await describeSnapshots(region.ec2, 'tag:Name', [wanted.name]);
+        return named.some(({ id }) => id === copy.id) ? named : undefined; // or the server doesn't show the other one either
+    };
+    const named = (await lookUntilFound(run, requireId(copy.id), look)) ?? [];
     const { chosen } = chooseSnapshot(named, wanted.source.sourceSha256, new Set(), region.name);
     if (!chosen || chosen.id === copy.id)
         return copy;
@@ -12697,7 +13424,7 @@ async function withoutDuplicate(run, region, wanted, copy) {
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
 async function ensure_complete(run, region, wanted, snapshot) {
     const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
-    await ensureTags(run, region, tagged, wanted.tags);
+    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, wanted.tags, wanted.isShareable));
     const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
     if (seen?.state !== 'completed')
         await settled(run, snapshot.id, region.awaitSnapshot);
@@ -12743,6 +13470,8 @@ function candidates(region, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/create.ts
+
+
 
 
 
@@ -12820,6 +13549,8 @@ async function buildImages(run, region, wanted, snapshot, places) {
             await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
         const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
         await ensureTags(run, region, tagged, image.recipe.tags);
+        await ensureInstanceTypes(run, place, ami);
+        await ensureWatermarks(run, place, ami);
         await ensureShare(run, place, ami);
         if (run.policy.applies)
             recordAmi(run, place, ami, image.share.principals);
@@ -12919,20 +13650,7 @@ function didYouMean(word, candidates) {
 
 ;// CONCATENATED MODULE: ./src/config/regions.ts
 
-// The partitions that a region's name gives away; every other name belongs to `aws`.
-const partitionPrefixes = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc'],
-];
-/** The partition that a region's name belongs to. */
-function partitionOfRegion(region) {
-    return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
+
 /**
  * The regions of one partition that get an image or a notification: those in `regions`, or every enabled region when
  * the list is empty, without those in `regions_denylist`. Regions of another partition are ignored, as awspub does;
@@ -13088,6 +13806,8 @@ function encryptedError(image, use) {
 
 
 
+
+
 /** Is every name free, or does it belong to the very image that the config wants? */
 function checkNames(target) {
     return allPlaces(target).flatMap((place) => {
@@ -13117,10 +13837,14 @@ function checkExistingImages(target, nowMs) {
             error: new PublishError('preflight', message, { hint }),
             scope: scopeAt(place),
         });
-        const late = deprecationRefusal(image, found, nowMs);
+        const refusals = [
+            ['deprecation', deprecationRefusal(image, found, nowMs)],
+            ['instance types', found && instanceTypesRefusal(image, found)],
+            ['watermarks', found && watermarksRefusal(image, found)],
+        ];
         const obstacles = image.config.public && found && !found.public ? publicObstacles(found) : [];
         return [
-            ...(late === undefined ? [] : [no(`deprecation of ${image.name}`, ...late)]),
+            ...refusals.flatMap(([what, refusal]) => (refusal ? [no(`${what} of ${image.name}`, ...refusal)] : [])),
             ...obstacles.map((why) => no(`${image.name} can become public`, `${image.name} (${found?.id}) can't become public: ${why}`, 'AWS never allows such an image to be public. Remove `public: true`, or create an image with another name that does not have this.')),
         ];
     });
@@ -22733,19 +23457,35 @@ function characterProblem(value) {
         return undefined;
     return `must not contain unprintable characters such as U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+/** Text of any length. */
+const printable = schemas_string().superRefine((value, context) => {
+    const problem = characterProblem(value);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+});
 /** Text of `minimum` to `maximum` characters, counted as pydantic and AWS count them: in code points. */
 function scalars_text(minimum, maximum) {
     const message = minimum > 0 ? `must have ${minimum} to ${maximum} characters` : `must have at most ${maximum} characters`;
-    return schemas_string()
-        .superRefine((value, context) => {
-        const problem = characterProblem(value);
-        if (problem !== undefined)
-            context.addIssue({ code: 'custom', message: problem });
-    })
+    return printable
         .refine((value) => [...value].length >= minimum && [...value].length <= maximum, message)
         .meta({
         ...(minimum > 0 && { minLength: minimum }),
         maxLength: maximum,
+    });
+}
+/** Text of one line that begins and ends with something to see. */
+function line(minimum, maximum) {
+    return scalars_text(minimum, maximum)
+        .refine((value) => value.trim() === value, 'must not begin or end with a space or a line break')
+        .refine((value) => !/[\r\n]/.test(value.trim()), 'must be a single line');
+}
+/** Text that AWS takes in ASCII only. */
+function ascii(minimum, maximum) {
+    return scalars_text(minimum, maximum).superRefine((value, context) => {
+        const other = /[^\p{ASCII}]/u.exec(value)?.[0];
+        if (other !== undefined && characterProblem(value) === undefined) {
+            context.addIssue({ code: 'custom', message: `must contain only ASCII characters; AWS refuses ${other}` });
+        }
     });
 }
 /** Text that matches a pattern. `expectation` completes "must …". */
@@ -22786,6 +23526,8 @@ const s3Schema = strictObject({
 const s3Defaults = s3Schema.parse({});
 
 ;// CONCATENATED MODULE: ./src/resources/import-role/trust-policy.ts
+
+
 /**
  * Judges a trust policy as GetRole returns it. Pure. Conditions of a statement that allows are taken to hold, as AWS
  * doesn't document all that VM Import says of itself; a statement that denies under conditions leaves it unclear.
@@ -22825,8 +23567,8 @@ function isStatement(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-// China's services have principals of their own domain; VM Import's is documented as the same everywhere.
-const vmImport = /^vmie\.amazonaws\.com(\.cn)?$/i;
+// Some partitions' services have principals of their own domain; VM Import's is documented as the same everywhere.
+const vmImport = new Set(partitions.map(({ dnsSuffix }) => `vmie.${dnsSuffix}`));
 /** undefined: what stands there isn't a principal as AWS documents it. */
 function concernsVmImport({ Principal, NotPrincipal }) {
     if (NotPrincipal !== undefined)
@@ -22840,7 +23582,7 @@ function concernsVmImport({ Principal, NotPrincipal }) {
         .map(([, names]) => textsOf(names));
     if (services.some((names) => names === undefined))
         return undefined;
-    if (services.some((names) => names?.some((name) => vmImport.test(name) || name === '*')))
+    if (services.some((names) => names?.some((name) => vmImport.has(name.toLowerCase()) || name === '*')))
         return true;
     // Whether everybody's accounts mean AWS's services too is not documented.
     return textsOf(Principal.AWS)?.includes('*') ? undefined : false;
@@ -22853,11 +23595,7 @@ function concernsAssumeRole({ Action, NotAction }) {
 }
 /** Actions are compared in any case; `*` stands for any text, `?` for one character. */
 function meansAssumeRole(pattern) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '.*')
-        .replace(/\?/g, '.');
-    return new RegExp(`^${source}$`, 'i').test('sts:AssumeRole');
+    return matchesPattern('sts:assumerole', pattern.toLowerCase());
 }
 /** One text or a list of them; undefined for anything else. */
 function textsOf(value) {
@@ -23319,14 +24057,10 @@ function othersPublic(product, titles) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/console.ts
-const consoleHosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
+
 /** The page of the region's console that launches an instance from the image; undefined where no console is known. */
 function launchUrl(partition, region, imageId) {
-    const host = consoleHosts[partition];
+    const host = partitionNamed(partition)?.consoleHost;
     if (host === undefined)
         return undefined;
     const name = encodeURIComponent(region);
@@ -23422,10 +24156,10 @@ async function awaitEnd(run, catalog, id, what, onLook) {
             const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
             return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
         },
-        judge: (found, _, knownForMs) => {
+        judge: (found, _, missingForMs) => {
             if (found)
                 onLook(found);
-            return judge(found, knownForMs, what, id);
+            return judge(found, missingForMs, what, id);
         },
         onPending: (found, _, waitedMs) => {
             if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
@@ -23436,10 +24170,10 @@ async function awaitEnd(run, catalog, id, what, onLook) {
     });
     return poll(id);
 }
-function judge(found, knownForMs, what, id) {
+function judge(found, missingForMs, what, id) {
     if (found?.status === 'SUCCEEDED')
         return 'ready';
-    if (found ? isUnderWay(found.status) : knownForMs < visibleWithinMs)
+    if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
         return 'pending';
     return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
         hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
@@ -23641,6 +24375,7 @@ async function restrict(run, subject, wanted, { titles, optionIds }) {
 
 
 
+
 /**
  * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
  * at a time.
@@ -23765,7 +24500,7 @@ async function request(run, subject, wanted, id) {
             if (validation !== 'not needed') {
                 await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
             }
-            const tags = image.recipe?.tags ?? image.config.tags;
+            const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
             const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
             if (started === 'there')
                 return;
@@ -23846,6 +24581,8 @@ function checkMarketplace(run, target, configs) {
             .filter((one, index) => versions.findIndex((other) => isSame(one, other)) < index)
             .map(askedTwice(configs)),
         ...versions.flatMap((wanted) => {
+            if (!accessRole.test(wanted.config.access_role_arn))
+                return [noAccessRole(configs, wanted)];
             const product = target.products.get(wanted.config.entity_id);
             if (!product)
                 return [];
@@ -23877,6 +24614,14 @@ function check_checkRegions(run, target, config, here) {
         const what = `${image.name} in ${catalogRegion} for the Marketplace`;
         return [{ answer: 'no', what, error, scope: { image: image.name, bestEffort: false } }];
     });
+}
+/** AccessRoleArn of AddDeliveryOptions. The config takes awspub's placeholders too, such as an account of x's. */
+const accessRole = /^arn:aws:iam::\d{12}:role\/[a-zA-Z_0-9+=,.@\-_/]+$/;
+function noAccessRole(configs, wanted) {
+    const error = new PublishError('preflight', `${wanted.config.access_role_arn} is not the ARN of a role that AWS Marketplace accepts`, {
+        hint: 'Set `marketplace.access_role_arn` to an ARN such as arn:aws:iam::123456789012:role/AWSMarketplaceAccess.',
+    });
+    return refuse(configs, wanted, 'access_role_arn', error);
 }
 function askedTwice(configs) {
     return (wanted) => {
@@ -23942,7 +24687,8 @@ function becomingPublic(kind, images, found) {
         const existing = chooseImage(found.images.get(image.name) ?? [], image);
         if (kind === 'images')
             return !existing?.public;
-        const snapshotId = existing && rootSnapshotId(existing);
+        const withSnapshot = existing ?? image.refreshOf;
+        const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
         const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
         return image.config.public_snapshot && !permissions.includes('all');
     });
@@ -23972,6 +24718,7 @@ async function modifySnapshotForAll(ec2, snapshotId, how) {
 
 
 
+
 /** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
 async function revokePublicImage(run, { region, image, found }) {
     await change(run, {
@@ -23985,7 +24732,7 @@ async function revokePublicImage(run, { region, image, found }) {
         expected: undefined,
         apply: async () => {
             await modifyImageForAll(region.ec2, found.id, 'Remove');
-            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public !== true;
+            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
             await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
         },
     });
@@ -23999,7 +24746,7 @@ async function revokePublicSnapshots(run, region, places) {
         await attempt(run, scopeOf(region, images), async () => {
             if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
                 return;
-            const others = await othersInNeed(region, snapshotId, users);
+            const others = await othersInNeed(run, region, snapshotId, users);
             if (others.length > 0) {
                 run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
                 return;
@@ -24031,9 +24778,9 @@ async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
  * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
  * given a snapshot itself; an account has a permission of its own.
  */
-async function othersInNeed(region, snapshotId, users) {
+async function othersInNeed(run, region, snapshotId, users) {
     const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
-    const all = await describeImagesBy(region.ec2, [{ Name: 'block-device-mapping.snapshot-id', Values: [snapshotId] }]);
+    const all = await readUsers(run, region, [snapshotId]);
     const others = [];
     for (const { id, public: isPublic } of all) {
         if (leaving.has(id))
@@ -24051,6 +24798,7 @@ function stillPublic(id) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
+
 
 
 
@@ -24076,8 +24824,8 @@ async function revokePublicOlder(run, retiring) {
     }, {
         expected: undefined,
         apply: async () => {
-            await ignoringGone(() => modifyImage('Remove'));
-            await afterPartialChange(() => revokeSnapshots(retiring, (id) => void revoked.push(id)));
+            await ignoringGone(region, old.id, () => modifyImage('Remove'));
+            await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
         },
         undo: async () => {
             // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
@@ -24105,18 +24853,84 @@ async function disableOlder(run, retiring) {
         expected: undefined,
         apply: async () => {
             if (!isDisabled)
-                await ignoringGone(() => region.ec2.disableImage({ ImageId: old.id }));
-            await afterPartialChange(() => revokeSnapshots(retiring));
+                await ignoringGone(region, old.id, () => disable(run, retiring));
+            await afterPartialChange(() => revokeSnapshots(run, retiring));
         },
     });
 }
-async function revokeSnapshots({ region, old, withPublicSnapshot }, onRevoke) {
+/** A disabled image may be refused: `IncorrectState`. */
+async function disable(run, { region, old }) {
+    const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
+    await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
+}
+async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevoke) {
     const counts = (other) => other.public || withPublicSnapshot.has(other.name);
-    for (const id of await snapshotsOnlyOf(region, old, counts))
-        await ignoringGone(() => revokeSnapshotForAll(region, id, onRevoke));
+    for (const id of await snapshotsOnlyOf(run, region, old, counts))
+        await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
+
+
+
+
+const descriptionLength = 255;
+const tagsPerResource = 50;
+const mark = /^Superseded by [^\n]+? \(ami-[0-9a-f]+\)\. ?/;
+/** What an image was described as before it was superseded. Pure. */
+function originalDescription(description) {
+    return description.replace(mark, '');
+}
+/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
+function supersededDescription(description, name, imageId) {
+    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
+    return [...whole.trim()].slice(0, descriptionLength).join('');
+}
+/** What an older image lacks that leads to its successor. One that names a successor goes on naming it. Pure. */
+function lacksSuccessor({ state, description, tags }) {
+    if (state !== 'available')
+        return { description: false, tag: false };
+    const hasRoom = Object.keys(tags).length < tagsPerResource;
+    return { description: !mark.test(description), tag: tags[supersededByTag] === undefined && hasRoom };
+}
+/**
+ * Names the successor in front of the older image's description, the only field that all who can use the image see, and
+ * in a tag.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureSuccessor(run, region, old, successor) {
+    const { name, id } = successor;
+    const lacks = lacksSuccessor(old);
+    if (!lacks.description && !lacks.tag)
+        return;
+    const describe = () => {
+        const Value = supersededDescription(old.description, name, requireId(id));
+        return ignoringGone(region, old.id, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
+    };
+    const tag = () => {
+        const Tags = [{ Key: supersededByTag, Value: requireId(id) }];
+        return ignoringGone(region, old.id, () => region.ec2.createTags({ Resources: [old.id], Tags }));
+    };
+    await change(run, {
+        region: region.name,
+        image: name,
+        resource: { kind: 'successor of older image', name: old.name },
+        action: 'update',
+        from: null,
+        to: name,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (lacks.description)
+                await describe();
+            if (lacks.tag)
+                await (lacks.description ? afterPartialChange(tag) : tag());
+        },
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
 
 
 
@@ -24140,8 +24954,8 @@ function supersededBy(region, image, supersede, createdMs) {
         .filter((old) => old.createdMs < createdMs)
         .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
 }
-/** Every older image of a region that the images there supersede, and that isn't retired yet. */
-function supersededIn(region, images, nowMs) {
+/** Every older image of a region that the images there supersede. */
+function allSuperseded(region, images, nowMs) {
     const all = new Map();
     for (const image of images) {
         const { supersede } = image.config;
@@ -24153,8 +24967,12 @@ function supersededIn(region, images, nowMs) {
                 all.set(old.id, { old, by: image, action: supersede.then });
         }
     }
+    return [...all.values()];
+}
+/** Those that aren't retired yet. */
+function supersededIn(region, images, nowMs) {
     const kept = withPublicSnapshot(images);
-    return [...all.values()].filter((one) => !isRetired(region, one, kept, nowMs));
+    return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
 }
 function isRetired(region, { old, action }, kept, nowMs) {
     const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
@@ -24184,7 +25002,7 @@ function makesRoom(region, images, nowMs) {
     const retiring = supersededIn(region, images, nowMs);
     const leaving = retiring.filter(({ action }) => action === 'private');
     const { quota } = region.publishing;
-    if (quota?.limit === undefined)
+    if (typeof quota?.limit !== 'number')
         return leaving; // what isn't known to be needed is not deleted before its time
     const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
     const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
@@ -24198,7 +25016,7 @@ function makesRoom(region, images, nowMs) {
  */
 async function makeRoom(run, region, images) {
     const done = [];
-    for (const one of makesRoom(region, images, run.clock.now())) {
+    for (const one of makesRoom(region, images, run.awsTime.now())) {
         if (one.action === 'delete' && run.policy.applies && hasFailed(run))
             break;
         await retire(run, region, images, one);
@@ -24207,15 +25025,24 @@ async function makeRoom(run, region, images) {
     return done;
 }
 /**
- * Deprecates, disables or deletes what the images of a region supersede: once everything is published, because there is
- * no way back.
+ * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
+ * everything is published, because there is no way back.
  * @param done IDs of those that made room before
  */
-async function retireOlder(run, region, images, done) {
-    for (const one of supersededIn(region, images, run.clock.now())) {
-        if (done.has(one.old.id))
-            continue;
-        await attempt(run, scopeOf(region, [one.by]), () => retire(run, region, images, one));
+async function retireOlder(run, region, here, done) {
+    const images = here.map(({ image }) => image);
+    const nowMs = run.awsTime.now();
+    const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
+    for (const one of allSuperseded(region, images, nowMs)) {
+        const { old, by, action } = one;
+        await attempt(run, scopeOf(region, [by]), async () => {
+            const successor = here.find(({ image }) => image === by)?.ami;
+            // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+            if (action !== 'delete' && successor)
+                await ensureSuccessor(run, region, old, { name: by.name, id: successor.id });
+            if (retiring.has(old.id) && !done.has(old.id))
+                await retire(run, region, images, one);
+        });
     }
 }
 async function retire(run, region, images, { old, by, action }) {
@@ -24244,8 +25071,8 @@ async function deprecateOlder(run, { region, forImage, old }) {
         expected: undefined,
         apply: async () => {
             // Rounded to the minute and never in the past: the minute after next.
-            const DeprecateAt = new Date(run.clock.now() + 2 * 60_000);
-            await ignoringGone(() => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
+            const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
+            await ignoringGone(region, old.id, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
         },
     });
 }
@@ -24316,8 +25143,8 @@ function checkQuota(region, nowMs) {
     if (!quota || images.length === 0)
         return [];
     const what = `${region.name}: room for ${images.length} more public AMIs`;
-    if (quota.limit === undefined) {
-        const why = 'servicequotas:GetServiceQuota is not allowed (so `supersede` deletes nothing to make room)';
+    if (typeof quota.limit === 'object') {
+        const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
         return [{ answer: 'unknown', what, why }];
     }
     const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
@@ -24388,6 +25215,76 @@ function checkBuckets(configs, buckets) {
         const error = new PublishError('preflight', message, { hint, diagnostics: [diagnostic] });
         return [{ answer: 'no', what, error, scope: { bestEffort: false } }];
     });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/check.ts
+
+
+
+
+
+
+
+const mibBytes = 1024 * 1024;
+const pairQuota = 'L-E137849C';
+/**
+ * Can the copies be complete within `snapshot_copy_minutes`? AWS accepts what it can't keep, and is late. It copies only
+ * what was written to the disk, so the size of the disk shows only that it may be.
+ */
+async function checkCopyTimes(target) {
+    const answers = await mapAll(target.regions, async (region) => {
+        const planned = plannedCopies(region);
+        if (planned.length === 0)
+            return [];
+        // Where these come from isn't shown, so they may come from the same region.
+        const running = await describeTimedCopies(region.ec2);
+        const slow = planned.filter((copy) => neededThroughput([copy]) > copyThroughput);
+        const byHome = [...groupBy(planned, ({ from }) => from).values()];
+        const crowded = await mapAll(byHome, (copies) => checkTogether(target, region, [...copies, ...running]));
+        return [...slow.map((copy) => mayBeLate(region, [copy], copyThroughput)), ...crowded.flat()];
+    });
+    return answers.flat();
+}
+async function checkTogether(target, region, copies) {
+    const needed = neededThroughput(copies);
+    if (copies.length < 2 || needed <= pairThroughput)
+        return [];
+    const quota = await readPairQuota(target, region);
+    return needed <= quota ? [] : [mayBeLate(region, copies, quota)];
+}
+/** The copies that this run would request. */
+function plannedCopies(region) {
+    const snapshots = new Set(region.images.filter(isBuildable).map(({ recipe }) => recipe.snapshot));
+    return [...snapshots].flatMap((wanted) => {
+        const { source } = wanted;
+        const isFirst = source.origin.kind !== 'snapshot' && source.homeRegion === region.name;
+        const minutes = copyMinutes(region, wanted);
+        if (isFirst || minutes === undefined || hasSnapshot(region, wanted))
+            return [];
+        return { sizeMiB: source.virtualSizeBytes / mibBytes, minutes, from: source.homeRegion };
+    });
+}
+function mayBeLate(region, copies, limit) {
+    const [one] = copies;
+    const what = copies.length === 1
+        ? `${region.name}: the snapshot is copied within ${one?.minutes} minutes`
+        : `${region.name}: ${copies.length} snapshots are copied in time`;
+    const from = copies.length === 1 ? 'of a snapshot' : 'from one region to another';
+    const why = `a full disk needs ${neededThroughput(copies)} MiB/s, and AWS copies ${limit} MiB/s ${from}. If it is late, the run waits`;
+    return { answer: 'unknown', what, why };
+}
+/** What the quota is where it can't be read: its default. */
+async function readPairQuota({ clients }, { name }) {
+    try {
+        const client = await clients.serviceQuotas(name);
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ebs', QuotaCode: pairQuota });
+        return Quota?.Value ?? pairThroughput;
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return pairThroughput;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
@@ -24465,6 +25362,7 @@ function unfinishedRegions(leftOut, isPublic) {
 
 
 
+
 /**
  * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
  * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
@@ -24503,6 +25401,15 @@ const sent = 'sent';
 function recordTag({ topicArn, notification }) {
     const what = JSON.stringify([topicArn, notification.subject, notification.message]);
     return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
+ * digits. The image is its name and source, because its IDs differ by region.
+ */
+function publishId({ topicArn, notification, recordedBy: { image, ami } }) {
+    const { subject, message } = notification;
+    const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
+    return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
 }
 /**
  * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
@@ -24550,7 +25457,7 @@ async function checkTopics(run, target) {
     const images = places.map(({ image }) => image);
     const unsent = notificationsOf(places, await readLeftOutRegions(run, target, images)).filter((notification) => {
         const tags = notification.places.map((place) => findImage(place)?.tags ?? {});
-        return recordedState(notification, [...tags, ...notification.leftOutTags]) === undefined;
+        return recordedState(notification, [...tags, ...notification.leftOutTags]) !== sent;
     });
     const byTopic = new Map(unsent.map((notification) => [notification.topicArn, notification]));
     const answers = await mapAll(byTopic, ([topicArn, notification]) => attempt(run, notificationScope(notification), async () => {
@@ -24570,7 +25477,7 @@ function checkTopic(region, topicArn, state, scope) {
     return { answer: 'no', what, error, scope };
 }
 /** EC2 takes this many tags per resource. */
-const tagsPerResource = 50;
+const check_tagsPerResource = 50;
 function checkTagRoom(unsent) {
     const byPlace = new Map();
     for (const { recordedBy } of unsent)
@@ -24578,7 +25485,7 @@ function checkTagRoom(unsent) {
     return [...byPlace].flatMap(([place, count]) => {
         const { region, image } = place;
         const present = { ...findImage(place)?.tags, ...(image.recipe?.tags ?? image.config.tags) };
-        const free = tagsPerResource - Object.keys(present).length;
+        const free = check_tagsPerResource - Object.keys(present).length;
         if (count <= free)
             return [];
         const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
@@ -24592,334 +25499,6 @@ function checkTagRoom(unsent) {
             },
         ];
     });
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
-
-
-
-
-/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-function checkSsmParameters(target) {
-    return target.regions.flatMap((region) => {
-        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
-            place,
-            name,
-            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
-        })));
-        return wanted.flatMap((one, index) => {
-            const first = wanted.findIndex(({ name }) => name === one.name);
-            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
-        });
-    });
-}
-function writtenTwice(wanted, other) {
-    return ssm_parameter_check_refuse(wanted, `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, 'Use a different name for each, for instance with {image} or {architecture} in it.');
-}
-function checkParameter(wanted) {
-    const { place, name, mayOverwrite } = wanted;
-    const { parameters } = place.region.publishing;
-    if (parameters === 'unknown')
-        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
-    const stored = parameters.get(name);
-    if (stored && stored.type !== 'String') {
-        return [
-            ssm_parameter_check_refuse(wanted, `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, "The type of a parameter can't be changed. Delete the parameter, or use another name."),
-        ];
-    }
-    if (!stored || mayOverwrite || stored.value === findImage(place)?.id)
-        return [];
-    return [
-        ssm_parameter_check_refuse(wanted, `SSM parameter ${name} exists and points to ${stored.value}`, 'Set `allow_overwrite: true` for it, or use another name.'),
-    ];
-}
-function what({ place, name }) {
-    return `${place.region.name}: SSM parameter ${name} can be written`;
-}
-function ssm_parameter_check_refuse(wanted, message, hint) {
-    const error = new PublishError('preflight', message, { hint });
-    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
-}
-
-;// CONCATENATED MODULE: ./src/run/left-out.ts
-function createLeftOut() {
-    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
-}
-function leaveOut(images, regionName, image) {
-    images.set(regionName, (images.get(regionName) ?? new Set()).add(image));
-}
-/** Whether an image isn't published in a region. */
-function isLeftOut({ regions, images }, regionName, image) {
-    return regions.has(regionName) || images.get(regionName)?.has(image) === true;
-}
-
-;// CONCATENATED MODULE: ./src/run/checks.ts
-
-
-/**
- * Reports all answers at once. A `no` that isn't best effort ends a run that applies. A plan goes on to list what it
- * can, unless the checks are `needed`: then there is nothing to look at.
- */
-function conclude(run, checks, needed) {
-    for (const { title, answers } of checks) {
-        if (answers.length === 0)
-            run.report.info(`preflight  ${title}: ok`);
-        for (const one of answers)
-            reportAnswer(run, one);
-    }
-    const stops = checks.some(({ answers }) => answers.some((one) => one.answer === 'no' && !one.scope.bestEffort));
-    if (stops && (needed || run.policy.applies))
-        throw new BarrierError();
-}
-function reportAnswer(run, answer) {
-    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'failed' }[answer.answer];
-    const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
-    run.report.info(`preflight  ${answer.what}: ${line}${why}`);
-    if (answer.answer !== 'no')
-        return;
-    run.ledger.failures.push({ ...answer.scope, error: answer.error });
-    leaveOutOf(run, answer.scope, answer.neverBuild ?? false);
-}
-/** Where best effort allows a failure, the run goes on without the region or the image. */
-function leaveOutOf({ leftOut }, { region, image, bestEffort }, neverBuild) {
-    if (!bestEffort || region === undefined)
-        return;
-    if (image === undefined) {
-        leftOut.regions.add(region);
-        return;
-    }
-    leaveOut(leftOut.images, region, image);
-    if (neverBuild)
-        leaveOut(leftOut.neverBuild, region, image);
-}
-
-;// CONCATENATED MODULE: ./src/commands/preflight.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The checks without which there is nothing to look at: buckets and regions. */
-function checkBucketsAndRegions(run, configs, { buckets, caller, regions }, only) {
-    const checks = [
-        { title: 'buckets', answers: checkBuckets(configs, buckets) },
-        { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
-    ];
-    conclude(run, checks, true);
-}
-/** Every other check, before the first byte is uploaded: all answers together. */
-async function preflight(run, target, configs) {
-    const nowMs = run.clock.now();
-    const checks = [
-        // In a plan a conflict is a row of its own.
-        { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
-        { title: 'import role', answers: await checkImportRoles(run, target) },
-        { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
-        { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
-        { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
-        { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
-        { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
-        { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
-        { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
-    ];
-    conclude(run, checks, false);
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
-
-
-
-
-
-
-
-
-/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
-const unblockedWithinMs = 15 * 60_000;
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, publication) {
-    const { region, image, snapshotId, volumePermissions } = publication;
-    if (volumePermissions.includes('all'))
-        return;
-    await makePublic(run, region, {
-        kind: 'volume permission',
-        image: image.recipe ? image.recipe.snapshot.owner : image.name,
-        id: snapshotId,
-        block: region.publishing.blocks.snapshots,
-        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
-        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
-    });
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, ami }) {
-    if (ami.public)
-        return;
-    await makePublic(run, region, {
-        kind: 'launch permission',
-        image: image.name,
-        id: ami.id,
-        block: region.publishing.blocks.images,
-        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
-        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
-    });
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function makePublic(run, region, becoming) {
-    const { kind, image, id, block, modify, isPublic } = becoming;
-    await change(run, { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await whileBlocked(run, block, () => modify(requireId(id), 'Add'));
-            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
-            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
-        },
-        undo: () => modify(requireId(id), 'Remove').then(() => true),
-    });
-}
-/**
- * After a block was removed AWS may go on refusing for some minutes. Preflight has made sure that it is removed; where it
- * could not look, the first refusal is the answer.
- */
-async function whileBlocked(run, block, step) {
-    if (block?.state === 'unknown')
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    await whilePassing(run, { timeoutMs: unblockedWithinMs, again }, step);
-}
-/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const remove = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
-        const images = becomingPublic(kind, here, region.found);
-        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayRemove)
-            continue;
-        await change(run, {
-            region: region.name,
-            image: '',
-            resource: { kind: 'block public access', name: kind },
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => remove(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Notifies a topic. The tag is `sending` before the request and `sent` after its answer. A run that finds `sending` can't
- * know whether the message was sent, so it says so and doesn't repeat it.
- * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
- */
-async function ensureNotified(run, notification) {
-    const { region, image, ami, target } = notification.recordedBy;
-    const { topicArn } = notification;
-    const key = recordTag(notification);
-    const tags = [...notification.places.map((place) => place.ami.tags), ...notification.leftOutTags];
-    let state = recordedState(notification, tags);
-    if (state === undefined && run.policy.applies) {
-        state = await readTag(notification.recordedBy, key); // hours may have gone by, and another run with them
-    }
-    if (state?.startsWith(sending)) {
-        run.report.warning(`${topicArn} may already have been notified about ${image.name}: an earlier run ended while sending the message, so it is not sent again. To send it, delete the tag ${key} of ${String(ami.id)} in ${region.name} and run again`);
-    }
-    if (state !== undefined)
-        return;
-    const record = async (Value) => {
-        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
-    };
-    // Only what this run has written: another one may have had the last word.
-    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] });
-    await change(run, {
-        region: notification.region,
-        image: image.name,
-        resource: { kind: 'SNS topic', name: notification.notification.topic },
-        action: 'announce',
-        from: null,
-        to: notification.notification.subject,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await target.clients.sns(notification.region);
-            const mark = `${sending} ${new Date(run.clock.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
-            await record(mark);
-            const first = await isFirst(run, notification.recordedBy, key, mark).catch(async (error) => {
-                await erase(mark).catch(() => { });
-                throw withOutcome(error, 'notSent');
-            });
-            if (!first) {
-                await erase(mark);
-                return run.report.warning(`another run is notifying ${topicArn} about ${image.name}`);
-            }
-            const messageId = await send(client, notification).catch(async (error) => {
-                // AWS refused: nothing was sent, so the next run may try again. A tag that stays is only reported then.
-                if (nothingWasDone(error))
-                    await erase(mark).catch(() => { });
-                throw error;
-            });
-            await afterPartialChange(() => record(`${sent} ${messageId}`));
-        },
-    });
-}
-/**
- * Waits until other runs can see the tag. False when another run was sending at the same time, and has had the last word
- * on this image or the first one on another: marks begin with their time.
- */
-async function isFirst(run, place, key, mark) {
-    const { region, image, target } = place;
-    let shown;
-    const missing = new PublishError('aws', `AWS does not show the tag ${key} of ${image.name} in ${region.name}`, {
-        hint: 'This tag records that the notification was sent. Nothing was sent. Run again.',
-    });
-    await untilVisible(run, missing, async () => {
-        shown = await readTag(place, key);
-        return shown !== undefined;
-    });
-    // What other runs recorded in the regions left out is read again: the Marketplace may have taken hours.
-    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
-    const others = leftOut.flatMap(({ found }) => found?.tags[key] ?? []);
-    run.signal.throwIfAborted(); // a cancelled run sends nothing
-    return shown === mark && others.every((other) => other.startsWith(sending) && mark < other);
-}
-async function readTag({ region, ami }, key) {
-    return (await describeImage(region.ec2, requireId(ami.id)))?.tags[key];
-}
-async function send(sns, { topicArn, notification }) {
-    const { MessageId } = await sns.publish({
-        TopicArn: topicArn,
-        Subject: notification.subject,
-        Message: JSON.stringify(notification.message),
-        MessageStructure: 'json',
-    });
-    return given(MessageId, 'MessageId of Publish');
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
@@ -24994,40 +25573,52 @@ const imageDataType = 'aws:ec2:image';
 function isImageParameter({ dataType }) {
     return dataType === imageDataType;
 }
-/** Writes a parameter of type aws:ec2:image, and waits until AWS has validated it. */
-async function writeImageParameter(run, place, write) {
-    const { ssm, name } = place;
-    const { imageId, overwrite, description = '' } = write;
+/**
+ * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
+ * two runs at once one creates it.
+ * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
+ */
+async function createImageParameter(run, place, { imageId, description }) {
     try {
-        await putParameter(ssm, name, { value: imageId, dataType: imageDataType }, overwrite, description);
+        await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
     }
     catch (error) {
-        // The answer to our first attempt may have been lost; a parameter of someone else has another value.
-        if (overwrite || awsCode(error) !== 'ParameterAlreadyExists')
+        if (awsCode(error) !== 'ParameterAlreadyExists')
             throw error;
-        if (![undefined, imageId].includes((await readParameter(ssm, name))?.value))
+        // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
+        const read = () => readParameter(place.ssm, place.name);
+        const found = await afterPartialChange(() => lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs));
+        if (found === undefined)
             throw error;
+        if (found.value !== imageId)
+            return found;
     }
+    await afterPartialChange(() => validated(run, place, imageId));
+    return undefined;
+}
+/** Points an existing parameter to an image, and waits until AWS has validated it. */
+async function overwriteImageParameter(run, place, { imageId, description }) {
+    await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
     await afterPartialChange(() => validated(run, place, imageId));
 }
 /** Writes a value that a parameter had before, with its data type. */
 async function writeFormerValue(run, place, former) {
     if (isImageParameter(former))
-        await writeImageParameter(run, place, { imageId: former.value, overwrite: true });
+        await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
     else
-        await putParameter(place.ssm, place.name, former, true, '');
+        await putParameter(place, former, { overwrite: true, description: '' });
 }
 /**
  * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
-async function putParameter(ssm, name, { value, dataType }, overwrite, description) {
+async function putParameter({ ssm, name }, { value, dataType }, { overwrite, description }) {
     await ssm.putParameter({
         Name: name,
         Value: value,
         Type: 'String',
         DataType: dataType,
-        Overwrite: overwrite,
+        ...(overwrite ? { Overwrite: true } : {}),
         ...(description ? { Description: description } : {}),
     });
 }
@@ -25076,7 +25667,352 @@ async function restoreParameter(run, place, imageId, before) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
+
+
+
+
+
+/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+function checkSsmParameters(target) {
+    return target.regions.flatMap((region) => {
+        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
+            place,
+            name,
+            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+        })));
+        return wanted.flatMap((one, index) => {
+            const first = wanted.findIndex(({ name }) => name === one.name);
+            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
+        });
+    });
+}
+function writtenTwice(wanted, other) {
+    return ssm_parameter_check_refuse(wanted, new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
+        hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
+    }));
+}
+function checkParameter(wanted) {
+    const { place, name, mayOverwrite } = wanted;
+    const { parameters } = place.region.publishing;
+    if (parameters === 'unknown')
+        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
+    const stored = parameters.get(name);
+    if (stored && stored.type !== 'String') {
+        return [
+            ssm_parameter_check_refuse(wanted, new PublishError('preflight', `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." })),
+        ];
+    }
+    if (!stored || stored.value === findImage(place)?.id)
+        return [];
+    if (!mayOverwrite)
+        return [ssm_parameter_check_refuse(wanted, parameterTaken(name, stored))];
+    return isImageParameter(stored) ? [] : [ssm_parameter_check_refuse(wanted, otherDataType(name, stored))];
+}
+/** The error for a parameter that exists and may not be overwritten. */
+function parameterTaken(name, { value }) {
+    return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
+        hint: 'Set `allow_overwrite: true` for it, or use another name.',
+    });
+}
+function otherDataType(name, { dataType }) {
+    return new PublishError('preflight', `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`, { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." });
+}
+function what({ place, name }) {
+    return `${place.region.name}: SSM parameter ${name} can be written`;
+}
+function ssm_parameter_check_refuse(wanted, error) {
+    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
+}
+
+;// CONCATENATED MODULE: ./src/run/left-out.ts
+function createLeftOut() {
+    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
+}
+function leaveOut(images, regionName, image) {
+    images.set(regionName, (images.get(regionName) ?? new Set()).add(image));
+}
+/** Whether an image isn't published in a region. */
+function isLeftOut({ regions, images }, regionName, image) {
+    return regions.has(regionName) || images.get(regionName)?.has(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/run/checks.ts
+
+
+/**
+ * Reports all answers at once. A `no` that isn't best effort ends a run that applies. A plan goes on to list what it
+ * can, unless the checks are `needed`: then there is nothing to look at.
+ */
+function conclude(run, checks, needed) {
+    for (const { title, answers } of checks) {
+        if (answers.length === 0)
+            run.report.info(`preflight  ${title}: ok`);
+        for (const one of answers)
+            reportAnswer(run, one);
+    }
+    const stops = checks.some(({ answers }) => answers.some((one) => one.answer === 'no' && !one.scope.bestEffort));
+    if (stops && (needed || run.policy.applies))
+        throw new BarrierError();
+}
+function reportAnswer(run, answer) {
+    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'failed' }[answer.answer];
+    const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
+    run.report.info(`preflight  ${answer.what}: ${line}${why}`);
+    if (answer.answer !== 'no')
+        return;
+    run.ledger.failures.push({ ...answer.scope, error: answer.error });
+    leaveOutOf(run, answer.scope, answer.neverBuild ?? false);
+}
+/** Where best effort allows a failure, the run goes on without the region or the image. */
+function leaveOutOf({ leftOut }, { region, image, bestEffort }, neverBuild) {
+    if (!bestEffort || region === undefined)
+        return;
+    if (image === undefined) {
+        leftOut.regions.add(region);
+        return;
+    }
+    leaveOut(leftOut.images, region, image);
+    if (neverBuild)
+        leaveOut(leftOut.neverBuild, region, image);
+}
+
+;// CONCATENATED MODULE: ./src/commands/preflight.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The checks without which there is nothing to look at: buckets and regions. */
+function checkBucketsAndRegions(run, configs, { buckets, caller, regions }, only) {
+    const checks = [
+        { title: 'buckets', answers: checkBuckets(configs, buckets) },
+        { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+    ];
+    conclude(run, checks, true);
+}
+/** Every other check, before the first byte is uploaded: all answers together. */
+async function preflight(run, target, configs) {
+    const nowMs = run.awsTime.now();
+    const checks = [
+        // In a plan a conflict is a row of its own.
+        { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
+        { title: 'import role', answers: await checkImportRoles(run, target) },
+        { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
+        { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
+        { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
+        { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
+        { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
+        { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+        { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+        { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
+    ];
+    conclude(run, checks, false);
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
+const unblockedWithinMs = 15 * 60_000;
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, publication) {
+    const { region, image, snapshotId, volumePermissions } = publication;
+    if (volumePermissions.includes('all'))
+        return;
+    await makePublic(run, region, {
+        kind: 'volume permission',
+        image: image.recipe ? image.recipe.snapshot.owner : image.name,
+        id: snapshotId,
+        block: 'snapshots',
+        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
+        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, ami }) {
+    if (ami.public)
+        return;
+    await makePublic(run, region, {
+        kind: 'launch permission',
+        image: image.name,
+        id: ami.id,
+        block: 'images',
+        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
+        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
+    });
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function makePublic(run, region, becoming) {
+    const { kind, image, id, modify, isPublic } = becoming;
+    await change(run, { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
+            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
+            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
+        },
+        undo: () => modify(requireId(id), 'Remove').then(() => true),
+    });
+}
+/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
+async function whileBlocked(run, { name }, { block, id, kind }, step) {
+    const wasRemoved = run.ledger.changes.some(({ change: { region, resource }, outcome }) => region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done');
+    if (!wasRemoved)
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
+    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
+}
+/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const remove = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
+        const images = becomingPublic(kind, here, region.found);
+        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayRemove)
+            continue;
+        await change(run, {
+            region: region.name,
+            image: '',
+            resource: { kind: 'block public access', name: kind },
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => remove(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Notifies a topic at least once. A tag records it: `sending` before the request, `sent` after its answer. A run that
+ * finds `sending` waits for the other one, and sends the message if that one doesn't record it. A tag is no lock, so two
+ * runs at once may both send: the messages then have the same attribute `ami-publish-id`.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureNotified(run, notification) {
+    const { region, image, ami, target } = notification.recordedBy;
+    const key = recordTag(notification);
+    const found = recordedState(notification, [
+        ...notification.places.map((place) => place.ami.tags),
+        ...notification.leftOutTags,
+    ]);
+    if (found === sent)
+        return;
+    if (run.policy.applies && (await isSentMeanwhile(run, notification)))
+        return;
+    const record = async (Value) => {
+        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
+    };
+    // Only what this run has written: another one may have had the last word.
+    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] }).catch(() => { });
+    await change(run, {
+        region: notification.region,
+        image: image.name,
+        resource: { kind: 'SNS topic', name: notification.notification.topic },
+        action: 'announce',
+        from: found === sending ? 'unknown' : null,
+        to: notification.notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await target.clients.sns(notification.region);
+            const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await record(mark);
+            if (run.signal.aborted) {
+                await erase(mark);
+                throw withOutcome(run.signal.reason, 'notSent'); // a cancelled run sends nothing
+            }
+            const messageId = await send(client, notification).catch(async (error) => {
+                if (nothingWasDone(error))
+                    await erase(mark); // so that no run waits for this one
+                throw error;
+            });
+            await afterPartialChange(() => record(`${sent} ${messageId}`));
+        },
+    });
+}
+/**
+ * Whether another run has sent the message since this one began, hours ago perhaps. One that is about to is given the
+ * time in which AWS shows what it records.
+ */
+async function isSentMeanwhile(run, notification) {
+    const { topicArn, recordedBy } = notification;
+    let state = await readState(run, notification);
+    if (state === sending) {
+        run.report.info(`another run is notifying ${topicArn} about ${recordedBy.image.name}; waiting for its result`);
+        await lookUntilFound(run, `that ${topicArn} was notified`, async () => {
+            state = await readState(run, notification);
+            return state === sending ? undefined : true;
+        });
+    }
+    if (state === sending) {
+        run.report.warning(`${topicArn} may already have been notified about ${recordedBy.image.name}: another run did not record whether it sent the message, so it is sent again with the same ami-publish-id`);
+    }
+    return state === sent;
+}
+/** What is recorded now: by the tag's own image, and wherever else a record was found or may have been made since. */
+async function readState(run, notification) {
+    const { recordedBy, places } = notification;
+    const { target, image } = recordedBy;
+    const key = recordTag(notification);
+    const recording = places.filter((place) => place === recordedBy || place.ami.tags[key] !== undefined);
+    const found = await mapAll(recording, ({ region, ami }) => describeImage(region.ec2, requireId(ami.id)));
+    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
+    const images = [...found, ...leftOut.map((one) => one.found)];
+    return recordedState(notification, images.map((one) => one?.tags ?? {}));
+}
+async function send(sns, notification) {
+    const { subject, message } = notification.notification;
+    const { MessageId } = await sns.publish({
+        TopicArn: notification.topicArn,
+        Subject: subject,
+        Message: JSON.stringify(message),
+        MessageStructure: 'json',
+        MessageAttributes: { 'ami-publish-id': { DataType: 'String', StringValue: publishId(notification) } },
+    });
+    return given(MessageId, 'MessageId of Publish');
+}
+
 ;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
+
+
 
 
 
@@ -25092,7 +26028,7 @@ async function ensureSsmParameter(run, publication, parameter) {
     const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
     const found = await currentValue(run, publication, name);
     const current = found === 'unknown' ? undefined : found;
-    const isDone = current?.value === ami.id && (isImageParameter(current) || !parameter.allow_overwrite);
+    const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
     let before;
     let isSent = false;
     if (!isDone) {
@@ -25107,13 +26043,22 @@ async function ensureSsmParameter(run, publication, parameter) {
             expected: undefined,
             apply: async () => {
                 const place = await connect();
+                const imageId = requireId(ami.id);
+                const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
                 before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
+                if (before === undefined) {
+                    isSent = true;
+                    before = await createImageParameter(run, place, value);
+                    if (before === undefined)
+                        return;
+                }
+                if (!parameter.allow_overwrite) {
+                    if (before.value === imageId)
+                        return;
+                    throw withOutcome(parameterTaken(name, before), 'refused');
+                }
                 isSent = true;
-                await writeImageParameter(run, place, {
-                    imageId: requireId(ami.id),
-                    overwrite: parameter.allow_overwrite && before !== undefined,
-                    description: fillPlaceholders(parameter.description ?? '', publication),
-                });
+                await overwriteImageParameter(run, place, value);
             },
             undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
         });
@@ -25153,6 +26098,11 @@ async function currentValue(run, { target, region }, name) {
 async function publish(run, targets) {
     const created = new Map();
     await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
+    await publishCreated(run, created);
+}
+/** The half that begins at the barrier, with what was created in each target. */
+async function publishCreated(run, created) {
+    const targets = [...created.keys()];
     barrier(run);
     if (run.policy.applies)
         await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
@@ -25162,7 +26112,7 @@ async function publish(run, targets) {
 /** @returns those that are available as wanted: where best effort failed, an image must not become public either */
 async function confirmAll(run, publications) {
     const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
-        await confirmImages(region, here);
+        await confirmImages(run, region, here);
         return here;
     }));
     return confirmed.flatMap((here) => here ?? []);
@@ -25197,7 +26147,7 @@ async function publishImages(run, target, created) {
     await mapAll(notificationsOf(published, leftOut), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(run, notification)));
     barrier(run);
     run.ledger.published = true;
-    await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, publish_imagesOf(here), madeRoom));
+    await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, here, madeRoom));
     barrier(run);
 }
 /**
@@ -25240,6 +26190,225 @@ function publicSnapshots(here) {
 }
 function snapshotKey({ snapshotId, image }) {
     return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/decide.ts
+
+
+
+
+/**
+ * Which images are registered again. The newest public image of each region counts. Where one is due, all regions whose
+ * newest has the same name go along. A refresh that an earlier run began is continued under its own name, and one that is
+ * public already is looked at again, because its announcement may be missing. Pure.
+ * @param found by region name: all images of the family, in any state
+ * @throws PublishError `conflict` when the configured name is not a new one
+ */
+function decideRefresh(image, found, nowMs) {
+    const { refresh } = image;
+    if (refresh === undefined)
+        return { renewals: new Map(), dueMs: undefined };
+    const limitMs = addAge(nowMs, refresh.before);
+    const endMs = ({ createdMs, deprecationMs }) => publicDeprecation(createdMs, deprecationMs);
+    const newest = new Map();
+    for (const [region, images] of found) {
+        const usable = images.toSorted(newestFirst).find((one) => one.public && one.state === 'available');
+        if (usable)
+            newest.set(region, usable);
+    }
+    const due = [...newest.values()].filter((one) => endMs(one) <= limitMs);
+    const dueNames = new Set(due.map(({ name }) => name));
+    const ends = [...newest.values()].map(endMs);
+    const dueMs = ends.length === 0 ? undefined : addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
+    const begun = [...found.values()]
+        .flat()
+        .toSorted(newestFirst)
+        .find((one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && decide_isUsable(one));
+    const name = begun?.name ?? refresh.name;
+    const renewals = new Map();
+    for (const [region, old] of newest) {
+        if (dueNames.has(old.name)) {
+            refuseTaken(image.name, name, old, found.get(region) ?? []);
+            renewals.set(region, { name, old });
+        }
+        else if (old.tags[refreshOfTag] !== undefined)
+            renewals.set(region, { name: old.name, old });
+    }
+    return { renewals, dueMs };
+}
+function decide_isUsable({ state }) {
+    return state === 'available' || state === 'pending';
+}
+function refuseTaken(image, name, old, found) {
+    const taken = found.find((one) => one.name === name && one.tags[refreshOfTag] !== old.name);
+    if (taken === undefined)
+        return;
+    throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
+        hint: `Each refresh needs a new name. Put something new into \`refresh.name\`, such as $\{github.run_id}.`,
+    });
+}
+/** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
+function refreshedTags(old, own) {
+    const kept = Object.entries(old.tags).filter(([key]) => !/^(ami-publish|aws):/.test(key));
+    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ */
+async function ensureRefreshed(run, place, old) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (found) {
+        const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
+        return asAmi(region, ready ?? found);
+    }
+    const tags = refreshedTags(old, image.config.tags);
+    const expected = {
+        id: { knownAfterApply: `image in ${region.name}` },
+        snapshotId: rootSnapshotId(old),
+        tags,
+        state: 'missing',
+        public: false,
+        launchPermissions: [],
+        createdMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+        instanceTypes: { supported: [], unsupported: [] },
+        watermarkKeys: [],
+    };
+    return change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: { refresh_of: old.name },
+    }, {
+        expected,
+        apply: async () => {
+            const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
+            const input = refreshInput(image, old, UefiData?.Value, tags);
+            const id = await ensure_register(run, place, old, input);
+            const ready = await settled(run, id, region.awaitImage);
+            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+        },
+    });
+}
+async function ensure_register(run, { region }, old, input) {
+    try {
+        const { ImageId } = await region.ec2.registerImage(input);
+        return given(ImageId, 'ImageId of RegisterImage');
+    }
+    catch (error) {
+        // An earlier answer was lost: the name is the mutex.
+        if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+            throw error;
+        return afterPartialChange(async () => {
+            const look = async () => (await describeImages(region.ec2, 'name', [input.Name ?? '']))[0];
+            const found = await lookUntilFound(run, `the image ${input.Name} in ${region.name}`, look);
+            if (found?.tags[refreshOfTag] !== old.name)
+                throw error;
+            return found.id;
+        });
+    }
+}
+/** What the old image was registered with, as far as AWS shows it; billing products it doesn't. */
+function refreshInput({ name, config }, old, uefiData, tags) {
+    const description = originalDescription(old.description);
+    return {
+        Name: name,
+        ...(description === '' ? {} : { Description: description }),
+        Architecture: old.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: old.rootDeviceName,
+        BlockDeviceMappings: [
+            ...old.volumes.map((volume) => ({
+                DeviceName: volume.deviceName,
+                Ebs: {
+                    ...(volume.snapshotId === undefined ? {} : { SnapshotId: volume.snapshotId }),
+                    VolumeType: volume.type,
+                    ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
+                    ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
+                    ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
+                    DeleteOnTermination: true,
+                },
+            })),
+            ...old.virtualDevices.map(({ deviceName, virtualName }) => ({
+                DeviceName: deviceName,
+                VirtualName: virtualName,
+            })),
+        ],
+        EnaSupport: old.enaSupport,
+        ...(old.bootMode === undefined ? {} : { BootMode: old.bootMode }),
+        ...(old.sriovNetSupport === undefined ? {} : { SriovNetSupport: old.sriovNetSupport }),
+        ...(old.tpmSupport === undefined ? {} : { TpmSupport: 'v2.0' }),
+        ...(old.imdsSupport === undefined ? {} : { ImdsSupport: 'v2.0' }),
+        ...(uefiData ? { UefiData: uefiData } : {}),
+        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(tags) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/refresh.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
+ * barrier, with SSM parameters, and with `supersede` for what it replaces.
+ */
+async function refresh(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => {
+        const places = target.regions.flatMap((region) => placesOf(target, region));
+        const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(run, place)));
+        created.set(target, built.filter((publication) => publication !== undefined));
+    });
+    await publishCreated(run, created);
+}
+async function registerAgain(run, place) {
+    const { region, image } = place;
+    if (image.refreshOf === undefined)
+        throw new Error(`bug: ${image.name} is not a refresh`);
+    const ami = await ensureRefreshed(run, place, image.refreshOf);
+    const { snapshotId } = ami;
+    if (snapshotId === undefined) {
+        throw new PublishError('conflict', `${image.refreshOf.name} (${image.refreshOf.id}) has no root snapshot`, {
+            hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
+        });
+    }
+    if (run.policy.applies)
+        recordAmi(run, place, ami);
+    const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.config.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureShare(run, place, ami);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    return { ...place, ami, snapshotId, volumePermissions };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -25332,9 +26501,12 @@ function rereadOf(run, place) {
         requested: requestedPermissions(own),
     };
 }
-/** The kinds of resources whose last change has an unknown outcome. */
+/** The kinds of resources whose last change has an unknown outcome. To be public and to be shared are two things. */
 function openKinds(changes) {
-    const last = new Map(changes.map(({ change: { resource }, outcome }) => [JSON.stringify(resource), { kind: resource.kind, outcome }]));
+    const last = new Map(changes.map(({ change: { resource, to }, outcome }) => [
+        JSON.stringify([resource, Array.isArray(to)]),
+        { kind: resource.kind, outcome },
+    ]));
     return new Set([...last.values()].filter(({ outcome }) => outcome === 'unknown').map(({ kind }) => kind));
 }
 function requestedPermissions(changes) {
@@ -25363,13 +26535,15 @@ async function read({ clients }, { name: region, ec2 }, rereads) {
     return new Map(entries);
 }
 function showsRequested({ requested }, now) {
-    return ((requested.public === undefined || now?.public === requested.public) &&
-        requested.sharedWith.every((principal) => now?.sharedWith.includes(principal)) &&
-        !requested.notSharedWith.some((principal) => now?.sharedWith.includes(principal)));
+    return (now !== undefined &&
+        now.state !== 'missing' && // a server that doesn't show it yet
+        (requested.public === undefined || now.public === requested.public) &&
+        requested.sharedWith.every((principal) => now.sharedWith.includes(principal)) &&
+        !requested.notSharedWith.some((principal) => now.sharedWith.includes(principal)));
 }
 /** What the manifest shows: what was read, unless a cancelled run read something other than it had requested. */
 function conclusion(run, reread, now) {
-    if (!now)
+    if (!now || (run.signal.aborted && now.state === 'missing'))
         return { ...reread.before, state: 'unknown', public: 'unknown', ssmParameters: 'unknown' };
     const { requested } = reread;
     const isOpen = run.signal.aborted && requested.public !== undefined && now.public !== requested.public;
@@ -25389,7 +26563,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 function resultOf(ledger, facts, course) {
-    const images = imageResults(ledger, facts);
+    const images = course.command === 'refresh' ? refreshedResults(ledger, facts) : imageResults(ledger, facts);
     const failed = ledger.failures.some((failure) => !failure.bestEffort);
     const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
     const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
@@ -25409,7 +26583,7 @@ function resultOf(ledger, facts, course) {
         images,
         marketplace: [...ledger.marketplace.values()],
         changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: ledger.failures.flatMap(failureResults),
+        failures: distinct(ledger.failures.flatMap(failureResults)),
         warnings: facts.warnings,
         timeline: ledger.timeline,
     };
@@ -25452,6 +26626,17 @@ function imageResults(ledger, { configs }) {
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
     })));
 }
+/** What `refresh` registers has names that no config lists. */
+function refreshedResults(ledger, { targets }) {
+    const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
+    return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
+        name,
+        config: configFile,
+        architecture,
+        groups: config.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+    }));
+}
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure) {
     const { error, region, image, bestEffort } = failure;
@@ -25468,6 +26653,10 @@ function failureResults(failure) {
         column: diagnostic.column,
     }));
 }
+/** What several steps share fails in each of them: one line says it. */
+function distinct(failures) {
+    return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
+}
 /** A change that several images share counts as best effort where all of them do. */
 function countsAsBestEffort(ledger, { region, image }) {
     const ofRegion = [...(ledger.images.get(region)?.values() ?? [])];
@@ -25477,6 +26666,7 @@ function countsAsBestEffort(ledger, { region, image }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/rollback.ts
+
 
 
 
@@ -25506,19 +26696,47 @@ async function rollBack(run) {
         run.report.warning(`${region}: ${resourceLabel(resource)} of ${image} ${sent} and can't be undone. The image itself was rolled back`);
     }
 }
+/** Going back is a change of its own, with its own outcome: the run may be cancelled in the middle of it. */
 async function rollBackOne(run, undo) {
+    const { changes } = run.ledger;
+    const { action, from, to } = undo.change;
+    const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
+    const entry = { change: back, outcome: 'unknown' };
+    changes.push(entry);
     try {
-        if (!(await undo.rollBack()))
+        if (!(await undo.rollBack())) {
+            changes.splice(changes.indexOf(entry), 1);
             return;
-        const { action, from, to } = undo.change;
-        const back = { ...undo.change, action: action === 'revoke' ? 'update' : 'revoke', from: to, to: from };
-        run.ledger.changes.push({ change: back, outcome: 'done' });
-        run.report.change(back, 'done');
+        }
+        entry.outcome = 'done';
     }
     catch (error) {
+        if (nothingWasDone(error))
+            entry.outcome = 'failed';
         for (const one of errorsOf(error))
             recordFailedRollback(run, undo, one);
     }
+    recordRollback(run.ledger, entry);
+    run.report.change(back, entry.outcome);
+}
+/** Notes what an image is after a rollback, or that it isn't known. */
+function recordRollback(ledger, { change, outcome }) {
+    if (outcome === 'failed')
+        return;
+    const { region, image, resource, to } = change;
+    const isDone = outcome === 'done';
+    updateImage(ledger, region, image, ({ ssmParameters }) => {
+        if (resource.kind === 'SSM parameter') {
+            if (!isDone || ssmParameters === 'unknown')
+                return { ssmParameters: 'unknown' };
+            return { ssmParameters: ssmParameters.filter((name) => name !== resource.name) };
+        }
+        if (resource.kind !== 'launch permission')
+            return {};
+        if (to === 'private')
+            return { public: isDone ? false : 'unknown' };
+        return isDone ? { sharedWith: to.toSorted() } : {};
+    });
 }
 function recordFailedRollback(run, { change }, cause) {
     const { region, image, resource } = change;
@@ -25536,6 +26754,7 @@ function recordFailedRollback(run, { change }, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
+
 
 
 
@@ -25616,7 +26835,8 @@ async function cancel(run, subject, wanted, changeSet) {
     }, {
         expected: undefined,
         apply: async () => {
-            await subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id });
+            const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
+            await toleratingRefusal(run, isCancelled, () => subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }));
             recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
         },
     });
@@ -25649,7 +26869,7 @@ async function withdrawParameters(run, place) {
         const others = formers.filter(({ value }) => value !== found.id);
         const former = await firstUsable(region, others, found, isPublic);
         if (former === undefined && createdWith !== found.id) {
-            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => value).join(', ')})`;
+            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
             run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
             continue;
         }
@@ -25750,14 +26970,56 @@ function foreignImage({ region, image, found }) {
     return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/dropped-regions.ts
+
+
+
+
+
+/**
+ * Warns of images with the configs' names that ami-publish created in regions which the configs no longer have: no run
+ * looks at them any more. Nothing deletes them, because somebody may use them.
+ */
+async function reportDroppedRegions(run, target) {
+    const wantedIn = new Map(target.configured.map((image) => {
+        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
+        return [image.name, new Set([...regions, ...disabled])];
+    }));
+    await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
+        const names = [...wantedIn].flatMap(([name, regions]) => (regions.has(region) ? [] : [name]));
+        if (names.length === 0)
+            return;
+        try {
+            const found = await describeImages(await target.clients.ec2(region), 'name', names);
+            for (const { id, name, tags } of found) {
+                if (taggedDigest(tags) === undefined)
+                    continue;
+                run.report.warning(`${region}: ${name} (${id}) exists, but the config has no such region. Add the region, or deregister the AMI`);
+            }
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            run.report.info(`${region}, which no config has, could not be read: ${explain(error).message}`);
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/commands/verify.ts
 
 
 
+
+
+
+/** What `publish` would change, and what exists beside it. */
+async function verify(run, targets) {
+    await publish(run, targets);
+    await mapAll(targets, (target) => reportDroppedRegions(run, target));
+}
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
 function driftFailures(run) {
     const { changes, images } = run.ledger;
-    const differences = changes.map(({ change }) => differenceFailure(run, change));
+    const differences = changes.map((entry) => differenceFailure(run, entry));
     const unfinished = [...images].flatMap(([region, ofRegion]) => [...ofRegion].flatMap(([image, result]) => {
         if (result.imageId === undefined || result.state === 'available')
             return [];
@@ -25771,21 +27033,26 @@ function driftFailures(run) {
     }));
     return [...differences, ...unfinished];
 }
-function differenceFailure(run, change) {
-    const { region, image, resource, action, from, to } = change;
+/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
+function conflictFailures(run) {
+    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
+}
+function verify_scopeOf(run, change) {
+    const { region, image } = change;
+    return { region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
+}
+function differenceFailure(run, { change, error }) {
+    const { resource, action, from, to } = change;
     const label = resourceLabel(resource);
     const message = action === 'create'
         ? `${label} is missing`
         : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
-    const hint = action === 'conflict'
-        ? "This can't be changed on an existing image. Give the image a new name, or revert the change in the config."
-        : 'Run `create` or `publish` to bring it up to date.';
-    return {
-        region,
-        ...(image === '' ? {} : { image }),
-        bestEffort: countsAsBestEffort(run.ledger, change),
-        error: new PublishError('drift', message, { hint }),
-    };
+    const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
+    const hint = error?.hint ??
+        (inConflict
+            ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
+            : 'Run `create` or `publish` to bring it up to date.');
+    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
@@ -25816,6 +27083,32 @@ const imageNamePattern = scalars_text(1, 128).superRefine((value, context) => {
     else if (/^[*?]+$/.test(value)) {
         context.addIssue(problem('must contain more than * and ?, which match every AMI created by ami-publish'));
     }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/instance-types.ts
+
+
+// ReplaceImageInstanceTypeSpecification's constraints.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceTypeSpecificationRequest.html
+const instanceType = schemas_string()
+    .regex(/^(?!.*\*\*)[A-Za-z0-9_.*-]{1,24}$/, 'must be an instance type such as m7i.large, or a pattern such as m7i.*, of at most 24 characters and without **');
+const instanceTypes = array(instanceType).max(100, 'must have at most 100 instance types');
+/** Which instance types an AMI can be launched on. Two empty lists: on all. */
+const instanceTypesSchema = strictObject({
+    supported: defaulted(instanceTypes, [], {
+        description: 'The AMI can be launched on these instance types only. Empty: on all.',
+        examples: [['m7i.*', 'c7i.*']],
+    }),
+    unsupported: defaulted(instanceTypes, [], {
+        description: 'The AMI cannot be launched on these instance types, even if `supported` contains them.',
+        examples: [['*.metal']],
+    }),
+})
+    .superRefine(({ supported, unsupported }, context) => {
+    const all = [...supported, ...unsupported];
+    const repeated = all.find((entry, index) => all.indexOf(entry) !== index);
+    if (repeated !== undefined)
+        context.addIssue(problem(`must have ${repeated} only once, in one of the two lists`));
 });
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -25952,6 +27245,17 @@ const supersedeSchema = strictObject({
             'happens once the new AMI is public and announced everywhere.',
     }),
 });
+/** When the newest public image is registered again. */
+const refreshSchema = strictObject({
+    before: defaulted(age, '60d', {
+        description: 'How long before its deprecation the newest public AMI is registered again.',
+        examples: ['60d'],
+    }),
+    name: fields_required(scalars_text(3, 128), {
+        description: 'The name of the AMI that it is registered as. Each refresh needs a new name, so use a template such as ' +
+            `\`my-os-1.0-r$\{github.run_id}\`.`,
+    }),
+});
 /** Which older images `cleanup` deletes. */
 const retentionSchema = strictObject({
     match: fields_required(imageNamePattern, {
@@ -25985,6 +27289,10 @@ function isCidr(value) {
     const bits = { 0: -1, 4: 32, 6: 128 }[(0,external_node_net_.isIP)(address)] ?? -1;
     return rest.length === 0 && length !== undefined && /^\d{1,3}$/.test(length) && Number(length) <= bits;
 }
+/** A text with more than spaces and line breaks. */
+function visible(maximum) {
+    return scalars_text(1, maximum).refine((value) => value.trim() !== '', 'must contain more than spaces');
+}
 const port = scalars_integer(0, 65_535);
 const securityGroupSchema = strictObject({
     from_port: fields_required(port, { description: 'The first port of the range.' }),
@@ -26010,20 +27318,20 @@ const accessEndpointUrlSchema = strictObject({
  */
 const marketplaceSchema = strictObject({
     entity_id: fields_required(scalars_text(1, 255), { description: 'The ID of the AMI product. The product must exist.' }),
-    // The account isn't checked: AWS Marketplace decides whether it can use the role.
+    // awspub's example has an account of x's, which preflight refuses.
     access_role_arn: fields_required(pattern(/^arn:aws:iam::[^:]+:role\/.+$/, 'be the ARN of an IAM role in the partition aws'), {
         description: 'The role that AWS Marketplace uses to read the AMI.',
         examples: ['arn:aws:iam::123456789012:role/AWSMarketplaceAccess'],
     }),
-    version_title: fields_required(scalars_text(1, 64), { description: 'The title of the version, unique within the product.' }),
-    release_notes: fields_required(scalars_text(1, 30_000), { description: 'The release notes for buyers.' }),
+    version_title: fields_required(line(1, 64), { description: 'The title of the version, unique within the product.' }),
+    release_notes: fields_required(visible(30_000), { description: 'The release notes for buyers.' }),
     user_name: fields_required(pattern(/^[a-zA-Z][a-zA-Z0-9_-]{0,31}$/, 'be a login name: a letter, then up to 31 letters, digits, underscores and hyphens'), { description: 'The user that buyers log in as.' }),
     scanning_port: defaulted(scalars_integer(1, 65_535), 22, {
         description: 'The port on which AWS Marketplace reaches the instance when it scans the AMI.',
     }),
-    os_name: fields_required(scalars_text(1, 100), { description: 'The name of the operating system that buyers see.' }),
-    os_version: fields_required(scalars_text(1, 100), { description: 'The version of the operating system that buyers see.' }),
-    usage_instructions: fields_required(scalars_text(1, 4000), {
+    os_name: fields_required(line(1, 100), { description: 'The name of the operating system that buyers see.' }),
+    os_version: fields_required(line(1, 100), { description: 'The version of the operating system that buyers see.' }),
+    usage_instructions: fields_required(visible(4000), {
         description: 'How to use the AMI, or a link to instructions.',
     }),
     recommended_instance_type: fields_required(pattern(/^[a-z]+[0-9]+[a-z]*\.[0-9]*[a-z]+$/, 'be an instance type that AWS Marketplace accepts, such as m5.large (it refuses types such as m7i-flex.large and c7gd.metal-24xl)'), { description: 'The instance type that is recommended to buyers.', examples: ['m5.large'] }),
@@ -26071,12 +27379,16 @@ function denylistProblem(regions, denied) {
 
 
 // Subject and message as Publish takes them. https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
-const subject = scalars_text(1, 99).refine((value) => !/\p{Cc}/u.test(value), 'must not contain line breaks or control characters');
+const subject = scalars_text(1, 99)
+    .refine((value) => !/\p{Cc}/u.test(value), 'must not contain line breaks or control characters')
+    .refine((value) => !value.startsWith(' '), 'must not begin with a space')
+    // "Less than 100 characters" does not say which: in UTF-16, characters outside the basic plane count twice.
+    .refine((value) => value.length < 100 || [...value].length >= 100, 'must have at most 99 characters in UTF-16');
 /** The JSON of all protocols together. */
 const largestMessageBytes = 262_144;
 const message = strictObject({
-    default: fields_required(schemas_string(), { description: 'The text for every protocol that has no text of its own.' }),
-    email: fields_optional(schemas_string(), { description: 'The text for email subscribers.' }),
+    default: fields_required(printable, { description: 'The text for every protocol that has no text of its own.' }),
+    email: fields_optional(printable, { description: 'The text for email subscribers.' }),
 })
     .refine((texts) => Buffer.byteLength(JSON.stringify(texts)) <= largestMessageBytes, {
     error: `must have at most ${largestMessageBytes} bytes in all`,
@@ -26202,12 +27514,17 @@ const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, co
 
 
 
-// Organizations' own patterns, for the partitions that have organizations.
+
+
+// Organizations' own patterns, in any partition.
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
-const organizationArn = String.raw `arn:(?:aws|aws-cn|aws-us-gov):organizations::\d{12}:`;
-const share = pattern(new RegExp(String.raw `^(?:(?:(?:aws|aws-cn|aws-us-gov):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
-    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account ID of 12 digits (with aws-cn: or aws-us-gov: before it for another partition than aws), or the ARN of ' +
+const organizationArn = String.raw `arn:(?:${partitionNames}):organizations::\d{12}:`;
+const share = pattern(new RegExp(String.raw `^(?:(?:(?:${partitionNames}):)?(?:\d{12}|${organizationArn}organization/o-[a-z0-9]{10,32}|` +
+    `${organizationArn}ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}))$`), 'be an account ID of 12 digits (with its partition and a colon before it when that is not aws, such as aws-cn:), or the ARN of ' +
     'an organization or organizational unit');
+// AttachImageWatermark takes the same characters as RegisterImage.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachImageWatermark.html
+const watermark = pattern(imageNameExpression, `have 3 to 128 ${charactersInWords}`);
 const bootMode = [
     schemas_enum(['legacy-bios', 'uefi', 'uefi-preferred']),
     {
@@ -26220,7 +27537,9 @@ const bootMode = [
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 const imageSchema = strictObject({
-    description: defaulted(scalars_text(0, 255), '', { description: 'The description of the AMI, up to 255 characters.' }),
+    description: defaulted(ascii(0, 255), '', {
+        description: 'The description of the AMI, up to 255 ASCII characters.',
+    }),
     regions: defaulted(regions, [], {
         description: "The regions that get the AMI. Without it, or if it is empty, these are all enabled regions of the account's " +
             'partition. Regions of other partitions are ignored, so that one config can serve several partitions.',
@@ -26234,7 +27553,8 @@ const imageSchema = strictObject({
     }),
     boot_mode: fields_required(...bootMode),
     uefi_data: fields_optional(scalars_text(1, 4096), {
-        description: 'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 characters.',
+        description: 'A file with the UEFI variable store, relative to this config file. Its content is base64, at most 64,000 ' +
+            'characters, as `aws ec2 get-instance-uefi-data` and `uefivars -o aws` write it.',
     }),
     tpm_support: fields_optional(literal('v2.0'), { description: 'NitroTPM support. Requires `boot_mode: uefi`.' }),
     imds_support: fields_optional(literal('v2.0'), {
@@ -26261,16 +27581,25 @@ const imageSchema = strictObject({
     root_device_volume_throughput: fields_optional(scalars_integer(125, 2000), {
         description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
     }),
+    ephemeral_devices: defaulted(flag, true, {
+        description: 'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
+            'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
+            'be changed later.',
+    }),
     billing_products: defaulted(array(scalars_text(1, 255)), [], {
         description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
     }),
     separate_snapshot: defaulted(flag, false, {
         description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
     }),
+    snapshot_copy_minutes: fields_optional(scalars_integer(15, 2880).refine((minutes) => minutes % 15 === 0, 'must be a multiple of 15'), {
+        description: 'Copy the snapshot to each other region within so many minutes: 15 to 2,880, in steps of 15. AWS charges for this ' +
+            'by the GiB. Of images that share a snapshot, the shortest time counts. Without it, a copy takes as long as it takes.',
+    }),
     share: defaulted(array(share), [], {
         description: 'Who may use the AMI: account IDs, and ARNs of organizations and organizational units. Accounts get access to the ' +
-            'snapshot too. `aws-cn:` or `aws-us-gov:` before an account ID names its partition. Entries of other partitions ' +
-            "than the account's are ignored.",
+            'snapshot too. A partition before an account ID, such as `aws-cn:`, is where the account is. Entries of other ' +
+            "partitions than the account's are ignored.",
         examples: [['123456789012', 'aws-cn:334455667788']],
     }),
     share_exact: defaulted(flag, false, {
@@ -26292,9 +27621,27 @@ const imageSchema = strictObject({
     deregistration_protection: fields_optional(deregistrationProtectionSchema, {
         description: 'Protect the AMI from being deregistered. `false` does not remove existing protection.',
     }),
-    supersede: fields_optional(supersedeSchema, { description: 'What happens to older AMIs when this one is published.' }),
+    supersede: fields_optional(supersedeSchema, {
+        description: 'What happens to older AMIs when this one is published. The description of each that is not kept or deleted then ' +
+            'begins with `Superseded by` and the name and ID of this AMI, and its tag `ami-publish:superseded-by` has the ID.',
+    }),
+    refresh: fields_optional(refreshSchema, {
+        description: 'What the command `refresh` does: registers the newest public AMI again, from its own snapshot, before AWS ' +
+            'deprecates it. That AMI is the newest one that `supersede.match` matches. Requires `public: true` and `supersede`.',
+        examples: [{ before: '60d', name: `my-os-1.0-r$\{github.run_id}` }],
+    }),
     retention: fields_optional(retentionSchema, {
         description: 'Which older AMIs `cleanup` deletes, with their snapshots.',
+    }),
+    instance_types: fields_optional(instanceTypesSchema, {
+        description: 'The instance types that the AMI can be launched on. `*` matches any text. EC2 refuses to launch it on others. Not ' +
+            'together with `marketplace`. Without it, nothing is changed; `{}` removes a restriction that exists.',
+        examples: [{ supported: ['m7i.*', 'c7i.*'], unsupported: ['*.metal'] }],
+    }),
+    watermarks: defaulted(array(watermark), [], {
+        description: 'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
+            'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
+        examples: [['approved']],
     }),
     groups: defaulted(array(scalars_text(1, 255)), [], {
         description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',
@@ -26353,7 +27700,8 @@ const sourceSchema = strictObject({
     }),
     format: defaulted(schemas_enum(formats), 'auto', {
         description: 'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
-            'compared with the content, except `raw`, which takes the content as it is.',
+            'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +
+            'another format.',
     }),
 });
 
@@ -26403,10 +27751,19 @@ const configSchema = strictObject({
         description: "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
             'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
     }),
+    leftovers_older_than: fields_optional(age, {
+        description: 'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
+            'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay. ' +
+            'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
+        examples: ['30d'],
+    }),
     images: fields_required(imagesSchema, {
         description: `The images: the name of each AMI, and its fields. A name has 3 to 128 ${charactersInWords}.`,
     }),
-    tags: defaulted(tags, {}, { description: 'Tags of every snapshot, AMI and S3 object.' }),
+    tags: defaulted(tags, {}, {
+        description: 'Tags of every snapshot, AMI and S3 object. Changes reach the AMIs, and the snapshots of images with ' +
+            '`separate_snapshot`. Other snapshots may be shared with further configs: they get missing tags only.',
+    }),
 });
 /** A config with `defaults` merged into its images. */
 const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: record(schemas_string(), imageSchema) });
@@ -26420,28 +27777,89 @@ const draftSchema = mergedSchema.extend({
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/yaml/file.ts
 
+const parseOptions = {
+    prettyErrors: false,
+    uniqueKeys: false,
+    merge: true,
+    schema: 'core', // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
+};
+/** Deeper than any config, and less deep than the parser's and our own recursion can go. */
+const deepest = 100;
 /** Parses one YAML 1.2 document. Never throws; duplicate keys are found later, once templates are filled in. */
 function parseYaml(file, text) {
     const lineCounter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter,
-        prettyErrors: false,
-        uniqueKeys: false,
-        merge: true,
-        schema: 'core', // also for a file with %YAML 1.1, where `no` would be a boolean and 010 eight
-    });
     const position = (offset) => {
         const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const syntaxProblems = [...document.errors, ...document.warnings].map((problem) => ({
-        ...position(problem.pos[0]),
-        path: '',
-        message: problem.code === 'MULTIPLE_DOCS'
-            ? 'a second YAML document begins here. Put it into a file of its own.'
-            : invalidYaml(problem.message),
-    }));
+    const tooDeep = (at) => ({ ...at, path: '', message: `This is nested more than ${deepest} levels deep.` });
+    let document;
+    try {
+        document = (0,dist/* parseDocument */.Tp)(text, { ...parseOptions, lineCounter });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error; // the call stack
+        const nothing = (0,dist/* parseDocument */.Tp)('', parseOptions);
+        return { file, text, document: nothing, position, syntaxProblems: [tooDeep({ file, line: 1, column: 1 })] };
+    }
+    const deepNode = nodeBelow(document.contents, deepest);
+    const syntaxProblems = deepNode === undefined
+        ? syntaxErrors(document, text).map(({ offset, message }) => ({ ...position(offset), path: '', message }))
+        : [tooDeep(position(startOf(deepNode) ?? 0))];
     return { file, text, document, position, syntaxProblems };
+}
+/** The first node found at so many levels below another. Without recursion, which such a node is to be kept from. */
+function nodeBelow(root, levels) {
+    const waiting = [[root, 0]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [node, level] = next;
+        if (level > levels)
+            return node;
+        if ((0,dist/* isMap */.jh)(node))
+            for (const { key, value } of node.items)
+                waiting.push([key, level + 1], [value, level + 1]);
+        if ((0,dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                waiting.push([item, level + 1]);
+    }
+    return undefined;
+}
+/** The parser's errors, at the line that is wrong: some it finds only where it can't go on, a line before or after. */
+function syntaxErrors(document, text) {
+    const errors = [...document.errors, ...document.warnings];
+    const textOfLine = (offset) => offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);
+    const atSameKey = (code, start) => errors.find((one) => one.code === code && one.pos[0] === start);
+    return errors.flatMap(({ code, message, pos: [start] }) => {
+        if (code === 'MULTIPLE_DOCS') {
+            return [{ offset: start, message: 'a second YAML document begins here. Put it into a file of its own.' }];
+        }
+        // A line that is indented too far goes on with the value of the line before, which then can't be a key.
+        if (code === 'MULTILINE_IMPLICIT_KEY' && atSameKey('BLOCK_AS_IMPLICIT_KEY', start))
+            return [];
+        const key = code === 'BLOCK_AS_IMPLICIT_KEY' ? atSameKey('MULTILINE_IMPLICIT_KEY', start) : undefined;
+        if (key !== undefined) {
+            const offset = textOfLine(text.lastIndexOf('\n', key.pos[1] - 1) + 1);
+            return [{ offset, message: invalidYaml('this line is indented further than the key before it') }];
+        }
+        const open = /^Flow |^Missing closing/.test(message) ? openAt(document, start) : undefined;
+        if (open !== undefined)
+            return [{ offset: open, message: invalidYaml(message) }];
+        return [{ offset: code === 'BAD_INDENT' ? textOfLine(start) : start, message: invalidYaml(message) }];
+    });
+}
+/** The offset at which the innermost list, map or text in brackets or quotes begins that is still open at another. */
+function openAt(document, offset) {
+    let found;
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        const start = startOf(node);
+        const isDelimited = (0,dist/* isScalar */.jn)(node)
+            ? node.type?.startsWith('QUOTE_')
+            : ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
+        if (isDelimited && start !== undefined && start < offset)
+            found = Math.max(found ?? 0, start);
+    });
+    return found;
 }
 /** A problem that the YAML parser reports, as a sentence. */
 function invalidYaml(reason) {
@@ -26592,7 +28010,7 @@ function pathWithin(ancestors, key, node) {
 
 
 /** The config of a file without problems, together with what stands outside the file. */
-function completeConfig({ tree, merged }, { directory, sourcePath, uefiData }) {
+function completeConfig({ tree, merged }, { directory, sourcePath, awspubNames, uefiData }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
     return {
         ...settings,
@@ -26604,6 +28022,7 @@ function completeConfig({ tree, merged }, { directory, sourcePath, uefiData }) {
             name,
             tags: { ...settings.tags, ...image.tags },
             uefi_data: uefiData.get(name),
+            ...(awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}),
         })),
         locate: (path) => {
             const written = writtenAt(tree, path);
@@ -26635,48 +28054,78 @@ function completeSource({ architecture, format, path = '', s3, snapshot, image }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
 }
-async function entries(directory) {
+/** The files and directories of a directory, by name; a link counts as what it leads to. None where it can't be read. */
+async function entriesOf(directory) {
     const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const names = async (wanted) => {
-        const kept = await Promise.all(found.map(async (entry) => {
-            const kind = entry.isSymbolicLink() ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
-            return kind?.[wanted]() ? [entry.name] : [];
-        }));
-        return kept.flat().sort();
-    };
-    return { files: await names('isFile'), directories: await names('isDirectory') };
+    const entries = await Promise.all(found.map(async (entry) => {
+        const isLink = entry.isSymbolicLink();
+        const target = isLink ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
+        if (target?.isFile())
+            return [{ name: entry.name, kind: 'file', isLink }];
+        return target?.isDirectory() ? [{ name: entry.name, kind: 'directory', isLink }] : [];
+    }));
+    return entries.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /** As in a shell, `*` doesn't match a name that starts with a dot. */
 function segmentMatches(name, segment) {
-    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment);
+    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment === '**' ? '*' : segment);
 }
-async function matchFiles(directory, segments) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined)
-        return [];
-    if (!/[*?]/.test(segment)) {
-        const path = (0,external_node_path_.join)(directory, segment);
-        if (rest.length > 0)
-            return matchFiles(path, rest);
-        return (await isFile(path)) ? [path] : [];
+/**
+ * The files below a directory that a pattern matches. `**` is any number of directories, except those of npm packages.
+ * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. What can
+ * be reached without a link is found by that path.
+ */
+async function matchFiles(start, segments, signal) {
+    const seen = new Set();
+    const found = new Map(); // by real path
+    const direct = [{ directory: start, at: 0 }];
+    const linked = [];
+    const add = (real, path) => {
+        if (!found.has(real))
+            found.set(real, path);
+    };
+    for (let step = direct.pop(); step !== undefined; step = direct.pop() ?? linked.shift()) {
+        signal.throwIfAborted();
+        const { directory, at } = step;
+        const segment = segments[at] ?? '';
+        const isLast = at === segments.length - 1;
+        const real = await (0,promises_.realpath)(directory).catch(() => undefined);
+        const key = `${at} ${real}`;
+        if (real === undefined || seen.has(key))
+            continue;
+        seen.add(key);
+        if (!/[*?]/.test(segment)) {
+            const path = (0,external_node_path_.join)(directory, segment);
+            if (!isLast)
+                direct.push({ directory: path, at: at + 1 });
+            else if (await isFile(path))
+                add((0,external_node_path_.join)(real, segment), path);
+            continue;
+        }
+        if (segment === '**' && !isLast)
+            direct.push({ directory, at: at + 1 });
+        for (const { name, kind, isLink } of await entriesOf(directory)) {
+            if (!segmentMatches(name, segment))
+                continue;
+            const path = (0,external_node_path_.join)(directory, name);
+            if (kind === 'file') {
+                if (isLast)
+                    add((0,external_node_path_.join)(real, name), path);
+            }
+            else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
+                (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
+            }
+        }
     }
-    const { files, directories } = await entries(directory);
-    // `**` is any number of directories, except those of npm packages.
-    const below = directories.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment) && name !== 'node_modules');
-    const here = segment === '**' ? await matchFiles(directory, rest) : [];
-    const matching = rest.length === 0 ? files.filter((name) => segmentMatches(name, segment === '**' ? '*' : segment)) : [];
-    const deeper = await Promise.all(rest.length === 0 && segment !== '**'
-        ? []
-        : below.map((name) => matchFiles((0,external_node_path_.join)(directory, name), segment === '**' ? segments : rest)));
-    return [...new Set([...here, ...matching.map((name) => (0,external_node_path_.join)(directory, name)), ...deeper.flat()])];
+    return [...found.values()];
 }
 /**
  * The absolute paths of the files that a list of paths and patterns names, each once, in the list's order. In a pattern
  * `*` stands for any characters of one name, `?` for one character and `**` for any number of directories. A path that
  * exists is never read as a pattern.
- * Throws PublishError('input') for an entry that names no file.
+ * Throws PublishError('input') for an entry that names no file, and the reason of `signal` when that aborts.
  */
-async function expandPaths(patterns, workingDirectory) {
+async function expandPaths(patterns, workingDirectory, signal) {
     const found = await Promise.all(patterns.map(async (pattern) => {
         const path = (0,external_node_path_.resolve)(workingDirectory, pattern);
         if (await isFile(path))
@@ -26688,7 +28137,7 @@ async function expandPaths(patterns, workingDirectory) {
             });
         }
         const start = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.parse)(path).root : workingDirectory;
-        const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep))).sort();
+        const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep), signal)).sort();
         if (matching.length === 0) {
             throw new PublishError('input', `no image config matches "${pattern}"`, {
                 hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
@@ -26749,7 +28198,24 @@ function mergeDefaults(raw) {
     return { ...others, images: Object.fromEntries(merged) };
 }
 
+;// CONCATENATED MODULE: ./src/config/rules/exclusions.ts
+/** Fields of which AWS allows an AMI only one. */
+function exclusionRules(name, image) {
+    const { instance_types: types, watermarks, marketplace } = image;
+    const problems = [];
+    if (marketplace !== undefined && types !== undefined && types.supported.length + types.unsupported.length > 0) {
+        const message = "can't be set together with marketplace: AWS lists no AMI whose instance types are restricted. Remove one of the two.";
+        problems.push({ path: ['images', name, 'instance_types'], of: 'key', message });
+    }
+    if (image.public && watermarks.length > 0) {
+        const message = "can't be set together with public: true, because AWS allows watermarks on private AMIs only. Remove one of the two.";
+        problems.push({ path: ['images', name, 'watermarks'], of: 'key', message });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./src/config/share.ts
+
 /**
  * Reads an entry of `share` that the schema accepts. An ARN contains its partition; an account ID may have one before
  * it, such as `aws-cn:123456789012`, and without one belongs to `aws`.
@@ -26757,7 +28223,7 @@ function mergeDefaults(raw) {
 function parseShare(entry) {
     const prefix = /^(aws(?:-[a-z]+)*):(.+)$/.exec(entry);
     const value = prefix?.[2] ?? entry;
-    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? 'aws';
+    const partition = (value.startsWith('arn:') ? value.split(':')[1] : prefix?.[1]) ?? aws.name;
     if (!value.startsWith('arn:'))
         return { partition, kind: 'account', value };
     return { partition, kind: value.includes(':organization/') ? 'organization' : 'organizational-unit', value };
@@ -26822,6 +28288,8 @@ function shareRules(name, image) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/lifecycle.ts
+
+
 const daysPer = { years: 365, months: 30.4, weeks: 7, days: 1, hours: 1 / 24 };
 function isLonger({ count, unit }, years) {
     return count * daysPer[unit] > years * daysPer.years;
@@ -26857,6 +28325,28 @@ function matchRules(name, image) {
         message: 'matches only this image, which always stays. Use * and ? to match older ones.',
     }));
 }
+/** A refresh of nothing that is public, or under a name that the next one would not find. */
+function refreshRules(name, image) {
+    const { refresh, supersede, public: isPublic, temporary } = image;
+    if (refresh === undefined)
+        return [];
+    const at = (message, ...rest) => [
+        { path: ['images', name, 'refresh', ...rest], message },
+    ];
+    if (!isPublic || temporary)
+        return at('requires public: true: AWS deprecates public AMIs only.');
+    if (supersede === undefined)
+        return at('requires supersede, whose match finds the newest public AMI.');
+    const problem = imageNameProblem(refresh.name);
+    if (problem !== undefined)
+        return at(`${problem}.`, 'name');
+    if (refresh.name === name)
+        return at('must be a new name, not that of the image.', 'name');
+    if (!matchesPattern(refresh.name, supersede.match)) {
+        return at(`must match supersede.match ("${supersede.match}"), so that the next refresh finds it.`, 'name');
+    }
+    return [];
+}
 
 ;// CONCATENATED MODULE: ./src/config/rules/names.ts
 
@@ -26866,22 +28356,28 @@ function nameRules(name) {
     const problem = imageNameProblem(name);
     return problem === undefined ? [] : [{ path: ['images', name], of: 'key', message: `the name ${problem}.` }];
 }
-/** A name that no SSM parameter can have once the image's name and architecture are filled in. */
+// PutParameter's limit.
+const longestDescription = 1024;
+/** As long as any: regions and accounts have only characters that a parameter's name may have. */
+const someRegion = 'ap-southeast-1';
+/** A name or a description that no SSM parameter can have once the placeholders are filled in. */
 function parameterRules(name, image, architecture = 'x86_64') {
     return image.ssm_parameter.flatMap((parameter, index) => {
-        const filled = parameter.name.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
-        if (filled === parameter.name)
-            return [];
-        // Regions and accounts have only characters that a parameter's name may have.
-        const problem = parameterNameProblem(filled.replaceAll(/\{(region|account)\}/g, '000000000000'));
-        if (problem === undefined)
-            return [];
-        return [
-            {
-                path: ['images', name, 'ssm_parameter', index, 'name'],
-                message: `becomes "${filled}" for the image "${name}", but ${problem}.`,
-            },
-        ];
+        const path = ['images', name, 'ssm_parameter', index];
+        const problems = [];
+        const fillForImage = (text) => text.replaceAll('{image}', name).replaceAll('{architecture}', architecture);
+        const fill = (text) => fillForImage(text).replaceAll(/\{(region|account)\}/g, someRegion);
+        const problem = parameterNameProblem(fill(parameter.name));
+        if (fillForImage(parameter.name) !== parameter.name && problem !== undefined) {
+            const message = `becomes "${fillForImage(parameter.name)}" for the image "${name}", but ${problem}.`;
+            problems.push({ path: [...path, 'name'], message });
+        }
+        const { length } = [...fill(parameter.description ?? '')];
+        if (length > longestDescription) {
+            const message = `has ${length} characters for the image "${name}"; AWS accepts at most ${longestDescription}.`;
+            problems.push({ path: [...path, 'description'], message });
+        }
+        return problems;
     });
 }
 
@@ -26996,6 +28492,7 @@ function volumeRules(name, image) {
 
 
 
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
@@ -27012,6 +28509,8 @@ function ruleProblems(draft, hasSourcePath, isGiven) {
         ...shareRules(name, image),
         ...deprecationRules(name, image),
         ...matchRules(name, image),
+        ...exclusionRules(name, image),
+        ...refreshRules(name, image),
         ...parameterRules(name, image, architecture),
     ]);
     return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
@@ -27275,8 +28774,12 @@ function fillIn(template, values) {
             return '$';
         const name = bare ?? braced;
         const value = name === undefined ? undefined : values.get(name);
-        if (value !== undefined)
+        if (typeof value === 'string')
             return value;
+        if (value !== undefined) {
+            problems.push({ piece, message: `the template variable "${name}" ${value.problem}` });
+            return piece;
+        }
         const message = name === undefined ? noName(template.slice(offset)) : noValue(name, [...values.keys()]);
         problems.push({ piece, message });
         return piece;
@@ -27406,11 +28909,24 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
+
 const reasons = {
     ENOENT: "doesn't exist",
+    ENOTDIR: "doesn't exist",
     EISDIR: 'is a directory',
     EACCES: "can't be read: permission denied",
 };
+/** Whether a path in the workspace leads outside it, through a symbolic link. */
+async function leadsOutside(path, workspace) {
+    if (!isBelow(path, workspace))
+        return false; // whoever named it there has meant it
+    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
+    return file !== undefined && root !== undefined && !isBelow(file, root);
+}
+function isBelow(path, directory) {
+    const below = (0,external_node_path_.relative)(directory, path);
+    return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+}
 /**
  * The content of a text file in UTF-8, without a byte order mark.
  * Throws PublishError('input') for a file that can't be read or is not text.
@@ -27420,12 +28936,17 @@ const reasons = {
 async function readTextFile(path, what, shown) {
     let bytes;
     try {
-        bytes = await (0,promises_.readFile)(path);
+        const found = await (0,promises_.stat)(path);
+        // A pipe or a device may have no end.
+        if (found.isFile() || found.isDirectory())
+            bytes = await (0,promises_.readFile)(path);
     }
     catch (cause) {
         const code = cause.code ?? '';
         throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
     }
+    if (bytes === undefined)
+        throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
     if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
         throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
             hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
@@ -27438,29 +28959,83 @@ async function readTextFile(path, what, shown) {
 
 // RegisterImage's UefiData, in characters of base64.
 const longest = 64_000;
+const converter = 'uefivars (pip install uefivars)';
+/** What people have instead, and how it becomes what EC2 takes. */
+const otherStores = [
+    {
+        what: 'a UEFI variable store of EDK2, such as OVMF_VARS.fd',
+        isSo: (bytes) => bytes.toString('latin1', 40, 44) === '_FVH',
+        fix: (file) => `Convert it with ${converter}: uefivars -i edk2 -o aws -I '${file}' -O uefi_data.aws`,
+    },
+    {
+        what: 'an EFI signature list (.esl)',
+        // EFI_CERT_X509_GUID, EFI_CERT_SHA256_GUID: UEFI Specification 2.10, 32.4.1.
+        isSo: (bytes) => ['a159c0a5e494a74a87b5ab155c2bf072', '2616c4c14c509240aca941f936934328'].includes(bytes.toString('hex', 0, 16)),
+        fix: () => `Make a variable store of all your lists with ${converter}: uefivars -i none -o aws -P PK.esl -K KEK.esl -b db.esl -O uefi_data.aws`,
+    },
+    {
+        what: 'the JSON of uefivars',
+        isSo: (bytes) => /^\s*\[\s*\{\s*"name"/.test(bytes.toString('latin1', 0, 200)),
+        fix: (file) => `Convert it with ${converter}: uefivars -i json -o aws -I '${file}' -O uefi_data.aws`,
+    },
+];
 /**
  * The content of a file with a UEFI variable store, base64 as in the file, without white space; or what is wrong with
  * the file, as the end of a sentence that begins with its name.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html
  */
 async function readUefiData(path) {
-    let text;
+    let bytes;
     try {
-        text = (await (0,promises_.readFile)(path, 'latin1')).replaceAll(/\s/g, '');
+        // A pipe or a device may have no end.
+        const found = await (0,promises_.stat)(path);
+        if (!found.isFile() && !found.isDirectory())
+            return { problem: 'is not a regular file.' };
+        bytes = await (0,promises_.readFile)(path);
     }
     catch (error) {
         const { code } = error;
         return { problem: code === 'ENOENT' ? `doesn't exist (${path}).` : `can't be read (${code}).` };
     }
+    const text = bytes.toString('latin1').replaceAll(/\s/g, '');
     if (text === '')
         return { problem: 'is empty.' };
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text) || text.length % 4 !== 0) {
+    const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0;
+    const decoded = isBase64 ? Buffer.from(text, 'base64') : bytes;
+    for (const { what, isSo, fix } of otherStores) {
+        if (isSo(decoded))
+            return { problem: `is ${what}. ${fix(path)}` };
+    }
+    if (!isBase64) {
         return { problem: 'is not base64. Encode it first, for example with base64 -w0.' };
     }
     if (text.length > longest) {
         return { problem: `has ${text.length} characters of base64; AWS accepts at most ${longest}.` };
     }
-    return text;
+    const problem = storeProblem(decoded);
+    return problem === undefined ? text : { problem };
+}
+/** docs/aws-facts.md#registration has the form: a mark, the CRC32C of everything after it, the version, the variables. */
+function storeProblem(store) {
+    if (store.toString('latin1', 0, 8) !== 'AMZNUEFI') {
+        return `is not a UEFI variable store of EC2: it does not begin with AMZNUEFI. Make one with ${converter}, or take that of an instance: aws ec2 get-instance-uefi-data.`;
+    }
+    if (store.length <= 16 || store.readUInt32LE(8) !== crc32c(store.subarray(12))) {
+        return 'is damaged: its checksum is wrong. Copy it again, whole.';
+    }
+    const version = store.readUInt32LE(12);
+    return version === 0 ? undefined : `has version ${version} of the format; only version 0 is known.`;
+}
+/** The Castagnoli polynomial, reflected. https://www.rfc-editor.org/rfc/rfc3720#appendix-B.4 */
+const polynomial = 0x82f63b78;
+function crc32c(bytes) {
+    let crc = 0xffffffff;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit += 1)
+            crc = (crc >>> 1) ^ ((crc & 1) === 0 ? 0 : polynomial);
+    }
+    return ~crc >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml/mapping.ts
@@ -27474,14 +29049,16 @@ async function readUefiData(path) {
 function readMapping(file, text) {
     const yaml = parseYaml(file, text);
     const values = new Map();
+    const awspubValues = new Map();
+    const mapping = (diagnostics) => ({ values, awspubValues, diagnostics });
     if (yaml.syntaxProblems.length > 0)
-        return { values, diagnostics: yaml.syntaxProblems };
+        return mapping(yaml.syntaxProblems);
     const root = yaml.document.contents;
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        return { values, diagnostics: [] };
+        return mapping([]);
     if (!(0,dist/* isMap */.jh)(root)) {
         const message = 'the config mapping must be a map of names to values, such as "version: 1.0".';
-        return { values, diagnostics: [{ ...yaml.position(0), path: '', message }] };
+        return mapping([{ ...yaml.position(0), path: '', message }]);
     }
     const firstLines = new Map();
     const diagnostics = root.items.flatMap((pair) => {
@@ -27492,30 +29069,43 @@ function readMapping(file, text) {
             return [{ ...position, path: name, message: `is already set on line ${firstLine}. Remove one of the two.` }];
         }
         firstLines.set(name, position.line);
-        const value = textOf(name, pair.value);
-        if (typeof value === 'string') {
-            values.set(name, value);
-            return [];
-        }
-        const place = value.of === 'value' ? yaml.position(startOf(pair.value) ?? 0) : position;
-        return [{ ...place, path: name, message: value.problem }];
+        const value = textOf(pair.value);
+        values.set(name, value);
+        const isPlain = (0,dist/* isScalar */.jn)(pair.value) && pair.value.type === 'PLAIN';
+        awspubValues.set(name, isPlain && typeof value === 'string' ? pythonText(value) : value);
+        return [];
     });
-    return { values, diagnostics };
+    return mapping(diagnostics);
 }
 function nameOf({ key }) {
     return keyText(key) ?? String(((0,dist/* isScalar */.jn)(key) && key.source) || '');
 }
-function textOf(name, value) {
-    if (!/^[_a-z][_a-z0-9]*$/i.test(name)) {
-        const problem = "can't be used in a template. A name has letters, digits and underscores, and doesn't start with a digit.";
-        return { of: 'key', problem };
-    }
+function textOf(value) {
     const isEmpty = value === null || ((0,dist/* isScalar */.jn)(value) && value.type === 'PLAIN' && value.value === null);
     if (isEmpty)
-        return { of: 'key', problem: 'has no value. Write "" for an empty text.' };
-    if (!(0,dist/* isScalar */.jn)(value))
-        return { of: 'value', problem: 'must be a single value, not a map, a list or an alias.' };
+        return { problem: 'has no value in the config mapping. Write "" for an empty text.' };
+    if (!(0,dist/* isScalar */.jn)(value)) {
+        return { problem: 'must be a single value in the config mapping, not a map, a list or an alias.' };
+    }
     return value.type === 'PLAIN' ? (value.source ?? '') : String(value.value);
+}
+/**
+ * What Python's str() makes of a plain YAML scalar as awspub reads it, for numbers and truth values of the usual forms.
+ * https://docs.python.org/3/library/string.html#template-strings
+ */
+function pythonText(source) {
+    if (/^(true|false)$/i.test(source))
+        return source.toLowerCase() === 'true' ? 'True' : 'False';
+    if (/^[-+]?[0-9][0-9_]*$/.test(source)) {
+        const digits = BigInt(source.replaceAll(/[+_-]/g, ''));
+        return `${source.startsWith('-') && digits !== 0n ? '-' : ''}${digits}`;
+    }
+    if (!/^[-+]?(\d+\.\d*|\.\d+|\d+(?=e))(e[-+]?\d+)?$/i.test(source))
+        return source;
+    const number = Number(source);
+    if (Math.abs(number) >= 1e16 || (number !== 0 && Math.abs(number) < 1e-4))
+        return source;
+    return Number.isInteger(number) ? `${number}.0` : String(number);
 }
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
@@ -27536,8 +29126,8 @@ function textOf(name, value) {
  * file that doesn't exist or is not text.
  */
 async function loadConfigs(options) {
-    const { workingDirectory } = options;
-    const paths = await expandPaths(options.config, workingDirectory);
+    const { workingDirectory, signal } = options;
+    const paths = await expandPaths(options.config, workingDirectory, signal);
     if (paths.length === 0) {
         throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
     }
@@ -27548,29 +29138,44 @@ async function loadConfigs(options) {
         });
     }
     const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, options.sourcePath);
-    const values = await templateValues(options);
+    const { values, awspubValues } = await templateValues(options);
     const files = await Promise.all(paths.map(async (path) => {
         const shown = shownPath(path, workingDirectory);
         const text = await readTextFile(path, 'image config', shown);
         const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
-        return { directory: (0,external_node_path_.dirname)(path), read, uefi: await readUefiFiles(read, (0,external_node_path_.dirname)(path)) };
+        const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
+        const awspubNames = otherNames(read, awspub);
+        const isOutside = await leadsOutside(path, workingDirectory);
+        const uefi = await readUefiFiles(read, (0,external_node_path_.dirname)(path));
+        return { shown, isOutside, directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
     }));
-    throwIfAny([
+    const outside = new Set(files.flatMap(({ shown, isOutside }) => (isOutside ? [shown] : [])));
+    throwIfAny(withoutContent(outside, [
         ...files.flatMap(({ read }) => read.diagnostics),
         ...files.flatMap(({ uefi }) => uefi.diagnostics),
         ...duplicateNames(files.map(({ read }) => read)),
-    ]);
-    return files.map(({ directory, read, uefi }) => completeConfig(read, { directory, sourcePath, uefiData: uefi.contents }));
+    ]));
+    return files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, awspubNames, uefiData: uefi.contents }));
+}
+/** The names that awspub gives images, by ours, where they are others. */
+function otherNames({ draft: ours }, { draft: awspubs }) {
+    const theirs = Object.keys(awspubs.images ?? {});
+    const pairs = Object.keys(ours.images ?? {}).map((name, index) => [name, theirs[index] ?? name]);
+    return new Map(pairs.filter(([name, other]) => name !== other));
 }
 async function templateValues(options) {
     const variables = Object.entries(options.variables);
     if (options.mappingFile === undefined)
-        return new Map(variables);
+        return { values: new Map(variables), awspubValues: new Map(variables) };
     const path = (0,external_node_path_.resolve)(options.workingDirectory, options.mappingFile);
     const shown = shownPath(path, options.workingDirectory);
     const mapping = readMapping(shown, await readTextFile(path, 'config mapping', shown));
-    throwIfAny(mapping.diagnostics);
-    return new Map([...variables, ...mapping.values]);
+    const outside = new Set((await leadsOutside(path, options.workingDirectory)) ? [shown] : []);
+    throwIfAny(withoutContent(outside, mapping.diagnostics));
+    return {
+        values: new Map([...variables, ...mapping.values]),
+        awspubValues: new Map([...variables, ...mapping.awspubValues]),
+    };
 }
 /** The contents of the files that `uefi_data` names, by the images' names, and what is wrong with the others. */
 async function readUefiFiles({ tree, draft }, directory) {
@@ -27602,6 +29207,18 @@ function duplicateNames(configs) {
         first.set(name, `${file}:${line}`);
         return [];
     }));
+}
+/**
+ * Problems quote the file. Whoever may put a symbolic link into the repository may not be allowed to read what it leads
+ * to, so of such files only the fact is told.
+ */
+function withoutContent(outside, diagnostics) {
+    return diagnostics.map((one) => {
+        if (!outside.has(one.file))
+            return one;
+        const message = "This file has problems that aren't shown, because it is a symbolic link to a file outside the workspace. Run `check` where that file is.";
+        return { file: one.file, line: 1, column: 1, path: '', message };
+    });
 }
 /** Throws all problems at once, each of them once, in the order of files, lines and columns. */
 function throwIfAny(diagnostics) {
@@ -27664,14 +29281,32 @@ function suggestion(word, candidates) {
 
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
+
 /**
- * Read from the variables that the runner sets. It doesn't matter whether a pull request comes from a fork: what
- * decides is whether there are credentials, and GitHub gives a fork's job neither secrets nor an OIDC token.
+ * Read from the variables and the file that the runner sets; what the file doesn't say is left out. It doesn't matter
+ * whether a pull request comes from a fork: what decides is whether there are credentials, and GitHub gives a fork's
+ * job neither secrets nor an OIDC token.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-function workflowEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    // pull_request, pull_request_target, pull_request_review, pull_request_review_comment
-    return { name, isPullRequest: name.startsWith('pull_request') };
+async function readWorkflowEvent(env) {
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const number = payload?.pull_request?.number;
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        isTag: env.GITHUB_REF_TYPE === 'tag',
+        ...(typeof payload?.action === 'string' ? { action: payload.action } : {}),
+        ...(typeof number === 'number' ? { pullRequest: number } : {}),
+    };
+}
+async function readPayload(file) {
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch {
+        return undefined; // then nothing is published that a payload would have to allow
+    }
 }
 /**
  * Whether the environment holds any credentials for AWS: an OIDC token to assume a role with, or one of the variables
@@ -27689,25 +29324,74 @@ function hasCredentials(env, roleToAssume) {
     ].some((name) => Boolean(env[name]));
 }
 /** The commands that change something in AWS. */
-const writing = ['create', 'publish', 'cleanup', 'unpublish'];
+const writing = ['create', 'publish', 'cleanup', 'unpublish', 'refresh'];
 /**
- * The command that runs. On pull requests `auto` is `plan` with credentials and `check` without; on any other event it
- * is `publish`.
- * Throws PublishError('input') for a command that writes on a pull request, unless that is allowed.
+ * Events that run for code which nobody with write access has approved, or that anybody can start.
+ * https://docs.github.com/actions/reference/security/securely-using-pull_request_target
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const carryingOthersCode = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'merge_group',
+    // Of the commits of pull requests, too, while the workflow runs with the rights of the default branch.
+    'workflow_run',
+    'check_run',
+    'check_suite',
+    'status',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+    'gollum',
+];
+/**
+ * The command that runs: the input, or what `auto` chooses for the event.
+ * Throws PublishError('input') where `auto` has no choice, for a command that writes on an event that carries other
+ * people's code, unless that is allowed, and for a dry run of a command that has none.
  */
 function resolveCommand(input, event, options) {
-    if (input === 'auto') {
-        if (!event.isPullRequest)
-            return 'publish';
-        return options.hasCredentials ? 'plan' : 'check';
-    }
-    if (event.isPullRequest && writing.includes(input) && !options.allowOnPullRequest) {
-        throw new PublishError('input', `the command "${input}" doesn't run on the event "${event.name}"`, {
-            hint: 'A pull request contains code that nobody has approved yet. Use `plan` or `check`, or set ' +
-                '`allow-on-pull-request: true` if only people you trust can open one.',
+    const command = input === 'auto' ? commandFor(event, options.hasCredentials) : input;
+    if (writing.includes(command) && carryingOthersCode.includes(event.name) && !options.allowOnPullRequest) {
+        throw new PublishError('input', `the command "${command}" doesn't run on the event "${event.name}"`, {
+            hint: 'This event can run for code that nobody has approved yet. Use `plan` or `check`, or set ' +
+                '`allow-on-pull-request: true` if only people you trust can cause it.',
         });
     }
-    return input;
+    if (options.dryRun && (command === 'create' || command === 'publish')) {
+        throw new PublishError('input', `the command "${command}" has no dry run`, {
+            hint: 'Use `plan`, which lists what `publish` would change, or remove `dry-run`.',
+        });
+    }
+    return command;
+}
+/** What `auto` is. It publishes only on events that stand for a decision to release. */
+function commandFor({ name, isTag, action }, withCredentials) {
+    const comparing = withCredentials ? 'plan' : 'check';
+    switch (name) {
+        case 'push':
+            return isTag ? 'publish' : comparing;
+        case 'workflow_dispatch':
+        case 'schedule':
+            return 'publish';
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'merge_group':
+            return comparing;
+        case 'release':
+            if (action === 'published')
+                return 'publish';
+    }
+    const what = action === undefined ? `"${name}"` : `"${name}" (${action})`;
+    throw new PublishError('input', `the input "command" is "auto", which does nothing on the event ${what}`, {
+        hint: 'Set `command`. `auto` publishes on the push of a tag, a published release, workflow_dispatch and schedule. ' +
+            'It plans on pull requests, merge_group and the push of a branch.',
+    });
 }
 /** The values of the `github` context that templates in names, tags and descriptions may use. */
 const templateVariables = [
@@ -27799,26 +29483,59 @@ function table(heading, rows) {
 
 /** GitHub takes 65,536 characters; a little is left for the marker. */
 const comment_mostCharacters = 65_000;
-/** What a pull request would change, as one comment in Markdown. */
-function commentText(result) {
-    const heading = `### ami-publish ${code(result.command)}\n\n${outcomeText(result)}\n`;
-    const failures = result.failures.map(({ region, image, message }) => {
-        const where = [image, region].filter((part) => part !== undefined).join(' in ');
-        return `- ${code(where === '' ? message : `${where}: ${message}`)}`;
-    });
+/** What failures may take of them, so that the outcome and a note fit in any case. */
+const mostOfFailures = 60_000;
+/** AWS's longest messages carry an encoded authorization message of some thousand characters. */
+const mostOfMessage = 2_000;
+const mostConfigs = 5;
+const mostOfConfig = 200;
+/**
+ * What a pull request would change, as one comment in Markdown. If it gets too long, the list of changes goes and the
+ * failures stay, as many as fit.
+ * @param configs the configs as the workflow names them
+ */
+function commentText(result, configs) {
+    const more = configs.length > mostConfigs ? ` and ${configs.length - mostConfigs} more` : '';
+    const names = configs.slice(0, mostConfigs).map((name) => code(cut(name, mostOfConfig)));
+    const heading = `### ami-publish ${code(result.command)}: ${names.join(', ')}${more}\n\n${outcomeText(result)}\n`;
+    const failures = failureList(result.failures);
     const lines = changeLines(result.changes);
-    // A fence longer than any run of backticks in it can't be ended by user-given text.
-    const longest = Math.max(0, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const whole = joined([heading, failures, lines.length > 0 ? fenced(lines) : '']);
+    if (whole.length <= comment_mostCharacters)
+        return whole;
+    const note = `The list of ${result.changes.length} changes is too long for a comment. See the job summary and the manifest.`;
+    return joined([heading, failures, note]);
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n');
+}
+function failureList(failures) {
+    if (failures.length === 0)
+        return '';
+    const items = [];
+    let length = 0;
+    for (const { region, image, message } of failures) {
+        const where = [image, region].filter((part) => part !== undefined).join(' in ');
+        const text = cut(message, mostOfMessage);
+        const item = `- ${code(where === '' ? text : `${where}: ${text}`)}\n`;
+        length += item.length;
+        if (length > mostOfFailures)
+            break;
+        items.push(item);
+    }
+    if (items.length < failures.length)
+        items.push(`- … and ${failures.length - items.length} more\n`);
+    return items.join('');
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+/** A fence longer than any run of backticks in it can't be ended by user-given text. */
+function fenced(lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
-    const parts = [
-        heading,
-        failures.length > 0 ? `${failures.join('\n')}\n` : '',
-        lines.length > 0 ? `${fence}text\n${lines.join('\n')}\n${fence}` : '',
-    ];
-    const text = parts.filter((part) => part !== '').join('\n');
-    if (text.length <= comment_mostCharacters)
-        return text;
-    return `${heading}\nThe list is too long for a comment. See the job summary and the manifest.`;
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/manifest.ts
@@ -28103,7 +29820,7 @@ function failures(result, most) {
     const lines = [
         ...result.failures.slice(0, most).map(failureItem),
         ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
-        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
+        ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(summary_cut(warning))}`),
     ];
     return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
 }
@@ -28115,12 +29832,12 @@ function failureItem(failure) {
         ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
     ].map(code);
     const lines = [
-        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(cut(failure.message))}`,
-        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(cut(failure.hint))}`]),
+        `- ${failure.bestEffort ? '⚠️' : '❌'} ${[...where, ''].join(' ')}${escapeMarkdown(summary_cut(failure.message))}`,
+        ...(failure.hint === undefined ? [] : [`  → ${escapeMarkdown(summary_cut(failure.hint))}`]),
     ];
     return lines.join('<br>\n');
 }
-function cut(text) {
+function summary_cut(text) {
     return text.length > mostMessageCharacters ? `${text.slice(0, mostMessageCharacters - 1)}…` : text;
 }
 function imagesTable(result, most) {
@@ -28180,33 +29897,23 @@ function changesTable(result) {
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
 
 
-/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
-const timeoutMs = 30_000;
+
 /**
- * The number of the pull request that started this run; undefined on other events. Read from `env`, because the
- * context of @actions/github knows the process's own environment only.
- */
-async function pullRequestNumber(env) {
-    if (!env.GITHUB_EVENT_PATH)
-        return undefined;
-    const event = JSON.parse((await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')) || '{}');
-    return event.pull_request?.number;
-}
-/**
- * One comment on the pull request, updated in place by later runs of the same job: found again by a marker in its text.
- * Ends with `signal`, and in any case after half a minute.
- * Throws PublishError('input') when GitHub refuses or doesn't answer; the signal's reason when that aborts.
+ * One comment on the pull request, updated in place by later runs that are about the same: found again by its author,
+ * who is the token's own identity, and by a marker in its text.
+ * Throws PublishError('input') when GitHub refuses or can't be reached; the signal's reason when that aborts.
  * https://docs.github.com/rest/issues/comments
+ * @param about what tells this comment from others of the same job, such as the configs
  */
-async function writeComment(env, token, number, markdown, signal) {
+async function writeComment(env, token, number, about, markdown, signal) {
     signal.throwIfAborted();
-    const timeout = AbortSignal.timeout(timeoutMs);
     try {
-        const octokit = await connect(env, token, AbortSignal.any([signal, timeout]));
-        const marker = `<!-- ami-publish ${env.GITHUB_WORKFLOW ?? ''} ${env.GITHUB_JOB ?? ''} -->`;
+        const octokit = await connect(env, token, signal);
         const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+        const marker = markerFor([env.GITHUB_WORKFLOW, env.GITHUB_JOB, ...about]);
         const body = `${marker}\n${markdown}`;
-        const existing = await findComment(octokit, { owner, repo, issue_number: number }, marker);
+        const author = await readLogin(octokit);
+        const existing = await findComment(octokit, { owner, repo, issue_number: number }, author, marker);
         if (existing === undefined)
             await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
         else
@@ -28214,8 +29921,13 @@ async function writeComment(env, token, number, markdown, signal) {
     }
     catch (cause) {
         signal.throwIfAborted();
-        throw refusal(timeout.aborted ? new Error(`no answer within ${timeoutMs / 1000} seconds`, { cause }) : cause);
+        throw refusal(cause);
     }
+}
+/** A digest: names could end the HTML comment, and a matrix makes several jobs of one name. */
+function markerFor(about) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(about)).digest('hex');
+    return `<!-- ami-publish ${digest.slice(0, 16)} -->`;
 }
 /** A client of GitHub's API, loaded on first use: most runs write no comment. Its requests end with `signal`. */
 async function connect(env, token, signal) {
@@ -28228,25 +29940,41 @@ async function connect(env, token, signal) {
     // Octokit takes an answer that breaks off for an empty one: a list without our comment, which would be written twice.
     octokit.hook.after('request', (response, options) => {
         if (options.method === 'GET' && typeof response.data === 'string')
-            throw new Error('the answer is incomplete or not JSON');
+            throw new Error(incomplete);
     });
     return octokit;
 }
-async function findComment(octokit, issue, marker) {
+const incomplete = 'the answer is incomplete or not JSON';
+/**
+ * Whose token it is: `octocat`, or `github-actions[bot]` for a job's own and `<app>[bot]` for an app's. By GraphQL,
+ * because `GET /user` refuses the tokens of apps, which a job's own token is one of.
+ * https://docs.github.com/graphql/reference/queries#viewer
+ */
+async function readLogin(octokit) {
+    const answer = await octokit.graphql('{ viewer { login } }');
+    const login = answer?.viewer?.login;
+    if (typeof login !== 'string')
+        throw new Error(incomplete);
+    return login;
+}
+async function findComment(octokit, issue, author, marker) {
     const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
     for await (const { data } of pages) {
-        const found = data.find(({ body }) => body?.startsWith(marker));
+        const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(marker));
         if (found)
             return found.id;
     }
     return undefined;
 }
 function refusal(cause) {
-    const { message, response } = cause;
+    const { message: text, response } = cause;
+    const message = text.replaceAll(/\s+/g, ' ');
     if (response === undefined) {
-        return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause });
+        const hint = /certificate/i.test(message) ? { hint: certificateHint } : {};
+        return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
     }
-    return new PublishError('input', `GitHub refused the comment (${response.status}): ${message}`, {
+    const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
+    return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
         cause,
         hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
     });
@@ -28284,12 +30012,16 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
+/** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
+const writeMs = 10_000;
+const writeMsWhenCancelled = 2_000;
 /**
  * Writes log, annotations, manifest, summary and outputs. Each is tried, so that one failure doesn't hide the others.
  * False when one of them could not be written: whoever reads it must not take the run for a success.
  */
 async function writeResults(result, inputs, dependencies) {
-    const { core, log, env, workingDirectory, cancel } = dependencies;
+    const { core, log, env, workingDirectory, cancel, clock } = dependencies;
     if (result.command === 'plan' || result.command === 'verify')
         for (const line of changeLines(result.changes))
             log.info(line);
@@ -28304,36 +30036,73 @@ async function writeResults(result, inputs, dependencies) {
     const { values, tooBig } = outputs(result, { group: inputs.group, manifest: inputs.manifest });
     for (const name of tooBig)
         log.warning(`output "${name}" is empty, because it exceeds GitHub's limit. Read it from the manifest`);
+    const lost = result.targets.length > 0 ? 'The log above lists what was done in AWS. ' : '';
+    const limitMs = cancel.aborted ? writeMsWhenCancelled : writeMs;
+    const writing = (what, write) => writeWithin({ clock, limitMs, log, lost }, what, write);
     const written = await Promise.all([
-        write_results_writing(log, `the manifest ${inputs.manifest}`, async () => {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest), { recursive: true });
-            await (0,promises_.writeFile)(manifest, manifestText(result));
-        }),
-        write_results_writing(log, 'the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
-        write_results_writing(log, 'the outputs', async () => writeOutputs(core, env, values)),
+        writing(`the manifest ${inputs.manifest}`, () => writeManifest(manifest, manifestText(result))),
+        writing('the job summary', () => writeSummary(core, env, summaryText(result, inputs.manifest))),
+        writing('the outputs', async () => writeOutputs(core, env, values)),
     ]);
     return written.every(Boolean);
 }
-async function write_results_writing(log, what, write) {
+/** Without O_NONBLOCK, a pipe that nobody reads would hold a thread for ever, and with it the end of the process. */
+async function writeManifest(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NONBLOCK } = external_node_fs_.constants;
+    await makeDirectory((0,external_node_path_.dirname)(path));
+    await (0,promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
+}
+/** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
+async function makeDirectory(path) {
+    if (await (0,promises_.stat)(path).catch(() => undefined))
+        return;
+    await makeDirectory((0,external_node_path_.dirname)(path));
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
+}
+async function writeWithin({ clock, limitMs, log, lost }, what, write) {
+    const late = new PublishError('input', `the disk did not respond within ${limitMs / 1000} s`);
     try {
-        await write();
+        await untilDeadline({ clock, deadline: clock.now() + limitMs, late }, write);
         return true;
     }
     catch (cause) {
-        const hint = 'The log above lists what was done in AWS. Set `manifest` to a path that the job can write to, and run again.';
+        const hint = `${lost}Make sure that the job can write there (\`manifest\` sets the path of the manifest), and run again.`;
         log.error(new PublishError('input', `could not write ${what}: ${cause.message}`, { cause, hint }));
         return false;
     }
 }
-/** On a pull request with `github-token`: the plan as one comment. A comment that can't be written fails no plan. */
-async function commentOnPullRequest(result, inputs, { env, log, cancel }) {
+/** Finding and writing a comment takes a few requests; a run that has done its work waits no longer for all of them. */
+const commentMs = 30_000;
+/** A run whose time is over waits this long. */
+const leastCommentMs = 5_000;
+/**
+ * On a pull request with `github-token`: what `plan` or `check` found, as one comment for each choice of configs, images,
+ * regions and role. A comment that can't be written fails no plan.
+ */
+async function commentOnPullRequest(result, inputs, { pullRequest }, { clock, env, log, cancel }) {
     const token = inputs['github-token'];
-    if (token === undefined || !workflowEvent(env).isPullRequest)
+    if (token === undefined || pullRequest === undefined)
         return;
+    if (result.command !== 'plan' && result.command !== 'check')
+        return;
+    const about = [
+        inputs.config,
+        inputs['config-mapping'],
+        inputs['source-path'],
+        inputs.group,
+        inputs.images,
+        inputs.regions,
+        inputs['role-to-assume'],
+        inputs['role-chain'],
+    ];
     try {
-        const number = await pullRequestNumber(env);
-        if (number !== undefined)
-            await writeComment(env, token, number, commentText(result), cancel);
+        const leftMs = Date.parse(result.startedAt) + inputs['max-wait'] * 1000 - clock.now();
+        const limitMs = Math.min(commentMs, Math.max(leastCommentMs, leftMs));
+        const late = new PublishError('input', `could not reach GitHub's API: no answer within ${limitMs / 1000} seconds`);
+        await untilDeadline({ clock, deadline: clock.now() + limitMs, cancel, late }, (end) => writeComment(env, token, pullRequest, about, commentText(result, inputs.config), end));
     }
     catch (error) {
         // A job's default token often has no permission to comment.
@@ -28379,31 +30148,74 @@ function homeRegionOf(config, facts) {
     return bucket.region;
 }
 
+;// CONCATENATED MODULE: ./src/aws/proxy.ts
+/**
+ * The proxy for requests to a URL, as @actions/http-client chooses it for GitHub: HTTPS_PROXY or HTTP_PROXY by the
+ * URL's protocol, in lower case first; none for this machine, and for hosts in NO_PROXY or below them.
+ */
+function proxyFor(url, env) {
+    const isHttps = url.protocol === 'https:';
+    const proxy = isHttps ? env.https_proxy || env.HTTPS_PROXY : env.http_proxy || env.HTTP_PROXY;
+    if (!proxy || isLoopback(url.hostname))
+        return undefined;
+    const host = url.hostname.toLowerCase();
+    const hostAndPort = `${host}:${url.port || (isHttps ? 443 : 80)}`;
+    const exceptions = (env.no_proxy || env.NO_PROXY || '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const isException = exceptions.some((entry) => {
+        const name = entry.replace(/^\*?\./, '');
+        return entry === '*' || [host, hostAndPort].some((one) => one === name || one.endsWith(`.${name}`));
+    });
+    return isException ? undefined : new URL(/^https?:\/\//i.test(proxy) ? proxy : `http://${proxy}`);
+}
+function isLoopback(host) {
+    return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
+}
+/** The passwords of the proxies that the environment names, as they stand there and decoded. */
+function proxyPasswords(env) {
+    const proxies = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY];
+    const encoded = proxies.flatMap((proxy) => /:\/\/[^/@]*?:([^/]+)@/.exec(proxy ?? '')?.[1] ?? []);
+    return [...new Set(encoded.flatMap((password) => [password, decodeURIComponent(password)]))];
+}
+
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
+
+
+
 /** Requests in flight per service and region. */
 const maxSockets = 32;
 const connectionTimeoutMs = 10_000;
+/** What a request gets once the time of the run is over: enough to read again what is true. */
+const lastMs = 5_000;
 /**
- * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock or when the run is killed.
- * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown.
+ * An HTTP handler whose requests end, body included, after `timeoutMs` of the run's clock, soon after the run's deadline,
+ * or when the run is killed.
+ * A request that timed out fails with a TimeoutError: whether AWS carried it out is unknown. Requests take the proxy
+ * that the environment names for their host, and trust the certificates in AWS_CA_BUNDLE.
  */
-async function createHandler(clock, kill, timeoutMs) {
-    const [{ NodeHttpHandler }, { Agent: HttpAgent }, { Agent: HttpsAgent }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)),
-    ]);
-    const inner = new NodeHttpHandler({
-        connectionTimeout: connectionTimeoutMs,
-        httpAgent: new HttpAgent({ keepAlive: true, maxSockets }),
-        httpsAgent: new HttpsAgent({ keepAlive: true, maxSockets }),
-    });
+async function createHandler({ clock, kill, timeoutMs, deadline, awsTime }) {
+    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
+    const handlers = new Map();
+    function handlerFor({ protocol, hostname, port }) {
+        const proxy = proxyFor(new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`), process.env);
+        const key = proxy?.href ?? 'direct';
+        const handler = handlers.get(key) ??
+            createAgents(proxy).then((agents) => new NodeHttpHandler({ connectionTimeout: connectionTimeoutMs, ...agents }));
+        handlers.set(key, handler);
+        return handler;
+    }
     return {
-        metadata: inner.metadata,
-        destroy: () => inner.destroy(),
+        metadata: { handlerProtocol: 'http/1.1' },
+        destroy: () => {
+            for (const handler of handlers.values())
+                handler.then((one) => one.destroy()).catch(() => { });
+        },
         updateHttpClientConfig: () => { },
-        httpHandlerConfigs: () => inner.httpHandlerConfigs(),
+        httpHandlerConfigs: () => ({}),
         async handle(request, options = {}) {
+            const handler = await handlerFor(request);
             const answered = new AbortController();
             const end = new AbortController();
             const onKill = () => end.abort(kill.reason);
@@ -28416,7 +30228,8 @@ async function createHandler(clock, kill, timeoutMs) {
             if (outer?.aborted)
                 onOuter();
             let timedOut = false;
-            clock.limit(timeoutMs, answered.signal, () => {
+            const limitMs = Math.min(timeoutMs, Math.max(0, deadline() - clock.now()) + lastMs);
+            clock.limit(limitMs, answered.signal, () => {
                 timedOut = true;
                 end.abort();
             });
@@ -28426,7 +30239,8 @@ async function createHandler(clock, kill, timeoutMs) {
                 outer?.removeEventListener('abort', onOuter);
             };
             try {
-                const answer = await inner.handle(request, { ...options, abortSignal: end.signal });
+                const answer = await handler.handle(request, { ...options, abortSignal: end.signal });
+                awsTime?.learn(answer.response.headers.date);
                 const body = answer.response.body;
                 body.once('close', settle).once('end', settle).once('error', settle);
                 return answer;
@@ -28434,11 +30248,52 @@ async function createHandler(clock, kill, timeoutMs) {
             catch (error) {
                 settle();
                 if (!timedOut)
-                    throw error;
-                throw Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { name: 'TimeoutError' });
+                    throw asProxyError(error, request.hostname);
+                throw Object.assign(new Error(`no response within ${Math.round(limitMs / 1000)} s`), { name: 'TimeoutError' });
             }
         },
     };
+}
+async function createAgents(proxy) {
+    const ca = await readCaBundle(process.env.AWS_CA_BUNDLE);
+    const options = { keepAlive: true, maxSockets };
+    const secure = ca === undefined ? options : { ...options, ca };
+    if (proxy !== undefined) {
+        const { HttpProxyAgent, HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 9611));
+        const through = { proxy, ...(ca === undefined ? {} : { proxyRequestOptions: { ca: [ca] } }) };
+        return {
+            httpAgent: new HttpProxyAgent({ ...options, ...through }),
+            httpsAgent: new HttpsProxyAgent({ ...secure, ...through }),
+        };
+    }
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))]);
+    return { httpAgent: new http.Agent(options), httpsAgent: new https.Agent(secure) };
+}
+/**
+ * As in the AWS CLI, the bundle takes the place of the usual certificates. NODE_EXTRA_CA_CERTS adds to those; Node
+ * reads it by itself.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
+ */
+async function readCaBundle(path) {
+    if (!path)
+        return undefined;
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new PublishError('input', `can't read AWS_CA_BUNDLE: ${cause.message}`, {
+            cause,
+            hint: 'Set AWS_CA_BUNDLE to the path of a file with certificates in PEM format, or remove it.',
+        });
+    }
+}
+/** The agent tells the proxy's answer to CONNECT in its message only. */
+function asProxyError(error, hostname) {
+    const status = Number(/^Bad response: (\d{3})$/.exec(error.message)?.[1]);
+    if (Number.isNaN(status))
+        return error;
+    const code = status >= 500 || status === 429 ? 'ProxyUnavailable' : 'ProxyRefused';
+    return Object.assign(new Error(`the proxy answered ${status}`, { cause: error }), { code, hostname });
 }
 
 ;// CONCATENATED MODULE: ./src/aws/retry.ts
@@ -28454,10 +30309,10 @@ const retry_transient = new Set([
     'ENOTFOUND',
     'EAI_AGAIN',
     'ECONNABORTED',
+    'ProxyUnavailable',
     'TimeoutError',
     'RequestTimeout',
     'RequestTimeoutException',
-    'IDPCommunicationError',
     'ConditionalRequestConflict',
 ]);
 /**
@@ -28473,7 +30328,7 @@ function decideRetry(error, commandName) {
         return { retry: true, why: 'throttled' };
     if (code === 'ConditionalRequestConflict' && commandName !== 'PutObjectCommand')
         return { retry: false };
-    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error);
+    const passing = retry_transient.has(code) || (status !== undefined && status >= 500) || isCutShort(error) || isMarkedRetryable(error);
     if (passing && !notRepeatable.has(commandName))
         return { retry: true, why: 'transient' };
     return { retry: false };
@@ -28497,6 +30352,7 @@ function retryMiddleware(options, signal) {
         const operation = commandName.replace(/Command$/, '');
         const started = options.clock.now();
         let renewed = false;
+        let corrected = false;
         let passing = 0; // failures that pass by themselves; throttling is counted by time
         for (let attempt = 1;; attempt += 1) {
             await takeTurn(pace, options.clock, signal);
@@ -28511,6 +30367,10 @@ function retryMiddleware(options, signal) {
                 const failed = () => requestError(error, { service: options.service, operation, region: options.region }, outcome);
                 if (signal.aborted)
                     throw failed();
+                if (isClockCorrected(error) && !corrected) {
+                    corrected = true;
+                    continue;
+                }
                 if (isCredentialError(error) && !renewed && (await options.renewCredentials())) {
                     renewed = true;
                     continue;
@@ -28561,7 +30421,7 @@ async function takeTurn(pace, clock, signal) {
 
 
 /** By signing name. */
-const clients_timeoutMs = {
+const timeoutMs = {
     ec2: 60_000,
     sts: 30_000,
     iam: 30_000,
@@ -28583,7 +30443,7 @@ function createClients(options, credentials, renewCredentials) {
         const existing = clients.get(key);
         if (existing)
             return existing;
-        const made = createHandler(options.clock, options.kill, clients_timeoutMs[service])
+        const made = createHandler({ ...options, timeoutMs: timeoutMs[service] })
             .then((requestHandler) => make({ region, requestHandler, ...shared }))
             .then((client) => {
             const retry = retryMiddleware({ ...options, service, region, onRetry: options.info, renewCredentials }, options.stop);
@@ -28621,9 +30481,16 @@ function hasOwnEndpoint(aws) {
 ;// CONCATENATED MODULE: ./src/aws/credentials.ts
 
 
+
 const chainedSessionSeconds = 3600;
 /** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
 const renewBeforeMs = 5 * 60_000;
+/** Until so long before its end a session still signs requests. */
+const leastLeftMs = 30_000;
+/** A renewal that failed is tried again after this time, while the session is still good. */
+const renewAgainMs = 60_000;
+/** Identity providers and token endpoints that fail for this long aren't coming back within this run. */
+const failingForMs = 15 * 60_000;
 /**
  * Credentials that renew themselves: the role is assumed with a fresh OIDC token whenever its session nears its end,
  * for as long as the runner gives tokens out. Chained roles follow it, each with a session of its own.
@@ -28632,70 +30499,128 @@ function createCredentials(options) {
     const { roleToAssume } = options;
     if (roleToAssume === undefined)
         return { provider: undefined, renew: async () => false };
-    const first = renewing(options.clock, () => options.oidcToken
-        ? assumeWithToken(options, roleToAssume, options.oidcToken)
-        : assume(options, roleToAssume, undefined));
-    const last = options.roleChain.reduce((before, role) => renewing(options.clock, () => assume(options, role, before.provider)), first);
+    const { oidcToken } = options;
+    const first = renewing(options, roleToAssume, (isNeeded) => oidcToken ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded) : assume(options, roleToAssume, undefined));
+    const last = options.roleChain.reduce((before, role) => renewing(options, role, () => assume(options, role, before.provider)), first);
     return last;
 }
-function renewing(clock, open) {
+/**
+ * @param open gets a new session; `isNeeded` tells whether there is none without it.
+ */
+function renewing({ awsTime, info }, role, open) {
     let session;
+    let renewAt = 0;
     let opening;
+    const isGood = (one) => one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
     const fresh = async () => {
-        opening ??= open().finally(() => {
+        opening ??= open(() => !isGood(session)).finally(() => {
             opening = undefined;
         });
         session = await opening;
+        renewAt = session.expiresAt - renewBeforeMs;
         return session;
     };
     const provider = async () => {
-        if (session && clock.now() < session.expiresAt - renewBeforeMs)
+        if (isGood(session) && awsTime.now() < renewAt)
             return session.identity;
-        return (await fresh()).identity;
+        const before = session;
+        try {
+            return (await fresh()).identity;
+        }
+        catch (error) {
+            if (!isGood(before))
+                throw error;
+            if (awsTime.now() >= renewAt) {
+                renewAt = awsTime.now() + renewAgainMs;
+                const until = new Date(before.expiresAt).toISOString();
+                info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${error.message}`);
+            }
+            return before.identity;
+        }
     };
     return {
         // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
         provider: Object.assign(provider, { memoized: true }),
         renew: async () => {
+            session = undefined;
             await fresh();
             return true;
         },
     };
 }
-async function assumeWithToken(options, role, oidcToken) {
-    let token;
-    try {
-        token = await oidcToken(options.audience);
+/**
+ * Assumes the role with a token of this job. What passes by itself is repeated, each time with a token of its own, for
+ * as long as there is no session without it: GitHub's token endpoint fails, AWS can't fetch GitHub's keys, or the token
+ * ended while STS throttled.
+ */
+async function assumeWithToken(options, role, oidcToken, isNeeded) {
+    const { clock } = options;
+    const started = clock.now();
+    for (let attempt = 1;; attempt += 1) {
+        let token;
+        try {
+            token = await oidcToken(options.audience);
+            return await exchange(options, role, token);
+        }
+        catch (cause) {
+            const now = clock.now();
+            const isOver = now >= options.deadline() || now - started >= failingForMs;
+            const isPassing = token === undefined ? !(cause instanceof PublishError) : passesWithNewToken(cause);
+            if (!isPassing || isOver || !isNeeded()) {
+                throw token === undefined ? notIssued(cause) : notAssumed(options, role, token, cause);
+            }
+            const delayMs = backoffMs(attempt, options.random());
+            const why = token === undefined ? notIssued(cause).message : describeRefusal(role, requestFailure(cause));
+            options.info(`${why}. Trying again in ${(delayMs / 1000).toFixed(1)} s, with a new token`);
+            await clock.sleep(delayMs, options.cancel);
+        }
     }
-    catch (cause) {
-        if (cause instanceof PublishError)
-            throw cause;
-        throw new PublishError('credentials', `GitHub did not issue an OIDC token: ${cause.message}`, {
-            cause,
-            hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
-        });
-    }
+}
+async function exchange(options, role, token) {
     options.mask(token);
     const sts = await options.sts(undefined);
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: options.roleSessionName,
-            DurationSeconds: options.roleDurationSeconds,
-            WebIdentityToken: token,
-        });
-        return openSession(options, role, answer.Credentials);
-    }
-    catch (cause) {
-        const failure = requestFailure(cause);
-        if (!failure)
-            throw cause;
-        const { sub, aud } = claims(token);
-        throw new PublishError('credentials', describeRefusal(role, failure), {
-            cause,
-            hint: `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`,
-        });
-    }
+    const answer = await sts.assumeRoleWithWebIdentity({
+        RoleArn: role,
+        RoleSessionName: options.roleSessionName,
+        DurationSeconds: options.roleDurationSeconds,
+        WebIdentityToken: token,
+    });
+    return openSession(options, role, answer.Credentials);
+}
+/** docs/aws-facts.md#sts */
+function passesWithNewToken(error) {
+    const failure = requestFailure(error);
+    if (failure === undefined)
+        return false;
+    const code = awsCode(failure);
+    return (code === 'ExpiredTokenException' ||
+        isKeyUnreadable(failure) ||
+        decideRetry(failure, 'AssumeRoleWithWebIdentityCommand').retry);
+}
+/** AWS doesn't reach the identity provider, or not in time. */
+function isKeyUnreadable(failure) {
+    const code = awsCode(failure);
+    if (code === 'IDPCommunicationErrorException')
+        return true;
+    return code === 'InvalidIdentityTokenException' && /couldn't retrieve verification key/i.test(failure.message);
+}
+function notIssued(cause) {
+    if (cause instanceof PublishError)
+        return cause;
+    return new PublishError('credentials', `GitHub did not issue an OIDC token: ${cause.message}`, {
+        cause,
+        hint: 'The job needs `permissions: id-token: write`. If its token request has expired, run again to continue.',
+    });
+}
+function notAssumed(options, role, token, cause) {
+    const failure = requestFailure(cause);
+    if (!failure)
+        return cause;
+    const { sub, aud } = claims(token);
+    const hint = isKeyUnreadable(failure)
+        ? 'AWS did not reach the identity provider that issued the token. See https://www.githubstatus.com, and run again to continue.'
+        : `The token has the subject "${sub}" and the audience "${aud}". The role's trust policy has to name GitHub's OIDC provider and allow both. \`role-duration-seconds\` (${options.roleDurationSeconds}) must not exceed the role's maximum session duration.`;
+    return new PublishError('credentials', describeRefusal(role, failure), { cause, hint });
 }
 async function assume(options, role, by) {
     const sts = await options.sts(by);
@@ -28725,7 +30650,7 @@ async function assume(options, role, by) {
 }
 function describeRefusal(role, failure) {
     const code = awsCode(failure);
-    return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure.message}`;
+    return `can't assume ${role}: ${code === undefined ? '' : `${code}: `}${failure?.message}`;
 }
 function openSession(options, role, given) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
@@ -28758,11 +30683,13 @@ function claims(token) {
 
 
 
+
+
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
 /** The AWS clients of a run, with credentials that renew themselves. */
 function connect_connect(connection) {
-    const { aws, awsRegion, oidcToken, clock, random, deadline, cancel, over, info } = connection;
+    const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
     const endRequests = () => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -28770,132 +30697,25 @@ function connect_connect(connection) {
         endRequests();
     else
         cancel.addEventListener('abort', endRequests, { once: true });
-    const options = { ...(aws ? { aws } : {}), clock, deadline, random, stop: cancel, kill: kill.signal, info };
+    const options = { ...(aws ? { aws } : {}), clock, awsTime, deadline, random, stop: cancel, kill: kill.signal, info };
+    for (const password of proxyPasswords(process.env))
+        connection.mask(password);
     const credentials = createCredentials({
         ...connection,
-        oidcToken: oidcToken && ((audience) => untilDeadline(clock, deadline(), cancel, (end) => oidcToken(audience, end))),
+        oidcToken: oidcToken &&
+            ((audience) => untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
         sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
     });
     return createClients(options, credentials.provider, credentials.renew);
 }
-/** Runs `step` with a signal that ends it when the run is cancelled, or its time is over. */
-async function untilDeadline(clock, deadlineMs, cancel, step) {
-    const over = new AbortController();
-    const done = new AbortController();
-    const reason = new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
+function noToken() {
+    return new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
         hint: 'Everything created so far is kept. Run again to continue.',
     });
-    afterSleep(clock, Math.max(0, deadlineMs - clock.now()), done.signal, () => over.abort(reason));
-    try {
-        return await step(AbortSignal.any([cancel, over.signal]));
-    }
-    finally {
-        done.abort();
-    }
 }
 /** Calls `act` after a time, unless the signal aborts first. */
 function afterSleep(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
-}
-
-;// CONCATENATED MODULE: ./src/run/pollers.ts
-
-
-
-
-/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
-function createStatePoller(run, waiting) {
-    const { kind, region, look } = waiting;
-    const options = {
-        clock: run.clock,
-        signal: run.signal,
-        deadline: run.deadline,
-        what: `${kind} in ${region}`,
-        timeoutMs: waiting.timeoutSeconds * 1000,
-        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
-        judge: (item, id, knownForMs) => pollers_judge(waiting, item && look(item), id, knownForMs),
-        onPending: (item, id, waitedMs) => {
-            const progress = item ? look(item).progress : 'not shown yet';
-            const name = kind === 'import' ? `import ${id}` : id;
-            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
-        },
-    };
-    return createPoller(options);
-}
-function pollers_judge({ kind, region, ready, pending, hint }, look, id, knownForMs) {
-    if (look?.state === undefined) {
-        if (knownForMs < visibleWithinMs)
-            return 'pending';
-        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
-            hint: 'Somebody deleted it. Run again to recreate it.',
-        });
-    }
-    const { state, message } = look;
-    if (state === ready)
-        return 'ready';
-    if (pending.includes(state))
-        return 'pending';
-    const reason = message === '' ? '' : `: ${message}`;
-    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/await.ts
-
-
-function imagePoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'image',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImages(ec2, 'image-id', ids),
-        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
-        ready: 'available',
-        pending: ['pending', 'transient'],
-        hint: () => 'Run again to retry. Everything that is complete is kept.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
-
-
-function snapshotPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'snapshot',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
-        look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
-        ready: 'completed',
-        pending: ['pending'],
-        hint: failureHint,
-    });
-}
-/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-function importPoller(run, region, ec2, timeoutSeconds) {
-    return createStatePoller(run, {
-        kind: 'import',
-        region,
-        timeoutSeconds,
-        read: (ids) => describeImportTasks(ec2, ids),
-        look: ({ status, statusMessage, progress }) => ({
-            state: status === '' ? undefined : status,
-            message: statusMessage,
-            progress: `${progress || '0'} %  ${statusMessage}`,
-        }),
-        ready: 'completed',
-        pending: ['active', 'pending'],
-        hint: failureHint,
-    });
-}
-function failureHint(message) {
-    // First, because here too AWS says that the disk's validation failed.
-    if (/access|Reason 40[34]/i.test(message)) {
-        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
-    }
-    if (/Unsupported|validation failed/i.test(message)) {
-        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
-    }
-    return 'Run again to retry. Everything that is complete is kept.';
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
@@ -28963,12 +30783,12 @@ async function readLimit(serviceQuotas) {
     try {
         const client = await serviceQuotas();
         const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-        return Quota?.Value;
+        return Quota?.Value ?? { unknown: 'has no answer' };
     }
     catch (error) {
         if (awsCode(error) === undefined)
             throw error;
-        return undefined;
+        return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
     }
 }
 
@@ -29095,6 +30915,540 @@ function publishingQuery(run, region, accountId, images, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/opening/open-refresh.ts
+
+
+
+
+
+
+
+
+
+/**
+ * The same target with what `refresh` registers again instead of the config's images: none where nothing is due. What a
+ * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
+ */
+async function openRefresh(run, target) {
+    const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
+    const wanted = [...images.values()].filter(({ config }) => config.refresh !== undefined);
+    if (wanted.length === 0) {
+        throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
+            hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
+        });
+    }
+    const byRegion = new Map();
+    for (const image of wanted) {
+        const found = new Map(target.regions
+            .filter((region) => region.images.some(({ name }) => name === image.name))
+            .map((region) => [region.name, familyOf(region, image)]));
+        const { renewals, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
+        reportDue(run, image, dueMs);
+        for (const [region, { name, old }] of renewals) {
+            const instanceTypes = image.config.instance_types ?? old.instanceTypes;
+            const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
+            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old };
+            byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
+        }
+    }
+    const regions = target.regions.filter(({ name }) => byRegion.has(name));
+    run.ledger.images.clear(); // what is shown is what is registered again
+    const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
+    return { ...target, regions: opened };
+}
+/** All images of the family that `supersede.match` names, and the configured one. */
+function familyOf({ publishing, found }, { name, config, architecture }) {
+    const matching = publishing.older.get(config.supersede?.match ?? '') ?? [];
+    const all = new Map([...matching, ...(found.images.get(name) ?? [])].map((image) => [image.id, image]));
+    return [...all.values()].filter((image) => image.architecture === architecture);
+}
+function reportDue(run, { name, config }, dueMs) {
+    if (dueMs === undefined) {
+        run.report.warning(`${name}: no public AMI matches ${config.supersede?.match}, so there is nothing to refresh`);
+    }
+    else if (dueMs > run.awsTime.now()) {
+        run.report.info(`${name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
+    }
+}
+async function openRegion(run, target, region, images) {
+    const { ec2, name } = region;
+    const existing = await describeImages(ec2, 'name', images.map((image) => image.name));
+    const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf && rootSnapshotId(refreshOf)) ?? []))];
+    const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
+    const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
+    const found = {
+        ...region.found,
+        images: new Map(images.map((image) => [image.name, existing.filter((one) => one.name === image.name)])),
+        launchPermissions: new Map(launch),
+        volumePermissions: new Map(volume),
+    };
+    const { clients, accountId } = target;
+    const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, images, found));
+    const configuredNames = new Set(images.map((image) => image.name));
+    const opened = { ...region, images, configuredNames, found, publishing };
+    for (const image of images)
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+
+;// CONCATENATED MODULE: ./src/run/pollers.ts
+
+
+
+
+/** One poller per region and kind of resource: each asks about everything that is waited for in one request. */
+function createStatePoller(run, waiting) {
+    const { kind, region, look } = waiting;
+    const options = {
+        clock: run.clock,
+        signal: run.signal,
+        deadline: run.deadline,
+        what: `${kind} in ${region}`,
+        timeoutMs: waiting.timeoutSeconds * 1000,
+        read: async (ids) => new Map((await waiting.read(ids)).map((item) => [item.id, item])),
+        judge: (item, id, missingForMs) => pollers_judge(waiting, item && look(item), id, missingForMs),
+        onPending: (item, id, waitedMs) => {
+            const progress = item ? look(item).progress : 'not shown yet';
+            const name = kind === 'import' ? `import ${id}` : id;
+            run.report.progress(`${region} ${id}`, `${region}  ${name}  ${progress}  ${formatDuration(waitedMs)}`);
+        },
+    };
+    return createPoller(options);
+}
+function pollers_judge({ kind, region, ready, pending, hint }, look, id, missingForMs) {
+    if (look?.state === undefined) {
+        if (missingForMs < visibleWithinMs)
+            return 'pending';
+        return new PublishError('aws', `${kind} ${id} in ${region} no longer exists`, {
+            hint: 'Somebody deleted it. Run again to recreate it.',
+        });
+    }
+    const { state, message } = look;
+    if (state === ready)
+        return 'ready';
+    if (pending.includes(state))
+        return 'pending';
+    const reason = message === '' ? '' : `: ${message}`;
+    return new PublishError('aws', `${kind} ${id} in ${region} ended as \`${state}\`${reason}`, { hint: hint(message) });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/await.ts
+
+
+function imagePoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'image',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImages(ec2, 'image-id', ids),
+        look: ({ state, stateReason }) => ({ state, message: stateReason, progress: state }),
+        ready: 'available',
+        pending: ['pending', 'transient'],
+        hint: () => 'Run again: the failed image is then replaced. Everything that is complete is kept.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
+
+
+function snapshotPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'snapshot',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeSnapshots(ec2, 'snapshot-id', ids),
+        look: ({ state, stateMessage, progress }) => ({ state, message: stateMessage, progress: progress || '0%' }),
+        ready: 'completed',
+        pending: ['pending'],
+        hint: copyFailureHint,
+    });
+}
+/** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
+function importPoller(run, region, ec2, timeoutSeconds) {
+    return createStatePoller(run, {
+        kind: 'import',
+        region,
+        timeoutSeconds,
+        read: (ids) => describeImportTasks(ec2, ids),
+        look: ({ status, statusMessage, progress }) => ({
+            state: status === '' ? undefined : status,
+            message: statusMessage,
+            progress: `${progress || '0'} %  ${statusMessage}`,
+        }),
+        ready: 'completed',
+        pending: ['active', 'pending'],
+        hint: importFailureHint,
+    });
+}
+const again = 'Run again to retry. Everything that is complete is kept.';
+/** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
+function copyFailureHint(message) {
+    if (/\bkey id\b|\bKMS\b/i.test(message)) {
+        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the default key for EBS encryption in this region, and both keys must be enabled.";
+    }
+    return again;
+}
+/** What to do about the message of an import that failed. */
+function importFailureHint(message) {
+    if (/\bkey id\b|\bKMS\b/i.test(message)) {
+        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the default key for EBS encryption.";
+    }
+    // First, because here too AWS says that the disk's validation failed.
+    if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
+        return "AWS can't read the object. It must still exist, and the import role (`s3.role_name`, default vmimport) needs s3:GetBucketLocation, s3:GetObject and s3:ListBucket on the bucket.";
+    }
+    if (/Unsupported|validation failed/i.test(message)) {
+        return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
+    }
+    return again;
+}
+
+;// CONCATENATED MODULE: ./src/opening/awspub-names.ts
+
+/**
+ * Reports images to which awspub gives another name, because it reads a value of the config mapping as a number, and
+ * those that it has created under that name.
+ */
+function reportAwspubNames(run, { regions }) {
+    const images = new Map(regions.flatMap((region) => region.images).map((image) => [image.name, image]));
+    for (const { name, config } of images.values()) {
+        const { awspubName: other } = config;
+        if (other === undefined)
+            continue;
+        const made = regions.flatMap((region) => (region.found.images.get(other) ?? [])
+            .filter(({ tags }) => taggedDigest(tags) !== undefined)
+            .map(({ id }) => `${id} in ${region.name}`));
+        const why = `awspub calls ${name} ${other}, because it reads the value in the config mapping as a number`;
+        if (made.length === 0)
+            run.report.info(why);
+        else
+            run.report.warning(`${why}. It has created ${made.join(', ')}. To go on with these, write the value as in ${other}, in quotes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/disk/import-format.ts
+
+const unpackCommands = {
+    gz: 'gzip -dk',
+    xz: 'xz -dk',
+    zst: 'zstd -d',
+};
+/**
+ * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
+ * whole GiB.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
+ * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
+ * it.
+ */
+function importFormat(disk) {
+    if (disk.compression !== 'none') {
+        const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
+        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
+    }
+    switch (disk.format) {
+        case 'raw':
+            return 'RAW';
+        case 'vhd':
+            return 'VHD';
+        case 'vhdx':
+            return 'VHDX';
+        case 'vmdk':
+            if (disk.subformat === 'streamOptimized')
+                return 'VMDK';
+            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
+        case 'ova':
+            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`);
+        default:
+            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
+    }
+}
+function cannotImport(disk, what, hint) {
+    return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
+}
+/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
+function volumeSizeGiB(sizeBytes) {
+    return Math.ceil(sizeBytes / 1024 ** 3);
+}
+
+;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
+
+
+
+
+/** The images of a config whose source isn't looked at. */
+function imagesWithoutSource(config, partition) {
+    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
+}
+/**
+ * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
+ * the same: the first one's source provides it.
+ */
+function buildableImages(run, sources, partition) {
+    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: wanted_images_nameOf(source, image) })));
+    const snapshots = new Map();
+    for (const { source, image, name } of wanted) {
+        if (snapshots.has(name))
+            continue;
+        const users = wanted.filter((one) => one.name === name);
+        const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
+        const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
+        const isShareable = !image.separate_snapshot;
+        snapshots.set(name, { name, source, owner, isShareable, tags: snapshotTags(tags, name) });
+    }
+    return wanted.map(({ source, image, name }) => ({
+        ...wantedImage(source.config, image, partition),
+        recipe: {
+            snapshot: snapshots.get(name),
+            sourceSha256: source.sourceSha256,
+            tags: imageTags(tagsOfSource(source), image.tags),
+            rootVolumeSizeGiB: rootVolumeSize(run, source, image),
+        },
+    }));
+}
+function wanted_images_nameOf(source, image) {
+    return snapshotName(source.sourceSha256, {
+        imageName: image.name,
+        separateSnapshot: image.separate_snapshot,
+        billingProducts: image.billing_products,
+    });
+}
+function tagsOfSource({ name, sourceSha256, config }) {
+    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
+}
+function wantedImage(config, image, partition) {
+    return {
+        name: image.name,
+        config: image,
+        configFile: config.file,
+        architecture: config.source.architecture,
+        mayUnblock: config.allow_unblock_public_access,
+        share: shareOf(image, partition),
+    };
+}
+/** The principals of this partition: others belong to a run there. */
+function shareOf(image, partition) {
+    const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
+    return {
+        principals,
+        accounts: principals.filter((principal) => principal.kind === 'account').map((principal) => principal.value),
+    };
+}
+/** In GiB: the config's, or the source's where that is larger. */
+function rootVolumeSize(run, source, image) {
+    const configured = image.root_device_volume_size;
+    const needed = volumeSizeGiB(source.virtualSizeBytes);
+    if (needed <= configured)
+        return configured;
+    run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
+    return needed;
+}
+
+;// CONCATENATED MODULE: ./src/opening/other-regions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshot of
+ * the same image in another region, whose digest tag says what it comes from. The regions of the run are looked at first,
+ * then all others that are enabled.
+ * @param configs those without a source
+ */
+async function buildFromOtherRegions(run, clients, facts, configs, regions) {
+    const configOf = new Map(configs.flatMap((config) => config.images.map(({ name }) => [name, config])));
+    const isMissing = (region, name) => configOf.has(name) && !region.found.images.has(name);
+    const missing = regions.flatMap((region) => region.images.filter(({ name }) => isMissing(region, name)));
+    const names = [...new Set(missing.map(({ name }) => name))];
+    if (names.length === 0)
+        return [...regions];
+    const existing = new Map();
+    for (const region of regions) {
+        const here = [...region.found.images.values()].flat();
+        noteUsable(existing, region.name, here, [...region.found.snapshotsById.values()]);
+    }
+    const unread = facts.regions.filter(({ name, enabled }) => enabled && !regions.some((one) => one.name === name));
+    const wanted = names.filter((name) => !existing.has(name));
+    await mapAll(wanted.length === 0 ? [] : unread, async ({ name }) => {
+        try {
+            const ec2 = await clients.ec2(name);
+            const images = await describeImages(ec2, 'name', wanted);
+            const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
+            noteUsable(existing, name, images, await describeSnapshots(ec2, 'snapshot-id', ids));
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            run.report.info(`${name}, which no image is wanted in, could not be read: ${explain(error).message}`);
+        }
+    });
+    const sources = names.flatMap((name) => {
+        const [config, found] = [configOf.get(name), existing.get(name)];
+        return config && found ? [other_regions_sourceOf(config, found)] : [];
+    });
+    const built = new Map();
+    for (const image of buildableImages(run, sources, facts.caller.partition)) {
+        const name = existing.get(image.name)?.snapshot.tags.Name ?? '';
+        // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
+        if (!isSnapshotName(name) || name === image.recipe.snapshot.name)
+            built.set(image.name, image);
+    }
+    return mapAll(regions, async (region) => {
+        const images = region.images.map((image) => isMissing(region, image.name) ? (built.get(image.name) ?? image) : image);
+        const snapshotNames = images.flatMap((image) => (built.has(image.name) ? (image.recipe?.snapshot.name ?? []) : []));
+        if (snapshotNames.length === 0)
+            return region;
+        const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
+        const { snapshots, snapshotsById } = region.found;
+        const found = {
+            ...region.found,
+            snapshots: new Map([...snapshots, ...groupBy(copies, ({ tags }) => tags.Name ?? '')]),
+            snapshotsById: new Map([...snapshotsById, ...copies.map((copy) => [copy.id, copy])]),
+        };
+        return { ...region, images, found };
+    });
+}
+/** Of several regions the one whose name comes first, so that every run takes the same. */
+function noteUsable(existing, region, images, snapshots) {
+    for (const image of images) {
+        const snapshot = snapshots.find(({ id }) => id === rootSnapshotId(image));
+        const isUsable = image.state === 'available' && snapshot?.state === 'completed';
+        if (!isUsable || taggedDigest(image.tags) === undefined)
+            continue;
+        const other = existing.get(image.name);
+        if (!other || region < other.region)
+            existing.set(image.name, { region, image, snapshot });
+    }
+}
+function other_regions_sourceOf(config, { region, image, snapshot }) {
+    const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
+    return {
+        config: { ...config, images: config.images.filter(({ name }) => name === image.name) },
+        sourceSha256: taggedDigest(image.tags) ?? '',
+        name: image.tags['awspub:source:filename'] ?? snapshot.id,
+        format: 'snapshot',
+        sizeBytes,
+        virtualSizeBytes: sizeBytes,
+        homeRegion: region,
+        origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/disk/other-formats.ts
+
+function convert(what, magic, qemuFormat, offset = 0) {
+    return { what, offset, magic, hint: `Convert it: qemu-img convert -f ${qemuFormat} -O raw FILE disk.raw` };
+}
+function unpack(what, magic, command) {
+    return { what, magic, hint: `Unpack it before this step, and set source.path to the disk image: ${command}` };
+}
+const programHint = 'Set source.path to a disk image that contains it, with a partition table and a boot loader.';
+const failedDownload = 'The download of the disk image probably failed. Open the file to see what the server answered.';
+const otherFormats = [
+    convert('a VirtualBox disk image (VDI)', '\x7f\x10\xda\xbe', 'vdi', 64),
+    convert('a disk image of the format QCOW, version 1', 'QFI\xfb\0\0\0\x01', 'qcow'),
+    convert('a QED disk image', 'QED\0', 'qed'),
+    convert('a Parallels disk image', 'WithoutFreeSpace', 'parallels'),
+    convert('a Parallels disk image', 'WithouFreSpacExt', 'parallels'),
+    convert('a Bochs disk image', 'Bochs Virtual HD Image', 'bochs'),
+    convert('an Apple disk image (DMG)', 'koly', 'dmg', -512),
+    {
+        what: 'an Android sparse image',
+        magic: '\x3a\xff\x26\xed',
+        hint: 'Convert it: simg2img FILE disk.raw',
+    },
+    {
+        what: 'a Proxmox backup (VMA)',
+        magic: 'VMA\0',
+        hint: 'Unpack it with vma extract FILE, and set source.path to the disk in it.',
+    },
+    {
+        what: 'a Windows image (WIM)',
+        magic: 'MSWIM\0\0\0',
+        hint: 'Apply it to a disk with wimapply or DISM, and set source.path to that disk.',
+    },
+    {
+        what: 'a pointer of Git LFS, not the file itself',
+        magic: 'version https://git-lfs.github.com/spec/',
+        hint: 'Fetch the file first: git lfs pull, or `lfs: true` for actions/checkout.',
+    },
+    unpack('compressed with bzip2', /^BZh[1-9]1AY&SY/, 'bzip2 -dk FILE'),
+    unpack('compressed with lz4', '\x04\x22\x4d\x18', 'lz4 -d FILE'),
+    unpack('compressed with lzip', 'LZIP', 'lzip -dk FILE'),
+    unpack('compressed with lzop', '\x89LZO\0\r\n\x1a\n', 'lzop -d FILE'),
+    unpack('compressed with lzma', '\x5d\0\0\x80\0', 'xz -dk --format=lzma FILE'),
+    unpack('compressed with compress', '\x1f\x9d', 'zcat FILE > disk.raw'),
+    unpack('a zip archive', 'PK\x03\x04', 'unzip FILE'),
+    unpack('a 7-Zip archive', '7z\xbc\xaf\x27\x1c', '7z x FILE'),
+    unpack('a RAR archive', 'Rar!\x1a\x07', 'unrar x FILE'),
+    unpack('a Debian package or ar archive', '!<arch>\n', 'ar x FILE'),
+    unpack('an RPM package', '\xed\xab\xee\xdb', 'rpm2cpio FILE | cpio -id'),
+    unpack('a cpio archive, such as an initramfs', /^(?:07070[127]|\xc7\x71|\x71\xc7)/, 'cpio -id < FILE'),
+    unpack('encrypted with age', 'age-encryption.org/v1', 'age -d -o disk.raw FILE'),
+    {
+        what: 'a squashfs file system, which holds files and no disk',
+        magic: 'hsqs',
+        hint: 'Unpack it with unsquashfs FILE, and build a disk image with a partition table and a boot loader from the files.',
+    },
+    { what: 'a program or a kernel (ELF)', magic: '\x7fELF', hint: programHint },
+    { what: 'a Linux kernel', offset: 0x202, magic: 'HdrS', hint: programHint },
+    { what: 'a Linux kernel for arm64', offset: 56, magic: 'ARM\x64', hint: programHint },
+    { what: 'a kernel for U-Boot (uImage)', magic: '\x27\x05\x19\x56', hint: programHint },
+    { what: 'an Android boot image', magic: 'ANDROID!', hint: programHint },
+    { what: 'a UEFI or Windows program (PE)', magic: 'MZ', hint: programHint },
+    { what: 'UEFI firmware, not a disk', offset: 40, magic: '_FVH', hint: 'Set source.path to the disk image itself.' },
+    {
+        what: 'an OVF descriptor, which only names the disks',
+        magic: /^\s*<(?:\?xml[^>]*>\s*<)?(?:\w+:)?Envelope\b/,
+        hint: 'Set source.path to the .vmdk file that belongs to it.',
+    },
+    { what: 'an HTML page', magic: /^\s*<(?:!doctype html|html)\b/i, hint: failedDownload },
+    { what: 'an XML document', magic: /^\s*<\?xml\b/, hint: failedDownload },
+];
+/** Formats that have readers of their own. */
+const containers = [
+    { what: 'a VMDK', magic: /^(?:KDMV|COWD|\s*# *Disk DescriptorFile)/i },
+    { what: 'a VHDX', magic: 'vhdxfile' },
+    { what: 'a QCOW2', magic: 'QFI\xfb' },
+    { what: 'a VHD', magic: 'conectix' },
+    { what: 'a VHD', offset: -512, magic: 'conectix' },
+    { what: 'a tar archive or an OVA', offset: 257, magic: 'ustar' },
+    { what: 'compressed with gz', magic: '\x1f\x8b' },
+    { what: 'compressed with xz', magic: '\xfd7zXZ\0' },
+    { what: 'compressed with zst', magic: '\x28\xb5\x2f\xfd' },
+];
+/**
+ * Recognizes what no reader of a disk image does.
+ * @throws PublishError `source` with the command that makes a disk image of it.
+ */
+async function refuseOtherFormat(bytes) {
+    const other = await find(bytes, otherFormats);
+    if (other === undefined)
+        return;
+    throw new PublishError('source', `${bytes.path} is not a disk image that can be read: it is ${other.what}`, {
+        hint: other.hint.replace('FILE', () => `'${bytes.path}'`),
+    });
+}
+/** What a file is, by its mark, if it isn't the bytes of a disk; undefined when it may be. */
+async function notRaw(bytes) {
+    return (await find(bytes, [...containers, ...otherFormats]))?.what;
+}
+async function find(bytes, formats) {
+    const start = (await bytes.read(0, 8192)).toString('latin1');
+    // Before a GPT anything may stand: firmware takes no notice of it.
+    const hasGpt = [512, 4096].some((at) => start.startsWith('EFI PART', at));
+    const end = (await bytes.read(Math.max(0, bytes.sizeBytes - 512), 512)).toString('latin1');
+    return formats.find(({ offset = 0, magic }) => {
+        if (hasGpt && offset >= 0)
+            return false;
+        const [text, at] = offset < 0 ? [end, end.length + offset] : [start, offset];
+        return typeof magic === 'string' ? text.startsWith(magic, at) : magic.test(text);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/disk/vmdk.ts
 
 
@@ -29105,7 +31459,8 @@ const markers = 1 << 17;
 /** The sector of a grain directory whose real position is in the footer at the end of the file. */
 const grainDirectoryAtEnd = 0xffffffffffffffffn;
 /**
- * Reads a VMDK's sparse extent header and its embedded descriptor (VMware's "Virtual Disk Format 5.0").
+ * Reads a VMDK's sparse extent header and its embedded descriptor, and compares its tables with the file (VMware's
+ * "Virtual Disk Format 5.0").
  * @returns undefined when the file is not a VMDK file.
  * @throws PublishError `source` for a descriptor without data, a delta of another disk, or a truncated file.
  */
@@ -29148,15 +31503,54 @@ async function readVmdk(bytes) {
         }
         directory = footer.readBigUInt64LE(56);
     }
-    if (directory * BigInt(sectorBytes) >= BigInt(bytes.sizeBytes)) {
-        throw damagedFile(bytes, 'VMDK', `it ends at ${bytes.sizeBytes} bytes, before its grain directory`);
-    }
+    await checkGrains(bytes, header, Number(directory) * sectorBytes, streamOptimized);
     const createType = /^createType\s*=\s*"([^"]*)"/im.exec(descriptor)?.[1];
     return {
         format: 'vmdk',
         subformat: streamOptimized ? 'streamOptimized' : (createType ?? 'monolithicSparse'),
         virtualSizeBytes: capacityBytes,
     };
+}
+/**
+ * Compares the grain directory and its grain tables with the file.
+ * @param inOrder the grains were written one after the other, so that the last table that has any has the last one; and
+ *   each has a header with its length
+ */
+async function checkGrains(bytes, header, directoryOffset, inOrder) {
+    const grainBytes = readSectors(header, 20);
+    const perTable = header.readUInt32LE(44);
+    if (grainBytes === 0 || perTable === 0)
+        throw damagedFile(bytes, 'VMDK', 'its header has no size of a grain');
+    const directory = {
+        offset: directoryOffset,
+        entries: Math.ceil(readSectors(header, 12) / (grainBytes * perTable)),
+        entryBytes: 4,
+    };
+    const tables = [];
+    await readTable(bytes, 'VMDK', 'grain directory', directory, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32LE(at);
+            if (sector !== 0)
+                tables.push(sector * sectorBytes);
+        }
+    });
+    let last = 0;
+    for (const offset of tables.sort((a, b) => b - a)) {
+        await readTable(bytes, 'VMDK', 'grain tables', { offset, entries: perTable, entryBytes: 4 }, (piece) => {
+            // 1 stands for a grain of zeros.
+            for (let at = 0; at < piece.length; at += 4)
+                last = Math.max(last, piece.readUInt32LE(at));
+        });
+        if (inOrder && last > 1)
+            break;
+    }
+    if (last <= 1)
+        return;
+    const at = last * sectorBytes;
+    if (!inOrder)
+        return requireData(bytes, 'VMDK', at + grainBytes);
+    const marker = await readExactly(bytes, 'VMDK', 'last grain', at, 12);
+    requireData(bytes, 'VMDK', at + 12 + marker.readUInt32LE(8));
 }
 async function readDescriptor(bytes, header) {
     const offset = readSectors(header, 28);
@@ -29219,7 +31613,7 @@ async function listMembers(bytes) {
         if (!Number.isSafeInteger(member.sizeBytes))
             throw damagedFile(bytes, 'OVA', `its file header at ${at} has no size`);
         if (member.offset + member.sizeBytes > bytes.sizeBytes) {
-            throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within ${member.name}`);
+            throw damagedFile(bytes, 'OVA', `it ends at ${bytes.sizeBytes} bytes, within one of its files`);
         }
         members.push(member);
         at = member.offset + Math.ceil(member.sizeBytes / blockBytes) * blockBytes;
@@ -29244,8 +31638,9 @@ function textField(header, offset, lengthBytes) {
 ;// CONCATENATED MODULE: ./src/disk/qcow2.ts
 
 
-/** A bit of the incompatible features. */
+/** Bits of the incompatible features. */
 const externalDataFile = 1n << 2n;
+const extendedL2 = 1n << 4n;
 /**
  * Reads a QCOW2 header (QEMU's docs/interop/qcow2.txt).
  * @returns undefined when the file is not a QCOW2 file.
@@ -29268,63 +31663,241 @@ async function readQcow2(bytes) {
             hint: 'Decrypt it with qemu-img convert. EBS can encrypt the snapshots.',
         });
     }
-    if (version === 3) {
-        const features = (await readExactly(bytes, 'QCOW2', 'header', 0, 104)).readBigUInt64BE(72);
-        if ((features & externalDataFile) !== 0n) {
-            throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
-                hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
-            });
-        }
+    const features = version === 3 ? (await readExactly(bytes, 'QCOW2', 'header', 0, 104)).readBigUInt64BE(72) : 0n;
+    if ((features & externalDataFile) !== 0n) {
+        throw new PublishError('source', `${bytes.path} keeps its data in another file`, {
+            hint: `Convert it to a single file: qemu-img convert -O raw '${bytes.path}' disk.raw`,
+        });
     }
-    if (header.readBigUInt64BE(40) >= BigInt(bytes.sizeBytes)) {
-        throw damagedFile(bytes, 'QCOW2', `it ends at ${bytes.sizeBytes} bytes, before its L1 table`);
-    }
-    return { format: 'qcow2', virtualSizeBytes: Number(header.readBigUInt64BE(24)) };
+    const virtualSizeBytes = Number(header.readBigUInt64BE(24));
+    const clusterBits = header.readUInt32BE(20);
+    if (clusterBits < 9 || clusterBits > 21)
+        throw damagedFile(bytes, 'QCOW2', `it has clusters of 2^${clusterBits} bytes`);
+    await checkClusters(bytes, header, { clusterBits, entryBytes: (features & extendedL2) !== 0n ? 16 : 8 });
+    return { format: 'qcow2', virtualSizeBytes };
 }
+const offsetMask = 0x00fffffffffffe00n;
+const compressed = 1n << 62n;
+/**
+ * Compares the L1 table and the L2 tables with the file. A cluster counts by its first sector: the last one of the file
+ * may be incomplete.
+ */
+async function checkClusters(bytes, header, { clusterBits, entryBytes }) {
+    const l1 = { offset: Number(header.readBigUInt64BE(40)), entries: header.readUInt32BE(36), entryBytes: 8 };
+    const tables = [];
+    await readTable(bytes, 'QCOW2', 'L1 table', l1, (piece) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const offset = Number(piece.readBigUInt64BE(at) & offsetMask);
+            if (offset !== 0)
+                tables.push(offset);
+        }
+    });
+    const compressedMask = (1n << BigInt(62 - (clusterBits - 8))) - 1n;
+    const entries = 2 ** clusterBits / entryBytes;
+    let end = 0;
+    for (const offset of tables.sort((a, b) => a - b)) {
+        await readTable(bytes, 'QCOW2', 'L2 tables', { offset, entries, entryBytes }, (piece) => {
+            for (let at = 0; at < piece.length; at += entryBytes) {
+                const entry = piece.readBigUInt64BE(at);
+                const data = Number(entry & ((entry & compressed) === 0n ? offsetMask : compressedMask));
+                if (data !== 0)
+                    end = Math.max(end, data + 512);
+            }
+        });
+    }
+    requireData(bytes, 'QCOW2', end);
+}
+
+;// CONCATENATED MODULE: ./src/disk/file-systems.ts
+/** Reads a number; undefined when the file ends before. */
+function reading(read) {
+    return (start) => {
+        try {
+            return read(start);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                return undefined;
+            throw error;
+        }
+    };
+}
+const extAt = 1024;
+const btrfsAt = 64 * 1024;
+const isoAt = 32 * 1024;
+/** https://docs.kernel.org/filesystems/ext4/super.html */
+function extBytes(start) {
+    const is64Bit = (start.readUInt32LE(extAt + 0x60) & 0x80) !== 0;
+    const high = is64Bit ? start.readUInt32LE(extAt + 0x150) : 0;
+    const blocks = high * 2 ** 32 + start.readUInt32LE(extAt + 4);
+    return blocks * 2 ** (10 + start.readUInt32LE(extAt + 24));
+}
+/** The number of sectors stands in a field of two bytes, or of four where it does not fit. */
+function fatBytes(start) {
+    return (start.readUInt16LE(0x13) || start.readUInt32LE(0x20)) * start.readUInt16LE(0x0b);
+}
+const bare = (name) => `a bare ${name} file system`;
+function fat(offset, magic) {
+    return { name: 'FAT', what: bare('FAT'), offset, magic, sizeBytes: reading(fatBytes) };
+}
+/** A physical volume's header follows the label. https://github.com/lvmteam/lvm2, lib/format_text/layout.h */
+function lvm(offset) {
+    return {
+        name: 'LVM',
+        what: 'an LVM physical volume',
+        offset,
+        magic: 'LABELONE',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(offset + 64))),
+    };
+}
+const fileSystems = [
+    {
+        name: 'XFS',
+        what: bare('XFS'),
+        offset: 0,
+        magic: 'XFSB',
+        // https://docs.kernel.org/filesystems/xfs/xfs-online-fsck-design.html; xfs_dsb in fs/xfs/libxfs/xfs_format.h
+        sizeBytes: reading((start) => start.readUInt32BE(4) * Number(start.readBigUInt64BE(8))),
+    },
+    { name: 'LUKS', what: 'an encrypted LUKS volume', offset: 0, magic: 'LUKS\xba\xbe' },
+    {
+        name: 'NTFS',
+        what: bare('NTFS'),
+        offset: 3,
+        magic: 'NTFS    ',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(0x28)) * start.readUInt16LE(0x0b)),
+    },
+    fat(54, 'FAT12   '),
+    fat(54, 'FAT16   '),
+    fat(82, 'FAT32   '),
+    lvm(0),
+    lvm(512),
+    lvm(1024),
+    lvm(1536),
+    {
+        name: 'ext',
+        what: bare('ext2, ext3 or ext4'),
+        offset: extAt + 0x38,
+        magic: '\x53\xef',
+        isPlausible: (start) => start.length >= 2 * extAt && start.readUInt32LE(extAt + 24) <= 6,
+        sizeBytes: reading(extBytes),
+    },
+    {
+        name: 'EROFS',
+        what: bare('EROFS'),
+        offset: 1024,
+        magic: '\xe2\xe1\xf5\xe0',
+        // https://docs.kernel.org/filesystems/erofs.html
+        sizeBytes: reading((start) => start.readUInt32LE(1024 + 36) * 2 ** start.readUInt8(1024 + 12)),
+    },
+    {
+        name: 'F2FS',
+        what: bare('F2FS'),
+        offset: 1024,
+        magic: '\x10\x20\xf5\xf2',
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(1024 + 36)) * 2 ** start.readUInt32LE(1024 + 16)),
+    },
+    {
+        name: 'ISO 9660',
+        what: 'a CD or DVD image (ISO 9660) that is not made for disks',
+        offset: isoAt + 1,
+        magic: 'CD001',
+        // ECMA-119, 8.4
+        sizeBytes: reading((start) => start.readUInt32LE(isoAt + 80) * start.readUInt16LE(isoAt + 128)),
+    },
+    {
+        name: 'btrfs',
+        what: bare('btrfs'),
+        offset: btrfsAt + 0x40,
+        magic: '_BHRfS_M',
+        // total_bytes of this device. https://btrfs.readthedocs.io/en/latest/dev/On-disk-format.html
+        sizeBytes: reading((start) => Number(start.readBigUInt64LE(btrfsAt + 0xd1))),
+    },
+];
 
 ;// CONCATENATED MODULE: ./src/disk/raw.ts
 
-/** The structures that a raw disk can begin with, their offsets in bytes, and the bytes there (latin1). */
-const signatures = [
-    ['XFS', 0, 'XFSB'],
-    ['squashfs', 0, 'hsqs'],
-    ['LUKS', 0, 'LUKS\xba\xbe'],
-    ['LVM', 0, 'LABELONE'],
-    ['LVM', 512, 'LABELONE'],
-    ['LVM', 1024, 'LABELONE'],
-    ['LVM', 1536, 'LABELONE'],
-    ['NTFS', 3, 'NTFS    '],
-    ['FAT', 54, 'FAT12   '],
-    ['FAT', 54, 'FAT16   '],
-    ['FAT', 82, 'FAT32   '],
-    ['ext', 1024 + 0x38, '\x53\xef'],
-    ['EROFS', 1024, '\xe2\xe1\xf5\xe0'],
-    ['F2FS', 1024, '\x10\x20\xf5\xf2'],
-    ['ISO 9660', 32 * 1024 + 1, 'CD001'],
-    ['btrfs', 64 * 1024 + 0x40, '_BHRfS_M'],
-    // Last, because boot sectors of file systems end with it too.
-    ['MBR', 510, '\x55\xaa'],
-];
+
+const raw_sectorBytes = 512;
+const mbrEntries = [446, 462, 478, 494];
+const protective = 0xee;
 /**
- * Recognizes a raw disk by its partition table or file system.
+ * Recognizes a raw disk by its partition table or file system, and compares the size that this states with the file's.
  * @returns undefined when the file begins with nothing known. It may still be a raw disk, which `source.format: raw`
  * states.
- * @throws PublishError `source` when its GPT describes a larger disk than the file.
+ * @throws PublishError `source` when its partitions or its file system end beyond the file.
  */
 async function readRaw(bytes) {
-    const start = (await bytes.read(0, 128 * 1024)).toString('latin1');
-    for (const sectorBytes of [512, 4096]) {
-        if (!start.startsWith('EFI PART', sectorBytes))
-            continue;
-        const header = await bytes.read(sectorBytes, 92);
-        const lastUsable = header.length < 92 ? 0 : Number(header.readBigUInt64LE(48));
-        if ((lastUsable + 1) * sectorBytes > bytes.sizeBytes) {
-            throw damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but its partition table describes a disk of at least ${(lastUsable + 1) * sectorBytes} bytes (set source.format: raw to use it anyway)`);
-        }
-        return { format: 'raw', subformat: 'GPT', virtualSizeBytes: bytes.sizeBytes };
+    const start = await bytes.read(0, 128 * 1024);
+    const text = start.toString('latin1');
+    for (const lbaBytes of [512, 4096]) {
+        if (text.startsWith('EFI PART', lbaBytes))
+            return readGpt(bytes, await bytes.read(lbaBytes, 92), lbaBytes);
     }
-    const found = signatures.find(([, offset, magic]) => start.startsWith(magic, offset));
-    return found === undefined ? undefined : { format: 'raw', subformat: found[0], virtualSizeBytes: bytes.sizeBytes };
+    const found = fileSystems.filter(({ offset, magic }) => text.startsWith(magic, offset));
+    // The boot sector of these has code where an MBR has its partitions.
+    const inBootSector = found.find(({ offset }) => offset < raw_sectorBytes);
+    if (inBootSector === undefined) {
+        const partitions = readMbr(start);
+        // What was a file system before it got partitions often still looks like one.
+        if (partitions.length > 0)
+            return fromMbr(bytes, partitions);
+    }
+    const system = found.find(({ isPlausible }) => isPlausible?.(start) ?? true);
+    if (system === undefined)
+        return undefined;
+    const { name, sizeBytes } = system;
+    const neededBytes = sizeBytes?.(start);
+    if (neededBytes !== undefined && neededBytes > bytes.sizeBytes) {
+        throw cutShort(bytes, `its ${name} file system has ${neededBytes} bytes`);
+    }
+    const hasBootCode = text.startsWith('\x55\xaa', 510);
+    return {
+        ...raw(bytes, name),
+        ...(hasBootCode
+            ? {}
+            : { warnings: [`EC2 can't boot ${bytes.path}: it is ${system.what}, without a partition table or boot sector`] }),
+    };
+}
+/** UEFI Specification 2.10, 5.3.2. */
+function readGpt(bytes, header, lbaBytes) {
+    const end = (at) => (header.length < 92 ? 0 : (Number(header.readBigUInt64LE(at)) + 1) * lbaBytes);
+    const lastUsable = end(48);
+    if (lastUsable > bytes.sizeBytes) {
+        throw cutShort(bytes, `its partition table describes a disk of at least ${lastUsable} bytes`);
+    }
+    const backup = `the backup of the partition table of ${bytes.path} is missing at its end: the file may be incomplete`;
+    return { ...raw(bytes, 'GPT'), ...(end(32) > bytes.sizeBytes ? { warnings: [backup] } : {}) };
+}
+/** The partitions of an MBR; none when the sector is no MBR: a kernel with an EFI stub ends with its signature too. */
+function readMbr(sector) {
+    if (sector.length < raw_sectorBytes || sector.readUInt16LE(510) !== 0xaa55)
+        return [];
+    if (sector.toString('latin1', 0, 2) === 'MZ')
+        return [];
+    if (!mbrEntries.every((at) => [0, 0x80].includes(sector.readUInt8(at))))
+        return [];
+    return mbrEntries
+        .map((at) => ({
+        type: sector.readUInt8(at + 4),
+        firstSector: sector.readUInt32LE(at + 8),
+        sectors: sector.readUInt32LE(at + 12),
+    }))
+        .filter(({ type, sectors }) => type !== 0 && sectors > 0);
+}
+function fromMbr(bytes, partitions) {
+    const own = partitions.filter(({ type }) => type !== protective);
+    const end = Math.max(0, ...own.map(({ firstSector, sectors }) => (firstSector + sectors) * raw_sectorBytes));
+    if (end > bytes.sizeBytes)
+        throw cutShort(bytes, `its last partition ends at ${end} bytes`);
+    const noGpt = `EC2 can't boot ${bytes.path}: its MBR only protects a GPT, and there is none`;
+    return { ...raw(bytes, 'MBR'), ...(own.length === 0 ? { warnings: [noGpt] } : {}) };
+}
+function raw(bytes, subformat) {
+    return { format: 'raw', subformat, virtualSizeBytes: bytes.sizeBytes };
+}
+function cutShort(bytes, what) {
+    return damagedFile(bytes, 'raw', `it has ${bytes.sizeBytes} bytes, but ${what} (set source.format: raw to use it anyway)`);
 }
 
 ;// CONCATENATED MODULE: ./src/disk/vhd.ts
@@ -29365,7 +31938,31 @@ async function readVhd(bytes) {
     }
     if (subformat === 'dynamic' && !isFooter(copy))
         throw damagedFile(bytes, 'VHD', 'the copy of its footer at the start is missing');
+    if (subformat === 'dynamic')
+        await vhd_checkBlocks(bytes, Number(footer.readBigUInt64BE(16)));
     return { format: 'vhd', subformat, virtualSizeBytes };
+}
+/** A block that the disk doesn't have. */
+const unused = 0xffffffff;
+const vhd_sectorBytes = 512;
+/** Compares the block allocation table of a dynamic disk with the file: blocks end before the footer. */
+async function vhd_checkBlocks(bytes, headerOffset) {
+    const header = await readExactly(bytes, 'VHD', 'dynamic header', headerOffset, 1024);
+    if (header.toString('latin1', 0, 8) !== 'cxsparse')
+        throw damagedFile(bytes, 'VHD', 'it has no dynamic header');
+    const blockBytes = header.readUInt32BE(32);
+    const bitmapBytes = Math.ceil(blockBytes / vhd_sectorBytes / 8 / vhd_sectorBytes) * vhd_sectorBytes;
+    const table = { offset: Number(header.readBigUInt64BE(16)), entries: header.readUInt32BE(28), entryBytes: 4 };
+    let last = -1;
+    await readTable(bytes, 'VHD', 'block allocation table', table, (piece) => {
+        for (let at = 0; at < piece.length; at += 4) {
+            const sector = piece.readUInt32BE(at);
+            if (sector !== unused)
+                last = Math.max(last, sector);
+        }
+    });
+    if (last >= 0)
+        requireData(bytes, 'VHD', last * vhd_sectorBytes + bitmapBytes + blockBytes + footerBytes);
 }
 function isFooter(sector) {
     return sector.length === footerBytes && sector.toString('latin1', 0, 8) === cookie;
@@ -29387,17 +31984,20 @@ const KiB = 1024;
 /** The offsets of the region table and its copy, in bytes. */
 const regionTables = [192 * KiB, 256 * KiB];
 const metadataRegion = guidBytes('8b7ca206-4790-4b9a-b8fe-575f050f886e');
+const batRegion = guidBytes('2dc27766-f623-4200-9d64-115e9bfd4a08');
 const fileParameters = guidBytes('caa16737-fa36-4d43-b3b6-33f0aa44e76b');
 const virtualDiskSize = guidBytes('2fa54224-cd1b-4876-b211-5dbed83bf4b8');
+const logicalSectorSize = guidBytes('8141bf1d-a96f-4709-ba47-f233a8faab5f');
 /**
- * Reads the virtual size of a VHDX from its region table and metadata ([MS-VHDX]).
+ * Reads the virtual size of a VHDX from its region table and metadata, and compares its block allocation table with the
+ * file ([MS-VHDX]).
  * @returns undefined when the file is not a VHDX file.
  * @throws PublishError `source` for a differencing disk, and for a file with damaged or truncated tables.
  */
 async function readVhdx(bytes) {
     if ((await bytes.read(0, 8)).toString('latin1') !== 'vhdxfile')
         return undefined;
-    const metadata = await findMetadata(bytes);
+    const { metadata, bat } = await findRegions(bytes);
     const table = await readExactly(bytes, 'VHDX', 'metadata table', metadata, 64 * KiB);
     if (table.toString('latin1', 0, 8) !== 'metadata')
         throw damagedFile(bytes, 'VHDX', 'it has no metadata table');
@@ -29413,28 +32013,62 @@ async function readVhdx(bytes) {
     const size = items.get(virtualDiskSize);
     if (parameters === undefined || size === undefined)
         throw damagedFile(bytes, 'VHDX', 'its metadata has no disk size');
-    const flags = (await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8)).readUInt32LE(4);
+    const fileParametersItem = await readExactly(bytes, 'VHDX', 'file parameters', parameters.offset, 8);
+    const flags = fileParametersItem.readUInt32LE(4);
     if ((flags & 2) !== 0) {
         throw new PublishError('source', `${bytes.path} is a differencing VHDX: its parent is another file`, {
             hint: 'Merge it with its parent (Merge-VHD), or create a fixed or dynamic VHDX.',
         });
     }
     const virtualSizeBytes = Number((await readExactly(bytes, 'VHDX', 'disk size', size.offset, 8)).readBigUInt64LE(0));
+    const sector = items.get(logicalSectorSize);
+    const sectorBytes = sector === undefined ? 512 : (await readExactly(bytes, 'VHDX', 'sector size', sector.offset, 4)).readUInt32LE(0);
+    await vhdx_checkBlocks(bytes, bat, { virtualSizeBytes, sectorBytes, blockBytes: fileParametersItem.readUInt32LE(0) });
     return { format: 'vhdx', subformat: (flags & 1) !== 0 ? 'fixed' : 'dynamic', virtualSizeBytes };
 }
-/** The offset of the metadata region, in bytes. */
-async function findMetadata(bytes) {
+/** States of a block of which the file has data. */
+const present = [6, 7];
+/** Compares the block allocation table with the file. The last block may end where the disk does. */
+async function vhdx_checkBlocks(bytes, offset, disk) {
+    const { virtualSizeBytes, blockBytes, sectorBytes } = disk;
+    if (blockBytes < 1024 * KiB || sectorBytes === 0)
+        throw damagedFile(bytes, 'VHDX', 'its metadata has no block size');
+    // After every chunk of blocks stands the place of a bitmap, which only differencing disks have.
+    const chunkBlocks = Math.max(1, Math.floor((2 ** 23 * sectorBytes) / blockBytes));
+    const blocks = Math.ceil(virtualSizeBytes / blockBytes);
+    const entries = blocks + Math.floor(Math.max(0, blocks - 1) / chunkBlocks);
+    let end = 0;
+    await readTable(bytes, 'VHDX', 'block allocation table', { offset, entries, entryBytes: 8 }, (piece, first) => {
+        for (let at = 0; at < piece.length; at += 8) {
+            const index = first + at / 8;
+            if (index % (chunkBlocks + 1) === chunkBlocks)
+                continue;
+            const entry = piece.readBigUInt64LE(at);
+            if (!present.includes(Number(entry & 7n)))
+                continue;
+            const block = index - Math.floor(index / (chunkBlocks + 1));
+            const lengthBytes = Math.min(blockBytes, virtualSizeBytes - block * blockBytes);
+            end = Math.max(end, Number(entry >> 20n) * 1024 * KiB + lengthBytes);
+        }
+    });
+    requireData(bytes, 'VHDX', end);
+}
+/** The offsets of the regions, in bytes. */
+async function findRegions(bytes) {
     for (const offset of regionTables) {
         const table = await readExactly(bytes, 'VHDX', 'region table', offset, 64 * KiB);
         if (table.toString('latin1', 0, 4) !== 'regi')
             continue;
+        const regions = new Map();
         for (let entry = 0; entry < Math.min(table.readUInt32LE(8), 2047); entry += 1) {
             const at = 16 + entry * 32;
-            if (table.toString('hex', at, at + 16) === metadataRegion)
-                return Number(table.readBigUInt64LE(at + 16));
+            regions.set(table.toString('hex', at, at + 16), Number(table.readBigUInt64LE(at + 16)));
         }
+        const [metadata, bat] = [regions.get(metadataRegion), regions.get(batRegion)];
+        if (metadata !== undefined && bat !== undefined)
+            return { metadata, bat };
     }
-    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata');
+    throw damagedFile(bytes, 'VHDX', 'neither of its region tables names the metadata and the block allocation table');
 }
 /** The bytes of a GUID in the file, as hexadecimal digits: its first three groups are little-endian. */
 function guidBytes(text) {
@@ -29444,6 +32078,7 @@ function guidBytes(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/disk/format.ts
+
 
 
 
@@ -29498,7 +32133,7 @@ async function inspectBytes(bytes, expectedFormat = 'auto') {
 }
 async function detectFormat(bytes, expectedFormat) {
     if (expectedFormat === 'raw')
-        return { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
+        return readAsRaw(bytes);
     const start = (await bytes.read(0, 6)).toString('latin1');
     const compression = compressionMagic.find(([, magic]) => start.startsWith(magic))?.[0];
     if (compression !== undefined) {
@@ -29506,6 +32141,7 @@ async function detectFormat(bytes, expectedFormat) {
             throw formatMismatch(bytes, `compressed with ${compression}`, expectedFormat);
         return { format: 'unknown', compression };
     }
+    await refuseOtherFormat(bytes);
     for (const readHeader of headerReaders) {
         const header = await readHeader(bytes);
         if (header === undefined)
@@ -29517,56 +32153,32 @@ async function detectFormat(bytes, expectedFormat) {
     }
     if (expectedFormat !== 'auto')
         throw formatMismatch(bytes, 'of an unknown format', expectedFormat);
-    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, { hint: 'If the file has the exact bytes of the disk, set source.format: raw. Otherwise check source.path.' });
+    throw new PublishError('source', `${bytes.path} is not a recognized disk image: it has no header of a known format, no partition table and no known file system`, {
+        hint: 'Check source.path. Only if the file has the exact bytes of the disk, for instance with a boot sector and no partitions, set source.format: raw.',
+    });
+}
+/** Any file is a disk if the config says so; what speaks against it is a warning. */
+async function readAsRaw(bytes) {
+    const asRaw = { format: 'raw', compression: 'none', virtualSizeBytes: bytes.sizeBytes };
+    const what = await notRaw(bytes);
+    if (what !== undefined) {
+        const warning = `${bytes.path} is ${what}, but source.format is raw: the file itself becomes the disk`;
+        return { ...asRaw, warnings: [warning] };
+    }
+    try {
+        const { warnings = [] } = (await readRaw(bytes)) ?? {};
+        return warnings.length > 0 ? { ...asRaw, warnings } : asRaw;
+    }
+    catch (error) {
+        if (!(error instanceof PublishError))
+            throw error;
+        return { ...asRaw, warnings: [error.message] };
+    }
 }
 function formatMismatch(bytes, found, expectedFormat) {
     return new PublishError('source', `${bytes.path} is ${found}, but source.format is ${expectedFormat}`, {
         hint: 'Correct source.format, or remove it: the format is detected from the content.',
     });
-}
-
-;// CONCATENATED MODULE: ./src/disk/import-format.ts
-
-const unpackCommands = {
-    gz: 'gzip -dk',
-    xz: 'xz -dk',
-    zst: 'zstd -d',
-};
-/**
- * The format that ImportSnapshot expects for a disk image. A raw image can have any size: AWS rounds the volume up to
- * whole GiB.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
- * @throws PublishError `source` for a disk image that ImportSnapshot does not accept, with the command that converts
- * it.
- */
-function importFormat(disk) {
-    if (disk.compression !== 'none') {
-        const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
-        throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
-    }
-    switch (disk.format) {
-        case 'raw':
-            return 'RAW';
-        case 'vhd':
-            return 'VHD';
-        case 'vhdx':
-            return 'VHDX';
-        case 'vmdk':
-            if (disk.subformat === 'streamOptimized')
-                return 'VMDK';
-            throw cannotImport(disk, `a VMDK of the subformat ${disk.subformat}, not streamOptimized`, `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`);
-        case 'ova':
-            throw cannotImport(disk, 'an OVA', `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`);
-        default:
-            throw cannotImport(disk, `a disk image of the format ${disk.format}`, `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`);
-    }
-}
-function cannotImport(disk, what, hint) {
-    return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
-}
-/** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */
-function volumeSizeGiB(sizeBytes) {
-    return Math.ceil(sizeBytes / 1024 ** 3);
 }
 
 ;// CONCATENATED MODULE: ./src/opening/sources.ts
@@ -29585,8 +32197,10 @@ function volumeSizeGiB(sizeBytes) {
 
 
 
+
 /**
- * Inspects the disk image file of every config that names one, and hashes it; a file is read once.
+ * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
+ * cancelled or its time is over, also where a disk doesn't answer.
  * @param required false: a file that doesn't exist is left out, because what exists can be published without it
  */
 async function readDisks(run, configs, hashWorker, required) {
@@ -29596,12 +32210,12 @@ async function readDisks(run, configs, hashWorker, required) {
         if (config.source.kind !== 'path')
             continue;
         const { path, format } = config.source;
-        if (!required && !(await exists(path))) {
+        if (!required && !(await untilOver(run, () => exists(path)))) {
             run.report.info(`${path} not found; using existing images only`);
             continue;
         }
         const key = `${format} ${path}`;
-        const disk = byPath.get(key) ?? (await readDisk(run, path, format, hashWorker));
+        const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
         byPath.set(key, disk);
         disks.set(config, disk);
     }
@@ -29610,16 +32224,18 @@ async function readDisks(run, configs, hashWorker, required) {
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
 }
-async function readDisk(run, path, format, hashWorker) {
+async function readDisk(run, path, format, hashWorker, end) {
     const disk = await inspectDisk(path, format);
     const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
     const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
     run.report.info(`${path}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
+    for (const warning of disk.warnings ?? [])
+        run.report.warning(warning);
     const asImport = importFormat(disk); // before the digest: what can't be imported needn't be read
     const started = run.clock.now();
     const digest = await digestFile(path, {
         partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-        signal: run.signal,
+        signal: end,
         ...(hashWorker === undefined ? {} : { hashWorker }),
         onProgress: (bytesDone) => run.report.progress(`digest ${path}`, `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`),
     });
@@ -29630,7 +32246,7 @@ async function readDisk(run, path, format, hashWorker) {
  * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
  * @param homeRegion the bucket's region, or the configured one
  */
-async function openSource(clients, config, homeRegion, local) {
+async function openSource(run, clients, config, homeRegion, local) {
     const { source } = config;
     switch (source.kind) {
         case 'path': {
@@ -29659,7 +32275,7 @@ async function openSource(clients, config, homeRegion, local) {
             };
         }
         case 's3':
-            return openObject(await clients.s3(homeRegion), config, source, homeRegion);
+            return openObject(run, await clients.s3(homeRegion), config, source, homeRegion);
         case 'snapshot':
             return openSnapshot(clients, config, homeRegion, source.snapshot, {
                 name: source.snapshot,
@@ -29669,7 +32285,7 @@ async function openSource(clients, config, homeRegion, local) {
             return openImage(clients, config, homeRegion, source.image);
     }
 }
-async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) {
+async function openObject(run, s3, config, { uri, bucket, key, format }, homeRegion) {
     const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error) => {
         if (awsCode(error) !== 'NotFound')
             throw error;
@@ -29687,6 +32303,8 @@ async function openObject(s3, config, { uri, bucket, key, format }, homeRegion) 
             return Buffer.from((await Body?.transformToByteArray()) ?? []);
         },
     }, format);
+    for (const warning of disk.warnings ?? [])
+        run.report.warning(warning);
     return {
         config,
         sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
@@ -29750,79 +32368,11 @@ function sourceError(config, key, message, hint, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
-
-
-
-
-/** The images of a config whose source isn't looked at. */
-function imagesWithoutSource(config, partition) {
-    return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
-}
-/**
- * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
- * the same: the first one's source provides it.
- */
-function buildableImages(run, sources, partition) {
-    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: wanted_images_nameOf(source, image) })));
-    const snapshots = new Map();
-    for (const { source, name } of wanted) {
-        if (snapshots.has(name))
-            continue;
-        const users = wanted.filter((one) => one.name === name);
-        const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-        const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
-        snapshots.set(name, { name, source, owner, tags: snapshotTags(tags, name) });
-    }
-    return wanted.map(({ source, image, name }) => ({
-        ...wantedImage(source.config, image, partition),
-        recipe: {
-            snapshot: snapshots.get(name),
-            sourceSha256: source.sourceSha256,
-            tags: imageTags(tagsOfSource(source), image.tags),
-            rootVolumeSizeGiB: rootVolumeSize(run, source, image),
-        },
-    }));
-}
-function wanted_images_nameOf(source, image) {
-    return snapshotName(source.sourceSha256, {
-        imageName: image.name,
-        separateSnapshot: image.separate_snapshot,
-        billingProducts: image.billing_products,
-    });
-}
-function tagsOfSource({ name, sourceSha256, config }) {
-    return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
-}
-function wantedImage(config, image, partition) {
-    return {
-        name: image.name,
-        config: image,
-        configFile: config.file,
-        architecture: config.source.architecture,
-        mayUnblock: config.allow_unblock_public_access,
-        share: shareOf(image, partition),
-    };
-}
-/** The principals of this partition: others belong to a run there. */
-function shareOf(image, partition) {
-    const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
-    return {
-        principals,
-        accounts: principals.filter((principal) => principal.kind === 'account').map((principal) => principal.value),
-    };
-}
-/** In GiB: the config's, or the source's where that is larger. */
-function rootVolumeSize(run, source, image) {
-    const configured = image.root_device_volume_size;
-    const needed = volumeSizeGiB(source.virtualSizeBytes);
-    if (needed <= configured)
-        return configured;
-    run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
-    return needed;
-}
-
 ;// CONCATENATED MODULE: ./src/opening/open-target.ts
+
+
+
+
 
 
 
@@ -29845,8 +32395,8 @@ function rootVolumeSize(run, source, image) {
  */
 async function openTarget(run, clients, configs, disks, facts, selection) {
     const { partition, accountId } = facts.caller;
-    const opened = await mapAll(disks ? configs : [], (config) => openSource(clients, config, homeRegionOf(config, facts), disks?.get(config)));
-    const sources = opened.filter((source) => source !== undefined);
+    const openedSources = await mapAll(disks ? configs : [], (config) => openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)));
+    const sources = openedSources.filter((source) => source !== undefined);
     const withSource = new Set(sources.map((source) => source.config));
     const images = [
         ...buildableImages(run, sources, partition),
@@ -29861,18 +32411,25 @@ async function openTarget(run, clients, configs, disks, facts, selection) {
         }
     }
     const openOne = regionOpener(run, clients, configs, accountId, images, selection);
-    const regions = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
+    const opened = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
+    const read = opened.filter((region) => region !== undefined);
+    const withoutSource = configs.filter((config) => !withSource.has(config));
+    const regions = run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
     const target = {
         partition,
         accountId,
         clients,
         available: facts.regions,
         sources,
-        regions: regions.filter((region) => region !== undefined),
+        regions,
         only: selection.regions,
+        configured: selection.allImages,
+        leftoversOlderThan: longestAge(run, configs),
+        staging: stagingOf(configs, facts),
         versionTitles: titlesByProduct(selection.allImages),
         products: new Map(),
     };
+    reportAwspubNames(run, target);
     for (const place of target.regions.flatMap((region) => placesOf(target, region)))
         recordFound(run, place);
     return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
@@ -29884,9 +32441,9 @@ function regionOpener(run, clients, configs, accountId, images, selection) {
     // Pollers are per region, whatever the configs: the most patient one counts.
     const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
     return async (name, wanted) => {
-        const ec2 = await clients.ec2(name);
+        const ec2 = waitUntilShown(run, name, await clients.ec2(name));
         const found = await readInventory(ec2, {
-            imageNames: wanted.map((image) => image.name),
+            imageNames: wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat()),
             snapshotNames,
             permissions: permissionsQuery(run, accountId, wanted),
             encryption: encryptionMatters(name, wanted, images),
@@ -29914,6 +32471,19 @@ function takenAsItIs(run, region, image, found) {
         return image;
     run.report.warning(`${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`);
     return { ...image, recipe: undefined };
+}
+/** The longest that a config sets, because leftovers belong to no config. */
+function longestAge(run, configs) {
+    const ages = configs.flatMap((config) => config.leftovers_older_than ?? []);
+    const now = run.awsTime.now();
+    return ages.toSorted((a, b) => addAge(now, b) - addAge(now, a))[0];
+}
+function stagingOf(configs, facts) {
+    const all = configs.flatMap((config) => {
+        const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+        return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+    });
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 function titlesByProduct(images) {
     const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
@@ -29956,10 +32526,14 @@ function recordUnread(run, image, region, partition) {
 
 
 
+
+
+
+
 const stories = {
     check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
     plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
-    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
+    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: verify },
     create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
     publish: {
         title: 'Upload, copy, register, publish',
@@ -29970,6 +32544,14 @@ const stories = {
     },
     list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => { } },
     cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+    refresh: {
+        title: 'Register again, publish',
+        applies: true,
+        until: 'public',
+        disk: 'unused',
+        open: openRefresh,
+        tell: refresh,
+    },
     unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
 };
 async function create(run, targets) {
@@ -29988,9 +32570,10 @@ async function run(inputs, dependencies) {
     (0,external_node_events_.setMaxListeners)(0, cancel); // every request and every wait of 30 regions listens
     const ledger = createLedger();
     const facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+    const event = await readWorkflowEvent(dependencies.env);
     let command;
     try {
-        command = chooseCommand(inputs, dependencies);
+        command = chooseCommand(inputs, event, dependencies);
         await runCommand(command, ledger, facts, inputs, dependencies, startedAt);
     }
     catch (error) {
@@ -29999,19 +32582,19 @@ async function run(inputs, dependencies) {
     const course = { command: command ?? inputs.command, startedAt, finishedAt: clock.now(), cancelled: cancel.aborted };
     const result = resultOf(ledger, facts, course);
     const written = await writeResults(result, inputs, dependencies);
-    await commentOnPullRequest(result, inputs, dependencies); // last: GitHub may not answer
+    await commentOnPullRequest(result, inputs, event, dependencies); // last: GitHub may not answer
     return written ? exitCode(result, inputs['on-incomplete']) : 1;
 }
-function chooseCommand(inputs, { env }) {
-    return resolveCommand(inputs.command, workflowEvent(env), {
+function chooseCommand(inputs, event, { env }) {
+    return resolveCommand(inputs.command, event, {
         hasCredentials: hasCredentials(env, inputs['role-to-assume']),
         allowOnPullRequest: inputs['allow-on-pull-request'],
+        dryRun: inputs['dry-run'],
     });
 }
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
     const { clock, log, cancel } = dependencies;
     const story = stories[command];
-    const isDryRun = inputs['dry-run'] && (command === 'cleanup' || command === 'unpublish');
     const report = {
         ...log,
         warning: (text) => {
@@ -30020,8 +32603,9 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         },
     };
     const state = {
-        policy: { applies: story.applies && !isDryRun, until: story.until },
+        policy: { applies: story.applies && !inputs['dry-run'], until: story.until },
         clock,
+        awsTime: createAwsTime(clock),
         report,
         signal: cancel,
         deadline: startedAt + inputs['max-wait'] * 1000,
@@ -30036,17 +32620,19 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         noteFailure(ledger, cancel, error);
     }
     if (state.policy.applies && (ledger.failures.length > 0 || cancel.aborted)) {
-        if (command === 'publish' && mustRollBack(state, facts))
+        if ((command === 'publish' || command === 'refresh') && mustRollBack(state, facts))
             await rollBack(state);
         await rereadResults(state, facts.targets);
     }
+    if (command === 'plan')
+        ledger.failures.push(...conflictFailures(state));
     if (command === 'verify')
         ledger.failures.push(...driftFailures(state));
     over.abort();
 }
 async function tellStory(run, story, facts, inputs, dependencies, over) {
     const { log } = dependencies;
-    const loaded = await log.group('Read the image config', () => loadConfigs(configQuery(inputs, dependencies)));
+    const loaded = await log.group('Read the image config', () => untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))));
     const { group } = inputs;
     facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
     if (story.disk !== 'unused') {
@@ -30065,14 +32651,15 @@ async function tellStory(run, story, facts, inputs, dependencies, over) {
             regions: inputs.regions,
             allImages: loaded.flatMap((config) => config.images),
         });
-        facts.targets = [opened];
+        const concerned = story.open ? await story.open(run, opened) : opened;
+        facts.targets = [concerned];
         if (story.until !== 'inventory')
-            await preflight(run, opened, facts.configs);
-        return opened;
+            await preflight(run, concerned, story.open ? [] : facts.configs);
+        return concerned;
     });
     await log.group(story.title, () => tell(run, [target]));
 }
-function configQuery(inputs, { env, workingDirectory }) {
+function configQuery(inputs, { env, workingDirectory }, signal) {
     const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
     return {
         config,
@@ -30080,6 +32667,7 @@ function configQuery(inputs, { env, workingDirectory }) {
         variables: githubVariables(env),
         ...(sourcePath === undefined ? {} : { sourcePath }),
         workingDirectory,
+        signal,
     };
 }
 function connectClients(run, inputs, dependencies, over) {
@@ -30094,6 +32682,7 @@ function connectClients(run, inputs, dependencies, over) {
         awsRegion: inputs['aws-region'],
         oidcToken,
         clock,
+        awsTime: run.awsTime,
         random,
         cancel,
         over,
@@ -30136,9 +32725,13 @@ function exitCode(result, onIncomplete) {
 
 
 const src_cancel = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// A terminal that closes sends SIGHUP. On Windows, Ctrl+Break is SIGBREAK.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) {
     process.on(signal, () => src_cancel.abort(new PublishError('cancelled', `the run was cancelled (${signal})`)));
 }
+// Where nobody reads the log any more, the manifest is still written.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 async function main() {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
     const log = createLog(core, systemClock);
@@ -30163,7 +32756,21 @@ async function main() {
         process.exitCode = 1;
     }
     // Once all is printed. A request that was given up holds its connection for minutes; nobody waits for it.
-    process.stdout.write('', () => process.exit());
+    process.stdout.write('', () => endProcess());
+}
+/**
+ * process.exit waits for files that are being read or written: for ever, where a disk doesn't answer. A run that has given
+ * such a file up ends without it.
+ */
+function endProcess(waitMs = 1_000) {
+    if (!isAtFiles())
+        process.exit();
+    if (waitMs <= 0)
+        process.kill(process.pid, 'SIGKILL');
+    setTimeout(() => endProcess(waitMs - 20), 20);
+}
+function isAtFiles() {
+    return process.getActiveResourcesInfo().some((resource) => /^(FSReq|CloseReq)/.test(resource));
 }
 void main(); // not awaited here: ncc can't bundle an entry with a top-level await
 

@@ -72,6 +72,14 @@ describe('what EC2 shows', () => {
     expect(await outcome(filtered('name', Array(201).fill('x')))).toBe('FilterLimitExceeded');
   });
 
+  it('looks for disabled images only where they are included', async () => {
+    const Filters = [{ Name: 'state', Values: ['available', 'disabled'] }];
+    expect(await refusal(ec2(world).describeImages({ Filters }))).toBe(
+      "InvalidParameter: When filtering by the 'disabled' state, 'IncludeDisabled' must be set to 'true' in the request.",
+    );
+    expect(await imageNames({ Owners: ['self'], Filters, IncludeDisabled: true })).toEqual(['os-1', 'os-2', 'other']);
+  });
+
   it('names ids that are missing or malformed', async () => {
     const missing = ['ami-0123456789abcdef0', 'ami-0123456789abcdef1'];
     expect(await refusal(ec2(world).describeImages({ ImageIds: missing.slice(0, 1) }))).toBe(

@@ -52,6 +52,22 @@ describe('ImportSnapshot', () => {
   });
 
   it.each([
+    ['a raw disk', Buffer.alloc(MiB, 3), { Status: 'completed', Format: 'RAW' }],
+    [
+      'a QCOW2 file',
+      Buffer.concat([Buffer.from('QFI\xfb', 'latin1'), Buffer.alloc(MiB)]),
+      { Status: 'deleting', StatusMessage: 'ClientError: Disk validation failed [Unsupported specified file format]' },
+    ],
+  ])('detects the format of %s when the request states none', async (_what, content, ended) => {
+    const { ImportTaskId: taskId, SnapshotTaskDetail: first } = await ec2(world).importSnapshot({
+      DiskContainer: { UserBucket: await putDisk(world, 'disk', content) },
+    });
+    expect(first).not.toHaveProperty('Format');
+    await world.advance(60);
+    expect(await detailOf(taskId)).toMatchObject(ended);
+  });
+
+  it.each([
     ['QCOW2 as RAW', 'RAW', Buffer.concat([Buffer.from('QFI\xfb', 'latin1'), Buffer.alloc(MiB)])],
     ['RAW as VMDK', 'VMDK', Buffer.alloc(MiB, 3)],
     ['RAW as VHDX', 'VHDX', Buffer.alloc(MiB, 3)],
@@ -193,5 +209,156 @@ describe('ImportSnapshot of what qemu-img makes', () => {
     expect(await importOf()).toBe('deleted');
     await world.settings({ ec2: { vmdkMustBeStreamOptimized: false } });
     expect(await importOf()).toBe('completed');
+  });
+});
+
+describe('ImportImage', () => {
+  let world: TestWorld;
+  beforeEach(async () => {
+    world = await createWorld();
+  });
+  afterEach(() => world.destroy());
+
+  const raw = async (key = 'disk', content = Buffer.alloc(5000, 1)) => ({
+    Format: 'raw',
+    UserBucket: await putDisk(world, key, content),
+  });
+  async function taskOf(taskId: string | undefined) {
+    const { ImportImageTasks: tasks } = await ec2(world).describeImportImageTasks({ ImportTaskIds: [taskId ?? ''] });
+    return tasks?.[0];
+  }
+
+  it('makes an image with a snapshot for each disk, named after its task', async () => {
+    const client = ec2(world);
+    const { ImportTaskId: taskId, Status: first } = await client.importImage({
+      Description: 'a machine',
+      BootMode: 'uefi',
+      DiskContainers: [await raw(), { Description: 'data', UserBucket: (await raw('data')).UserBucket }],
+      TagSpecifications: [{ ResourceType: 'import-image-task', Tags: [{ Key: 'Name', Value: 'mine' }] }],
+    });
+    expect(first).toBe('active');
+    expect(taskId).toMatch(/^import-ami-[0-9a-f]{17}$/);
+    await world.advance(300);
+    expect(await taskOf(taskId)).toMatchObject({ Status: 'active', Progress: '50', StatusMessage: 'converting' });
+    expect((await taskOf(taskId))?.ImageId).toBeUndefined();
+    expect((await client.describeImages({ Owners: ['self'] })).Images).toEqual([]);
+    await world.advance(300);
+    const task = await taskOf(taskId);
+    expect(task).toMatchObject({
+      Status: 'completed',
+      Description: 'a machine',
+      Architecture: 'x86_64',
+      LicenseType: 'BYOL',
+      Platform: 'Linux',
+      UsageOperation: 'RunInstances',
+      Tags: [{ Key: 'Name', Value: 'mine' }],
+    });
+    expect(task?.SnapshotDetails).toMatchObject([
+      { Status: 'completed', Format: 'RAW', DiskImageSize: 5000 },
+      { Status: 'completed', Format: 'RAW', Description: 'data' },
+    ]);
+    const { Images: images } = await client.describeImages({ ImageIds: [task?.ImageId ?? ''] });
+    const volume = { VolumeSize: 1, VolumeType: 'gp2', DeleteOnTermination: false, Encrypted: false };
+    expect(images?.[0]).toMatchObject({
+      Name: taskId,
+      State: 'available',
+      BootMode: 'uefi',
+      RootDeviceName: '/dev/sda1',
+      BlockDeviceMappings: task?.SnapshotDetails?.map(({ SnapshotId }, index) => ({
+        DeviceName: ['/dev/sda1', '/dev/xvdb'][index],
+        Ebs: { ...volume, SnapshotId },
+      })),
+    });
+    await client.createTags({ Resources: [taskId ?? ''], Tags: [{ Key: 'more', Value: '' }] });
+    const { Tags: tags } = await client.describeTags({
+      Filters: [{ Name: 'resource-type', Values: ['import-image-task'] }],
+    });
+    expect(tags?.map(({ Key }) => Key)).toEqual(['Name', 'more']);
+    const found = async (state: string) => {
+      const Filters = [{ Name: 'task-state', Values: [state] }];
+      return (await client.describeImportImageTasks({ Filters })).ImportImageTasks?.length;
+    };
+    expect([await found('completed'), await found('active')]).toEqual([1, 0]);
+    await world.advance(7 * 24 * 3600);
+    expect((await client.describeImportImageTasks({})).ImportImageTasks).toEqual([]);
+  });
+
+  it('makes an image of a snapshot', async () => {
+    const snapshotId = await importedSnapshot(world);
+    const { ImportTaskId: taskId } = await ec2(world).importImage({
+      Platform: 'Linux',
+      DiskContainers: [{ SnapshotId: snapshotId }],
+    });
+    await world.advance(600);
+    expect(await taskOf(taskId)).toMatchObject({ Status: 'completed' });
+    expect((await ec2(world).describeSnapshots({ OwnerIds: ['self'] })).Snapshots).toHaveLength(2);
+  });
+
+  it('deletes the task when one disk cannot be read', async () => {
+    const { ImportTaskId: taskId } = await ec2(world).importImage({
+      DiskContainers: [await raw(), { ...(await raw()), Format: 'VMDK' }],
+    });
+    await world.advance(600);
+    const StatusMessage = 'ClientError: Disk validation failed [Unsupported specified file format]';
+    expect(await taskOf(taskId)).toMatchObject({ Status: 'deleting', StatusMessage });
+    await world.advance(60);
+    expect(await taskOf(taskId)).toMatchObject({ Status: 'deleted', StatusMessage });
+    expect((await ec2(world).describeSnapshots({ OwnerIds: ['self'] })).Snapshots).toEqual([]);
+  });
+
+  it('refuses what the request can be blamed for', async () => {
+    const client = ec2(world);
+    const disk = await raw();
+    const answer = (change: object) => outcome(client.importImage({ DiskContainers: [disk], ...change }));
+    expect(await answer({ DiskContainers: undefined })).toBe('MissingParameter');
+    expect(await answer({ DiskContainers: [{ Format: 'raw' }] })).toBe('InvalidParameter');
+    expect(await answer({ DiskContainers: [{ ...disk, Format: 'QCOW2' }] })).toBe('InvalidParameterValue');
+    expect(await answer({ DiskContainers: [{ ...disk, Format: 'OVA' }] })).toBe('UnsupportedOperation');
+    expect(await answer({ DiskContainers: [{ ...disk, SnapshotId: 'snap-0123456789abcdef0' }] })).toBe(
+      'InvalidParameter',
+    );
+    expect(await answer({ DiskContainers: [{ SnapshotId: 'snap-0123456789abcdef0' }] })).toBe(
+      'InvalidSnapshot.NotFound',
+    );
+    expect(await answer({ BootMode: 'uefi-preferred' })).toBe('InvalidParameterValue');
+    expect(await answer({ Platform: 'BeOS' })).toBe('InvalidParameterValue');
+    expect(await answer({ RoleName: 'nobody' })).toBe('InvalidParameter');
+    expect(await answer({ DryRun: true })).toBe('DryRunOperation');
+    const unknown = client.describeImportImageTasks({ ImportTaskIds: ['import-ami-0123456789abcdef0'] });
+    expect(await outcome(unknown)).toBe('InvalidConversionTaskId.Malformed');
+    // Imports of both kinds count.
+    await world.settings({ quotas: { imports: 1 } });
+    expect(await answer({})).toBe('ok');
+    expect(await outcome(client.importSnapshot({ DiskContainer: disk }))).toBe('ResourceLimitExceeded');
+  });
+
+  it.each([
+    ['before the disk has been read', 0],
+    ['before its end', 59],
+  ])('leaves nothing behind when it is cancelled %s', async (_when, seconds) => {
+    const client = ec2(world);
+    const disk = await raw();
+    const { ImportTaskId: snapshotTask = '' } = await client.importSnapshot({ DiskContainer: disk });
+    const { ImportTaskId: imageTask = '' } = await client.importImage({ DiskContainers: [disk] });
+    if (seconds > 0) await world.advance(seconds);
+    for (const ImportTaskId of [snapshotTask, imageTask]) {
+      expect(await outcome(client.cancelImportTask({ ImportTaskId, DryRun: true }))).toBe('DryRunOperation');
+      expect(await client.cancelImportTask({ ImportTaskId, CancelReason: 'a test' })).toMatchObject({
+        ImportTaskId,
+        PreviousState: 'active',
+        State: 'deleting',
+      });
+      expect(await outcome(client.cancelImportTask({ ImportTaskId }))).toBe('IncorrectState');
+    }
+    await world.advance(3600);
+    expect((await taskOf(imageTask))?.Status).toBe('deleted');
+    const { ImportSnapshotTasks: tasks } = await client.describeImportSnapshotTasks({});
+    expect(tasks?.[0]?.SnapshotTaskDetail).toMatchObject({ Status: 'deleted' });
+    expect((await client.describeSnapshots({ OwnerIds: ['self'] })).Snapshots).toEqual([]);
+    expect((await client.describeImages({ Owners: ['self'] })).Images).toEqual([]);
+    expect(await outcome(client.cancelImportTask({}))).toBe('MissingParameter');
+    expect(await outcome(client.cancelImportTask({ ImportTaskId: 'import-snap-0123456789abcdef0' }))).toBe(
+      'InvalidConversionTaskId.Malformed',
+    );
   });
 });

@@ -155,6 +155,7 @@ describe('with a lag of 30 seconds', () => {
 
   it('an image is not found at first, but its name is taken', async () => {
     const client = ec2(world);
+    await world.settings({ latencySeconds: { registerImage: 5 } });
     const { ImageId: imageId = '' } = await client.registerImage(imageOf(snapshotId));
     const found = () => outcome(client.describeImages({ ImageIds: [imageId] }));
     const tag = (Value: string) => client.createTags({ Resources: [imageId], Tags: [{ Key: 'k', Value }] });

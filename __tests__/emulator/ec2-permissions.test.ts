@@ -54,6 +54,25 @@ describe('sharing', () => {
     expect(await launchPermissions()).toEqual([]);
   });
 
+  it('lets the structure decide when the same values stand beside it without an operation', async () => {
+    await modifyImage({ LaunchPermission: { Add: [{ UserId: '111122223333' }] }, UserIds: ['111122223333'] });
+    await modifyImage({ LaunchPermission: { Add: [{ Group: 'all' }] }, UserGroups: ['all'] });
+    expect(await launchPermissions()).toEqual([{ UserId: '111122223333' }, { Group: 'all' }]);
+    await modifySnapshot({
+      CreateVolumePermission: { Add: [{ UserId: '111122223333' }] },
+      UserIds: ['111122223333'],
+    });
+    await modifySnapshot({ CreateVolumePermission: { Add: [{ Group: 'all' }] }, GroupNames: ['all'] });
+    const { CreateVolumePermissions: shared } = await ec2(world).describeSnapshotAttribute({
+      SnapshotId: snapshotId,
+      Attribute: 'createVolumePermission',
+    });
+    expect(shared).toEqual([{ UserId: '111122223333' }, { Group: 'all' }]);
+    const flat = { Attribute: 'launchPermission' as const, UserIds: ['444455556666'] };
+    expect(await outcome(modifyImage(flat))).toBe('MissingParameter');
+    expect(await outcome(modifySnapshot({ UserIds: ['444455556666'] }))).toBe('MissingParameter');
+  });
+
   it.each([
     ['a user that is none', { UserId: '123' }, 'Invalid attribute item value "123" for userId item type.'],
     ['a bare organization', { OrganizationArn: 'o-abcdefghij' }, /"o-abcdefghij" for organizationArn item type/],
@@ -150,7 +169,7 @@ describe('sharing', () => {
     const share = (SnapshotId: string, permission: object) =>
       ec2(world).modifySnapshotAttribute({ SnapshotId, CreateVolumePermission: { Add: [permission] } });
     const byDefaultKey = await encrypt();
-    expect(await outcome(share(byDefaultKey, { UserId: '111122223333' }))).toBe('InvalidParameter');
+    expect(await outcome(share(byDefaultKey, { UserId: '111122223333' }))).toBe('OperationNotPermitted');
     const byOwnKey = await encrypt('alias/mine');
     expect(await outcome(share(byOwnKey, { UserId: '111122223333' }))).toBe('ok');
     expect(await outcome(share(byOwnKey, { Group: 'all' }))).toBe('OperationNotPermitted');
@@ -159,7 +178,44 @@ describe('sharing', () => {
       ImageId: encryptedImage,
       LaunchPermission: { Add: [{ Group: 'all' }] },
     });
-    expect(await outcome(publish)).toBe('InvalidParameter');
+    expect(await refusal(publish)).toBe(
+      'UnsupportedOperation: Encrypted snapshots can’t be shared publicly. Specify another snapshot.',
+    );
+  });
+
+  it('keeps an image to itself whose snapshot is encrypted with the key that AWS manages', async () => {
+    await ec2(world).enableEbsEncryptionByDefault({});
+    const encrypted = await importedSnapshot(world);
+    const ImageId = await availableImage(world, encrypted, 'encrypted');
+    const UserId = world.accounts[1]?.id;
+    const shareImage = ec2(world).modifyImageAttribute({ ImageId, LaunchPermission: { Add: [{ UserId }] } });
+    expect(await refusal(shareImage)).toBe(
+      'InvalidParameter: Snapshots encrypted with the AWS Managed CMK can’t be shared. Specify another snapshot.',
+    );
+    const shareSnapshot = ec2(world).modifySnapshotAttribute({
+      SnapshotId: encrypted,
+      CreateVolumePermission: { Add: [{ UserId }] },
+    });
+    expect(await refusal(shareSnapshot)).toBe(
+      'OperationNotPermitted: Encrypted snapshots with EBS default key cannot be shared',
+    );
+  });
+
+  it('lets an account take itself out of the permissions of an image', async () => {
+    const other = ec2(world, region, world.accounts[1]);
+    const cancel = () => other.cancelImageLaunchPermission({ ImageId: imageId });
+    const notFound = `InvalidAMIID.NotFound: The image id '[${imageId}]' does not exist`;
+    expect(await refusal(cancel())).toBe(notFound);
+    // What everyone may launch is not shared with this account.
+    await add({ Group: 'all' });
+    expect(await refusal(cancel())).toBe(notFound);
+    await add({ UserId: world.accounts[1]?.id });
+    expect(await outcome(other.cancelImageLaunchPermission({ ImageId: imageId, DryRun: true }))).toBe(
+      'DryRunOperation',
+    );
+    expect((await cancel()).Return).toBe(true);
+    expect(await launchPermissions()).toEqual([{ Group: 'all' }]);
+    expect(await outcome(other.cancelImageLaunchPermission({ ImageId: 'ami-1' }))).toBe('InvalidAMIID.Malformed');
   });
 
   it('keeps what has product codes from the public', async () => {
@@ -206,7 +262,9 @@ describe('sharing', () => {
     const second = await availableImage(world, snapshotId, 'second');
     const publish = () =>
       ec2(world).modifyImageAttribute({ ImageId: second, LaunchPermission: { Add: [{ Group: 'all' }] } });
-    expect(await outcome(publish())).toBe('ResourceLimitExceeded');
+    expect(await refusal(publish())).toBe(
+      'ResourceLimitExceeded: You have reached your quota of 1 for the number of public images allowed in this Region. Deregister unused public images or make them private, or request an increase in your public AMIs quota.',
+    );
     await modifyImage({ LaunchPermission: { Remove: [{ Group: 'all' }] } });
     expect(await outcome(publish())).toBe('ok');
     const three = ['100000000001', '100000000002', '100000000003'].map((UserId) => ({ UserId }));
@@ -215,6 +273,7 @@ describe('sharing', () => {
   });
 
   it('keeps pending, disabled and watermarked images to itself', async () => {
+    await world.settings({ latencySeconds: { registerImage: 5 } });
     const { ImageId: pending } = await ec2(world).registerImage(imageOf(snapshotId, 'pending'));
     const share = (ImageId: string | undefined) =>
       ec2(world).modifyImageAttribute({ ImageId, LaunchPermission: { Add: [{ Group: 'all' }] } });

@@ -55,7 +55,7 @@ describe('RegisterImage', () => {
     [
       'encryption of a snapshot',
       () => ({ BlockDeviceMappings: root({ Encrypted: false }) }),
-      'InvalidParameterDependency',
+      'InvalidBlockDeviceMapping',
     ],
     ['a key', () => ({ BlockDeviceMappings: volumes({ VolumeSize: 9, KmsKeyId: 'alias/a' }) }), 'InvalidParameter'],
     ['a volume without size', () => ({ BlockDeviceMappings: volumes({ VolumeType: 'gp3' }) }), 'MissingParameter'],
@@ -129,6 +129,19 @@ describe('RegisterImage', () => {
     expect(await outcome(register({ ...change(), DryRun: true }))).toBe(code);
   });
 
+  it('is available at once, unless the world is told to take its time', async () => {
+    const register = async (Name: string) => {
+      const { ImageId = '' } = await ec2(world).registerImage({ ...imageOf(snapshotId), Name });
+      return async () => (await ec2(world).describeImages({ ImageIds: [ImageId] })).Images?.[0]?.State;
+    };
+    expect(await (await register('at once'))()).toBe('available');
+    await world.settings({ latencySeconds: { registerImage: 5 } });
+    const state = await register('later');
+    expect(await state()).toBe('pending');
+    await world.advance(5);
+    expect(await state()).toBe('available');
+  });
+
   it('has the defaults of long ago', async () => {
     const { ImageId: imageId = '' } = await ec2(world).registerImage({
       Name: 'old',
@@ -137,14 +150,11 @@ describe('RegisterImage', () => {
     });
     const { Images: images } = await ec2(world).describeImages({ ImageIds: [imageId] });
     expect(images?.[0]).toMatchObject({
-      State: 'pending',
       Architecture: 'i386',
       VirtualizationType: 'paravirtual',
       EnaSupport: false,
       Public: false,
     });
-    await world.advance(5);
-    expect((await ec2(world).describeImages({ ImageIds: [imageId] })).Images?.[0]?.State).toBe('available');
   });
 
   it('shows what it was given, but no billing products', async () => {

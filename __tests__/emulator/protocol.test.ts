@@ -43,6 +43,31 @@ const ec2Form = (form: string) => raw('ec2', { body: `Version=2016-11-15&${form}
 const codeOf = (text: string) => /<Code>(.*?)<\/Code>/.exec(text)?.[1];
 
 describe('ec2Query', () => {
+  it('takes an empty optional value for an absent one', async () => {
+    // As packer and Cloud Custodian send every copy.
+    const copy = 'Action=CopySnapshot&SourceRegion=eu-west-1&SourceSnapshotId=snap-0123456789abcdef0&KmsKeyId=';
+    expect((await ec2Form(copy)).status).toBe(200);
+    expect((await ec2Form(`${copy}&CompletionDurationMinutes=&Encrypted=`)).status).toBe(200);
+    const nested = await ec2Form('Action=RegisterImage&Name=image&BlockDeviceMapping.1.Ebs.VolumeSize=');
+    expect(codeOf(nested.text)).not.toBe('UnknownParameter');
+    expect(nested.text).not.toContain('VolumeSize');
+  });
+
+  it('keeps an empty value where it says something', async () => {
+    const { text } = await ec2Form(
+      'Action=CopySnapshot&SourceRegion=eu-west-1&SourceSnapshotId=snap-0123456789abcdef0',
+    );
+    const copied = /<snapshotId>(.*?)</.exec(text)?.[1];
+    await ec2Form(`Action=CreateTags&ResourceId.1=${copied}&Tag.1.Key=kept&Tag.1.Value=v&Tag.2.Key=empty&Tag.2.Value=`);
+    // An empty value deletes only a tag whose value is empty; no value deletes any.
+    await ec2Form(`Action=DeleteTags&ResourceId.1=${copied}&Tag.1.Key=kept&Tag.1.Value=`);
+    const tags = await ec2Form('Action=DescribeTags&Filter.1.Name=value&Filter.1.Value.1=&Filter.1.Value.2=v');
+    expect(tags.text.match(/<key>(\w+)/g)).toEqual(['<key>empty', '<key>kept']);
+    expect(codeOf((await ec2Form('Action=DescribeImageAttribute&Attribute=description&ImageId=')).text)).toBe(
+      'InvalidAMIID.Malformed',
+    );
+  });
+
   it.each([
     ['an unknown parameter', 'Action=RegisterImage&Name=image&Nmae=x', 'UnknownParameter', 'Nmae'],
     [

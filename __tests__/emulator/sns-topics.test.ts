@@ -109,6 +109,21 @@ describe('topics', () => {
     expect(await outcome(publish({ Message: 'x'.repeat(262_144), Subject: 'ü'.repeat(99) }))).toBe('ok');
     await world.settings({ sns: { largestMessageBytes: 10 } });
     expect(await outcome(publish())).toBe('InvalidParameterException');
+    await world.settings({ sns: { largestMessageBytes: 262_144 } });
+  });
+
+  it('take as much as their topic allows, up to 1 MiB', async () => {
+    const size = (AttributeValue: string) =>
+      sns().setTopicAttributes({ TopicArn: topicArn, AttributeName: 'MaximumMessageSize', AttributeValue });
+    await size('1048576');
+    expect(await outcome(publish({ Message: 'x'.repeat(1_048_576) }))).toBe('ok');
+    expect(await outcome(publish({ Message: 'x'.repeat(1_048_577) }))).toBe('InvalidParameterException');
+    expect((await sns().getTopicAttributes({ TopicArn: topicArn })).Attributes?.MaximumMessageSize).toBe('1048576');
+    for (const wrong of ['1023', '1048577', 'large']) {
+      expect(await outcome(size(wrong))).toBe('InvalidParameterException');
+    }
+    await size('1024');
+    expect(await outcome(publish({ Message: 'x'.repeat(1025) }))).toBe('InvalidParameterException');
   });
 
   it('must exist, in the region that is asked', async () => {

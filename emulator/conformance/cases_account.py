@@ -66,7 +66,7 @@ def encryption_by_default(world):
     (snapshot,) = ec2.describe_snapshots(SnapshotIds=[snapshot_id])["Snapshots"]
     equal(snapshot["Encrypted"], True)
     image_id = available_image(world, snapshot_id=snapshot_id)
-    with refused("InvalidParameter", 400):
+    with refused("UnsupportedOperation", 400, "Encrypted snapshots can’t be shared publicly."):
         ec2.modify_image_attribute(ImageId=image_id, LaunchPermission={"Add": [{"Group": "all"}]})
     equal(ec2.disable_ebs_encryption_by_default()["EbsEncryptionByDefault"], False)
     for call in (

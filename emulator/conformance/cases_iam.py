@@ -27,6 +27,20 @@ def no_such_role(world):
         iam.get_role(RoleName="my importer")
 
 
+def an_inline_policy(world):
+    iam = world.client("iam")
+    found = iam.get_role_policy(RoleName="vmimport", PolicyName="vmimport")
+    holds(found, RoleName="vmimport", PolicyName="vmimport")
+    equal(found["PolicyDocument"]["Statement"][0]["Action"], ["s3:GetBucketLocation", "s3:GetObject", "s3:ListBucket"])
+    policy = {"Version": "2012-10-17", "Statement": []}
+    world.settings({"iam": {"inlinePolicies": {"vmimport/mine": json.dumps(policy)}}})
+    equal(iam.get_role_policy(RoleName="vmimport", PolicyName="mine")["PolicyDocument"], policy)
+    with refused("NoSuchEntity", 404, "The role policy with name vmimport cannot be found."):
+        iam.get_role_policy(RoleName="vmimport", PolicyName="vmimport")
+    with refused("NoSuchEntity", 404, "The role with name importer cannot be found."):
+        iam.get_role_policy(RoleName="importer", PolicyName="mine")
+
+
 def another_partition(world):
     other = type(world)(accounts=[{"partition": "aws-cn"}])
     try:
@@ -36,4 +50,4 @@ def another_partition(world):
         other.destroy()
 
 
-cases = [a_role_that_services_assume, a_trust_policy_of_ones_own, no_such_role, another_partition]
+cases = [a_role_that_services_assume, a_trust_policy_of_ones_own, an_inline_policy, no_such_role, another_partition]

@@ -163,7 +163,23 @@ def disabling(world):
             call(ImageId=NOWHERE)
 
 
+def an_account_that_leaves(_):
+    world = World(accounts=[{}, {}])
+    try:
+        image_id = available_image(world)
+        own, other = world.client("ec2"), world.client("ec2", account=1)
+        own.modify_image_attribute(ImageId=image_id, LaunchPermission={"Add": [{"UserId": world.accounts[1]["id"]}]})
+        equal(other.cancel_image_launch_permission(ImageId=image_id)["Return"], True)
+        found = own.describe_image_attribute(ImageId=image_id, Attribute="launchPermission")
+        equal(found["LaunchPermissions"], [])
+        with refused("InvalidAMIID.NotFound", 400):
+            other.cancel_image_launch_permission(ImageId=image_id)
+    finally:
+        world.destroy()
+
+
 cases = [
+    an_account_that_leaves,
     launch_permissions,
     the_attribute_in_other_letters,
     public_access_blocked,

@@ -6,7 +6,7 @@ from fixtures import available_image
 CATALOG = {"Catalog": "AWSMarketplace"}
 
 
-def _product(world, name="My OS"):
+def new_product(world, name="My OS"):
     return control("POST", f"worlds/{world.id}/marketplace-entities", {"name": name, "accountId": world.account_id})
 
 
@@ -49,7 +49,7 @@ def _quick(world):
 
 def a_version(world):
     catalog = _quick(world)
-    product = _product(world)
+    product = new_product(world)
     change = _new_version(world, product)
     started = catalog.start_change_set(**CATALOG, ChangeSet=[change], ChangeSetName="release 1.0")
     this = {**CATALOG, "ChangeSetId": started["ChangeSetId"]}
@@ -72,7 +72,7 @@ def a_version(world):
 
 def changes_that_are_refused(world):
     catalog = _quick(world)
-    product = _product(world)
+    product = new_product(world)
     with refused("ValidationException", 422):
         catalog.start_change_set(**CATALOG, ChangeSet=[_new_version(world, product, Details="{}")])
     nobody = {"Type": "AmiProduct@1.0", "Identifier": "prod-none"}
@@ -94,14 +94,14 @@ def changes_that_are_refused(world):
 
 def a_cancellation(world):
     catalog = _quick(world)
-    change_set_id = catalog.start_change_set(**CATALOG, ChangeSet=[_new_version(world, _product(world))])["ChangeSetId"]
+    change_set_id = catalog.start_change_set(**CATALOG, ChangeSet=[_new_version(world, new_product(world))])["ChangeSetId"]
     catalog.cancel_change_set(**CATALOG, ChangeSetId=change_set_id)
     equal(catalog.describe_change_set(**CATALOG, ChangeSetId=change_set_id)["Status"], "CANCELLED")
 
 
 def products(world):
     catalog = _quick(world)
-    made = {_product(world, name)["entityId"] for name in ("One", "Two")}
+    made = {new_product(world, name)["entityId"] for name in ("One", "Two")}
     pages = catalog.get_paginator("list_entities").paginate(
         **CATALOG, EntityType="AmiProduct", PaginationConfig={"PageSize": 1}
     )
@@ -113,7 +113,7 @@ def products(world):
 
 def tags_of_products(world):
     catalog = _quick(world)
-    arn = _product(world)["entityArn"]
+    arn = new_product(world)["entityArn"]
     catalog.tag_resource(ResourceArn=arn, Tags=[{"Key": "a", "Value": "b"}, {"Key": "c", "Value": "d"}])
     catalog.untag_resource(ResourceArn=arn, TagKeys=["a"])
     holds(catalog.list_tags_for_resource(ResourceArn=arn), ResourceArn=arn, Tags=[{"Key": "c", "Value": "d"}])

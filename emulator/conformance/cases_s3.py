@@ -270,7 +270,39 @@ def others_are_kept_out(world):
         s3.list_objects_v2(Bucket="images", ExpectedBucketOwner="000000000000")
 
 
+def copies(world):
+    s3, ireland = world.client("s3"), world.client("s3", "eu-west-1")
+    s3.create_bucket(Bucket="here")
+    ireland.create_bucket(Bucket="there", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    source = {"Bucket": "here", "Key": "a disk+1.raw"}
+    s3.put_object(**source, Body=b"content", Metadata={"a": "b"}, ChecksumAlgorithm="SHA256")
+    copied = ireland.copy_object(Bucket="there", Key="copy", CopySource=source)["CopyObjectResult"]
+    checksum = base64.b64encode(hashlib.sha256(b"content").digest()).decode()
+    holds(copied, ETag=f'"{hashlib.md5(b"content").hexdigest()}"', ChecksumSHA256=checksum)
+    found = ireland.get_object(Bucket="there", Key="copy")
+    equal((found["Body"].read(), found["Metadata"]), (b"content", {"a": "b"}))
+    ireland.copy(source, "there", "again")
+    with refused("InvalidRequest", 400, "to itself without changing"):
+        s3.copy_object(**source, CopySource=source)
+    with refused("NoSuchKey", 404):
+        s3.copy_object(Bucket="here", Key="copy", CopySource={"Bucket": "here", "Key": "none"})
+
+
+def what_a_bucket_says_of_itself(world):
+    s3 = world.client("s3")
+    s3.create_bucket(Bucket="images")
+    acl = s3.get_bucket_acl(Bucket="images")
+    grantee = {"ID": acl["Owner"]["ID"], "Type": "CanonicalUser"}
+    equal(acl["Grants"], [{"Grantee": grantee, "Permission": "FULL_CONTROL"}])
+    equal("Status" in s3.get_bucket_versioning(Bucket="images"), False)
+    for call in (s3.get_bucket_acl, s3.get_bucket_versioning):
+        with refused("NoSuchBucket", 404):
+            call(Bucket="none")
+
+
 cases = [
+    copies,
+    what_a_bucket_says_of_itself,
     buckets,
     a_bucket_in_another_region,
     bucket_tags,

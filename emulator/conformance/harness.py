@@ -63,6 +63,10 @@ class World:
     def advance(self, seconds):
         control("POST", f"worlds/{self.id}/clock", {"advanceSeconds": seconds})
 
+    def sleep(self, seconds):
+        """Sleeps on the world's clock: it moves ahead once nothing is in progress."""
+        control("POST", f"worlds/{self.id}/clock", {"advanceSeconds": seconds, "whenIdle": True})
+
     def now(self):
         """The world's time in ISO 8601."""
         return control("GET", f"worlds/{self.id}")["now"]

@@ -1,6 +1,7 @@
 /**
  * `npm run conformance:emulator`: other people's clients against the emulator. boto3 calls every operation that is
- * served, the AWS CLI goes from a disk image to a public AMI and back, and coldsnap sends a disk through EBS direct.
+ * served, the AWS CLI goes from a disk image to a public AMI and back, coldsnap sends a disk through EBS direct, and
+ * cloudimg, cloudpub, ec2imgutils and Cloud Custodian do what they are for.
  * The last line has the counts. The exit code is 1 when anything differs from AWS or an operation has no case.
  */
 import { spawn } from 'node:child_process';
@@ -21,19 +22,23 @@ interface Counts {
 type Tried = Readonly<Record<string, Readonly<Record<string, { readonly ok: number; readonly errors: string[] }>>>>;
 
 const started = performance.now();
-const environment = path.resolve(import.meta.dirname, '../../.work/conformance-venv');
-const programs = await installPythonPackages(environment, path.join(import.meta.dirname, 'requirements.txt'));
+// Custodian pins a boto3 of its own, so the tools have an environment of their own.
+const [clients, tools] = await Promise.all([
+  install('conformance-venv', 'requirements.txt'),
+  install('tools-venv', 'requirements-tools.txt'),
+]);
 const directory = await mkdtemp(path.join(tmpdir(), 'conformance-'));
 const { endpoint, complaints, stop } = await startEmulator();
 try {
-  const [boto3, cli, coldsnap] = await Promise.all([
-    runPython<Counts & { tried: Tried }>('run_boto3.py'),
-    runPython<Counts>('cli.py'),
+  const [boto3, cli, published, coldsnap] = await Promise.all([
+    runPython<Counts & { tried: Tried }>(clients, 'run_boto3.py'),
+    runPython<Counts>(clients, 'cli.py'),
+    runPython<Counts>(tools, 'run_tools.py'),
     runColdsnap(),
   ]);
   const untried = withoutCase(boto3.tried);
   for (const text of [...untried, ...complaints]) console.log(`FAILED ${text}`);
-  const parts = [boto3, cli, coldsnap];
+  const parts = [boto3, cli, published, coldsnap];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, untried.length + complaints.length);
   const operations = [...services.values()].reduce((sum, service) => sum + Object.keys(service.operations).length, 0);
@@ -45,8 +50,14 @@ try {
   await rm(directory, { recursive: true, force: true });
 }
 
+/** Installs a list of packages into an environment of this folder's. @returns the folder of its programs. */
+function install(environment: string, requirements: string): Promise<string> {
+  const folder = path.resolve(import.meta.dirname, '../../.work', environment);
+  return installPythonPackages(folder, path.join(import.meta.dirname, requirements));
+}
+
 /** Runs a script and returns what it writes to its RESULT_FILE. */
-async function runPython<T>(script: string): Promise<T> {
+async function runPython<T>(programs: string, script: string): Promise<T> {
   const result = path.join(directory, `${script}.json`);
   const child = spawn(path.join(programs, 'python'), [path.join(import.meta.dirname, script)], {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -6,7 +6,7 @@ import type { HttpRequest, HttpResponse } from './http.js';
 import { InputError } from './input-error.js';
 import { limitsOf } from './limits.js';
 import { type Encoding, type FoundMember, parseText, readMembers } from './read-input.js';
-import { operationsOf } from './schema.js';
+import { operationsOf, requiredMembers } from './schema.js';
 import type { ServiceModel } from './service-model.js';
 import { escapeXml } from './xml.js';
 
@@ -16,6 +16,8 @@ interface Dialect {
   memberKey(name: string, schema: NormalizedSchema): string;
   /** Whether an item's number follows the list's name directly, as it always does in EC2's dialect. */
   readonly listsAreFlat: boolean;
+  /** Whether an empty member counts as absent: `KmsKeyId=`. */
+  isAbsentWhenEmpty(structure: NormalizedSchema, name: string): boolean;
   inputErrorCode(service: ServiceModel, error: InputError): string;
   /** The response's XML around the members of the output. */
   wrap(service: ServiceModel, operation: string, inner: string, hasOutput: boolean, requestId: string): string;
@@ -29,6 +31,7 @@ const interfaces: Readonly<Record<string, { version: string; namespace: string }
   ec2: { version: '2016-11-15', namespace: 'http://ec2.amazonaws.com/doc/2016-11-15/' },
   sts: { version: '2011-06-15', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
   iam: { version: '2010-05-08', namespace: 'https://iam.amazonaws.com/doc/2010-05-08/' },
+  autoscaling: { version: '2011-01-01', namespace: 'http://autoscaling.amazonaws.com/doc/2011-01-01/' },
   sns: { version: '2010-03-31', namespace: 'http://sns.amazonaws.com/doc/2010-03-31/' },
 };
 
@@ -38,6 +41,9 @@ function interfaceOf(service: ServiceModel): { version: string; namespace: strin
   return found;
 }
 
+/** The members of EC2 whose empty value means something: a tag without a value, a cleared attribute, no device. */
+const saysSomethingEmpty: ReadonlySet<string> = new Set(['Value', 'NoDevice']);
+
 const ec2Dialect: Dialect = {
   memberKey(name, schema) {
     const { ec2QueryName, xmlName } = schema.getMergedTraits();
@@ -45,6 +51,8 @@ const ec2Dialect: Dialect = {
     return ec2QueryName === undefined ? key.charAt(0).toUpperCase() + key.slice(1) : key;
   },
   listsAreFlat: true,
+  // docs/aws-facts.md#protocols-and-endpoints
+  isAbsentWhenEmpty: (structure, name) => !saysSomethingEmpty.has(name) && !requiredMembers(structure).includes(name),
   inputErrorCode(_service, { problem }) {
     if (problem === 'unknown') return 'UnknownParameter';
     return problem === 'missing' ? 'MissingParameter' : 'InvalidParameterValue';
@@ -65,6 +73,7 @@ const ec2Dialect: Dialect = {
 const awsDialect: Dialect = {
   memberKey: (name, schema) => String(schema.getMergedTraits().xmlName ?? name),
   listsAreFlat: false,
+  isAbsentWhenEmpty: () => false,
   inputErrorCode: (service) => (service.name === 'sns' ? 'InvalidParameter' : 'ValidationError'),
   wrap(service, operation, inner, hasOutput, requestId) {
     const { namespace } = interfaceOf(service);
@@ -224,6 +233,7 @@ function queryEncoding(dialect: Dialect): Encoding {
         const child = children[key];
         if (child === undefined) continue;
         seen.add(key);
+        if (child === '' && dialect.isAbsentWhenEmpty(structure, name)) continue;
         found.push({ name, schema, node: child, key, encoding });
       }
       for (const key of Object.keys(children)) {

@@ -1,4 +1,5 @@
 import * as client from '@aws-sdk/client-ec2';
+import { describeAvailabilityZones } from './ec2/availability-zones.js';
 import {
   disableImageBlockPublicAccess,
   disableSnapshotBlockPublicAccess,
@@ -7,6 +8,8 @@ import {
   getImageBlockPublicAccessState,
   getSnapshotBlockPublicAccessState,
 } from './ec2/block-public-access.js';
+import { cancelImportTask } from './ec2/cancel-import-task.js';
+import { cancelImageLaunchPermission } from './ec2/cancel-launch-permission.js';
 import { copyImage } from './ec2/copy-image.js';
 import { copySnapshot } from './ec2/copy-snapshot.js';
 import { disableImageDeprecation, enableImageDeprecation } from './ec2/deprecation.js';
@@ -28,8 +31,11 @@ import { describeImageAttribute, modifyImageAttribute, resetImageAttribute } fro
 import { replaceImageInstanceTypeSpecification } from './ec2/image-instance-types.js';
 import { attachImageWatermark, detachImageWatermark } from './ec2/image-watermarks.js';
 import { describeImages } from './ec2/images.js';
+import { importImage } from './ec2/import-image.js';
+import { describeImportImageTasks } from './ec2/import-image-tasks.js';
 import { importSnapshot } from './ec2/import-snapshot.js';
 import { describeImportSnapshotTasks } from './ec2/import-tasks.js';
+import { describeInstances, describeVolumes } from './ec2/instances-and-volumes.js';
 import { checkRegionUsable, describeRegions } from './ec2/regions.js';
 import { registerImage } from './ec2/register-image.js';
 import {
@@ -43,19 +49,25 @@ import type { Operation, Service } from './service.js';
 
 const operations: Record<string, Operation> = {
   AttachImageWatermark: attachImageWatermark,
+  CancelImageLaunchPermission: cancelImageLaunchPermission,
+  CancelImportTask: cancelImportTask,
   CopyImage: copyImage,
   CopySnapshot: copySnapshot,
   CreateTags: createTags,
   DeleteSnapshot: deleteSnapshot,
   DeleteTags: deleteTags,
   DeregisterImage: deregisterImage,
+  DescribeAvailabilityZones: describeAvailabilityZones,
   DescribeImageAttribute: describeImageAttribute,
   DescribeImages: describeImages,
+  DescribeImportImageTasks: describeImportImageTasks,
   DescribeImportSnapshotTasks: describeImportSnapshotTasks,
+  DescribeInstances: describeInstances,
   DescribeRegions: describeRegions,
   DescribeSnapshotAttribute: describeSnapshotAttribute,
   DescribeSnapshots: describeSnapshots,
   DescribeTags: describeTags,
+  DescribeVolumes: describeVolumes,
   DetachImageWatermark: detachImageWatermark,
   DisableEbsEncryptionByDefault: disableEbsEncryptionByDefault,
   DisableImage: disableImage,
@@ -73,6 +85,7 @@ const operations: Record<string, Operation> = {
   GetEbsEncryptionByDefault: getEbsEncryptionByDefault,
   GetImageBlockPublicAccessState: getImageBlockPublicAccessState,
   GetSnapshotBlockPublicAccessState: getSnapshotBlockPublicAccessState,
+  ImportImage: importImage,
   ImportSnapshot: importSnapshot,
   ModifyEbsDefaultKmsKeyId: modifyEbsDefaultKmsKeyId,
   ModifyImageAttribute: modifyImageAttribute,

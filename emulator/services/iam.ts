@@ -1,7 +1,9 @@
-import type { GetRoleRequest, GetRoleResponse } from '@aws-sdk/client-iam';
+import type { GetRolePolicyRequest, GetRolePolicyResponse, GetRoleRequest, GetRoleResponse } from '@aws-sdk/client-iam';
 import * as client from '@aws-sdk/client-iam';
 import { AwsError } from '../protocol/aws-error.js';
-import { findRole } from './iam/roles.js';
+import type { Account } from '../world/account.js';
+import type { World } from '../world/world.js';
+import { findRole, type Role } from './iam/roles.js';
 import type { Context, Service } from './service.js';
 
 /** The creation date of every role, before any world starts. */
@@ -9,9 +11,7 @@ const createDate = new Date('2020-01-01T00:00:00Z');
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
 function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleResponse {
-  const name = input.RoleName ?? '';
-  const role = findRole(world, account, name);
-  if (role === undefined) throw new AwsError('NoSuchEntity', `The role with name ${name} cannot be found.`, 404);
+  const role = existingRole(input.RoleName ?? '', world, account);
   return {
     Role: {
       Path: role.path,
@@ -23,6 +23,24 @@ function getRole(input: GetRoleRequest, { world, account }: Context): GetRoleRes
       MaxSessionDuration: 3600,
     },
   };
+}
+
+/** An inline policy. https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html */
+function getRolePolicy(input: GetRolePolicyRequest, { world, account }: Context): GetRolePolicyResponse {
+  const { RoleName: roleName = '', PolicyName: policyName = '' } = input;
+  const role = existingRole(roleName, world, account);
+  const policy = role.inlinePolicies[policyName];
+  if (policy === undefined) {
+    throw new AwsError('NoSuchEntity', `The role policy with name ${policyName} cannot be found.`, 404);
+  }
+  return { RoleName: roleName, PolicyName: policyName, PolicyDocument: urlEncode(policy) };
+}
+
+/** @throws AwsError NoSuchEntity (404) */
+function existingRole(name: string, world: World, account: Account): Role {
+  const role = findRole(world, account, name);
+  if (role === undefined) throw new AwsError('NoSuchEntity', `The role with name ${name} cannot be found.`, 404);
+  return role;
 }
 
 /** Encodes text as RFC 3986 states. encodeURIComponent leaves some reserved characters as they are. */
@@ -39,5 +57,5 @@ export const iam: Service = {
   title: 'IAM',
   protocol: 'awsQuery',
   client,
-  operations: { GetRole: getRole },
+  operations: { GetRole: getRole, GetRolePolicy: getRolePolicy },
 };

@@ -1,3 +1,4 @@
+import { autoScaling } from './auto-scaling.js';
 import { ebs } from './ebs.js';
 import { ec2 } from './ec2.js';
 import { iam } from './iam.js';
@@ -11,5 +12,8 @@ import { sts } from './sts.js';
 
 /** The services of the emulator, by signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas].map((service) => [service.name, service]),
+  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling].map((service) => [
+    service.name,
+    service,
+  ]),
 );

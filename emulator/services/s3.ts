@@ -2,13 +2,16 @@ import * as client from '@aws-sdk/client-s3';
 import {
   createBucket,
   deleteBucket,
+  getBucketAcl,
   getBucketLocation,
   getBucketTagging,
+  getBucketVersioning,
   headBucket,
   listBuckets,
   putBucketTagging,
 } from './s3/buckets.js';
 import { completeMultipartUpload } from './s3/complete.js';
+import { copyObject } from './s3/copy.js';
 import { listObjects, listObjectsV2 } from './s3/list.js';
 import {
   abortMultipartUpload,
@@ -30,12 +33,15 @@ export const s3: Service = {
   operations: {
     CreateBucket: createBucket,
     HeadBucket: headBucket,
+    GetBucketAcl: getBucketAcl,
     GetBucketLocation: getBucketLocation,
+    GetBucketVersioning: getBucketVersioning,
     ListBuckets: listBuckets,
     DeleteBucket: deleteBucket,
     PutBucketTagging: putBucketTagging,
     GetBucketTagging: getBucketTagging,
     PutObject: putObject,
+    CopyObject: copyObject,
     GetObject: getObject,
     HeadObject: headObject,
     GetObjectAttributes: getObjectAttributes,

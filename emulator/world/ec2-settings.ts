@@ -37,6 +37,10 @@ const errors = {
     code: 'InvalidConversionTaskId.Malformed',
     message: 'The import task id {id} does not exist.',
   },
+  cancelEndedImport: {
+    code: 'IncorrectState',
+    message: 'The import task {id} is {state} and cannot be cancelled.',
+  },
   deprecationInPast: {
     code: 'InvalidParameterValue',
     message: 'The DeprecateAt value {time} is in the past.',
@@ -65,8 +69,12 @@ const errors = {
     message: 'Encrypted snapshots cannot be shared publicly',
   },
   defaultKeyShared: {
-    code: 'InvalidParameter',
+    code: 'OperationNotPermitted',
     message: 'Encrypted snapshots with EBS default key cannot be shared',
+  },
+  defaultKeyImageShared: {
+    code: 'InvalidParameter',
+    message: 'Snapshots encrypted with the AWS Managed CMK can’t be shared. Specify another snapshot.',
   },
   snapshotPublicAccessBlocked: {
     code: 'OperationNotPermitted',
@@ -107,6 +115,6 @@ export const ec2Defaults = {
     /** For a KMS key that the account cannot use. */
     kmsKey: 'Given key ID is not accessible',
   },
-  /** The errors of EC2 that no public source states in full. */
+  /** More errors that AWS does not document. Those of a default key are as public issues show them. */
   errors: errors as Record<keyof typeof errors, ConfigurableError>,
 };

@@ -32,7 +32,7 @@ export const marketplaceDefaults = {
   /** Whether a change set with the intent VALIDATE locks its entities too. AWS does not document it. */
   validateLocksEntities: true,
   /** How many change sets of an account can be open at the same time. */
-  openChangeSets: 20,
+  openChangeSets: 250,
   /** ARNs of roles that AWS Marketplace cannot assume, or that cannot read the AMI. */
   unusableAccessRoles: [] as string[],
   /** While `errorCode` is set, every change set fails with it at the end of `phase`. */

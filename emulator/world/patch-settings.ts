@@ -6,6 +6,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   regions: '',
   encryptionByDefault: true,
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
+  'iam.inlinePolicies': '',
   'iam.trustPolicies': '',
   'serviceQuotas.publicImages': 0,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },

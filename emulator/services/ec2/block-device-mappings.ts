@@ -59,7 +59,7 @@ export function mapDevices(
     if (mapping.Ebs === undefined) {
       return { deviceName: name, virtualName: mapping.VirtualName, noDevice: mapping.NoDevice };
     }
-    const { ebs, snapshot } = mapVolume(mapping.Ebs, context);
+    const { ebs, snapshot } = mapVolume(name, mapping.Ebs, context);
     if (snapshot !== undefined) snapshots.push(snapshot);
     return { deviceName: name, ebs };
   });
@@ -69,12 +69,13 @@ export function mapDevices(
 }
 
 function mapVolume(
+  device: string,
   volume: EbsBlockDevice,
   context: Context,
 ): { ebs: NonNullable<ImageDevice['ebs']>; snapshot: Snapshot | undefined } {
   const { world } = context;
   if (volume.SnapshotId !== undefined && volume.Encrypted !== undefined) {
-    throw configuredError(world, 'encryptedWithSnapshot');
+    throw configuredError(world, 'encryptedWithSnapshot', { device });
   }
   // Only operations that create volumes accept a key, such as RunInstances.
   if (volume.KmsKeyId !== undefined) throw configuredError(world, 'kmsKeyInImage');

@@ -11,6 +11,7 @@ import { ownImage } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { deregistrationProtectionState, productCodeList } from './images.js';
 import { changeLaunchPermissions } from './launch-permissions.js';
+import { isOperationMissing } from './operation-type.js';
 import { checkImageDescription } from './register-image.js';
 import { ec2Region, type Image, type LaunchPermission, updateImage } from './state.js';
 
@@ -131,12 +132,10 @@ function requestedPermissions(input: ModifyImageAttributeCommandInput): {
     ...(input.OrganizationArns ?? []).map((value) => ({ kind: 'OrganizationArn' as const, value })),
     ...(input.OrganizationalUnitArns ?? []).map((value) => ({ kind: 'OrganizationalUnitArn' as const, value })),
   ];
-  if (flat.length > 0 && input.OperationType === undefined) {
-    throw new AwsError('MissingParameter', 'The request must contain the parameter operationType');
-  }
   if (flat.length + add.length + remove.length === 0) {
     throw new AwsError('InvalidParameterCombination', 'The request names no launch permission to add or remove.');
   }
+  if (flat.length > 0 && isOperationMissing(input, input.LaunchPermission)) return { add, remove };
   return input.OperationType === 'remove' ? { add, remove: [...remove, ...flat] } : { add: [...add, ...flat], remove };
 }
 

@@ -1,4 +1,11 @@
-import type { BlockDeviceMapping, DescribeImagesCommandInput, Image as Output, ProductCode } from '@aws-sdk/client-ec2';
+import type {
+  BlockDeviceMapping,
+  DescribeImagesCommandInput,
+  Filter,
+  Image as Output,
+  ProductCode,
+} from '@aws-sdk/client-ec2';
+import { AwsError } from '../../protocol/aws-error.js';
 import { readTime, visible } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
 import { tagList } from '../tags.js';
@@ -20,6 +27,12 @@ export function describeImages(input: DescribeImagesCommandInput, context: Conte
   const { world, region, account } = context;
   const { ImageIds: ids = [], Owners: owners, ExecutableUsers: users } = input;
   checkImageIds(ids);
+  if (input.IncludeDisabled !== true && (input.Filters ?? []).some(asksForDisabled)) {
+    throw new AwsError(
+      'InvalidParameter',
+      "When filtering by the 'disabled' state, 'IncludeDisabled' must be set to 'true' in the request.",
+    );
+  }
   const usable = visible(world, ec2Region(world, region).images).filter((image) => canLaunch(world, image, account.id));
   const missing = ids.filter((id) => !usable.some((image) => image.imageId === id));
   if (missing.length > 0) throw imageNotFound(missing);
@@ -85,6 +98,10 @@ export function describeImages(input: DescribeImagesCommandInput, context: Conte
     withIds: ids.length > 0,
   });
   return { Images: items.map(({ output }) => output), NextToken: nextToken };
+}
+
+function asksForDisabled({ Name: name, Values: values = [] }: Filter): boolean {
+  return name === 'state' && values.includes('disabled');
 }
 
 /** The state at `time` (milliseconds). */

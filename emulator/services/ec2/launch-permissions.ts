@@ -1,11 +1,12 @@
 import { AwsError } from '../../protocol/aws-error.js';
-import { allCurrent, readTime } from '../../world/versioned-table.js';
+import { allCurrent, current, readTime } from '../../world/versioned-table.js';
 import type { Context } from '../service.js';
 import { publicImageQuota } from '../service-quotas/quotas.js';
 import { hasEncryptedVolume, isPublic } from './access.js';
 import { imageBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
 import { publicDeprecationTime } from './deprecation.js';
+import { awsManagedKey } from './encryption.js';
 import { imageState } from './images.js';
 import { ec2Region, type Image, type LaunchPermission } from './state.js';
 
@@ -72,10 +73,20 @@ export function changeLaunchPermissions(
   if (launchPermissions.filter(({ kind }) => kind !== 'Group').length > world.settings.quotas.launchPermissions) {
     throw configuredError(world, 'tooManyLaunchPermissions');
   }
+  if (added.some(({ kind }) => kind !== 'Group') && hasVolumeOfDefaultKey(image, context)) {
+    throw configuredError(world, 'defaultKeyImageShared');
+  }
   const changed = { ...image, launchPermissions };
   if (!isPublic(changed) || isPublic(image)) return changed;
   checkMayBePublic(image, context);
   return { ...changed, deprecationTime: publicDeprecationTime(image) };
+}
+
+/** Whether a volume is encrypted with the key that AWS manages, which no other account can use. */
+function hasVolumeOfDefaultKey(image: Image, context: Context): boolean {
+  const { snapshots } = ec2Region(context.world, context.region);
+  const key = awsManagedKey(context);
+  return image.devices.some(({ ebs }) => current(snapshots, ebs?.snapshotId ?? '')?.kmsKeyId === key);
 }
 
 /** @throws AwsError when AWS does not let the image become public. */
@@ -89,8 +100,9 @@ function checkMayBePublic(image: Image, { world, region, account }: Context): vo
   if (hasEncryptedVolume(world, region, image)) throw configuredError(world, 'encryptedImagePublic');
   if (image.productCodes.length > 0) throw configuredError(world, 'productCodesPublic');
   if (image.watermarks.length > 0) throw configuredError(world, 'watermarkedPublic');
+  const quota = publicImageQuota(world, region);
   const publicImages = allCurrent(ec2Region(world, region).images).filter(
     (other) => other.ownerId === account.id && isPublic(other),
   );
-  if (publicImages.length >= publicImageQuota(world, region)) throw configuredError(world, 'tooManyPublicImages');
+  if (publicImages.length >= quota) throw configuredError(world, 'tooManyPublicImages', { quota });
 }

@@ -32,7 +32,7 @@ export function ec2Page<T>(
   if (maxResults !== undefined && maxResults < minPageSize) {
     throw new AwsError(
       'InvalidParameterValue',
-      `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value of at least ${minPageSize}.`,
+      `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value greater than ${minPageSize}.`,
     );
   }
   const pageSize = maxResults === undefined ? Number.POSITIVE_INFINITY : Math.min(maxResults, maxPageSize);

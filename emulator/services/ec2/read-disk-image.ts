@@ -6,7 +6,7 @@ import type { SnapshotData } from '../../world/blocks.js';
 import type { World } from '../../world/world.js';
 
 export type ImportedDisk =
-  | { readonly data: SnapshotData; readonly volumeSizeGiB: number }
+  | { readonly data: SnapshotData; readonly volumeSizeGiB: number; readonly format: string }
   /** The status message of the failed task. */
   | { readonly failureMessage: string };
 
@@ -19,27 +19,31 @@ const qemuDriver: Readonly<Record<string, string>> = {
   VHD: 'driver=vpc,force_size_calc=current_size',
 };
 
+/** The formats that an import reads. All but RAW need qemu-img. */
+export const importFormats: readonly string[] = ['RAW', 'VMDK', 'VHD', 'VHDX'];
+
 /**
  * Reads a disk image file into the world's block store. As on AWS, the import fails when the file has another format
- * than stated. All formats but RAW need qemu-img.
+ * than stated.
  *
- * @param format RAW, VMDK, VHD or VHDX.
+ * @param stated one of `importFormats`; undefined when the request states none, so that it is detected.
  * https://docs.aws.amazon.com/vm-import/latest/userguide/vmimport-import-snapshot.html
  */
-export async function readDiskImage(world: World, path: string, format: string): Promise<ImportedDisk> {
+export async function readDiskImage(world: World, path: string, stated: string | undefined): Promise<ImportedDisk> {
   const detected = await detectFormat(path);
-  if (detected.format !== format || detected.sizeBytes === 0) return unsupported;
+  const { format } = detected;
+  if (format !== (stated ?? format) || !importFormats.includes(format) || detected.sizeBytes === 0) return unsupported;
   if (format === 'VMDK' && !detected.streamOptimized && world.settings.ec2.vmdkMustBeStreamOptimized)
     return unsupported;
   const driver = qemuDriver[format];
-  if (driver === undefined) return store(world, path);
+  if (driver === undefined) return store(world, path, format);
 
   const directory = await mkdtemp(join(world.directory, 'import-'));
   try {
     const raw = join(directory, 'disk.raw');
     const source = `${driver},file.driver=file,file.filename=${path.replaceAll(',', ',,')}`;
     await promisify(execFile)('qemu-img', ['convert', '--image-opts', source, '-O', 'raw', raw]);
-    return await store(world, raw);
+    return await store(world, raw, format);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return {
@@ -52,9 +56,9 @@ export async function readDiskImage(world: World, path: string, format: string):
   }
 }
 
-async function store(world: World, path: string): Promise<ImportedDisk> {
+async function store(world: World, path: string, format: string): Promise<ImportedDisk> {
   const { size } = await stat(path);
-  return { data: await world.blocks.importFile(path), volumeSizeGiB: Math.ceil(size / 2 ** 30) };
+  return { data: await world.blocks.importFile(path), volumeSizeGiB: Math.ceil(size / 2 ** 30), format };
 }
 
 interface DetectedFormat {

@@ -12,6 +12,7 @@ import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
 import { awsManagedKey } from './encryption.js';
 import { productCodeList } from './images.js';
+import { isOperationMissing } from './operation-type.js';
 import { ec2Region, type Snapshot, updateSnapshot } from './state.js';
 
 const maxModifications = 500;
@@ -73,10 +74,8 @@ function requestedPermissions(
     ...(UserId === undefined ? [] : [accountId(UserId)]),
     ...(Group === undefined ? [] : [group(Group)]),
   ];
-  const flat = [...(input.UserIds ?? []).map(accountId), ...(input.GroupNames ?? []).map(group)];
-  if (flat.length > 0 && input.OperationType === undefined) {
-    throw new AwsError('MissingParameter', 'The request must contain the parameter operationType');
-  }
+  const named = [...(input.UserIds ?? []).map(accountId), ...(input.GroupNames ?? []).map(group)];
+  const flat = named.length > 0 && isOperationMissing(input, input.CreateVolumePermission) ? [] : named;
   const isRemoval = input.OperationType === 'remove';
   const add = [...(input.CreateVolumePermission?.Add ?? []).flatMap(member), ...(isRemoval ? [] : flat)];
   const remove = [...(input.CreateVolumePermission?.Remove ?? []).flatMap(member), ...(isRemoval ? flat : [])];

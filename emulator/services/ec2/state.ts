@@ -120,13 +120,17 @@ export interface Image {
   readonly sourceImageRegion?: string | undefined;
 }
 
-/** A task that imports a disk image from S3. `outcome` is set once the file has been read. */
+/** How an import ends. It is known once the disk images have been read, or when the task is cancelled. */
+type ImportOutcome<Result> = Result | { readonly failureMessage: string } | { readonly cancelled: true };
+
+/** A task that imports a disk image from S3 as a snapshot. */
 export interface ImportTask {
   readonly importTaskId: string;
   readonly ownerId: string;
   readonly description?: string | undefined;
   readonly containerDescription?: string | undefined;
-  readonly format: string;
+  /** RAW, VMDK, VHD or VHDX; undefined until it is detected, when the request states none. */
+  readonly format?: string | undefined;
   readonly s3Bucket?: string | undefined;
   readonly s3Key?: string | undefined;
   readonly url?: string | undefined;
@@ -135,8 +139,39 @@ export interface ImportTask {
   readonly startTime: number;
   readonly endsAt: number;
   readonly diskImageSizeBytes: number;
-  readonly outcome?: { readonly snapshotId: string } | { readonly failureMessage: string } | undefined;
+  readonly outcome?: ImportOutcome<{ readonly snapshotId: string }> | undefined;
   readonly tags: Tags;
+}
+
+/** A task that imports disk images from S3, or snapshots, as an image. */
+export interface ImportImageTask {
+  readonly importTaskId: string;
+  readonly ownerId: string;
+  readonly description?: string | undefined;
+  readonly architecture: string;
+  readonly bootMode?: string | undefined;
+  readonly licenseType: string;
+  readonly platform?: string | undefined;
+  readonly usageOperation: string;
+  readonly licenseConfigurationArns: readonly string[];
+  readonly encrypted: boolean;
+  readonly kmsKeyId?: string | undefined;
+  readonly startTime: number;
+  readonly endsAt: number;
+  readonly disks: readonly ImportedImageDisk[];
+  readonly outcome?: ImportOutcome<{ readonly imageId: string; readonly snapshotIds: readonly string[] }> | undefined;
+  readonly tags: Tags;
+}
+
+/** A disk of an import. It is in S3, or a snapshot already. */
+export interface ImportedImageDisk {
+  readonly description?: string | undefined;
+  readonly format?: string | undefined;
+  readonly s3Bucket?: string | undefined;
+  readonly s3Key?: string | undefined;
+  readonly url?: string | undefined;
+  readonly snapshotId?: string | undefined;
+  readonly diskImageSizeBytes: number;
 }
 
 /** The attributes that an account has set in a region. For others the world's default applies. */
@@ -159,6 +194,7 @@ interface Ec2Region {
   readonly snapshots: VersionedTable<Snapshot>;
   readonly images: VersionedTable<Image>;
   readonly importTasks: VersionedTable<ImportTask>;
+  readonly importImageTasks: VersionedTable<ImportImageTask>;
   /** By account id. */
   readonly accounts: VersionedTable<AccountAttributes>;
   readonly clientTokens: ClientTokens<object>;
@@ -169,6 +205,7 @@ export function ec2Region(world: World, region: string): Ec2Region {
     snapshots: new Map(),
     images: new Map(),
     importTasks: new Map(),
+    importImageTasks: new Map(),
     accounts: new Map(),
     clientTokens: new Map(),
   }));

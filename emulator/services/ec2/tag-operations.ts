@@ -12,7 +12,7 @@ import { type Tags, tagList, withTags } from '../tags.js';
 import { ownImage, ownSnapshot } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
-import { ownImportTask } from './import-tasks.js';
+import { ownTask } from './import-progress.js';
 import { ec2Page } from './paging.js';
 import { ec2Region } from './state.js';
 import { ec2TagRules } from './tags.js';
@@ -51,7 +51,7 @@ export function describeTags(
   { world, region, account }: Context,
 ): Omit<DescribeTagsCommandOutput, '$metadata'> {
   endDryRun(input);
-  const { images, snapshots, importTasks } = ec2Region(world, region);
+  const { images, snapshots, importTasks, importImageTasks } = ec2Region(world, region);
   const described = [
     ...visible(world, images).map((image) => ({ ...image, id: image.imageId, type: 'image' as const })),
     ...visible(world, snapshots).map((snapshot) => ({
@@ -63,6 +63,11 @@ export function describeTags(
       ...task,
       id: task.importTaskId,
       type: 'import-snapshot-task' as const,
+    })),
+    ...visible(world, importImageTasks).map((task) => ({
+      ...task,
+      id: task.importTaskId,
+      type: 'import-image-task' as const,
     })),
   ]
     .filter((resource) => resource.ownerId === account.id)
@@ -97,7 +102,7 @@ function resourcesNamed(ids: readonly string[] | undefined, context: Context): T
     throw new AwsError('InvalidParameterValue', 'The maximum number of resources for one request is 1000.');
   }
   const { world, region } = context;
-  const { images, snapshots, importTasks } = ec2Region(world, region);
+  const { images, snapshots, importTasks, importImageTasks } = ec2Region(world, region);
   return [...new Set(ids)].map((id) => {
     if (id.startsWith('ami-')) {
       const image = ownImage(context, id);
@@ -108,8 +113,12 @@ function resourcesNamed(ids: readonly string[] | undefined, context: Context): T
       return { tags: snapshot.tags, setTags: (tags) => put(world, snapshots, id, { ...snapshot, tags }) };
     }
     if (id.startsWith('import-snap-')) {
-      const task = ownImportTask(context, id);
+      const task = ownTask(context, importTasks, id);
       return { tags: task.tags, setTags: (tags) => put(world, importTasks, id, { ...task, tags }) };
+    }
+    if (id.startsWith('import-ami-')) {
+      const task = ownTask(context, importImageTasks, id);
+      return { tags: task.tags, setTags: (tags) => put(world, importImageTasks, id, { ...task, tags }) };
     }
     throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
   });

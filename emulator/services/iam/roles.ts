@@ -9,6 +9,8 @@ export interface Role {
   readonly roleId: string;
   /** JSON text. */
   readonly trustPolicy: string;
+  /** Policy name -> JSON text. */
+  readonly inlinePolicies: Readonly<Record<string, string>>;
 }
 
 /** https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html. It is the same in every partition. */
@@ -24,16 +26,39 @@ const vmImportTrustPolicy = {
   ],
 };
 
+/** The policy of the same page, for every bucket. VM Import reads any object of the account, whatever a policy says. */
+function vmImportPolicy(partition: string): string {
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['s3:GetBucketLocation', 's3:GetObject', 's3:ListBucket'],
+        Resource: [`arn:${partition}:s3:::*`],
+      },
+      {
+        Effect: 'Allow',
+        Action: ['ec2:ModifySnapshotAttribute', 'ec2:CopySnapshot', 'ec2:RegisterImage', 'ec2:Describe*'],
+        Resource: '*',
+      },
+    ],
+  });
+}
+
 /** The account's role of that name, which IAM returns and other services assume. */
 export function findRole(world: World, account: Account, name: string): Role | undefined {
-  const { roles, trustPolicies } = world.settings.iam;
+  const { roles, trustPolicies, inlinePolicies } = world.settings.iam;
   if (!roles.includes(name)) return undefined;
+  const own = Object.entries(inlinePolicies).flatMap(([place, policy]) =>
+    place.startsWith(`${name}/`) ? [[place.slice(name.length + 1), policy] as const] : [],
+  );
   return {
     name,
     arn: `arn:${account.partition}:iam::${account.id}:role/${name}`,
     path: '/',
     roleId: roleId(account.id, name),
     trustPolicy: trustPolicies[name] ?? JSON.stringify(vmImportTrustPolicy),
+    inlinePolicies: own.length > 0 ? Object.fromEntries(own) : { vmimport: vmImportPolicy(account.partition) },
   };
 }
 

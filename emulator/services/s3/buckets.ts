@@ -2,10 +2,13 @@ import type {
   CreateBucketCommandInput,
   CreateBucketCommandOutput,
   DeleteBucketCommandInput,
+  GetBucketAclCommandInput,
+  GetBucketAclCommandOutput,
   GetBucketLocationCommandInput,
   GetBucketLocationCommandOutput,
   GetBucketTaggingCommandInput,
   GetBucketTaggingCommandOutput,
+  GetBucketVersioningCommandInput,
   HeadBucketCommandInput,
   HeadBucketCommandOutput,
   ListBucketsCommandInput,
@@ -111,6 +114,24 @@ export function getBucketLocation(
   return region === 'us-east-1'
     ? {}
     : { LocationConstraint: region as NonNullable<GetBucketLocationCommandOutput['LocationConstraint']> };
+}
+
+/**
+ * The only access control list there is: ACLs are off, and the bucket is its owner's.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
+ */
+export function getBucketAcl(input: GetBucketAclCommandInput, context: Context): Output<GetBucketAclCommandOutput> {
+  const owner = canonicalUser(bucketFor(input as BucketInput, context).ownerId);
+  return { Owner: owner, Grants: [{ Grantee: { ...owner, Type: 'CanonicalUser' }, Permission: 'FULL_CONTROL' }] };
+}
+
+/**
+ * Versioning has never been enabled, which S3 says by saying nothing.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
+ */
+export function getBucketVersioning(input: GetBucketVersioningCommandInput, context: Context): object {
+  bucketFor(input as BucketInput, context);
+  return {};
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type {
+  CopyObjectCommandInput,
   CreateMultipartUploadCommandInput,
   DeleteObjectCommandInput,
   DeleteObjectsCommandInput,
@@ -79,7 +80,9 @@ export function objectKey(key: string | undefined): string {
  * @throws AwsError MetadataTooLarge for more than 2 KB; AccessControlListNotSupported for any ACL but the owner's full
  * control, because ACLs of new buckets have been off since April 2023.
  */
-export function describeObject(input: PutObjectCommandInput | CreateMultipartUploadCommandInput): ObjectDescription {
+export function describeObject(
+  input: PutObjectCommandInput | CreateMultipartUploadCommandInput | CopyObjectCommandInput,
+): ObjectDescription {
   if (input.ACL !== undefined && input.ACL !== 'bucket-owner-full-control' && input.ACL !== 'private') {
     throw new AwsError('AccessControlListNotSupported', 'The bucket does not allow ACLs');
   }
@@ -138,7 +141,7 @@ export function checkWriteConditions(
   }
 }
 
-function etagMatches(condition: string, object: StoredObject): boolean {
+export function etagMatches(condition: string, object: StoredObject): boolean {
   return condition.split(',').some((etag) => ['*', object.etag].includes(etag.trim().replace(/^"|"$/g, '')));
 }
 

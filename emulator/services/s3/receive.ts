@@ -19,8 +19,8 @@ interface Upload {
   readonly ChecksumAlgorithm?: string | undefined;
 }
 
-/** The largest body of one request. */
-const maxSizeBytes = 5 * 1024 ** 3;
+/** The largest body of one request, and the largest source of a copy. */
+export const maxSizeBytes = 5 * 1024 ** 3;
 
 /**
  * Writes a request's body to a new file and compares it with its checksum, which is in a header or in a trailer after

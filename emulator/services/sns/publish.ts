@@ -24,8 +24,9 @@ export function publish(input: PublishCommandInput, context: Context): object {
     Object.entries(messageAttributes)
       .flatMap(([name, { dataType, value }]) => [name, dataType, value])
       .reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  if (bytes > world.settings.sns.largestMessageBytes) throw invalidParameter('Message too long');
   const topic = topicFor(topicArn, 'SNS:Publish', context);
+  const largest = Number(topic.attributes.MaximumMessageSize ?? world.settings.sns.largestMessageBytes);
+  if (bytes > largest) throw invalidParameter('Message too long');
   const message: Message = {
     messageId: world.random.uuid(),
     time: new Date(world.clock.now()).toISOString(),

@@ -17,7 +17,19 @@ const snsTagRules = basicTagRules(
   (message) => new AwsError('TagLimitExceeded', message),
 );
 
-const settable = ['DeliveryPolicy', 'DisplayName', 'KmsMasterKeyId', 'Policy', 'SignatureVersion', 'TracingConfig'];
+const settable = [
+  'DeliveryPolicy',
+  'DisplayName',
+  'KmsMasterKeyId',
+  'MaximumMessageSize',
+  'Policy',
+  'SignatureVersion',
+  'TracingConfig',
+];
+
+/** More subscriptions than these, or others, can't have messages above the default size. */
+const largeMessageProtocols = ['firehose', 'lambda', 'sqs'];
+const largeMessageSubscriptions = 100;
 
 /**
  * Creates a topic, or returns the existing one of that name if it has the same attributes.
@@ -89,6 +101,13 @@ export function setTopicAttributes(input: SetTopicAttributesCommandInput, contex
   const topic = topicFor(input.TopicArn ?? '', 'SNS:SetTopicAttributes', context);
   const { AttributeName: name = '', AttributeValue: value = '' } = input;
   checkAttribute(name, value);
+  if (name === 'MaximumMessageSize' && Number(value) > context.world.settings.sns.largestMessageBytes) {
+    const { subscriptions } = topic;
+    const isFit =
+      subscriptions.length <= largeMessageSubscriptions &&
+      subscriptions.every(({ protocol }) => largeMessageProtocols.includes(protocol));
+    if (!isFit) throw invalidParameter('MaximumMessageSize');
+  }
   topicsOf(context.world, context.region).set(topic.topicArn, {
     ...topic,
     attributes: { ...topic.attributes, [name]: value },
@@ -109,6 +128,9 @@ export function listTagsForResource(input: ListTagsForResourceCommandInput, cont
 
 function checkAttribute(name: string, value: string): void {
   if (!settable.includes(name)) throw invalidParameter(`AttributeName: ${name}`);
+  if (name === 'MaximumMessageSize' && !(/^\d+$/.test(value) && Number(value) >= 1024 && Number(value) <= 1_048_576)) {
+    throw invalidParameter(name);
+  }
   if (name !== 'Policy') return;
   try {
     JSON.parse(value);
