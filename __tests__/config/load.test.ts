@@ -47,7 +47,7 @@ const minimal = (image: string, more = ''): string =>
 
 describe('a file outside the workspace', () => {
   it.each(['image.yaml', 'mapping.yaml'])('is not quoted when %s in the workspace leads to it', async (name) => {
-    const outside = await files('outside', { 'secret.yaml': 'hunter2: &hunter2\n- 1' });
+    const outside = await files('outside', { 'secret.yaml': 'hunter2: 1\nhunter2: 2' });
     const workspace = await files(`inside-${name}`, { 'config.yaml': minimal('my-os') });
     await symlink(path.join(outside, 'secret.yaml'), path.join(workspace, name));
     const inputs = name === 'image.yaml' ? {} : { mappingFile: name };

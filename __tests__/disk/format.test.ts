@@ -248,7 +248,7 @@ describe('a container', () => {
     expect(await inspectDisk(path)).toMatchObject({ format: 'ova', virtualSizeBytes: MiB });
     await writeFile(path, ova.subarray(0, 2000));
     expect((await failure(inspectDisk(path))).message).toContain(
-      'damaged OVA file: it ends at 2000 bytes, within m.vmdk',
+      'damaged OVA file: it ends at 2000 bytes, within one of its files',
     );
   });
 

@@ -102,12 +102,11 @@ describe('rollback_on_failure', () => {
     for (const region of regions) expect(await on.images(region)).toContain('my-os-2 available');
   });
 
-  it('comes for each failure by its own name, when two snapshots of a region fail', async () => {
+  it('reports once what two snapshots of a region fail with', async () => {
     await on.world.fault({ ...refusal, operation: 'ModifySnapshotAttribute', region: 'us-east-1' });
     const images = { 'my-os-1': 'public: true', 'my-os-2': 'public: true, separate_snapshot: true' };
     const { manifest } = await on.run('publish', images, { top });
     expect(manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringContaining('ModifySnapshotAttribute in us-east-1'),
       expect.stringContaining('ModifySnapshotAttribute in us-east-1'),
     ]);
   });
