@@ -20,8 +20,8 @@ images:
     share: ["${partner}"]
 tags: {Project: my-os}
 `;
-/** A world and a workspace for `create`, from a disk of three parts. */
-export const interruptedRun = { config: interruptedConfig, disk: rawDisk(16 * 1024 * 1024 + 512) };
+/** A world and a workspace for `create`, from a disk of two parts. */
+export const interruptedRun = { config: interruptedConfig, disk: rawDisk(8 * 1024 * 1024 + 512) };
 
 /** Every case instead of a part of them: `npm run campaign` sets it. */
 export const campaign = process.env.CAMPAIGN !== undefined;
@@ -36,7 +36,7 @@ export interface Interruption {
 export const interruptions: readonly Interruption[] = [
   { operation: 'CreateMultipartUpload', region: 'us-east-1' },
   { operation: 'UploadPart', region: 'us-east-1' },
-  { operation: 'UploadPart', region: 'us-east-1', skip: 2 },
+  { operation: 'UploadPart', region: 'us-east-1', skip: 1 },
   { operation: 'CompleteMultipartUpload', region: 'us-east-1' },
   { operation: 'ImportSnapshot', region: 'us-east-1' },
   { operation: 'CreateTags', region: 'us-east-1' },
