@@ -13490,13 +13490,13 @@ function candidates(region, wanted) {
  * that can still finish does.
  */
 async function createImages(run, target) {
-    const firstSnapshot = firstSnapshots(run, target);
+    const firstSnapshot = prepareFirstSnapshots(run, target);
     const publications = [];
     await mapAll(target.regions, async (region) => {
         const neverBuild = run.leftOut.neverBuild.get(region.name);
         const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
         await mapAll(bySnapshot(places), ([wanted, sharing]) => attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-            const snapshot = await snapshotHere(run, region, wanted, sharing, firstSnapshot);
+            const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
             if (snapshot)
                 publications.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
         }));
@@ -13512,20 +13512,20 @@ async function createImages(run, target) {
     await mapAll(target.sources, (source) => removeObject(run, source));
     return publications;
 }
-/** The first snapshot of each source, in its home region: brought about once, whoever asks first. */
-function firstSnapshots(run, target) {
+/** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
+function prepareFirstSnapshots(run, target) {
     const upload = once((source) => ensureObject(run, source), objectOf);
     return once((wanted) => {
         const { origin, homeRegion } = wanted.source;
         return attempt(run, { region: homeRegion, bestEffort: false }, async () => {
             if (origin.kind === 'snapshot')
                 return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-            return ensureFirstSnapshot(run, homeOf(target, homeRegion), wanted, () => upload(wanted.source));
+            return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
         });
     });
 }
-/** The snapshot in one region: the first one itself, or a copy of it. */
-async function snapshotHere(run, region, wanted, sharing, firstSnapshot) {
+/** Ensures the snapshot in one region: the first one itself, or a copy of it. */
+async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
     const { origin, homeRegion } = wanted.source;
     if (origin.kind !== 'snapshot' && region.name === homeRegion)
         return firstSnapshot(wanted);
@@ -13578,7 +13578,7 @@ function bySnapshot(places) {
 function imagesOf(places) {
     return places.map(({ image }) => image);
 }
-function homeOf(target, name) {
+function requireHomeRegion(target, name) {
     const region = target.regions.find((one) => one.name === name);
     if (region)
         return region;
@@ -27207,7 +27207,7 @@ const deprecationSchema = union([
     })
         .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
         .refine(({ after, at }) => after !== undefined || at !== undefined, {
-        error: 'must have after or at',
+        error: 'must have `after` or `at`',
         when: hasNoProblems,
     })
         .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
@@ -27272,7 +27272,7 @@ const retentionSchema = strictObject({
     }),
 })
     .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
-    error: 'must have keep or older_than',
+    error: 'must have `keep` or `older_than`',
     when: hasNoProblems,
 })
     .transform((retention) => ({ ...retention, keep: retention.keep ?? 0 }));
@@ -28304,12 +28304,14 @@ function deprecationProblem({ public: isPublic, deprecation }) {
         return undefined;
     const publicLimit = 'for a public AMI: AWS deprecates it two years after its creation at the latest.';
     if (deprecation === 'never')
-        return isPublic ? `can't be never ${publicLimit}` : undefined;
+        return isPublic ? `\`never\` is not possible ${publicLimit}` : undefined;
     if (!('after' in deprecation))
         return undefined;
     if (isPublic && isLonger(deprecation.after, 2))
-        return `after must be 2y or less ${publicLimit}`;
-    return isLonger(deprecation.after, 10) ? 'after must be 10y or less, the longest time that AWS accepts.' : undefined;
+        return `\`after\` must be 2y or less ${publicLimit}`;
+    return isLonger(deprecation.after, 10)
+        ? '`after` must be 10y or less, the longest time that AWS accepts.'
+        : undefined;
 }
 /** A deprecation that is later than AWS allows. */
 function deprecationRules(name, image) {
@@ -29452,9 +29454,20 @@ function outcomeText(result) {
     const all = places(result);
     const existing = all.filter(({ region }) => region.imageId !== undefined).length;
     const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
-    const count = result.changes.length;
-    const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
-    return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+    const ended = `${result.command} ${result.outcome} after ${took}`;
+    if (result.command === 'check')
+        return `${ended}: ${count(result.images.length, 'image')}`;
+    return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+}
+function changesText({ command, changes }) {
+    if (command === 'verify')
+        return count(changes.length, 'difference');
+    const isPlan = changes.some(({ outcome }) => outcome === 'planned');
+    return `${count(changes.length, 'change')}${isPlan ? ' planned' : ''}`;
+}
+/** `no images`, `1 image`, `2 images`. */
+function count(many, what) {
+    return `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
@@ -29744,6 +29757,7 @@ function label(text) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /**
@@ -29810,9 +29824,6 @@ function changesFact(result) {
         .filter(([number]) => number > 0)
         .map(([number, outcome]) => `${number} ${outcome}`);
     return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** AWS's longest messages carry an encoded authorization message of some thousand characters. */
 const mostMessageCharacters = 2_000;
@@ -30022,9 +30033,9 @@ const writeMsWhenCancelled = 2_000;
  */
 async function writeResults(result, inputs, dependencies) {
     const { core, log, env, workingDirectory, cancel, clock } = dependencies;
-    if (result.command === 'plan' || result.command === 'verify')
-        for (const line of changeLines(result.changes))
-            log.info(line);
+    const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
+    for (const line of changeLines(planned))
+        log.info(line);
     for (const failure of result.failures)
         log.failure(failure);
     for (const line of imageLines(result))
@@ -30690,6 +30701,7 @@ const graceMs = 5_000;
 /** The AWS clients of a run, with credentials that renew themselves. */
 function connect_connect(connection) {
     const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
+    checkEndpoints(process.env);
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
     const endRequests = () => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -30707,6 +30719,16 @@ function connect_connect(connection) {
         sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
     });
     return createClients(options, credentials.provider, credentials.renew);
+}
+/** The SDK itself says only that a URL is invalid, and not which. */
+function checkEndpoints(env) {
+    for (const [name, value] of Object.entries(env)) {
+        if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || URL.canParse(value))
+            continue;
+        throw new PublishError('input', `${name} is "${value}", which is not a URL`, {
+            hint: 'Set it to a URL such as http://127.0.0.1:4566, or remove it from `env`.',
+        });
+    }
 }
 function noToken() {
     return new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {
@@ -31035,7 +31057,7 @@ function pollers_judge({ kind, region, ready, pending, hint }, look, id, missing
 ;// CONCATENATED MODULE: ./src/resources/image/await.ts
 
 
-function imagePoller(run, region, ec2, timeoutSeconds) {
+function createImagePoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'image',
         region,
@@ -31051,7 +31073,7 @@ function imagePoller(run, region, ec2, timeoutSeconds) {
 ;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
 
 
-function snapshotPoller(run, region, ec2, timeoutSeconds) {
+function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'snapshot',
         region,
@@ -31064,7 +31086,7 @@ function snapshotPoller(run, region, ec2, timeoutSeconds) {
     });
 }
 /** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-function importPoller(run, region, ec2, timeoutSeconds) {
+function createImportPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'import',
         region,
@@ -32410,7 +32432,7 @@ async function openTarget(run, clients, configs, disks, facts, selection) {
             imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
         }
     }
-    const openOne = regionOpener(run, clients, configs, accountId, images, selection);
+    const openOne = createRegionOpener(run, clients, configs, accountId, images, selection);
     const opened = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
     const read = opened.filter((region) => region !== undefined);
     const withoutSource = configs.filter((config) => !withSource.has(config));
@@ -32435,7 +32457,7 @@ async function openTarget(run, clients, configs, disks, facts, selection) {
     return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
 }
 /** Reads what exists in one region. */
-function regionOpener(run, clients, configs, accountId, images, selection) {
+function createRegionOpener(run, clients, configs, accountId, images, selection) {
     const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
     const configuredNames = new Set(selection.allImages.map((image) => image.name));
     // Pollers are per region, whatever the configs: the most patient one counts.
@@ -32456,9 +32478,9 @@ function regionOpener(run, clients, configs, accountId, images, selection) {
             configuredNames,
             found,
             publishing,
-            awaitSnapshot: snapshotPoller(run, name, ec2, longest('copySeconds')),
-            awaitImage: imagePoller(run, name, ec2, longest('registerSeconds')),
-            awaitImport: importPoller(run, name, ec2, longest('importSeconds')),
+            awaitSnapshot: createSnapshotPoller(run, name, ec2, longest('copySeconds')),
+            awaitImage: createImagePoller(run, name, ec2, longest('registerSeconds')),
+            awaitImport: createImportPoller(run, name, ec2, longest('importSeconds')),
         };
     };
 }
@@ -32530,29 +32552,29 @@ function recordUnread(run, image, region, partition) {
 
 
 
-const stories = {
+const main_commands = {
     check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
-    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: verify },
-    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
+    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
+    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
+    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
     publish: {
         title: 'Upload, copy, register, publish',
         applies: true,
         until: 'public',
         disk: 'if-found',
-        tell: publish,
+        run: publish,
     },
-    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => { } },
-    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
+    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
     refresh: {
         title: 'Register again, publish',
         applies: true,
         until: 'public',
         disk: 'unused',
         open: openRefresh,
-        tell: refresh,
+        run: refresh,
     },
-    unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
+    unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', run: unpublish },
 };
 async function create(run, targets) {
     await mapAll(targets, (target) => createImages(run, target));
@@ -32594,7 +32616,7 @@ function chooseCommand(inputs, event, { env }) {
 }
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
     const { clock, log, cancel } = dependencies;
-    const story = stories[command];
+    const definition = main_commands[command];
     const report = {
         ...log,
         warning: (text) => {
@@ -32603,7 +32625,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         },
     };
     const state = {
-        policy: { applies: story.applies && !inputs['dry-run'], until: story.until },
+        policy: { applies: definition.applies && !inputs['dry-run'], until: definition.until },
         clock,
         awsTime: createAwsTime(clock),
         report,
@@ -32614,7 +32636,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
     };
     const over = new AbortController();
     try {
-        await tellStory(state, story, facts, inputs, dependencies, over.signal);
+        await runSteps(state, definition, facts, inputs, dependencies, over.signal);
     }
     catch (error) {
         noteFailure(ledger, cancel, error);
@@ -32630,16 +32652,16 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         ledger.failures.push(...driftFailures(state));
     over.abort();
 }
-async function tellStory(run, story, facts, inputs, dependencies, over) {
+async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log } = dependencies;
     const loaded = await log.group('Read the image config', () => untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))));
     const { group } = inputs;
     facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-    if (story.disk !== 'unused') {
-        facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, dependencies.hashWorker, story.disk === 'required'));
+    if (definition.disk !== 'unused') {
+        facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'));
     }
-    const { tell } = story;
-    if (tell === undefined)
+    const { run: act } = definition;
+    if (act === undefined)
         return;
     const clients = connectClients(run, inputs, dependencies, over);
     const target = await log.group('Read what exists in AWS', async () => {
@@ -32651,13 +32673,13 @@ async function tellStory(run, story, facts, inputs, dependencies, over) {
             regions: inputs.regions,
             allImages: loaded.flatMap((config) => config.images),
         });
-        const concerned = story.open ? await story.open(run, opened) : opened;
+        const concerned = definition.open ? await definition.open(run, opened) : opened;
         facts.targets = [concerned];
-        if (story.until !== 'inventory')
-            await preflight(run, concerned, story.open ? [] : facts.configs);
+        if (definition.until !== 'inventory')
+            await preflight(run, concerned, definition.open ? [] : facts.configs);
         return concerned;
     });
-    await log.group(story.title, () => tell(run, [target]));
+    await log.group(definition.title, () => act(run, [target]));
 }
 function configQuery(inputs, { env, workingDirectory }, signal) {
     const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;

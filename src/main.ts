@@ -38,8 +38,8 @@ import type { Policy } from './run/policy.js';
 import { type Run, untilOver } from './run/run.js';
 import type { Target } from './run/target.js';
 
-/** A command: what it does to AWS, what it looks at first, and its story. */
-interface Story extends Policy {
+/** A command: what it does to AWS, and what it looks at first. */
+interface CommandDefinition extends Policy {
   /** Heading of its group in the log. */
   readonly title: string;
   /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
@@ -47,32 +47,32 @@ interface Story extends Policy {
   /** What the run is about, where that isn't the images of the configs. */
   readonly open?: (run: Run, target: Target) => Promise<Target>;
   /** undefined: the command ends before AWS is asked. */
-  readonly tell?: (run: Run, targets: readonly Target[]) => Promise<void>;
+  readonly run?: (run: Run, targets: readonly Target[]) => Promise<void>;
 }
 
-const stories: Readonly<Record<Command, Story>> = {
+const commands: Readonly<Record<Command, CommandDefinition>> = {
   check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: publish },
-  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', tell: verify },
-  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', tell: create },
+  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
+  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
+  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
   publish: {
     title: 'Upload, copy, register, publish',
     applies: true,
     until: 'public',
     disk: 'if-found',
-    tell: publish,
+    run: publish,
   },
-  list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', tell: async () => {} },
-  cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', tell: cleanup },
+  list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => {} },
+  cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
   refresh: {
     title: 'Register again, publish',
     applies: true,
     until: 'public',
     disk: 'unused',
     open: openRefresh,
-    tell: refresh,
+    run: refresh,
   },
-  unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', tell: unpublish },
+  unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', run: unpublish },
 };
 
 async function create(run: Run, targets: readonly Target[]): Promise<void> {
@@ -123,7 +123,7 @@ async function runCommand(
   startedAt: number,
 ): Promise<void> {
   const { clock, log, cancel } = dependencies;
-  const story = stories[command];
+  const definition = commands[command];
   const report: Reporter = {
     ...log,
     warning: (text) => {
@@ -132,7 +132,7 @@ async function runCommand(
     },
   };
   const state: Run = {
-    policy: { applies: story.applies && !inputs['dry-run'], until: story.until },
+    policy: { applies: definition.applies && !inputs['dry-run'], until: definition.until },
     clock,
     awsTime: createAwsTime(clock),
     report,
@@ -143,7 +143,7 @@ async function runCommand(
   };
   const over = new AbortController();
   try {
-    await tellStory(state, story, facts, inputs, dependencies, over.signal);
+    await runSteps(state, definition, facts, inputs, dependencies, over.signal);
   } catch (error) {
     noteFailure(ledger, cancel, error);
   }
@@ -156,9 +156,9 @@ async function runCommand(
   over.abort();
 }
 
-async function tellStory(
+async function runSteps(
   run: Run,
-  story: Story,
+  definition: CommandDefinition,
   facts: Facts,
   inputs: Inputs,
   dependencies: Dependencies,
@@ -170,13 +170,13 @@ async function tellStory(
   );
   const { group } = inputs;
   facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
-  if (story.disk !== 'unused') {
+  if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
-      readDisks(run, facts.configs, dependencies.hashWorker, story.disk === 'required'),
+      readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'),
     );
   }
-  const { tell } = story;
-  if (tell === undefined) return;
+  const { run: act } = definition;
+  if (act === undefined) return;
 
   const clients = connectClients(run, inputs, dependencies, over);
   const target = await log.group('Read what exists in AWS', async () => {
@@ -188,12 +188,12 @@ async function tellStory(
       regions: inputs.regions,
       allImages: loaded.flatMap((config) => config.images),
     });
-    const concerned = story.open ? await story.open(run, opened) : opened;
+    const concerned = definition.open ? await definition.open(run, opened) : opened;
     facts.targets = [concerned];
-    if (story.until !== 'inventory') await preflight(run, concerned, story.open ? [] : facts.configs);
+    if (definition.until !== 'inventory') await preflight(run, concerned, definition.open ? [] : facts.configs);
     return concerned;
   });
-  await log.group(story.title, () => tell(run, [target]));
+  await log.group(definition.title, () => act(run, [target]));
 }
 
 function configQuery(

@@ -201,7 +201,7 @@ describe('one field of an image', () => {
     ],
     ['deprecation: [never]', ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got a list.']],
     ['deprecation: true', ['6:18 images.my-os.deprecation | must be never, or a map with after or at; got true.']],
-    ['deprecation: {}', ['6:18 images.my-os.deprecation | must have after or at.']],
+    ['deprecation: {}', ['6:18 images.my-os.deprecation | must have `after` or `at`.']],
     [
       'deprecation: {after: 1y, at: "2028-01-01T00:00:00Z"}',
       ['6:18 images.my-os.deprecation | must have only one of after and at.'],
@@ -231,19 +231,19 @@ describe('one field of an image', () => {
     ],
     [
       'deprecation: {after: 11y}',
-      ['6:18 images.my-os.deprecation | after must be 10y or less, the longest time that AWS accepts.'],
+      ['6:18 images.my-os.deprecation | `after` must be 10y or less, the longest time that AWS accepts.'],
     ],
     ['public: true\ndeprecation: {after: 24mo}', []],
     [
       'public: true\ndeprecation: {after: 25mo}',
       [
-        '7:18 images.my-os.deprecation | after must be 2y or less for a public AMI: AWS deprecates it two years after its creation at the latest.',
+        '7:18 images.my-os.deprecation | `after` must be 2y or less for a public AMI: AWS deprecates it two years after its creation at the latest.',
       ],
     ],
     [
       'public: true\ndeprecation: never',
       [
-        "7:18 images.my-os.deprecation | can't be never for a public AMI: AWS deprecates it two years after its creation at the latest.",
+        '7:18 images.my-os.deprecation | `never` is not possible for a public AMI: AWS deprecates it two years after its creation at the latest.',
       ],
     ],
     ['deregistration_protection: true', []],
@@ -289,7 +289,7 @@ describe('one field of an image', () => {
       ],
     ],
     ['retention: {match: "my-os-*", keep: 5, older_than: 180d, allow: [public]}', []],
-    ['retention: {match: "my-os-*"}', ['6:16 images.my-os.retention | must have keep or older_than.']],
+    ['retention: {match: "my-os-*"}', ['6:16 images.my-os.retention | must have `keep` or `older_than`.']],
     [
       'retention: {match: "my-os-*", keep: 1, allow: [launch]}',
       [

@@ -54,6 +54,19 @@ describe('check', () => {
   });
 });
 
+it('names the variable of an endpoint that is no URL', async () => {
+  const before = process.env.AWS_ENDPOINT_URL_SSM;
+  process.env.AWS_ENDPOINT_URL_SSM = 'nonsense';
+  try {
+    const { exitCode, log } = await workspace.run('plan');
+    expect(exitCode).toBe(1);
+    expect(log).toContain('AWS_ENDPOINT_URL_SSM is "nonsense", which is not a URL');
+  } finally {
+    if (before === undefined) delete process.env.AWS_ENDPOINT_URL_SSM;
+    else process.env.AWS_ENDPOINT_URL_SSM = before;
+  }
+});
+
 describe('auto', () => {
   it.each(['pull_request', 'merge_group', 'push'])('on %s: plan with credentials', async (name) => {
     const from = (await world.requests()).length;

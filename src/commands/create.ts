@@ -24,14 +24,14 @@ type FirstSnapshot = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undef
  * that can still finish does.
  */
 export async function createImages(run: Run, target: Target): Promise<Publication[]> {
-  const firstSnapshot = firstSnapshots(run, target);
+  const firstSnapshot = prepareFirstSnapshots(run, target);
   const publications: Publication[] = [];
   await mapAll(target.regions, async (region) => {
     const neverBuild = run.leftOut.neverBuild.get(region.name);
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
     await mapAll(bySnapshot(places), ([wanted, sharing]) =>
       attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-        const snapshot = await snapshotHere(run, region, wanted, sharing, firstSnapshot);
+        const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
         if (snapshot) publications.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
       }),
     );
@@ -47,20 +47,20 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
   return publications;
 }
 
-/** The first snapshot of each source, in its home region: brought about once, whoever asks first. */
-function firstSnapshots(run: Run, target: Target): FirstSnapshot {
+/** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
+function prepareFirstSnapshots(run: Run, target: Target): FirstSnapshot {
   const upload = once((source: Source) => ensureObject(run, source), objectOf);
   return once((wanted: WantedSnapshot) => {
     const { origin, homeRegion } = wanted.source;
     return attempt(run, { region: homeRegion, bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
       if (origin.kind === 'snapshot') return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
-      return ensureFirstSnapshot(run, homeOf(target, homeRegion), wanted, () => upload(wanted.source));
+      return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
     });
   });
 }
 
-/** The snapshot in one region: the first one itself, or a copy of it. */
-async function snapshotHere(
+/** Ensures the snapshot in one region: the first one itself, or a copy of it. */
+async function ensureSnapshotIn(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
@@ -126,7 +126,7 @@ function imagesOf<P extends Place>(places: readonly P[]): P['image'][] {
   return places.map(({ image }) => image);
 }
 
-function homeOf(target: Target, name: string): Region {
+function requireHomeRegion(target: Target, name: string): Region {
   const region = target.regions.find((one) => one.name === name);
   if (region) return region;
   throw new PublishError('aws', `can't continue: home region ${name} could not be read`, {

@@ -27,8 +27,8 @@ const writeMsWhenCancelled = 2_000;
  */
 export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
   const { core, log, env, workingDirectory, cancel, clock } = dependencies;
-  if (result.command === 'plan' || result.command === 'verify')
-    for (const line of changeLines(result.changes)) log.info(line);
+  const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
+  for (const line of changeLines(planned)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
   for (const line of imageLines(result)) log.info(line);
   if (cancel.aborted)

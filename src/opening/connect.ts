@@ -23,6 +23,7 @@ interface Connection extends Omit<CredentialOptions, 'sts' | 'oidcToken'> {
 /** The AWS clients of a run, with credentials that renew themselves. */
 export function connect(connection: Connection): Clients {
   const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
+  checkEndpoints(process.env);
   const kill = new AbortController();
   setMaxListeners(0, kill.signal);
   const endRequests = (): void => afterSleep(clock, graceMs, over, () => kill.abort(cancel.reason));
@@ -39,6 +40,16 @@ export function connect(connection: Connection): Clients {
     sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
   });
   return createClients(options, credentials.provider, credentials.renew);
+}
+
+/** The SDK itself says only that a URL is invalid, and not which. */
+function checkEndpoints(env: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || URL.canParse(value)) continue;
+    throw new PublishError('input', `${name} is "${value}", which is not a URL`, {
+      hint: 'Set it to a URL such as http://127.0.0.1:4566, or remove it from `env`.',
+    });
+  }
 }
 
 function noToken(): PublishError {

@@ -4,11 +4,11 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { isFromSource } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
-import { imagePoller } from '../resources/image/await.js';
+import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
-import { importPoller, snapshotPoller } from '../resources/snapshot/await.js';
+import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
@@ -65,7 +65,7 @@ export async function openTarget(
       imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
     }
   }
-  const openOne = regionOpener(run, clients, configs, accountId, images, selection);
+  const openOne = createRegionOpener(run, clients, configs, accountId, images, selection);
   const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
     attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
@@ -93,7 +93,7 @@ export async function openTarget(
 }
 
 /** Reads what exists in one region. */
-function regionOpener(
+function createRegionOpener(
   run: Run,
   clients: Clients,
   configs: readonly Config[],
@@ -125,9 +125,9 @@ function regionOpener(
       configuredNames,
       found,
       publishing,
-      awaitSnapshot: snapshotPoller(run, name, ec2, longest('copySeconds')),
-      awaitImage: imagePoller(run, name, ec2, longest('registerSeconds')),
-      awaitImport: importPoller(run, name, ec2, longest('importSeconds')),
+      awaitSnapshot: createSnapshotPoller(run, name, ec2, longest('copySeconds')),
+      awaitImage: createImagePoller(run, name, ec2, longest('registerSeconds')),
+      awaitImport: createImportPoller(run, name, ec2, longest('importSeconds')),
     };
   };
 }

@@ -31,7 +31,18 @@ export function outcomeText(result: RunResult): string {
   const all = places(result);
   const existing = all.filter(({ region }) => region.imageId !== undefined).length;
   const took = formatDuration(Date.parse(result.finishedAt) - Date.parse(result.startedAt));
-  const count = result.changes.length;
-  const changes = count === 0 ? 'no changes' : `${count} ${count === 1 ? 'change' : 'changes'}`;
-  return `${result.command} ${result.outcome} after ${took}: ${existing} of ${all.length} AMIs exist, ${changes}`;
+  const ended = `${result.command} ${result.outcome} after ${took}`;
+  if (result.command === 'check') return `${ended}: ${count(result.images.length, 'image')}`;
+  return `${ended}: ${existing} of ${all.length} AMIs exist, ${changesText(result)}`;
+}
+
+function changesText({ command, changes }: RunResult): string {
+  if (command === 'verify') return count(changes.length, 'difference');
+  const isPlan = changes.some(({ outcome }) => outcome === 'planned');
+  return `${count(changes.length, 'change')}${isPlan ? ' planned' : ''}`;
+}
+
+/** `no images`, `1 image`, `2 images`. */
+export function count(many: number, what: string): string {
+  return `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { describeChange } from './changes.js';
 import { changeSetUrl, launchUrl } from './console.js';
+import { count } from './lines.js';
 import { code, escapeMarkdown, table } from './markdown.js';
 import { places } from './order.js';
 import { formatDuration } from './progress.js';
@@ -76,10 +77,6 @@ function changesFact(result: RunResult): string {
     .filter(([number]) => number > 0)
     .map(([number, outcome]) => `${number} ${outcome}`);
   return `${result.changes.length === 1 ? 'change' : 'changes'}: ${counted.join(', ')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** AWS's longest messages carry an encoded authorization message of some thousand characters. */

@@ -18,10 +18,12 @@ function isLonger({ count, unit }: Age, years: number): boolean {
 function deprecationProblem({ public: isPublic, deprecation }: DraftImage): string | undefined {
   if (deprecation === undefined) return undefined;
   const publicLimit = 'for a public AMI: AWS deprecates it two years after its creation at the latest.';
-  if (deprecation === 'never') return isPublic ? `can't be never ${publicLimit}` : undefined;
+  if (deprecation === 'never') return isPublic ? `\`never\` is not possible ${publicLimit}` : undefined;
   if (!('after' in deprecation)) return undefined;
-  if (isPublic && isLonger(deprecation.after, 2)) return `after must be 2y or less ${publicLimit}`;
-  return isLonger(deprecation.after, 10) ? 'after must be 10y or less, the longest time that AWS accepts.' : undefined;
+  if (isPublic && isLonger(deprecation.after, 2)) return `\`after\` must be 2y or less ${publicLimit}`;
+  return isLonger(deprecation.after, 10)
+    ? '`after` must be 10y or less, the longest time that AWS accepts.'
+    : undefined;
 }
 
 /** A deprecation that is later than AWS allows. */

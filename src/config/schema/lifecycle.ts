@@ -23,7 +23,7 @@ export const deprecationSchema = z.union([
     })
     .refine(({ after, at }) => after === undefined || at === undefined, 'must have only one of after and at')
     .refine(({ after, at }) => after !== undefined || at !== undefined, {
-      error: 'must have after or at',
+      error: 'must have `after` or `at`',
       when: hasNoProblems,
     })
     .transform(({ after, at = '' }) => (after === undefined ? { at: Date.parse(at) } : { after })),
@@ -99,7 +99,7 @@ export const retentionSchema = z
     }),
   })
   .refine((value) => value.keep !== undefined || value.older_than !== undefined, {
-    error: 'must have keep or older_than',
+    error: 'must have `keep` or `older_than`',
     when: hasNoProblems,
   })
   .transform((retention) => ({ ...retention, keep: retention.keep ?? 0 }));

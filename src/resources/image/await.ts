@@ -5,7 +5,7 @@ import { createStatePoller } from '../../run/pollers.js';
 import type { Run } from '../../run/run.js';
 import { describeImages } from './read.js';
 
-export function imagePoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Image> {
+export function createImagePoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Image> {
   return createStatePoller(run, {
     kind: 'image',
     region,

@@ -5,7 +5,7 @@ import { createStatePoller } from '../../run/pollers.js';
 import type { Run } from '../../run/run.js';
 import { describeImportTasks, describeSnapshots } from './read.js';
 
-export function snapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
+export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
   return createStatePoller(run, {
     kind: 'snapshot',
     region,
@@ -19,7 +19,7 @@ export function snapshotPoller(run: Run, region: string, ec2: EC2, timeoutSecond
 }
 
 /** A failed import is `deleted`, which AWS's own waiter doesn't know (docs/aws-facts.md#imports). */
-export function importPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<ImportTask> {
+export function createImportPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<ImportTask> {
   return createStatePoller(run, {
     kind: 'import',
     region,
