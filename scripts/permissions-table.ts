@@ -21,7 +21,7 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtTheImportRole:
     '`plan`, `verify`, `create`, `publish`, with `source.path` or `source.s3`. Without it, a missing role is noticed only at the import.',
   LookBeforePublishing:
-    '`plan`, `verify`, `create`, `publish`, as far as the config needs it. Without it, preflight cannot check these things.',
+    '`plan`, `verify`, `create`, `publish`, `refresh`, as far as the config needs it. Without it, preflight cannot check these things.',
   LookAtParameters:
     'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
@@ -32,7 +32,7 @@ const purposes: Readonly<Record<string, string>> = {
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
-  UnblockPublicAccess: '`publish`, with `allow_unblock_public_access`',
+  UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',
   Retire: '`cleanup`, and `publish` and `refresh` with `supersede`',
   Parameters: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',

@@ -75,14 +75,14 @@ describe('preflight', () => {
 
   it('shows that AWS may be late with one that is too large', async () => {
     expect(await planned(600)).toContain(
-      "the snapshot is copied within 15 minutes: can't be known beforehand, a full disk needs 683 MiB/s, and AWS copies 500 MiB/s of a snapshot",
+      "the snapshot is copied within 15 minutes: can't be checked in advance, a full disk needs 683 MiB/s, and AWS copies 500 MiB/s of a snapshot",
     );
   });
 
   it('counts all copies from one region to another against the quota of the account', async () => {
     const sizes = [430, 430, 430, 430, 430];
     const late =
-      /5 snapshots are copied in time: can't be known beforehand, a full disk needs 2447 MiB\/s, and AWS copies 2000/;
+      /5 snapshots are copied in time: can't be checked in advance, a full disk needs 2447 MiB\/s, and AWS copies 2000/;
     expect(await planned(...sizes)).toMatch(late);
     await world.settings({ quotas: { timeBasedCopyMiBps: 4000 } });
     expect(await planned(...sizes)).toContain('preflight  snapshots can be copied in time: ok');

@@ -394,7 +394,7 @@ describe('what the run may not ask about public access', () => {
 
   it('is said, and the run goes on', async () => {
     const { log } = await succeed('publish', { 'my-os-1': 'public: true' });
-    for (const operation of operations) expect(log).toMatch(new RegExp(`can't be known beforehand, .*${operation}`));
+    for (const operation of operations) expect(log).toMatch(new RegExp(`can't be checked in advance, .*${operation}`));
     expect(await seenByStrangers()).toHaveLength(4);
   });
 

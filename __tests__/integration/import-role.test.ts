@@ -136,7 +136,7 @@ describe('the import role', () => {
     const { result } = await observe('create');
     expectSuccess(result);
     expect(result.log).toMatch(
-      /preflight {2}role vmimport .*: can't be known beforehand, iam:GetRole (is not allowed|failed)/,
+      /preflight {2}role vmimport .*: can't be checked in advance, iam:GetRole (is not allowed|failed)/,
     );
   });
 

@@ -663,7 +663,7 @@ describe('the Marketplace', () => {
     await world.fault({ ...denied, service: 'aws-marketplace' });
     const { log } = await succeeds('create');
     expect(log).toMatch(
-      /Marketplace version of my-os-1: can't be known beforehand, this role is not allowed to read the product/,
+      /Marketplace version of my-os-1: can't be checked in advance, this role is not allowed to read the product/,
     );
   });
 

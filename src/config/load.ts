@@ -131,7 +131,7 @@ function duplicateNames(configs: readonly ReadConfig[]): Diagnostic[] {
 
 /**
  * Problems quote the file. Whoever may put a symbolic link into the repository may not be allowed to read what it leads
- * to, so of such files only the fact is told.
+ * to, so the run only says that such a file has problems.
  */
 function withoutContent(outside: ReadonlySet<string>, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => {

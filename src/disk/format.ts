@@ -24,7 +24,7 @@ export interface DiskImage {
   readonly subformat?: string;
   /** Size of the disk as a machine sees it; absent for a compressed file and when the header does not state it. */
   readonly virtualSizeBytes?: number;
-  /** What can be imported and is hardly meant: each a message of its own. */
+  /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
 }
 

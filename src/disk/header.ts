@@ -10,6 +10,6 @@ export interface DiskHeader {
   readonly subformat?: string;
   /** Size of the disk that the file holds; absent when the header does not state it. */
   readonly virtualSizeBytes?: number;
-  /** What can be imported and is hardly meant: each a message of its own. */
+  /** Warnings: what can be imported, but hardly on purpose. One message each. */
   readonly warnings?: readonly string[];
 }

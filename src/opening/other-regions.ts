@@ -15,7 +15,7 @@ import type { AccountFacts } from './account-facts.js';
 import { buildableImages } from './wanted-images.js';
 
 /** An image that exists in some region, and the snapshot under it. */
-interface Elsewhere {
+interface ImageInRegion {
   readonly region: string;
   readonly image: Image;
   readonly snapshot: Snapshot;
@@ -40,7 +40,7 @@ export async function buildFromOtherRegions(
   const names = [...new Set(missing.map(({ name }) => name))];
   if (names.length === 0) return [...regions];
 
-  const existing = new Map<string, Elsewhere>();
+  const existing = new Map<string, ImageInRegion>();
   for (const region of regions) {
     const here = [...region.found.images.values()].flat();
     noteUsable(existing, region.name, here, [...region.found.snapshotsById.values()]);
@@ -88,7 +88,7 @@ export async function buildFromOtherRegions(
 
 /** Of several regions the one whose name comes first, so that every run takes the same. */
 function noteUsable(
-  existing: Map<string, Elsewhere>,
+  existing: Map<string, ImageInRegion>,
   region: string,
   images: readonly Image[],
   snapshots: readonly Snapshot[],
@@ -102,7 +102,7 @@ function noteUsable(
   }
 }
 
-function sourceOf(config: Config, { region, image, snapshot }: Elsewhere): Source {
+function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion): Source {
   const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
   return {
     config: { ...config, images: config.images.filter(({ name }) => name === image.name) },

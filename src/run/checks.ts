@@ -40,7 +40,7 @@ export function conclude(run: Run, checks: readonly Check[], needed: boolean): v
 }
 
 function reportAnswer(run: Run, answer: CheckAnswer): void {
-  const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'failed' }[answer.answer];
+  const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer.answer];
   const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
   run.report.info(`preflight  ${answer.what}: ${line}${why}`);
   if (answer.answer !== 'no') return;

@@ -125,7 +125,7 @@ function isNotShownYet(error: unknown, operation: string): boolean {
 }
 
 /**
- * Sends a request, and takes a refusal for success where AWS shows that what was asked for is so: an earlier attempt may
+ * Sends a request. A refusal counts as success if AWS shows that what was requested is already so: an earlier attempt may
  * have made it so whose answer was lost, or someone else.
  * @param isSo whether AWS shows it
  */
