@@ -89,7 +89,8 @@ export function createLog(core: Core, clock: { now(): number }): Log {
       if (diagnostics.length > 0 && error instanceof PublishError) log.info(describeError(error));
     },
     failure(failure) {
-      const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
+      const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
+      const where = [image, failure.region].filter((part) => part !== undefined).join(' in ');
       const message = where === '' ? failure.message : `${where}: ${failure.message}`;
       const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
       if (failure.bestEffort) warn(text, place(failure));
