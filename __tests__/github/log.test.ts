@@ -135,12 +135,13 @@ describe.each([
     log.error(new PublishError('source', 'disk.raw is empty.', { hint: 'Build it again.' }));
     log.failure({ code: 'aws', message: 'No.', hint: 'Ask.', region: 'us-east-1', image: 'my-os', bestEffort: false });
     log.failure({ code: 'aws', message: 'No.', region: 'me-south-1', bestEffort: true });
-    log.failure({ code: 'config', message: 'No bucket.', bestEffort: false, file: 'a.yaml', line: 2, column: 3 });
+    const at = { file: 'a.yaml', line: 2, column: 3 };
+    log.failure({ code: 'config', message: 'images.my-os: No bucket.', image: 'my-os', bestEffort: false, ...at });
     expect(lines).toEqual([
       '::error::disk.raw is empty.%0ABuild it again.',
       '::error::my-os in us-east-1: No.%0AAsk.',
       '::warning::me-south-1: No.',
-      '::error file=a.yaml,line=2,col=3::No bucket.',
+      '::error file=a.yaml,line=2,col=3::images.my-os: No bucket.',
     ]);
   });
 
