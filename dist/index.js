@@ -2958,7 +2958,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -10055,7 +10055,8 @@ function createLog(core, clock) {
                 log.info(describeError(error));
         },
         failure(failure) {
-            const where = [failure.image, failure.region].filter((part) => part !== undefined).join(' in ');
+            const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
+            const where = [image, failure.region].filter((part) => part !== undefined).join(' in ');
             const message = where === '' ? failure.message : `${where}: ${failure.message}`;
             const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
             if (failure.bestEffort)
@@ -10179,6 +10180,11 @@ const sourceDigestTag = 'awspub:source:sha256';
 const supersededByTag = 'ami-publish:superseded-by';
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 const refreshOfTag = 'ami-publish:refresh-of';
+/** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
+const configTag = 'ami-publish:config';
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
+const tagsPerResource = 50;
+const valueLength = 256;
 /** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
 function commonTags(source, configTags) {
     const tags = {
@@ -10191,6 +10197,21 @@ function commonTags(source, configTags) {
 /** An image's tags: the common ones, then its own. */
 function imageTags(common, ownTags) {
     return { ...common, ...ownTags, ...digestTag(common) };
+}
+/**
+ * What an image is registered with: its tags, and its config's if there is room. No image gets that one later, so those
+ * that exist, awspub's too, are as the config wants them without it.
+ */
+function registrationTags(tags, entry) {
+    const value = entry && `${entry.config}#${entry.name}`;
+    if (value === undefined || value.length > valueLength || Object.keys(tags).length >= tagsPerResource)
+        return tags;
+    return { [configTag]: value, ...tags };
+}
+/** The entry of a config that an image comes from, if its tags show it. A path may contain `#`, a name can't. */
+function taggedEntry(tags) {
+    const [, config, name] = /^(.*)#([^#]*)$/s.exec(tags[configTag] ?? '') ?? [];
+    return config === undefined || name === undefined ? undefined : { config, name };
 }
 /** A snapshot's tags, and those of the task that imports it. */
 function snapshotTags(common, name) {
@@ -10473,7 +10494,7 @@ function isNotShownYet(error, operation) {
     return /NotFound$/.test(code) || code === 'InvalidAMIID.Unavailable';
 }
 /**
- * Sends a request, and takes a refusal for success where AWS shows that what was asked for is so: an earlier attempt may
+ * Sends a request. A refusal counts as success if AWS shows that what was requested is already so: an earlier attempt may
  * have made it so whose answer was lost, or someone else.
  * @param isSo whether AWS shows it
  */
@@ -12647,6 +12668,7 @@ function show(value) {
 
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
 
+
 /** awspub's. Instances without instance store ignore them. */
 const ephemeralDevices = [
     { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
@@ -12687,7 +12709,7 @@ function registerInput(image, snapshotId) {
         ...(config.imds_support ? { ImdsSupport: config.imds_support } : {}),
         ...(config.uefi_data ? { UefiData: config.uefi_data } : {}),
         ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(recipe.tags) }],
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(registrationTags(recipe.tags, config.entry)) }],
     };
 }
 /** The same for people: what a plan shows of an image that is to be created. */
@@ -24875,7 +24897,6 @@ async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevok
 
 
 const descriptionLength = 255;
-const tagsPerResource = 50;
 const mark = /^Superseded by [^\n]+? \(ami-[0-9a-f]+\)\. ?/;
 /** What an image was described as before it was superseded. Pure. */
 function originalDescription(description) {
@@ -25449,6 +25470,7 @@ async function readTopic(sns, topicArn) {
 
 
 
+
 /** Does every topic exist that is still to be notified, and is there room for the tags that record it? */
 async function checkTopics(run, target) {
     const places = target.regions
@@ -25476,16 +25498,16 @@ function checkTopic(region, topicArn, state, scope) {
     const error = new PublishError('preflight', `SNS topic ${topicArn} does not exist`, { hint });
     return { answer: 'no', what, error, scope };
 }
-/** EC2 takes this many tags per resource. */
-const check_tagsPerResource = 50;
 function checkTagRoom(unsent) {
     const byPlace = new Map();
     for (const { recordedBy } of unsent)
         byPlace.set(recordedBy, (byPlace.get(recordedBy) ?? 0) + 1);
     return [...byPlace].flatMap(([place, count]) => {
         const { region, image } = place;
-        const present = { ...findImage(place)?.tags, ...(image.recipe?.tags ?? image.config.tags) };
-        const free = check_tagsPerResource - Object.keys(present).length;
+        const tags = image.recipe?.tags ?? image.config.tags;
+        const found = findImage(place);
+        const present = found ? { ...found.tags, ...tags } : registrationTags(tags, image.config.entry);
+        const free = tagsPerResource - Object.keys(present).length;
         if (count <= free)
             return [];
         const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
@@ -25756,7 +25778,7 @@ function conclude(run, checks, needed) {
         throw new BarrierError();
 }
 function reportAnswer(run, answer) {
-    const line = { yes: 'ok', unknown: "can't be known beforehand", no: 'failed' }[answer.answer];
+    const line = { yes: 'ok', unknown: "can't be checked in advance", no: 'failed' }[answer.answer];
     const why = answer.answer === 'unknown' ? `, ${answer.why}` : '';
     run.report.info(`preflight  ${answer.what}: ${line}${why}`);
     if (answer.answer !== 'no')
@@ -26276,7 +26298,7 @@ async function ensureRefreshed(run, place, old) {
         const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
         return asAmi(region, ready ?? found);
     }
-    const tags = refreshedTags(old, image.config.tags);
+    const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
     const expected = {
         id: { knownAfterApply: `image in ${region.name}` },
         snapshotId: rootSnapshotId(old),
@@ -26970,38 +26992,67 @@ function foreignImage({ region, image, found }) {
     return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
 }
 
-;// CONCATENATED MODULE: ./src/resources/image/dropped-regions.ts
+;// CONCATENATED MODULE: ./src/resources/image/leftovers.ts
+
+
+
 
 
 
 
 
 /**
- * Warns of images with the configs' names that ami-publish created in regions which the configs no longer have: no run
+ * Warns of images that ami-publish created for the configs in regions or under names which they no longer have: no run
  * looks at them any more. Nothing deletes them, because somebody may use them.
  */
-async function reportDroppedRegions(run, target) {
-    const wantedIn = new Map(target.configured.map((image) => {
+async function reportLeftoverImages(run, target) {
+    const wantedIn = target.configured.map((image) => {
         const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
-        return [image.name, new Set([...regions, ...disabled])];
-    }));
+        return { image, regions: new Set([...regions, ...disabled]) };
+    });
     await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
-        const names = [...wantedIn].flatMap(([name, regions]) => (regions.has(region) ? [] : [name]));
-        if (names.length === 0)
+        const configured = wantedIn.map(({ image, regions }) => ({ image, isWanted: regions.has(region) }));
+        if (configured.every(({ image, isWanted }) => isWanted && image.entry === undefined))
             return;
         try {
-            const found = await describeImages(await target.clients.ec2(region), 'name', names);
-            for (const { id, name, tags } of found) {
-                if (taggedDigest(tags) === undefined)
-                    continue;
-                run.report.warning(`${region}: ${name} (${id}) exists, but the config has no such region. Add the region, or deregister the AMI`);
+            const ec2 = await target.clients.ec2(region);
+            const images = await describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+            const found = images.flatMap((image) => {
+                const why = leftoverReason(image, configured);
+                return why === undefined ? [] : [{ image, why }];
+            });
+            for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
+                const shown = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
+                run.report.warning(`${region}: ${why}: ${shown.join(', ')}`);
             }
         }
         catch (error) {
             run.signal.throwIfAborted();
-            run.report.info(`${region}, which no config has, could not be read: ${explain(error).message}`);
+            run.report.info(`${region} could not be searched for AMIs that no config has: ${explain(error).message}`);
         }
     });
+}
+/**
+ * Why no run looks at an image any more; undefined where one does, and for images of other configs. Where its tags or the
+ * run don't show the config, it belongs to the image of its name. Pure.
+ */
+function leftoverReason({ name, tags }, configured) {
+    const entry = taggedEntry(tags);
+    const named = configured.filter(({ image }) => image.name === name);
+    const ofConfig = configured.filter(({ image }) => image.entry && image.entry.config === entry?.config);
+    const ofEntry = configured.filter(({ image }) => entry && image.entry ? (0,external_node_util_.isDeepStrictEqual)(image.entry, entry) : image.name === name);
+    const retiring = ofConfig.filter(({ image }) => [image.supersede, image.retention].some((one) => one && matchesPattern(name, one.match)));
+    if ([...named, ...ofEntry, ...retiring].some(({ isWanted }) => isWanted))
+        return undefined;
+    if (ofEntry.length > 0)
+        return 'the config has no such region, but AMIs of it exist';
+    return entry && ofConfig.length > 0
+        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
+        : undefined;
+}
+/** The config without its repository. */
+function fileOf({ config }) {
+    return config.slice(config.indexOf(':') + 1);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/verify.ts
@@ -27014,7 +27065,7 @@ async function reportDroppedRegions(run, target) {
 /** What `publish` would change, and what exists beside it. */
 async function verify(run, targets) {
     await publish(run, targets);
-    await mapAll(targets, (target) => reportDroppedRegions(run, target));
+    await mapAll(targets, (target) => reportLeftoverImages(run, target));
 }
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
 function driftFailures(run) {
@@ -27753,7 +27804,8 @@ const configSchema = strictObject({
     }),
     leftovers_older_than: fields_optional(age, {
         description: 'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
-            'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay. ' +
+            'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay, ' +
+            'and so do all AMIs: `verify` names those that the config no longer has. ' +
             'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
         examples: ['30d'],
     }),
@@ -27938,6 +27990,12 @@ function positionOf(tree, path, of = 'value') {
     }
     return tree.yaml.position(0);
 }
+/** The key at a path as the file has it, with its templates and without quotes. */
+function keyAsWritten(tree, path) {
+    const key = findPlace(tree, path)?.key;
+    const [start, end] = ((0,dist/* isScalar */.jn)(key) && key.range) || [0, 0];
+    return String((0,dist/* parse */.qg)(tree.yaml.text.slice(start, end), { schema: 'failsafe' }));
+}
 
 ;// CONCATENATED MODULE: ./src/config/tree.ts
 
@@ -28010,7 +28068,7 @@ function pathWithin(ancestors, key, node) {
 
 
 /** The config of a file without problems, together with what stands outside the file. */
-function completeConfig({ tree, merged }, { directory, sourcePath, awspubNames, uefiData }) {
+function completeConfig({ tree, merged }, { directory, sourcePath, repository, awspubNames, uefiData }) {
     const { source, images, ...settings } = mergedSchema.parse(merged);
     return {
         ...settings,
@@ -28022,6 +28080,9 @@ function completeConfig({ tree, merged }, { directory, sourcePath, awspubNames, 
             name,
             tags: { ...settings.tags, ...image.tags },
             uefi_data: uefiData.get(name),
+            ...(repository === undefined
+                ? {}
+                : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),
             ...(awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}),
         })),
         locate: (path) => {
@@ -29157,7 +29218,8 @@ async function loadConfigs(options) {
         ...files.flatMap(({ uefi }) => uefi.diagnostics),
         ...duplicateNames(files.map(({ read }) => read)),
     ]));
-    return files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, awspubNames, uefiData: uefi.contents }));
+    const repository = options.variables['github.repository'];
+    return files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }));
 }
 /** The names that awspub gives images, by ours, where they are others. */
 function otherNames({ draft: ours }, { draft: awspubs }) {
@@ -29212,7 +29274,7 @@ function duplicateNames(configs) {
 }
 /**
  * Problems quote the file. Whoever may put a symbolic link into the repository may not be allowed to read what it leads
- * to, so of such files only the fact is told.
+ * to, so the run only says that such a file has problems.
  */
 function withoutContent(outside, diagnostics) {
     return diagnostics.map((one) => {

@@ -88,6 +88,7 @@ describe("awspub's documented forms", () => {
       images: [
         {
           name: 'my-os',
+          entry: { config: 'owner/my-os:examples/awspub-minimal.yaml', name: 'my-os' },
           description: '',
           regions: [],
           regions_denylist: [],
@@ -546,5 +547,30 @@ describe('a damaged config', () => {
       }
     }
     expect(cases).toBeGreaterThan(campaign ? 2000 : 500);
+  });
+});
+
+describe('the entry that an image comes from', () => {
+  const mapped = { 'mapping.yaml': 'version: "1.0"' };
+
+  it.each([
+    ['my-os-$version', 'my-os-$version'],
+    ['"my-os-$version"', 'my-os-$version'],
+    [`'my-os-$\{github.run_number}'`, `my-os-$\{github.run_number}`],
+    ['? my-os-1', 'my-os-1'],
+    ['&name my-os-1', 'my-os-1'],
+  ])('is %s as %s, whatever fills it in', async (key, name) => {
+    const workingDirectory = await files(`entry-${key.replaceAll(/\W/g, '')}`, {
+      'images/my-os.yaml': minimal(key).replace(/(\? .*):/, '$1\n  :'),
+      ...mapped,
+    });
+    const [config] = await load('images/my-os.yaml', { workingDirectory, mappingFile: 'mapping.yaml' });
+    expect(config?.images.map(({ entry }) => entry)).toEqual([{ config: 'owner/my-os:images/my-os.yaml', name }]);
+  });
+
+  it('is unknown where no repository is', async () => {
+    const workingDirectory = await files('no-repository', { 'image.yaml': minimal('my-os') });
+    const [config] = await load('image.yaml', { workingDirectory, variables: {} });
+    expect(config?.images[0]?.entry).toBeUndefined();
   });
 });

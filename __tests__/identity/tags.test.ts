@@ -5,7 +5,9 @@ import {
   imageTags,
   isFromSource,
   objectTags,
+  registrationTags,
   snapshotTags,
+  taggedEntry,
 } from '../../src/identity/tags.js';
 
 const source = { filename: 'disk.raw', architecture: 'x86_64', sha256: 'abc' };
@@ -65,5 +67,32 @@ describe('objectTags', () => {
     const { tags, leftOut } = objectTags({ good: 'Größe 1.0 a+b=c/d:e@f_g-h', 'bad,key': 'x', bad: 'x;y' });
     expect(tags).toEqual({ good: 'Größe 1.0 a+b=c/d:e@f_g-h' });
     expect(leftOut).toEqual(['bad,key', 'bad']);
+  });
+});
+
+describe("the tag of an image's config", () => {
+  const config = 'my-org/my-os:images/#1/my-os.yaml';
+
+  it('is read back as the config and the name as written there', () => {
+    const entry = { config, name: 'my-os-$version' };
+    const tags = registrationTags(ofSource, entry);
+    expect(tags).toEqual({ ...ofSource, 'ami-publish:config': `${config}#my-os-$version` });
+    expect([taggedEntry(tags), taggedEntry(ofSource)]).toEqual([entry, undefined]);
+  });
+
+  const filled = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, '']));
+  it.each([
+    [{}, 'x'.repeat(256 - config.length - 1), true],
+    [{}, 'x'.repeat(256 - config.length), false],
+    [filled(49), 'x', true],
+    [filled(50), 'x', false],
+    [{ 'ami-publish:config': 'mine' }, 'x', false],
+  ])('is left out where it has no room, or the config has its own (%#)', (tags, name, isThere) => {
+    expect(taggedEntry(registrationTags(tags, { config, name }))).toEqual(isThere ? { config, name } : undefined);
+  });
+
+  it('is left out where the repository is unknown', () => {
+    expect(registrationTags(ofSource, undefined)).toEqual(ofSource);
   });
 });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Workspace, withoutOutcome } from '../support/action.js';
+import { type ActionOptions, type Workspace, withoutOutcome } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
@@ -104,7 +104,9 @@ describe('a region that the config no longer has', () => {
     await workspace.write('image.yaml', config({ name: 'my-os-a' }).replace(', eu-west-1', ''));
     const { exitCode, log } = await workspace.run('verify');
     expect(exitCode).toBe(0);
-    expect(log).toMatch(/::warning.*eu-west-1: my-os-a \(ami-\w+\) exists, but the config has no such region/);
+    expect(log).toMatch(
+      /::warning.*eu-west-1: the config has no such region, but AMIs of it exist: my-os-a \(ami-\w+\)/,
+    );
     await world.fault({
       kind: 'error',
       operation: 'DescribeImages',
@@ -113,6 +115,101 @@ describe('a region that the config no longer has', () => {
       region: 'eu-west-1',
     });
     expect((await workspace.run('verify')).exitCode).toBe(0);
+  });
+});
+
+describe('an image whose entry the config no longer has', () => {
+  const template = 'my-os-$version';
+  /** Runs a command that has to succeed, and gives its warnings of leftovers. */
+  const release = async (
+    command: string,
+    text: string,
+    version: string,
+    more: ActionOptions = {},
+  ): Promise<string[]> => {
+    await workspace.write('image.yaml', text);
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, version));
+    await workspace.write('mapping.yaml', `version: "${version}"`);
+    const inputs = { 'config-mapping': 'mapping.yaml', ...more.inputs };
+    const run = await workspace.run(command, { ...more, inputs });
+    expectSuccess(run);
+    return run.log.split('\n').filter((line) => /^::warning.*AMIs of it exist/.test(line));
+  };
+
+  it('is named by verify in each region, and past releases of an entry that it has are not', async () => {
+    const one = config({ name: template });
+    const both = one.replace('tags:', `  "old-$version": {boot_mode: uefi, regions: [${regions.join(', ')}]}\ntags:`);
+    for (const version of ['1', '2']) await release('create', both, version);
+    expect(await release('verify', both, '2')).toEqual([]);
+    const inputs = { images: 'my-os-*', regions: 'us-east-1' };
+    expect(await release('verify', both, '2', { inputs })).toEqual([]);
+    await release('create', one, '3');
+    const from = (await world.requests()).length;
+    const named = await release('verify', one, '3');
+    for (const region of regions) {
+      const text = `${region}: image.yaml has no image "old-\\$version", but AMIs of it exist: old-1 \\(ami-\\w+\\), old-2 \\(ami-\\w+\\)`;
+      expect(named).toContainEqual(expect.stringMatching(text));
+    }
+    expect(named).toHaveLength(2);
+    expect(await world.requests({ from, mutating: true })).toEqual([]);
+    const reads = (await world.requests({ from })).filter(({ region }) => region === 'eu-north-1');
+    expect(reads.map(({ operation }) => operation)).toEqual(['DescribeImages']);
+  });
+
+  it('is named where the config no longer has the region, past releases included', async () => {
+    const all = config({ name: template });
+    for (const version of ['1', '2']) await release('create', all, version);
+    expect(await release('verify', all.replace(', eu-west-1', ''), '2')).toEqual([
+      expect.stringMatching(
+        /eu-west-1: the config has no such region, but AMIs of it exist: my-os-1 \(ami-\w+\), my-os-2 \(/,
+      ),
+    ]);
+  });
+
+  it.each<[string, { file?: string; env?: Record<string, string> }]>([
+    ['another config of the repository', { file: 'other.yaml' }],
+    ['the config of the same path in another repository', { env: { GITHUB_REPOSITORY: 'octo/other' } }],
+    ['a run outside of GitHub', { env: { GITHUB_REPOSITORY: '' } }],
+  ])('is not named by %s', async (_, { file = 'image.yaml', env = {} }) => {
+    await release('create', config({ name: template }), '1');
+    const other = config({ name: 'other-os' });
+    await workspace.write(file, other);
+    const inputs = { config: file };
+    await release('create', other, '2', { inputs, env });
+    expect(await release('verify', other, '2', { inputs, env })).toEqual([]);
+    const elsewhere = config({ name: 'my-os-1' }).replace(', eu-west-1', '');
+    await workspace.write(file, elsewhere);
+    const named = await release('verify', elsewhere, '1', { inputs, env });
+    expect(named.filter((line) => line.includes('my-os'))).toEqual(
+      env.GITHUB_REPOSITORY === '' ? [expect.stringMatching(/eu-west-1: the config .* my-os-1 \(ami-\w+\)$/)] : [],
+    );
+  });
+
+  it('is not named where `supersede` or `retention` still finds it, or another entry gives it the same name', async () => {
+    await release('create', config({ name: 'my-os-1' }), '1');
+    const match = ', supersede: {match: "my-os-*", then: deprecate}';
+    await release('publish', config({ name: 'my-os-2', fields: match }), '2');
+    expect(await release('verify', config({ name: 'my-os-2', fields: match }), '2')).toEqual([]);
+    const retention = ', retention: {match: "my-os-?", keep: 1}';
+    expect(await release('verify', config({ name: 'my-os-2', fields: retention }), '2')).toEqual([]);
+    expect(await release('verify', config({ name: 'my-os-2' }), '2')).toHaveLength(2);
+    expect(await release('verify', config({ name: template, fields: match }), '2')).toEqual([]);
+  });
+
+  it('has the tag of its config from its registration, and an image without it is as verify wants it', async () => {
+    const tagOf = async (): Promise<(string | undefined)[]> => {
+      const { Images = [] } = await ec2(world, 'us-east-1').describeImages({ Owners: ['self'] });
+      return Images.map(({ Tags }) => Tags?.find(({ Key }) => Key === 'ami-publish:config')?.Value);
+    };
+    await release('create', config({ name: template }), '1', { env: { GITHUB_REPOSITORY: '' } });
+    expect(await tagOf()).toEqual([undefined]);
+    expect((await workspace.run('verify', { inputs: { 'config-mapping': 'mapping.yaml' } })).exitCode).toBe(0);
+    expect((await workspace.run('create', { inputs: { 'config-mapping': 'mapping.yaml' } })).manifest.changes).toEqual(
+      [],
+    );
+    expect(await tagOf()).toEqual([undefined]);
+    await release('create', config({ name: template }), '2');
+    expect((await tagOf()).sort()).toEqual(['octo/images:image.yaml#my-os-$version', undefined]);
   });
 });
 

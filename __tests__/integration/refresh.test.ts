@@ -69,6 +69,7 @@ describe('refresh', () => {
       expect.arrayContaining([
         { Key: 'edition', Value: 'small' },
         { Key: 'ami-publish:refresh-of', Value: 'my-os-1' },
+        { Key: 'ami-publish:config', Value: 'octo/images:image.yaml#my-os-1' },
       ]),
     );
     const again = await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });

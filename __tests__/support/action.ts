@@ -107,6 +107,7 @@ export async function createWorkspace(world: TestWorld, config: string): Promise
         GITHUB_EVENT_NAME: 'push',
         GITHUB_EVENT_PATH: await write(`event-${number}.json`, JSON.stringify(options.event ?? {})),
         GITHUB_REF_NAME: 'v1.0',
+        GITHUB_REPOSITORY: 'octo/images',
         GITHUB_REF_TYPE: 'tag',
         GITHUB_OUTPUT: join(directory, files.GITHUB_OUTPUT),
         GITHUB_STEP_SUMMARY: join(directory, files.GITHUB_STEP_SUMMARY),

@@ -1,7 +1,7 @@
 import { PublishError } from '../error.js';
 import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
-import { reportDroppedRegions } from '../resources/image/dropped-regions.js';
+import { reportLeftoverImages } from '../resources/image/leftovers.js';
 import { mapAll } from '../run/barrier.js';
 import type { Failure, FailureScope, Ledger } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
@@ -12,7 +12,7 @@ import { countsAsBestEffort } from './result.js';
 /** What `publish` would change, and what exists beside it. */
 export async function verify(run: Run, targets: readonly Target[]): Promise<void> {
   await publish(run, targets);
-  await mapAll(targets, (target) => reportDroppedRegions(run, target));
+  await mapAll(targets, (target) => reportLeftoverImages(run, target));
 }
 
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */

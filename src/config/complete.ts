@@ -6,13 +6,15 @@ import type { sourceSchema } from './schema/source.js';
 import { mergedSchema } from './schema.js';
 import { writtenAt } from './tree.js';
 import { formatPath } from './yaml/path.js';
-import { positionOf } from './yaml/place.js';
+import { keyAsWritten, positionOf } from './yaml/place.js';
 
 interface Outside {
   /** The folder of the config file, absolute. */
   readonly directory: string;
   /** The disk image of the input `source-path`, absolute. */
   readonly sourcePath: string | undefined;
+  /** The repository that the run is in, `owner/name`. */
+  readonly repository: string | undefined;
   /** The names that awspub gives images, by ours, where they are others. */
   readonly awspubNames: ReadonlyMap<string, string>;
   /** The content of the files that `uefi_data` names, by the image's name. */
@@ -22,7 +24,7 @@ interface Outside {
 /** The config of a file without problems, together with what stands outside the file. */
 export function completeConfig(
   { tree, merged }: ReadConfig,
-  { directory, sourcePath, awspubNames, uefiData }: Outside,
+  { directory, sourcePath, repository, awspubNames, uefiData }: Outside,
 ): Config {
   const { source, images, ...settings } = mergedSchema.parse(merged);
   return {
@@ -35,6 +37,9 @@ export function completeConfig(
       name,
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
+      ...(repository === undefined
+        ? {}
+        : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),
       ...(awspubNames.has(name) ? { awspubName: awspubNames.get(name) ?? name } : {}),
     })),
     locate: (path) => {

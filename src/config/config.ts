@@ -24,12 +24,25 @@ export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
     | { readonly kind: 'image'; readonly image: string }
   );
 
+/** The entry of a config that an image comes from: the same for all its releases. */
+export interface ConfigEntry {
+  /** The repository, and the config as shown to users: `my-org/my-os:images/my-os.yaml`. */
+  readonly config: string;
+  /** The image's name as the config has it, with its templates: `my-os-$version`. */
+  readonly name: string;
+}
+
 /**
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
  * `tags` include the config's; `uefi_data` is the content of the file, in base64. Empty `regions`: every enabled region
- * of the partition. `awspubName` is the name that awspub gives the image, where it is another one.
+ * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
+ * outside of GitHub Actions, where nothing tells one repository's config from another's.
  */
-export type Image = { readonly name: string; readonly awspubName?: string } & Settings['images'][string];
+export type Image = {
+  readonly name: string;
+  readonly awspubName?: string;
+  readonly entry?: ConfigEntry;
+} & Settings['images'][string];
 
 export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;

@@ -64,8 +64,9 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       ...duplicateNames(files.map(({ read }) => read)),
     ]),
   );
+  const repository = options.variables['github.repository'];
   return files.map(({ directory, read, awspubNames, uefi }) =>
-    completeConfig(read, { directory, sourcePath, awspubNames, uefiData: uefi.contents }),
+    completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }),
   );
 }
 

@@ -60,7 +60,8 @@ export const configSchema = z.strictObject({
   leftovers_older_than: optional(age, {
     description:
       'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
-      'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay. ' +
+      'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay, ' +
+      'and so do all AMIs: `verify` names those that the config no longer has. ' +
       'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
     examples: ['30d'],
   }),

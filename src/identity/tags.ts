@@ -1,3 +1,5 @@
+import type { ConfigEntry } from '../config/config.js';
+
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
@@ -8,6 +10,13 @@ export const supersededByTag = 'ami-publish:superseded-by';
 
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 export const refreshOfTag = 'ami-publish:refresh-of';
+
+/** On an image, from its registration: the entry of a config that it comes from, by which `verify` finds leftovers. */
+export const configTag = 'ami-publish:config';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
+export const tagsPerResource = 50;
+const valueLength = 256;
 
 interface TaggedSource {
   /** The file's name without its folder; for other sources their ID or URI. */
@@ -30,6 +39,22 @@ export function commonTags(source: TaggedSource, configTags: Tags): Record<strin
 /** An image's tags: the common ones, then its own. */
 export function imageTags(common: Tags, ownTags: Tags): Record<string, string> {
   return { ...common, ...ownTags, ...digestTag(common) };
+}
+
+/**
+ * What an image is registered with: its tags, and its config's if there is room. No image gets that one later, so those
+ * that exist, awspub's too, are as the config wants them without it.
+ */
+export function registrationTags(tags: Tags, entry: ConfigEntry | undefined): Tags {
+  const value = entry && `${entry.config}#${entry.name}`;
+  if (value === undefined || value.length > valueLength || Object.keys(tags).length >= tagsPerResource) return tags;
+  return { [configTag]: value, ...tags };
+}
+
+/** The entry of a config that an image comes from, if its tags show it. A path may contain `#`, a name can't. */
+export function taggedEntry(tags: Tags): ConfigEntry | undefined {
+  const [, config, name] = /^(.*)#([^#]*)$/s.exec(tags[configTag] ?? '') ?? [];
+  return config === undefined || name === undefined ? undefined : { config, name };
 }
 
 /** A snapshot's tags, and those of the task that imports it. */

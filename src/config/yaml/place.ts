@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parse, type YAMLMap } from 'yaml';
 import type { Position } from '../../error.js';
 import { isMergeKey, keyText, resolved, startOf, type YamlFile } from './file.js';
 import type { Path } from './path.js';
@@ -62,4 +62,11 @@ export function positionOf(tree: YamlTree, path: Path, of: 'key' | 'value' = 'va
     if (offset !== undefined) return tree.yaml.position(offset);
   }
   return tree.yaml.position(0);
+}
+
+/** The key at a path as the file has it, with its templates and without quotes. */
+export function keyAsWritten(tree: YamlTree, path: Path): string {
+  const key = findPlace(tree, path)?.key;
+  const [start, end] = (isScalar(key) && key.range) || [0, 0];
+  return String(parse(tree.yaml.text.slice(start, end), { schema: 'failsafe' }));
 }

@@ -1,5 +1,6 @@
 import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { asTagList } from '../../aws/tags.js';
+import { registrationTags } from '../../identity/tags.js';
 import type { BuildableImage } from '../../run/wanted.js';
 
 /** awspub's. Instances without instance store ignore them. */
@@ -43,7 +44,7 @@ export function registerInput(image: BuildableImage, snapshotId: string): Regist
     ...(config.imds_support ? { ImdsSupport: config.imds_support } : {}),
     ...(config.uefi_data ? { UefiData: config.uefi_data } : {}),
     ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
-    TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(recipe.tags) }],
+    TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(registrationTags(recipe.tags, config.entry)) }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { supersededByTag } from '../../identity/tags.js';
+import { supersededByTag, tagsPerResource } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
@@ -7,7 +7,6 @@ import type { Region } from '../../run/target.js';
 import { ignoringGone } from './delete.js';
 
 const descriptionLength = 255;
-const tagsPerResource = 50;
 const mark = /^Superseded by [^\n]+? \(ami-[0-9a-f]+\)\. ?/;
 
 /** A new image. */

@@ -2,7 +2,7 @@ import type { RegisterImageCommandInput } from '@aws-sdk/client-ec2';
 import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
 import { asTagList } from '../../aws/tags.js';
-import { refreshOfTag } from '../../identity/tags.js';
+import { refreshOfTag, registrationTags } from '../../identity/tags.js';
 import { change, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
@@ -26,7 +26,7 @@ export async function ensureRefreshed(run: Run, place: Place, old: Image): Promi
     const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
     return asAmi(region, ready ?? found);
   }
-  const tags = refreshedTags(old, image.config.tags);
+  const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
   const expected: Ami = {
     id: { knownAfterApply: `image in ${region.name}` },
     snapshotId: rootSnapshotId(old),

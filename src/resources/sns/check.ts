@@ -1,4 +1,5 @@
 import { PublishError } from '../../error.js';
+import { registrationTags, tagsPerResource } from '../../identity/tags.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { FailureScope } from '../../run/ledger.js';
@@ -39,15 +40,14 @@ function checkTopic(region: string, topicArn: string, state: TopicState, scope: 
   return { answer: 'no', what, error, scope };
 }
 
-/** EC2 takes this many tags per resource. */
-const tagsPerResource = 50;
-
 function checkTagRoom(unsent: readonly Notification<Place>[]): CheckAnswer[] {
   const byPlace = new Map<Place, number>();
   for (const { recordedBy } of unsent) byPlace.set(recordedBy, (byPlace.get(recordedBy) ?? 0) + 1);
   return [...byPlace].flatMap(([place, count]): CheckAnswer[] => {
     const { region, image } = place;
-    const present = { ...findImage(place)?.tags, ...(image.recipe?.tags ?? image.config.tags) };
+    const tags = image.recipe?.tags ?? image.config.tags;
+    const found = findImage(place);
+    const present = found ? { ...found.tags, ...tags } : registrationTags(tags, image.config.entry);
     const free = tagsPerResource - Object.keys(present).length;
     if (count <= free) return [];
     const message = `${count} notifications of ${image.name} need one tag each, but the image has room for ${free}`;
