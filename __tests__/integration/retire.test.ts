@@ -495,7 +495,13 @@ describe('cleanup of what no run names again', () => {
 });
 
 describe('an image that AWS could not make', () => {
-  it('is registered again by the next run', async () => {
+  it.each([
+    ['', []],
+    [
+      ', also when the answer to its deletion is lost',
+      [{ kind: 'reset', operation: 'DeregisterImage', applied: true, count: 1 }],
+    ],
+  ])('is registered again by the next run%s', async (_, faults) => {
     await release('create', 'my-os-1', '');
     const [home] = await images('us-east-1');
     const [away] = await images('eu-west-1');
@@ -512,6 +518,7 @@ describe('an image that AWS could not make', () => {
     await world.advance(86_400);
     expect((await images('eu-west-1')).map(({ State }) => State)).toEqual(['failed']);
     const plan = await workspace.run('plan');
+    await world.fault(...faults);
     const { manifest } = await release('create', 'my-os-1', '');
     expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
     const [now] = await images('eu-west-1');
