@@ -10234,6 +10234,10 @@ function digestTag(common) {
 function taggedDigest(tags) {
     return tags[sourceDigestTag];
 }
+/** The keys of a snapshot's or object's tags that neither this program nor a config with `configured` has set. */
+function ownTagKeys(tags, configured) {
+    return Object.keys(tags).filter((key) => key !== 'Name' && !/^(awspub:source|ami-publish):/.test(key) && !configured.has(key));
+}
 /** Whether a resource was built from this source. */
 function isFromSource(tags, sourceSha256) {
     return taggedDigest(tags) === sourceSha256;
@@ -11505,23 +11509,19 @@ function uselessSnapshots(snapshots, used) {
     ];
 }
 /**
- * Snapshots of sources that no config of the run has any more: with our tags and our kind of name, under no image, and
- * begun before `oldestMs`. One that has tags which no other snapshot of its source has was tagged by hand, and stays. Pure.
- * @param all every snapshot with our tag, of all regions
+ * The old ones among one region's snapshots whose source nothing needs: with our kind of name, and under no image. Pure.
+ * @param snapshots with our tag
  * @param used IDs of snapshots under any image
- * @param current the source digests that the configs use
  */
-function leftoverSnapshots(here, all, used, current, oldestMs) {
-    return here
-        .filter(({ id, state, startedMs, tags }) => {
-        const isOld = state === 'completed' && startedMs < oldestMs && !used.has(id);
-        return isOld && isSnapshotName(tags.Name ?? '') && !current.has(taggedDigest(tags) ?? '');
-    })
-        .filter((one) => {
-        const others = all.filter((other) => other !== one && taggedDigest(other.tags) === taggedDigest(one.tags));
-        return others.length === 0 || isCopyOf(one, { tags: Object.assign({}, ...others.map(({ tags }) => tags)) });
-    })
-        .map(({ id }) => ({ id, kind: 'leftover snapshot' }));
+function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldestMs }) {
+    return snapshots
+        .filter(({ id, state, startedMs }) => state === 'completed' && startedMs < oldestMs && !used.has(id))
+        .filter(({ tags }) => isSnapshotName(tags.Name ?? '') && !needed.has(taggedDigest(tags) ?? ''))
+        .map(({ id, tags }) => ({ id, kind: 'leftover snapshot', ownTags: ownTagKeys(tags, configuredTags) }));
+}
+/** The log's line about a leftover with tags of its own. */
+function keptForTags(region, what, ownTags) {
+    return `${region}  ${what} is a leftover, but is kept: the configs have no tag ${ownTags.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/upload/parts.ts
@@ -12328,13 +12328,13 @@ async function removeObject(run, source) {
 
 
 
+
 /**
  * Deletes disk images that ami-publish or awspub uploaded before a time, and whose source nothing needs. Key and tag
- * have to name the same source: others may keep objects under such keys, too.
+ * have to name the same source: others may keep objects under such keys, too. One with tags that no config gives stays.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
- * @param needed source digests
  */
-async function removeStaleObjects(run, s3, { bucket, prefix, region }, needed, oldestMs) {
+async function removeStaleObjects(run, s3, { bucket, prefix, region }, { needed, configuredTags, oldestMs }) {
     const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
     for (const { Key = '', LastModified } of objects) {
         const sha256 = Key.slice(prefix.length);
@@ -12342,8 +12342,14 @@ async function removeStaleObjects(run, s3, { bucket, prefix, region }, needed, o
         if (!isOld || !isSnapshotName(sha256) || Key !== objectKey(prefix, sha256) || needed.has(sha256))
             continue;
         const { TagSet } = await s3.getObjectTagging({ Bucket: bucket, Key });
-        if (!isFromSource(asRecord(TagSet), sha256))
+        const tags = asRecord(TagSet);
+        if (!isFromSource(tags, sha256))
             continue;
+        const ownTags = ownTagKeys(tags, configuredTags);
+        if (ownTags.length > 0) {
+            run.report.info(keptForTags(region, `s3://${bucket}/${Key}`, ownTags));
+            continue;
+        }
         await change(run, {
             region,
             image: '',
@@ -12373,38 +12379,58 @@ async function removeStaleObjects(run, s3, { bucket, prefix, region }, needed, o
 
 /**
  * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
- * built anew or a region was dropped. It looks in every enabled region.
+ * built anew or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
+ * image that a source may be needed for: in a run for all images, when every region can be read.
  */
 async function cleanLeftovers(run, target) {
-    const { leftoversOlderThan: age, sources, regions } = target;
+    const { leftoversOlderThan: age, sources } = target;
     if (!age)
         return;
-    const oldestMs = addAge(run.awsTime.now(), { ...age, count: -age.count });
+    if (target.isNarrowed) {
+        run.report.info('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+        return;
+    }
     const enabled = target.available.filter((region) => region.enabled);
-    const holdings = (await mapAll(enabled, ({ name }) => readHoldings(run, target, name))).flatMap((one) => one ?? []);
-    const found = regions.flatMap((region) => [...region.found.images.values()].flat());
-    const current = new Set([
-        ...sources.map(({ sourceSha256 }) => sourceSha256),
-        ...found.flatMap(({ tags }) => taggedDigest(tags) ?? []),
-    ]);
-    const all = holdings.flatMap(({ snapshots }) => snapshots);
+    const read = await mapAll(enabled, ({ name }) => readHoldings(run, target, name));
+    const holdings = read.filter((one) => one !== undefined);
+    if (holdings.length < read.length)
+        return;
+    const rules = leftoverRules(target, holdings, addAge(run.awsTime.now(), { ...age, count: -age.count }));
     const origins = new Set(sources.flatMap(({ origin }) => (origin.kind === 'snapshot' ? origin.snapshotId : [])));
-    await mapAll(holdings, async ({ region, snapshots, used }) => {
-        for (const leftover of leftoverSnapshots(snapshots, all, used, current, oldestMs)) {
+    await mapAll(holdings, async ({ region, ...held }) => {
+        for (const leftover of leftoverSnapshots(held, rules)) {
             if (origins.has(leftover.id))
                 continue;
             await attempt(run, { region: region.name, bestEffort: false }, async () => {
-                const shared = await readVolumePermissions(region.ec2, leftover.id);
+                const { id, ownTags } = leftover;
+                if (ownTags.length > 0)
+                    return run.report.info(keptForTags(region.name, id, ownTags));
+                const shared = await readVolumePermissions(region.ec2, id);
                 if (shared.length === 0)
                     return deleteSnapshot(run, region, leftover);
-                run.report.info(`${region.name}  ${leftover.id} is a leftover, but is kept: it is shared`);
+                run.report.info(`${region.name}  ${id} is a leftover, but is kept: it is shared`);
             });
         }
     });
-    const needed = new Set([...current, ...holdings.flatMap(({ digests }) => digests)]);
-    await mapAll(target.staging, (staging) => attempt(run, { region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, needed, oldestMs)));
+    await mapAll(target.staging, (staging) => attempt(run, { region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules)));
 }
-/** A region that no image is wanted in may be closed to this role: then it is left out. */
+/**
+ * A source is needed by the configs that have it and by the images that come from it: the next region that is added to
+ * them gets a copy of their snapshot. One with a snapshot that isn't old is needed by the run that has just begun it.
+ */
+function leftoverRules(target, holdings, oldestMs) {
+    const recent = holdings.flatMap(({ snapshots }) => snapshots.filter(({ startedMs }) => startedMs >= oldestMs));
+    return {
+        needed: new Set([
+            ...target.sources.map(({ sourceSha256 }) => sourceSha256),
+            ...holdings.flatMap(({ digests }) => digests),
+            ...recent.flatMap(({ tags }) => taggedDigest(tags) ?? []),
+        ]),
+        configuredTags: new Set(target.configured.flatMap(({ tags }) => Object.keys(tags))),
+        oldestMs,
+    };
+}
+/** A region that no image is wanted in may be closed to this role: undefined, and no failure of the run. */
 async function readHoldings(run, target, name) {
     try {
         const ec2 = await target.clients.ec2(name);
@@ -12417,7 +12443,8 @@ async function readHoldings(run, target, name) {
     }
     catch (error) {
         run.signal.throwIfAborted();
-        run.report.warning(`${name}: no leftovers could be looked for: ${explain(error).message}`);
+        const { message } = explain(error);
+        run.report.warning(`${name} could not be read, so no leftovers are deleted in any region: ${message}`);
         return undefined;
     }
 }
@@ -12722,7 +12749,28 @@ function describeRegistration({ architecture, config, recipe }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/remove-failed.ts
+
+
+/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
+async function removeFailed(run, { region, image }, failed) {
+    await change(run, {
+        region: region.name,
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'delete',
+        from: failed.state,
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(region, failed.id, () => region.ec2.deregisterImage({ ImageId: failed.id }));
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
+
 
 
 
@@ -12781,22 +12829,6 @@ async function ensureImage(run, place, snapshotId, onId) {
                     throw error;
                 return adopt(run, place, await findRegistered(run, place, error));
             }
-        },
-    });
-}
-/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
-async function removeFailed(run, { region, image }, failed) {
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: { kind: 'image' },
-        action: 'delete',
-        from: failed.state,
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.deregisterImage({ ImageId: failed.id });
         },
     });
 }
@@ -13388,6 +13420,7 @@ async function importedSnapshot(run, home, taskId) {
 
 
 
+
 /** The source's first snapshot, in its home region: found, or imported from S3. Tagged and complete. */
 async function ensureFirstSnapshot(run, home, wanted, upload) {
     const found = findSnapshot(run, home, wanted);
@@ -13432,7 +13465,8 @@ async function withoutDuplicate(run, region, wanted, copy) {
         expected: undefined,
         apply: async () => {
             try {
-                await region.ec2.deleteSnapshot({ SnapshotId: requireId(copy.id) });
+                const SnapshotId = requireId(copy.id);
+                await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
             }
             catch (error) {
                 if (awsCode(error) !== 'InvalidSnapshot.InUse')
@@ -13852,7 +13886,8 @@ function checkExistingImages(target, nowMs) {
         const { region, image } = place;
         if (image.config.temporary)
             return [];
-        const found = findImage(place);
+        const named = findImage(place);
+        const found = named?.state === 'failed' ? undefined : named; // it is registered again (ensure.ts)
         const no = (what, message, hint) => ({
             answer: 'no',
             what: `${region.name}: ${what}`,
@@ -26287,14 +26322,18 @@ function refreshedTags(old, own) {
 
 
 
+
 /**
- * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so.
+ * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
+ * AWS could not create then is replaced.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 async function ensureRefreshed(run, place, old) {
     const { region, image } = place;
     const found = findImage(place);
-    if (found) {
+    if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
+        await removeFailed(run, place, found);
+    else if (found) {
         const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
         return asAmi(region, ready ?? found);
     }
@@ -27526,7 +27565,7 @@ const ssmParametersSchema = array(ssmParameterSchema).superRefine((parameters, c
 
 
 /** The keys of the tags that ami-publish sets on every resource, which are awspub's. */
-const ownTagKeys = [
+const tags_ownTagKeys = [
     'awspub:source:filename',
     'awspub:source:architecture',
     'awspub:source:sha256',
@@ -27540,7 +27579,7 @@ function keyProblem(key) {
         return `the key ${characters}`;
     if (/^aws:/i.test(key))
         return 'the key must not start with "aws:", which AWS reserves';
-    return ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
+    return tags_ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
 }
 /**
  * Tags: text to text, which may be empty.
@@ -27804,9 +27843,10 @@ const configSchema = strictObject({
     }),
     leftovers_older_than: fields_optional(age, {
         description: 'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
-            'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay, ' +
-            'and so do all AMIs: `verify` names those that the config no longer has. ' +
-            'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
+            'time, in every enabled region, from disk images that no AMI in any region comes from and no config of the run has. ' +
+            'A run that failed leaves such snapshots when the disk image is then built again. What is shared stays, and what ' +
+            'has a tag that the configs do not give. AMIs stay too: `verify` names those that the config no longer has. Nothing is deleted by a run that `images`, `group` or `regions` narrows, ' +
+            'or that cannot read every enabled region. Without this field, all of it stays.',
         examples: ['30d'],
     }),
     images: fields_required(imagesSchema, {
@@ -28492,10 +28532,10 @@ function countProblem(path, count, resource) {
 /** More tags than a resource can have, and a tag by which ami-publish finds its snapshots. */
 function tagRules(draft) {
     const common = Object.keys(draft.tags);
-    const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
+    const onSnapshot = new Set([...tags_ownTagKeys, 'Name', ...common]).size;
     const problems = onSnapshot > tags_tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
     for (const [name, image] of Object.entries(draft.images ?? {})) {
-        const onImage = new Set([...ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
+        const onImage = new Set([...tags_ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
         // With the common tags alone it has fewer than a snapshot, which has been reported.
         if (onImage > tags_tagsPerResource && onImage >= onSnapshot) {
             problems.push(countProblem(['images', name, 'tags'], onImage, 'the AMI'));
@@ -32507,6 +32547,7 @@ async function openTarget(run, clients, configs, disks, facts, selection) {
         sources,
         regions,
         only: selection.regions,
+        isNarrowed: selection.regions.length > 0 || configs.flatMap((config) => config.images).length < selection.allImages.length,
         configured: selection.allImages,
         leftoversOlderThan: longestAge(run, configs),
         staging: stagingOf(configs, facts),

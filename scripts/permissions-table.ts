@@ -33,7 +33,8 @@ const purposes: Readonly<Record<string, string>> = {
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',
-  Retire: '`cleanup`, and `publish` and `refresh` with `supersede`',
+  Retire:
+    '`cleanup`, and `publish` and `refresh` with `supersede`. `create`, `publish` and `refresh` need `ec2:DeregisterImage` of it to replace an AMI that AWS could not create.',
   Parameters: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',

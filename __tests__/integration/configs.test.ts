@@ -381,3 +381,28 @@ images:
     expect(await sent('RegisterImage')).toEqual([]);
   });
 });
+
+describe('a copy that another run was first to make', () => {
+  it('is deleted once, also when the answer to that is lost', async () => {
+    await workspace.write('image.yaml', config({ name: 'my-os-a' }).replace(', eu-west-1', ''));
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    const { Snapshots = [] } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+    await world.advance(60);
+    await world.settings({ consistencyLagSeconds: 30 });
+    const away = ec2(world, 'eu-west-1');
+    const { SnapshotId } = await away.copySnapshot({
+      SourceRegion: 'us-east-1',
+      SourceSnapshotId: Snapshots[0]?.SnapshotId,
+      TagSpecifications: [{ ResourceType: 'snapshot', Tags: Snapshots[0]?.Tags }],
+    });
+    await world.advance(1);
+    await world.fault({ kind: 'reset', operation: 'DeleteSnapshot', applied: true, count: 1 });
+    await workspace.write('image.yaml', config({ name: 'my-os-a' }));
+    const { exitCode, manifest, log } = await workspace.run('create');
+    expectSuccess({ exitCode, manifest });
+    expect(log).toContain(`another run created ${SnapshotId}; deleting our copy`);
+    await world.advance(60);
+    const left = await away.describeSnapshots({ OwnerIds: ['self'] });
+    expect(left.Snapshots?.map((one) => one.SnapshotId)).toEqual([SnapshotId]);
+  });
+});

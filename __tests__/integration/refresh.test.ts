@@ -134,6 +134,29 @@ describe('refresh', () => {
     expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
   });
 
+  it('registers again what AWS could not create, under the same name', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.fault({ ...refusal, operation: 'RegisterImage', region: 'eu-west-1' });
+    expect((await on.run('refresh', { 'my-os-1': fields() })).exitCode).toBe(1);
+    await on.world.clearFaults();
+    const bad = await ec2(on.world, 'eu-west-1').copyImage({
+      Name: 'my-os-1-r1',
+      SourceRegion: 'us-east-1',
+      SourceImageId: await imageId(on.world, 'us-east-1', 'my-os-1-r1'),
+      Encrypted: true,
+      KmsKeyId: 'arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000',
+      TagSpecifications: [{ ResourceType: 'image', Tags: (await described('us-east-1', 'my-os-1-r1'))?.Tags }],
+    });
+    await on.world.advance(day);
+    expect(await on.images('eu-west-1')).toEqual(['my-os-1 available public', 'my-os-1-r1 failed']);
+    const planned = await on.run('refresh', { 'my-os-1': fields('my-os-1-r2') }, { inputs: { 'dry-run': 'true' } });
+    const { manifest } = await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
+    expect(withoutOutcome(planned.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
+    expect(await on.images('eu-west-1')).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+    expect(await on.said('eu-west-1')).not.toBe(bad.ImageId);
+  });
+
   it('is a writing command, which pull requests refuse', async () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request' };
     const { exitCode, log } = await on.run('refresh', { 'my-os-1': fields() }, { env });

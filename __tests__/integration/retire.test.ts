@@ -321,13 +321,18 @@ describe('cleanup of what no run names again', () => {
   const objects = async () =>
     ((await s3(world, 'us-east-1').listObjectsV2({ Bucket: 'images' })).Contents ?? []).map(({ Key }) => Key);
 
-  /** A run that fails before it registers, from a disk that is then built anew. */
-  async function failed(): Promise<void> {
+  /** A run that fails before it registers. */
+  async function failedBuild(image = '', more = ''): Promise<void> {
     await workspace.write('disk.raw', rawDisk(1024 * 1024, 'first build'));
-    await workspace.write('image.yaml', config('my-os-1', ''));
+    await workspace.write('image.yaml', config('my-os-1', image, more));
     await world.fault({ kind: 'error', operation: 'RegisterImage', code: 'UnauthorizedOperation', status: 403 });
     expect((await workspace.run('create')).exitCode).toBe(1);
     await world.clearFaults();
+  }
+
+  /** Its disk is then built anew. */
+  async function failed(): Promise<void> {
+    await failedBuild();
     await world.advance(40 * 86_400);
     await release('create', 'my-os-1', '', { seed: 'second build' });
   }
@@ -389,10 +394,114 @@ describe('cleanup of what no run names again', () => {
     await release('cleanup', 'my-os-1', '', { top });
     expect(await snapshotsIn('eu-west-1')).toContain(byHand.SnapshotId);
   });
+
+  /** Copies the one snapshot of a region there, with all its tags and perhaps more, as a person or another run does. */
+  async function copyOf(region: string, more: readonly { Key: string; Value: string }[] = []): Promise<string> {
+    const client = ec2(world, region);
+    const { Snapshots = [] } = await client.describeSnapshots({ OwnerIds: ['self'] });
+    const { SnapshotId = '' } = await client.copySnapshot({
+      SourceRegion: region,
+      SourceSnapshotId: Snapshots[0]?.SnapshotId,
+      TagSpecifications: [{ ResourceType: 'snapshot', Tags: [...(Snapshots[0]?.Tags ?? []), ...more] }],
+    });
+    return SnapshotId;
+  }
+
+  it('keeps such a copy also when the snapshots beside it are gone', async () => {
+    await failedBuild();
+    const byHand = await copyOf('eu-west-1', [{ Key: 'Keep', Value: 'legal hold' }]);
+    await world.advance(40 * 86_400);
+    for (const round of ['first', 'second']) {
+      const { log } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+      expect([round, await snapshotsIn('us-east-1'), await snapshotsIn('eu-west-1')]).toEqual([round, [], [byHand]]);
+      expect(log).toContain(`${byHand} is a leftover, but is kept: the configs have no tag Keep`);
+    }
+  });
+
+  it('keeps an object that somebody has tagged', async () => {
+    await failedBuild();
+    const store = s3(world, 'us-east-1');
+    const [Key] = await objects();
+    const { TagSet = [] } = await store.getObjectTagging({ Bucket: 'images', Key });
+    await store.putObjectTagging({
+      Bucket: 'images',
+      Key,
+      Tagging: { TagSet: [...TagSet, { Key: 'Keep', Value: 'legal hold' }] },
+    });
+    await world.advance(40 * 86_400);
+    const { log } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(log).toContain(`s3://images/${Key} is a leftover, but is kept: the configs have no tag Keep`);
+    expect(await objects()).toEqual([Key]);
+  });
+
+  it('deletes snapshots with the tags that the config gives them', async () => {
+    const tagged = '    tags: {edition: small}';
+    const besides = `${top}\ntags: {team: images}`;
+    await failedBuild(tagged, besides);
+    await world.advance(40 * 86_400);
+    await release('cleanup', 'my-os-1', tagged, { seed: 'second build', top: besides });
+    for (const region of regions) expect(await snapshotsIn(region)).toEqual([]);
+  });
+
+  it('keeps the first snapshot of an image that another config has in other regions', async () => {
+    await workspace.write('disk.raw', rawDisk(1024 * 1024, 'another config'));
+    await workspace.write('image.yaml', config('my-os-2').replace('[us-east-1, eu-west-1]', '[eu-west-1]'));
+    expect((await workspace.run('create')).exitCode).toBe(0);
+    await world.advance(40 * 86_400);
+    const { manifest } = await release('cleanup', 'my-os-1', '', { top });
+    expect(manifest.changes).toEqual([]);
+    for (const region of regions) expect(await snapshotsIn(region)).toHaveLength(1);
+  });
+
+  it('keeps all snapshots of a source that a run has just begun to copy again', async () => {
+    await failedBuild();
+    await world.advance(40 * 86_400);
+    await copyOf('eu-west-1');
+    const { manifest } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(manifest.changes.filter(({ resource }) => resource !== 'double snapshot')).toEqual([]);
+    expect(await snapshotsIn('us-east-1')).toHaveLength(1);
+    expect(await objects()).toHaveLength(1);
+  });
+
+  it('deletes none while a region cannot be read: an image there may have the source', async () => {
+    await failed();
+    await world.fault({
+      kind: 'error',
+      operation: 'DescribeImages',
+      region: 'eu-north-1',
+      code: 'Blocked',
+      status: 403,
+    });
+    const { manifest, log } = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(manifest.changes).toEqual([]);
+    expect(log).toContain('eu-north-1 could not be read, so no leftovers are deleted in any region: ');
+    await world.clearFaults();
+    const next = await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(next.manifest.changes).toHaveLength(3);
+  });
+
+  it.each([{ regions: 'us-east-1' }, { images: 'my-os-1' }, { group: 'one' }])(
+    'is left to a run for everything when this one is narrowed: %j',
+    async (inputs) => {
+      await failed();
+      const text = config('my-os-1', '    groups: [one]', top);
+      await workspace.write('image.yaml', `${text}  my-os-1-b: {boot_mode: uefi, regions: [us-east-1]}\n`);
+      const { exitCode, manifest, log } = await workspace.run('cleanup', { inputs });
+      expect([exitCode, manifest.changes]).toEqual([0, []]);
+      expect(log).toContain('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+      expect((await workspace.run('cleanup')).manifest.changes).toHaveLength(3);
+    },
+  );
 });
 
 describe('an image that AWS could not make', () => {
-  it('is registered again by the next run', async () => {
+  it.each([
+    ['', []],
+    [
+      ', also when the answer to its deletion is lost',
+      [{ kind: 'reset', operation: 'DeregisterImage', applied: true, count: 1 }],
+    ],
+  ])('is registered again by the next run%s', async (_, faults) => {
     await release('create', 'my-os-1', '');
     const [home] = await images('us-east-1');
     const [away] = await images('eu-west-1');
@@ -409,6 +518,7 @@ describe('an image that AWS could not make', () => {
     await world.advance(86_400);
     expect((await images('eu-west-1')).map(({ State }) => State)).toEqual(['failed']);
     const plan = await workspace.run('plan');
+    await world.fault(...faults);
     const { manifest } = await release('create', 'my-os-1', '');
     expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(manifest.changes));
     const [now] = await images('eu-west-1');

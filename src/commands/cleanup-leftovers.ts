@@ -3,7 +3,7 @@ import { sourceDigestTag, taggedDigest } from '../identity/tags.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages, describeImagesBy } from '../resources/image/read.js';
 import { deleteSnapshot } from '../resources/older-image/delete.js';
-import { leftoverSnapshots } from '../resources/older-image/retention.js';
+import { keptForTags, type LeftoverRules, leftoverSnapshots } from '../resources/older-image/retention.js';
 import { removeStaleObjects } from '../resources/s3-object/stale-objects.js';
 import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
@@ -23,40 +23,59 @@ interface Holdings {
 
 /**
  * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
- * built anew or a region was dropped. It looks in every enabled region.
+ * built anew or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
+ * image that a source may be needed for: in a run for all images, when every region can be read.
  */
 export async function cleanLeftovers(run: Run, target: Target): Promise<void> {
-  const { leftoversOlderThan: age, sources, regions } = target;
+  const { leftoversOlderThan: age, sources } = target;
   if (!age) return;
-  const oldestMs = addAge(run.awsTime.now(), { ...age, count: -age.count });
+  if (target.isNarrowed) {
+    run.report.info('no leftovers are deleted, because the run was narrowed by `regions`, `images` or `group`');
+    return;
+  }
   const enabled = target.available.filter((region) => region.enabled);
-  const holdings = (await mapAll(enabled, ({ name }) => readHoldings(run, target, name))).flatMap((one) => one ?? []);
-  const found = regions.flatMap((region) => [...region.found.images.values()].flat());
-  const current = new Set([
-    ...sources.map(({ sourceSha256 }) => sourceSha256),
-    ...found.flatMap(({ tags }) => taggedDigest(tags) ?? []),
-  ]);
-  const all = holdings.flatMap(({ snapshots }) => snapshots);
+  const read = await mapAll(enabled, ({ name }) => readHoldings(run, target, name));
+  const holdings = read.filter((one) => one !== undefined);
+  if (holdings.length < read.length) return;
+  const rules = leftoverRules(target, holdings, addAge(run.awsTime.now(), { ...age, count: -age.count }));
   const origins = new Set(sources.flatMap(({ origin }) => (origin.kind === 'snapshot' ? origin.snapshotId : [])));
-  await mapAll(holdings, async ({ region, snapshots, used }) => {
-    for (const leftover of leftoverSnapshots(snapshots, all, used, current, oldestMs)) {
+  await mapAll(holdings, async ({ region, ...held }) => {
+    for (const leftover of leftoverSnapshots(held, rules)) {
       if (origins.has(leftover.id)) continue;
       await attempt(run, { region: region.name, bestEffort: false }, async () => {
-        const shared = await readVolumePermissions(region.ec2, leftover.id);
+        const { id, ownTags } = leftover;
+        if (ownTags.length > 0) return run.report.info(keptForTags(region.name, id, ownTags));
+        const shared = await readVolumePermissions(region.ec2, id);
         if (shared.length === 0) return deleteSnapshot(run, region, leftover);
-        run.report.info(`${region.name}  ${leftover.id} is a leftover, but is kept: it is shared`);
+        run.report.info(`${region.name}  ${id} is a leftover, but is kept: it is shared`);
       });
     }
   });
-  const needed = new Set([...current, ...holdings.flatMap(({ digests }) => digests)]);
   await mapAll(target.staging, (staging) =>
     attempt(run, { region: staging.region, bestEffort: false }, async () =>
-      removeStaleObjects(run, await target.clients.s3(staging.region), staging, needed, oldestMs),
+      removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules),
     ),
   );
 }
 
-/** A region that no image is wanted in may be closed to this role: then it is left out. */
+/**
+ * A source is needed by the configs that have it and by the images that come from it: the next region that is added to
+ * them gets a copy of their snapshot. One with a snapshot that isn't old is needed by the run that has just begun it.
+ */
+function leftoverRules(target: Target, holdings: readonly Holdings[], oldestMs: number): LeftoverRules {
+  const recent = holdings.flatMap(({ snapshots }) => snapshots.filter(({ startedMs }) => startedMs >= oldestMs));
+  return {
+    needed: new Set([
+      ...target.sources.map(({ sourceSha256 }) => sourceSha256),
+      ...holdings.flatMap(({ digests }) => digests),
+      ...recent.flatMap(({ tags }) => taggedDigest(tags) ?? []),
+    ]),
+    configuredTags: new Set(target.configured.flatMap(({ tags }) => Object.keys(tags))),
+    oldestMs,
+  };
+}
+
+/** A region that no image is wanted in may be closed to this role: undefined, and no failure of the run. */
 async function readHoldings(run: Run, target: Target, name: string): Promise<Holdings | undefined> {
   try {
     const ec2 = await target.clients.ec2(name);
@@ -68,7 +87,8 @@ async function readHoldings(run: Run, target: Target, name: string): Promise<Hol
     return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
   } catch (error) {
     run.signal.throwIfAborted();
-    run.report.warning(`${name}: no leftovers could be looked for: ${explain(error).message}`);
+    const { message } = explain(error);
+    run.report.warning(`${name} could not be read, so no leftovers are deleted in any region: ${message}`);
     return undefined;
   }
 }

@@ -60,9 +60,10 @@ export const configSchema = z.strictObject({
   leftovers_older_than: optional(age, {
     description:
       'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
-      'time, in every enabled region, from sources that no AMI uses and no config of the run has. Shared snapshots stay, ' +
-      'and so do all AMIs: `verify` names those that the config no longer has. ' +
-      'A run that failed leaves such snapshots when the disk image is then built again. Without it, they stay.',
+      'time, in every enabled region, from disk images that no AMI in any region comes from and no config of the run has. ' +
+      'A run that failed leaves such snapshots when the disk image is then built again. What is shared stays, and what ' +
+      'has a tag that the configs do not give. AMIs stay too: `verify` names those that the config no longer has. Nothing is deleted by a run that `images`, `group` or `regions` narrows, ' +
+      'or that cannot read every enabled region. Without this field, all of it stays.',
     examples: ['30d'],
   }),
   images: required(imagesSchema, {

@@ -84,6 +84,13 @@ export function taggedDigest(tags: Tags): string | undefined {
   return tags[sourceDigestTag];
 }
 
+/** The keys of a snapshot's or object's tags that neither this program nor a config with `configured` has set. */
+export function ownTagKeys(tags: Tags, configured: ReadonlySet<string>): string[] {
+  return Object.keys(tags).filter(
+    (key) => key !== 'Name' && !/^(awspub:source|ami-publish):/.test(key) && !configured.has(key),
+  );
+}
+
 /** Whether a resource was built from this source. */
 export function isFromSource(tags: Tags, sourceSha256: string): boolean {
   return taggedDigest(tags) === sourceSha256;

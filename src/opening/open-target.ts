@@ -81,6 +81,8 @@ export async function openTarget(
     sources,
     regions,
     only: selection.regions,
+    isNarrowed:
+      selection.regions.length > 0 || configs.flatMap((config) => config.images).length < selection.allImages.length,
     configured: selection.allImages,
     leftoversOlderThan: longestAge(run, configs),
     staging: stagingOf(configs, facts),

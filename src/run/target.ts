@@ -20,6 +20,8 @@ export interface Target {
   readonly regions: readonly Region[];
   /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */
   readonly only: readonly string[];
+  /** Whether the inputs leave out some of the regions or images of the configs. */
+  readonly isNarrowed: boolean;
   /** All images of all configs, whatever the run was narrowed to. */
   readonly configured: readonly ImageConfig[];
   /** The age from which `cleanup` deletes leftovers; undefined: it keeps them. */

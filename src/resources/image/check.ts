@@ -34,7 +34,8 @@ export function checkExistingImages(target: Target, nowMs: number): CheckAnswer[
   return allPlaces(target).flatMap((place): CheckAnswer[] => {
     const { region, image } = place;
     if (image.config.temporary) return [];
-    const found = findImage(place);
+    const named = findImage(place);
+    const found = named?.state === 'failed' ? undefined : named; // it is registered again (ensure.ts)
     const no = (what: string, message: string, hint: string): CheckAnswer => ({
       answer: 'no',
       what: `${region.name}: ${what}`,

@@ -12,6 +12,7 @@ import { conflictError, imageConflicts } from './conflicts.js';
 import { asAmi, findImage } from './find.js';
 import { describeImages } from './read.js';
 import { describeRegistration, registerInput } from './registration.js';
+import { removeFailed } from './remove-failed.js';
 
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
@@ -65,27 +66,6 @@ export async function ensureImage(
           if (awsCode(error) !== 'InvalidAMIName.Duplicate') throw error;
           return adopt(run, place, await findRegistered(run, place, error));
         }
-      },
-    },
-  );
-}
-
-/** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
-async function removeFailed(run: Run, { region, image }: BuildablePlace, failed: Image): Promise<void> {
-  await change(
-    run,
-    {
-      region: region.name,
-      image: image.name,
-      resource: { kind: 'image' },
-      action: 'delete',
-      from: failed.state,
-      to: null,
-    },
-    {
-      expected: undefined,
-      apply: async () => {
-        await region.ec2.deregisterImage({ ImageId: failed.id });
       },
     },
   );

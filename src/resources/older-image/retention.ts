@@ -2,7 +2,7 @@ import type { Retention } from '../../config/config.js';
 import { matchesPattern } from '../../config/name-pattern.js';
 import { isCopyOf } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
-import { taggedDigest } from '../../identity/tags.js';
+import { ownTagKeys, taggedDigest } from '../../identity/tags.js';
 import { type Image, isProtected, type Snapshot } from '../../run/found.js';
 import { newestFirst } from './read.js';
 
@@ -107,28 +107,37 @@ export function uselessSnapshots(snapshots: readonly Snapshot[], used: ReadonlyS
   ];
 }
 
+interface LeftoverSnapshot extends UselessSnapshot {
+  /** Keys of tags that no config gives it: somebody has tagged it for a purpose of their own. */
+  readonly ownTags: readonly string[];
+}
+
+/** What tells leftovers from what is still needed. */
+export interface LeftoverRules {
+  /** The source digests that anything still needs. */
+  readonly needed: ReadonlySet<string>;
+  /** The keys of the tags that the configs give. */
+  readonly configuredTags: ReadonlySet<string>;
+  /** Begun or uploaded before this time counts as old. */
+  readonly oldestMs: number;
+}
+
 /**
- * Snapshots of sources that no config of the run has any more: with our tags and our kind of name, under no image, and
- * begun before `oldestMs`. One that has tags which no other snapshot of its source has was tagged by hand, and stays. Pure.
- * @param all every snapshot with our tag, of all regions
+ * The old ones among one region's snapshots whose source nothing needs: with our kind of name, and under no image. Pure.
+ * @param snapshots with our tag
  * @param used IDs of snapshots under any image
- * @param current the source digests that the configs use
  */
 export function leftoverSnapshots(
-  here: readonly Snapshot[],
-  all: readonly Snapshot[],
-  used: ReadonlySet<string>,
-  current: ReadonlySet<string>,
-  oldestMs: number,
-): UselessSnapshot[] {
-  return here
-    .filter(({ id, state, startedMs, tags }) => {
-      const isOld = state === 'completed' && startedMs < oldestMs && !used.has(id);
-      return isOld && isSnapshotName(tags.Name ?? '') && !current.has(taggedDigest(tags) ?? '');
-    })
-    .filter((one) => {
-      const others = all.filter((other) => other !== one && taggedDigest(other.tags) === taggedDigest(one.tags));
-      return others.length === 0 || isCopyOf(one, { tags: Object.assign({}, ...others.map(({ tags }) => tags)) });
-    })
-    .map(({ id }) => ({ id, kind: 'leftover snapshot' }) as const);
+  { snapshots, used }: { readonly snapshots: readonly Snapshot[]; readonly used: ReadonlySet<string> },
+  { needed, configuredTags, oldestMs }: LeftoverRules,
+): LeftoverSnapshot[] {
+  return snapshots
+    .filter(({ id, state, startedMs }) => state === 'completed' && startedMs < oldestMs && !used.has(id))
+    .filter(({ tags }) => isSnapshotName(tags.Name ?? '') && !needed.has(taggedDigest(tags) ?? ''))
+    .map(({ id, tags }) => ({ id, kind: 'leftover snapshot', ownTags: ownTagKeys(tags, configuredTags) }));
+}
+
+/** The log's line about a leftover with tags of its own. */
+export function keptForTags(region: string, what: string, ownTags: readonly string[]): string {
+  return `${region}  ${what} is a leftover, but is kept: the configs have no tag ${ownTags.join(', ')}`;
 }

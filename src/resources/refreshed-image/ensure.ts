@@ -12,17 +12,20 @@ import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { asAmi, findImage } from '../image/find.js';
 import { describeImages } from '../image/read.js';
+import { removeFailed } from '../image/remove-failed.js';
 import { originalDescription } from '../older-image/successor.js';
 import { refreshedTags } from './decide.js';
 
 /**
- * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so.
+ * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
+ * AWS could not create then is replaced.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
  */
 export async function ensureRefreshed(run: Run, place: Place, old: Image): Promise<Ami> {
   const { region, image } = place;
   const found = findImage(place);
-  if (found) {
+  if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name) await removeFailed(run, place, found);
+  else if (found) {
     const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
     return asAmi(region, ready ?? found);
   }

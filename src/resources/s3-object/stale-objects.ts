@@ -2,23 +2,22 @@ import type { S3 } from '@aws-sdk/client-s3';
 import { allPages } from '../../aws/filters.js';
 import { asRecord } from '../../aws/tags.js';
 import { isSnapshotName, objectKey } from '../../identity/names.js';
-import { isFromSource } from '../../identity/tags.js';
+import { isFromSource, ownTagKeys } from '../../identity/tags.js';
 import { change } from '../../run/change.js';
 import type { Run } from '../../run/run.js';
 import type { Staging } from '../../run/target.js';
+import { keptForTags, type LeftoverRules } from '../older-image/retention.js';
 
 /**
  * Deletes disk images that ami-publish or awspub uploaded before a time, and whose source nothing needs. Key and tag
- * have to name the same source: others may keep objects under such keys, too.
+ * have to name the same source: others may keep objects under such keys, too. One with tags that no config gives stays.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
- * @param needed source digests
  */
 export async function removeStaleObjects(
   run: Run,
   s3: S3,
   { bucket, prefix, region }: Staging,
-  needed: ReadonlySet<string>,
-  oldestMs: number,
+  { needed, configuredTags, oldestMs }: LeftoverRules,
 ): Promise<void> {
   const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
   for (const { Key = '', LastModified } of objects) {
@@ -26,7 +25,13 @@ export async function removeStaleObjects(
     const isOld = LastModified !== undefined && LastModified.getTime() < oldestMs;
     if (!isOld || !isSnapshotName(sha256) || Key !== objectKey(prefix, sha256) || needed.has(sha256)) continue;
     const { TagSet } = await s3.getObjectTagging({ Bucket: bucket, Key });
-    if (!isFromSource(asRecord(TagSet), sha256)) continue;
+    const tags = asRecord(TagSet);
+    if (!isFromSource(tags, sha256)) continue;
+    const ownTags = ownTagKeys(tags, configuredTags);
+    if (ownTags.length > 0) {
+      run.report.info(keptForTags(region, `s3://${bucket}/${Key}`, ownTags));
+      continue;
+    }
     await change(
       run,
       {

@@ -9,6 +9,7 @@ import { rootSnapshotId, type Snapshot } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
+import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
 import { copySnapshot } from './copy.js';
 import { ensureImport } from './import.js';
@@ -76,7 +77,8 @@ async function withoutDuplicate(
       expected: undefined,
       apply: async () => {
         try {
-          await region.ec2.deleteSnapshot({ SnapshotId: requireId(copy.id) });
+          const SnapshotId = requireId(copy.id);
+          await ignoringGone(region, SnapshotId, () => region.ec2.deleteSnapshot({ SnapshotId }));
         } catch (error) {
           if (awsCode(error) !== 'InvalidSnapshot.InUse') throw error;
           run.report.warning(
