@@ -113,7 +113,7 @@ export async function makeRoom(run: Run, region: Region, images: readonly Wanted
 
 /**
  * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
- * everything is published, because there is no way back.
+ * everything is published, because there is no way back. An image is retired even where its successor can't be named.
  * @param done IDs of those that made room before
  */
 export async function retireOlder(
@@ -127,13 +127,13 @@ export async function retireOlder(
   const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
   for (const one of allSuperseded(region, images, nowMs)) {
     const { old, by, action } = one;
-    await attempt(run, scopeOf(region, [by]), async () => {
-      const successor = here.find(({ image }) => image === by)?.ami;
-      // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
-      if (action !== 'delete' && successor)
-        await ensureSuccessor(run, region, old, { name: by.name, id: successor.id });
-      if (retiring.has(old.id) && !done.has(old.id)) await retire(run, region, images, one);
-    });
+    const scope = scopeOf(region, [by]);
+    const successor = here.find(({ image }) => image === by)?.ami;
+    // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+    if (action !== 'delete' && successor) {
+      await attempt(run, scope, () => ensureSuccessor(run, region, old, { name: by.name, id: successor.id }));
+    }
+    if (retiring.has(old.id) && !done.has(old.id)) await attempt(run, scope, () => retire(run, region, images, one));
   }
 }
 
