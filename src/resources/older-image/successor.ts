@@ -1,9 +1,10 @@
 import { supersededByTag } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
-import { afterPartialChange } from '../../run/consistency.js';
+import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
+import { describeImage } from '../image/read.js';
 import { ignoringGone } from './delete.js';
 
 const descriptionLength = 255;
@@ -43,15 +44,26 @@ export async function ensureSuccessor(run: Run, region: Region, old: Image, succ
   const { name, id } = successor;
   const lacks = lacksSuccessor(old);
   if (!lacks.description && !lacks.tag) return;
+  const send = (isSo: (now: Image) => boolean, request: () => Promise<unknown>) => {
+    const isShown = async () => {
+      const now = await describeImage(region.ec2, old.id);
+      return now !== undefined && isSo(now);
+    };
+    return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
+  };
   const describe = () => {
     const Value = supersededDescription(old.description, name, requireId(id));
-    return ignoringGone(region, old.id, () =>
-      region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }),
+    return send(
+      ({ description }) => description === Value,
+      () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }),
     );
   };
   const tag = () => {
-    const Tags = [{ Key: supersededByTag, Value: requireId(id) }];
-    return ignoringGone(region, old.id, () => region.ec2.createTags({ Resources: [old.id], Tags }));
+    const Value = requireId(id);
+    return send(
+      ({ tags }) => tags[supersededByTag] === Value,
+      () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }),
+    );
   };
   await change(
     run,
