@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { clockThat, imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { virtualClock } from '../support/virtual-clock.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -131,6 +132,45 @@ describe('refresh', () => {
     await on.world.fault({ kind: 'reset', operation: 'RegisterImage', applied: true, count: 1 });
     await on.release('refresh', { 'my-os-1': fields() });
     expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+  });
+
+  it('that is cancelled while the images are pending names them, and is finished by the next', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.settings({ latencySeconds: { registerImage: 60 } });
+    const cancel = new AbortController();
+    const clock = await clockThat(on.world, 'RegisterImage', async () => cancel.abort(new Error('told to stop')));
+    const { manifest } = await on.run('refresh', { 'my-os-1': fields() }, { clock, cancel: cancel.signal });
+    expect([manifest.outcome, manifest.complete]).toEqual(['cancelled', false]);
+    for (const region of regions) {
+      const told = manifest.images[0]?.regions.find((place) => place.region === region);
+      expect(told).toMatchObject({
+        imageId: await imageId(on.world, region, 'my-os-1-r1'),
+        snapshotId: (await described(region, 'my-os-1'))?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId,
+        state: 'pending',
+        public: false,
+      });
+    }
+    await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
+    expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+  });
+
+  it.each([0, 30])('started twice at the same moment registers once, with a lag of %i s', async (lag) => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.settings({ consistencyLagSeconds: lag });
+    const clock = await virtualClock(on.world);
+    const runs = await Promise.all([1, 2].map(() => on.workspace.run('refresh', { clock })));
+    expect(runs.map(({ exitCode, manifest }) => [exitCode, manifest.failures, manifest.complete])).toEqual([
+      [0, [], true],
+      [0, [], true],
+    ]);
+    await on.world.advance(3600);
+    for (const region of regions) {
+      expect(await on.images(region)).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+      expect(await on.said(region)).toBe(await imageId(on.world, region, 'my-os-1-r1'));
+    }
+    expect((await on.run('refresh', { 'my-os-1': fields('my-os-1-r2') })).manifest.changes).toEqual([]);
   });
 
   it('is a writing command, which pull requests refuse', async () => {
