@@ -9,6 +9,9 @@ export const supersededByTag = 'ami-publish:superseded-by';
 /** On an image that `refresh` registered: the name of the image whose snapshot it has. */
 export const refreshOfTag = 'ami-publish:refresh-of';
 
+/** On an image that `refresh` registered and `unpublish` withdrew: while it is not public, it is not refreshed. */
+export const withdrawnTag = 'ami-publish:withdrawn';
+
 interface TaggedSource {
   /** The file's name without its folder; for other sources their ID or URI. */
   readonly filename: string;
