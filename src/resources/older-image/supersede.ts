@@ -137,7 +137,8 @@ export async function retireOlder(
     const successor = here.find(({ image }) => image === by)?.ami;
     // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
     if (action !== 'delete' && successor) {
-      await attempt(run, scope, () => ensureSuccessor(run, region, old, { name: by.name, id: successor.id }));
+      const named = { name: by.name, id: successor.id, public: by.config.public };
+      await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
     }
     if (retiring.has(old.id) && !done.has(old.id)) await attempt(run, scope, () => retire(run, region, images, one));
   }
