@@ -10185,6 +10185,8 @@ const configTag = 'ami-publish:config';
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const tagsPerResource = 50;
 const valueLength = 256;
+/** On an image that `refresh` registered and `unpublish` withdrew: while it is not public, it is not refreshed. */
+const withdrawnTag = 'ami-publish:withdrawn';
 /** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
 function commonTags(source, configTags) {
     const tags = {
@@ -12566,6 +12568,98 @@ async function cleanSnapshots(run, region) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
+
+
+
+
+
+const descriptionLength = 255;
+const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
+/** What an image was described as before it was superseded. Pure. */
+function originalDescription(description) {
+    return description.replace(mark, '');
+}
+/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
+function supersededDescription(description, name, imageId) {
+    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
+    return [...whole.trim()].slice(0, descriptionLength).join('');
+}
+/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
+function keepingSuccessor(found, configured) {
+    const [named = ''] = mark.exec(found) ?? [];
+    return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
+}
+/**
+ * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
+ * was withdrawn. Pure.
+ */
+function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
+    if (state !== 'available')
+        return { description: false, tag: false };
+    const isTagged = tags[supersededByTag] !== undefined;
+    const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
+    return { description: isWithdrawn || !mark.test(description), tag: (isWithdrawn || !isTagged) && hasRoom };
+}
+/**
+ * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
+ * itself names the next.
+ */
+async function namesWithdrawn(region, old, { id, public: isPublic }) {
+    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+    if (named === undefined || named === id)
+        return false;
+    // As the run found it: what it has made private itself is superseded.
+    const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
+    const successor = known ?? (await describeImage(region.ec2, named));
+    if (successor === undefined)
+        return true;
+    const isUsable = successor.state === 'available' && (successor.public || !isPublic);
+    return !isUsable && !mark.test(successor.description);
+}
+/**
+ * Names the successor in front of the older image's description, the only field that all who can use the image see, and
+ * in a tag.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureSuccessor(run, region, old, successor) {
+    const { name, id } = successor;
+    const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
+    if (!lacks.description && !lacks.tag)
+        return;
+    const send = (isSo, request) => {
+        const isShown = async () => {
+            const now = await describeImage(region.ec2, old.id);
+            return now !== undefined && isSo(now);
+        };
+        return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
+    };
+    const describe = () => {
+        const Value = supersededDescription(old.description, name, requireId(id));
+        return send(({ description }) => description === Value, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
+    };
+    const tag = () => {
+        const Value = requireId(id);
+        return send(({ tags }) => tags[supersededByTag] === Value, () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }));
+    };
+    await change(run, {
+        region: region.name,
+        image: name,
+        resource: { kind: 'successor of older image', name: old.name },
+        action: 'update',
+        from: null,
+        to: name,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (lacks.description)
+                await describe();
+            if (lacks.tag)
+                await (lacks.description ? afterPartialChange(tag) : tag());
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
 
 
@@ -12578,13 +12672,13 @@ async function cleanSnapshots(run, region) {
 function attributeUpdates(found, { config }) {
     const { description, imds_support: imds } = config;
     const updates = [];
-    const isSuperseded = found.tags[supersededByTag] !== undefined; // then its description names the successor
-    if (description !== '' && description !== found.description && !isSuperseded) {
+    const described = keepingSuccessor(found.description, description);
+    if (description !== '' && described !== found.description) {
         updates.push({
             kind: 'description',
             from: found.description,
-            to: description,
-            input: { Description: { Value: description } },
+            to: described,
+            input: { Description: { Value: described } },
         });
     }
     if (imds !== undefined && imds !== found.imdsSupport) {
@@ -12975,9 +13069,14 @@ function tagDifference(current, wanted) {
 
 ;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
 
+
+
 /** As a set: AWS documents no order. */
 function inOrder({ supported, unsupported }) {
     return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
+}
+function isSame(a, b) {
+    return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }
 /** Whether an image can't be launched on every instance type. */
 function isRestricted({ supported, unsupported }) {
@@ -13010,7 +13109,7 @@ async function ensureInstanceTypes(run, { region, image }, ami) {
         return;
     const from = inOrder(ami.instanceTypes);
     const to = inOrder(wanted);
-    if (JSON.stringify(from) === JSON.stringify(to))
+    if (isSame(from, to))
         return;
     const specification = {
         ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
@@ -13019,10 +13118,15 @@ async function ensureInstanceTypes(run, { region, image }, ami) {
     await change(run, { region: region.name, image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
         expected: undefined,
         apply: async () => {
-            await region.ec2.replaceImageInstanceTypeSpecification({
-                ImageId: requireId(ami.id),
+            const ImageId = requireId(ami.id);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, ImageId);
+                return now !== undefined && isSame(now.instanceTypes, to);
+            };
+            await toleratingRefusal(run, isSo, () => region.ec2.replaceImageInstanceTypeSpecification({
+                ImageId,
                 ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
-            });
+            }));
         },
     });
 }
@@ -13072,6 +13176,7 @@ async function ensureShare(run, { region, image }, ami) {
 ;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
 
 
+
 /** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
 function watermarksRefusal({ name, config }, found) {
     if (config.watermarks.length === 0 || !found.public)
@@ -13091,7 +13196,11 @@ async function ensureWatermarks(run, { target, region, image }, ami) {
     const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
     if (missing.length === 0)
         return;
-    const attach = (WatermarkName) => region.ec2.attachImageWatermark({ ImageId: requireId(ami.id), WatermarkName });
+    const attach = (WatermarkName) => {
+        const ImageId = requireId(ami.id);
+        const isSo = async () => (await describeImage(region.ec2, ImageId))?.watermarkKeys.includes(`${own}${WatermarkName}`) ?? false;
+        return toleratingRefusal(run, isSo, () => region.ec2.attachImageWatermark({ ImageId, WatermarkName }));
+    };
     await change(run, {
         region: region.name,
         image: image.name,
@@ -24635,7 +24744,7 @@ function checkMarketplace(run, target, configs) {
     return [
         ...configs.flatMap((config) => check_checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
         ...versions
-            .filter((one, index) => versions.findIndex((other) => isSame(one, other)) < index)
+            .filter((one, index) => versions.findIndex((other) => check_isSame(one, other)) < index)
             .map(askedTwice(configs)),
         ...versions.flatMap((wanted) => {
             if (!accessRole.test(wanted.config.access_role_arn))
@@ -24650,7 +24759,7 @@ function checkMarketplace(run, target, configs) {
         }),
     ];
 }
-function isSame({ config: one }, { config: other }) {
+function check_isSame({ config: one }, { config: other }) {
     return one.entity_id === other.entity_id && one.version_title === other.version_title;
 }
 /** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
@@ -24926,66 +25035,9 @@ async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevok
         await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
 }
 
-;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
-
-
-
-
-const descriptionLength = 255;
-const mark = /^Superseded by [^\n]+? \(ami-[0-9a-f]+\)\. ?/;
-/** What an image was described as before it was superseded. Pure. */
-function originalDescription(description) {
-    return description.replace(mark, '');
-}
-/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
-function supersededDescription(description, name, imageId) {
-    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
-    return [...whole.trim()].slice(0, descriptionLength).join('');
-}
-/** What an older image lacks that leads to its successor. One that names a successor goes on naming it. Pure. */
-function lacksSuccessor({ state, description, tags }) {
-    if (state !== 'available')
-        return { description: false, tag: false };
-    const hasRoom = Object.keys(tags).length < tagsPerResource;
-    return { description: !mark.test(description), tag: tags[supersededByTag] === undefined && hasRoom };
-}
-/**
- * Names the successor in front of the older image's description, the only field that all who can use the image see, and
- * in a tag.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureSuccessor(run, region, old, successor) {
-    const { name, id } = successor;
-    const lacks = lacksSuccessor(old);
-    if (!lacks.description && !lacks.tag)
-        return;
-    const describe = () => {
-        const Value = supersededDescription(old.description, name, requireId(id));
-        return ignoringGone(region, old.id, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
-    };
-    const tag = () => {
-        const Tags = [{ Key: supersededByTag, Value: requireId(id) }];
-        return ignoringGone(region, old.id, () => region.ec2.createTags({ Resources: [old.id], Tags }));
-    };
-    await change(run, {
-        region: region.name,
-        image: name,
-        resource: { kind: 'successor of older image', name: old.name },
-        action: 'update',
-        from: null,
-        to: name,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (lacks.description)
-                await describe();
-            if (lacks.tag)
-                await (lacks.description ? afterPartialChange(tag) : tag());
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
+
 
 
 
@@ -25041,10 +25093,13 @@ function isRetired(region, { old, action }, kept, nowMs) {
         case 'disable':
             return old.state === 'disabled' && !leavesPublicSnapshot;
         case 'deprecate':
-            return old.deprecationMs !== undefined && old.deprecationMs <= nowMs + soonMs;
+            return isDeprecated(old, nowMs);
         case 'delete':
             return false;
     }
+}
+function isDeprecated({ deprecationMs }, nowMs) {
+    return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
 }
 /** Names of the images whose snapshots are to be public: an older image may use the same one. */
 function withPublicSnapshot(images) {
@@ -25082,7 +25137,7 @@ async function makeRoom(run, region, images) {
 }
 /**
  * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
- * everything is published, because there is no way back.
+ * everything is published, because there is no way back. An image is retired even where its successor can't be named.
  * @param done IDs of those that made room before
  */
 async function retireOlder(run, region, here, done) {
@@ -25091,14 +25146,15 @@ async function retireOlder(run, region, here, done) {
     const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
     for (const one of allSuperseded(region, images, nowMs)) {
         const { old, by, action } = one;
-        await attempt(run, scopeOf(region, [by]), async () => {
-            const successor = here.find(({ image }) => image === by)?.ami;
-            // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
-            if (action !== 'delete' && successor)
-                await ensureSuccessor(run, region, old, { name: by.name, id: successor.id });
-            if (retiring.has(old.id) && !done.has(old.id))
-                await retire(run, region, images, one);
-        });
+        const scope = scopeOf(region, [by]);
+        const successor = here.find(({ image }) => image === by)?.ami;
+        // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+        if (action !== 'delete' && successor) {
+            const named = { name: by.name, id: successor.id, public: by.config.public };
+            await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
+        }
+        if (retiring.has(old.id) && !done.has(old.id))
+            await attempt(run, scope, () => retire(run, region, images, one));
     }
 }
 async function retire(run, region, images, { old, by, action }) {
@@ -25128,7 +25184,11 @@ async function deprecateOlder(run, { region, forImage, old }) {
         apply: async () => {
             // Rounded to the minute and never in the past: the minute after next.
             const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
-            await ignoringGone(region, old.id, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, old.id);
+                return now !== undefined && isDeprecated(now, run.awsTime.now());
+            };
+            await ignoringGone(region, old.id, () => toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })));
         },
     });
 }
@@ -26257,14 +26317,15 @@ function snapshotKey({ snapshotId, image }) {
 /**
  * Which images are registered again. The newest public image of each region counts. Where one is due, all regions whose
  * newest has the same name go along. A refresh that an earlier run began is continued under its own name, and one that is
- * public already is looked at again, because its announcement may be missing. Pure.
+ * public already is looked at again, because its announcement may be missing. Where a refresh was withdrawn, its original
+ * is not registered again: it is the same content. Pure.
  * @param found by region name: all images of the family, in any state
  * @throws PublishError `conflict` when the configured name is not a new one
  */
 function decideRefresh(image, found, nowMs) {
     const { refresh } = image;
     if (refresh === undefined)
-        return { renewals: new Map(), dueMs: undefined };
+        return { renewals: new Map(), withdrawn: new Map(), dueMs: undefined };
     const limitMs = addAge(nowMs, refresh.before);
     const endMs = ({ createdMs, deprecationMs }) => publicDeprecation(createdMs, deprecationMs);
     const newest = new Map();
@@ -26280,18 +26341,27 @@ function decideRefresh(image, found, nowMs) {
     const begun = [...found.values()]
         .flat()
         .toSorted(newestFirst)
-        .find((one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && decide_isUsable(one));
+        .find((one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && decide_isUsable(one) && !isWithdrawn(one));
     const name = begun?.name ?? refresh.name;
     const renewals = new Map();
+    const withdrawn = new Map();
     for (const [region, old] of newest) {
-        if (dueNames.has(old.name)) {
-            refuseTaken(image.name, name, old, found.get(region) ?? []);
+        const here = found.get(region) ?? [];
+        const by = here.find((one) => one.tags[refreshOfTag] === old.name && isWithdrawn(one));
+        if (dueNames.has(old.name) && by)
+            withdrawn.set(region, { old, by });
+        else if (dueNames.has(old.name)) {
+            refuseTaken(image.name, name, old, here);
             renewals.set(region, { name, old });
         }
         else if (old.tags[refreshOfTag] !== undefined)
             renewals.set(region, { name: old.name, old });
     }
-    return { renewals, dueMs };
+    return { renewals, withdrawn, dueMs };
+}
+/** Taken back by `unpublish`, and not published since. */
+function isWithdrawn(image) {
+    return image.tags[withdrawnTag] !== undefined && !image.public;
 }
 function decide_isUsable({ state }) {
     return state === 'available' || state === 'pending';
@@ -26327,8 +26397,9 @@ function refreshedTags(old, own) {
  * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
  * AWS could not create then is replaced.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
  */
-async function ensureRefreshed(run, place, old) {
+async function ensureRefreshed(run, place, old, onId) {
     const { region, image } = place;
     const found = findImage(place);
     if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
@@ -26364,6 +26435,7 @@ async function ensureRefreshed(run, place, old) {
             const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
             const input = refreshInput(image, old, UefiData?.Value, tags);
             const id = await ensure_register(run, place, old, input);
+            onId(id);
             const ready = await settled(run, id, region.awaitImage);
             return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
         },
@@ -26435,6 +26507,7 @@ function refreshInput({ name, config }, old, uefiData, tags) {
 
 
 
+
 /**
  * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
  * barrier, with SSM parameters, and with `supersede` for what it replaces.
@@ -26450,18 +26523,19 @@ async function refresh(run, targets) {
 }
 async function registerAgain(run, place) {
     const { region, image } = place;
-    if (image.refreshOf === undefined)
+    const old = image.refreshOf;
+    if (old === undefined)
         throw new Error(`bug: ${image.name} is not a refresh`);
-    const ami = await ensureRefreshed(run, place, image.refreshOf);
-    const { snapshotId } = ami;
+    const snapshotId = rootSnapshotId(old);
     if (snapshotId === undefined) {
-        throw new PublishError('conflict', `${image.refreshOf.name} (${image.refreshOf.id}) has no root snapshot`, {
+        throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
             hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
         });
     }
+    const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
     if (run.policy.applies)
         recordAmi(run, place, ami);
-    const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+    const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
     await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
     const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
     await ensureTags(run, region, tagged, image.config.tags);
@@ -26624,7 +26698,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 function resultOf(ledger, facts, course) {
-    const images = course.command === 'refresh' ? refreshedResults(ledger, facts) : imageResults(ledger, facts);
+    const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
+    const names = new Set(configured.map(({ name }) => name));
+    const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
     const failed = ledger.failures.some((failure) => !failure.bestEffort);
     const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
     const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
@@ -26687,8 +26763,8 @@ function imageResults(ledger, { configs }) {
         regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
     })));
 }
-/** What `refresh` registers has names that no config lists. */
-function refreshedResults(ledger, { targets }) {
+/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
+function openedResults(ledger, { targets }) {
     const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
     return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
         name,
@@ -26912,9 +26988,10 @@ async function cancel(run, subject, wanted, changeSet) {
 
 /**
  * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
- * that was created for this image is deleted; one whose former images are gone is left and reported.
+ * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
+ * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
  */
-async function withdrawParameters(run, place) {
+async function withdrawParameters(run, place, withdrawn) {
     const { target, region, image, found } = place;
     const names = parameterNames(place);
     if (names.length === 0)
@@ -26927,9 +27004,9 @@ async function withdrawParameters(run, place) {
         // The image's present state isn't enough: an unpublish that ended early has made it private.
         const isPublic = image.config.public || found.public;
         const { formers, createdWith } = await readHistory(ssm, name);
-        const others = formers.filter(({ value }) => value !== found.id);
+        const others = formers.filter(({ value }) => !withdrawn.has(value));
         const former = await firstUsable(region, others, found, isPublic);
-        if (former === undefined && createdWith !== found.id) {
+        if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
             const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
             run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
             continue;
@@ -26985,6 +27062,7 @@ function namesImage(value) {
 
 
 
+
 /**
  * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
  * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
@@ -26998,28 +27076,43 @@ async function unpublish(run, targets) {
 }
 async function unpublishImages(run, target) {
     await mapAll(target.regions, async (region) => {
-        const ours = [];
-        await mapAll(placesOf(target, region), async (place) => {
-            const found = findImage(place);
-            if (!found)
-                return reportMissing(run, place);
-            const existing = { ...place, found };
+        const places = placesOf(target, region);
+        const existing = places.flatMap((place) => withFound(place) ?? []);
+        for (const place of places)
+            if (!findImage(place))
+                reportMissing(run, place);
+        const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
+        const withdrawn = new Set(ours.map(({ found }) => found.id));
+        await mapAll(existing, async (place) => {
             await attempt(run, scopeAt(place), async () => {
-                if (taggedDigest(found.tags) === undefined)
-                    throw foreignImage(existing);
-                ours.push(existing);
-                await withdrawParameters(run, existing);
+                if (!ours.includes(place))
+                    throw foreignImage(place);
+                await withdrawParameters(run, place, withdrawn);
             });
-            if (taggedDigest(found.tags) === undefined || !found.public)
+            if (!ours.includes(place))
+                return;
+            await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
+            if (!place.found.public)
                 return;
             await attempt(run, scopeAt(place), async () => {
-                await revokePublicImage(run, existing);
+                await revokePublicImage(run, place);
                 if (run.policy.applies)
                     recordPrivate(run, place);
             });
         });
         await revokePublicSnapshots(run, region, ours);
     });
+}
+function withFound(place) {
+    const found = findImage(place);
+    return found && { ...place, found };
+}
+/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
+async function noteWithdrawal(run, { region, image, found }) {
+    if (found.tags[refreshOfTag] === undefined)
+        return;
+    const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
+    await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
 }
 function reportMissing(run, place) {
     const names = parameterNames(place);
@@ -31066,8 +31159,11 @@ async function openRefresh(run, target) {
         const found = new Map(target.regions
             .filter((region) => region.images.some(({ name }) => name === image.name))
             .map((region) => [region.name, familyOf(region, image)]));
-        const { renewals, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
+        const { renewals, withdrawn, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
         reportDue(run, image, dueMs);
+        for (const [region, { old, by }] of withdrawn) {
+            run.report.warning(`${region}: ${old.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`);
+        }
         for (const [region, { name, old }] of renewals) {
             const instanceTypes = image.config.instance_types ?? old.instanceTypes;
             const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
@@ -32628,7 +32724,53 @@ function recordUnread(run, image, region, partition) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/opening/open-unpublish.ts
+
+
+
+
+
+/**
+ * The same target with all that `refresh` has registered from the images, once or several times: it is the same content,
+ * and no config has its name.
+ */
+async function openUnpublish(run, target) {
+    const regions = await mapAll(target.regions, async (region) => {
+        const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
+        return opened ?? region; // what the configs name is withdrawn in any case
+    });
+    return { ...target, regions };
+}
+async function withRefreshed(run, target, region) {
+    const images = [...region.images];
+    const found = new Map(region.found.images);
+    for (let latest = images; latest.length > 0;) {
+        const refreshed = (await readRefreshed(region, latest)).filter(({ name }) => !found.has(name));
+        latest = refreshed.flatMap((ami) => asWanted(ami, latest) ?? []);
+        for (const { name } of latest) {
+            found.set(name, refreshed.filter((ami) => ami.name === name));
+        }
+        images.push(...latest);
+    }
+    const opened = { ...region, images, found: { ...region.found, images: found } };
+    for (const image of images.slice(region.images.length))
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+/** AMIs that were registered from these images, as their tag says. */
+async function readRefreshed({ ec2 }, images) {
+    const names = images.map(({ name }) => name);
+    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
+    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+}
+/** What was registered from one of the images has the rest of its config. */
+function asWanted({ name, tags }, images) {
+    const original = images.find((image) => image.name === tags[refreshOfTag]);
+    return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
+}
+
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -32677,7 +32819,14 @@ const main_commands = {
         open: openRefresh,
         run: refresh,
     },
-    unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', run: unpublish },
+    unpublish: {
+        title: 'Unpublish',
+        applies: true,
+        until: 'inventory',
+        disk: 'unused',
+        open: openUnpublish,
+        run: unpublish,
+    },
 };
 async function create(run, targets) {
     await mapAll(targets, (target) => createImages(run, target));

@@ -28,6 +28,7 @@ import { readAccountFacts } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
 import { openRefresh } from './opening/open-refresh.js';
 import { openTarget } from './opening/open-target.js';
+import { openUnpublish } from './opening/open-unpublish.js';
 import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
@@ -44,7 +45,7 @@ interface CommandDefinition extends Policy {
   readonly title: string;
   /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
   readonly disk: 'required' | 'if-found' | 'unused';
-  /** What the run is about, where that isn't the images of the configs. */
+  /** What the run is about, where that isn't just the images of the configs. */
   readonly open?: (run: Run, target: Target) => Promise<Target>;
   /** undefined: the command ends before AWS is asked. */
   readonly run?: (run: Run, targets: readonly Target[]) => Promise<void>;
@@ -72,7 +73,14 @@ const commands: Readonly<Record<Command, CommandDefinition>> = {
     open: openRefresh,
     run: refresh,
   },
-  unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', run: unpublish },
+  unpublish: {
+    title: 'Unpublish',
+    applies: true,
+    until: 'inventory',
+    disk: 'unused',
+    open: openUnpublish,
+    run: unpublish,
+  },
 };
 
 async function create(run: Run, targets: readonly Target[]): Promise<void> {

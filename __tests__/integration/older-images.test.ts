@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { clockThat, imageId, openReleases, type Releases, refusal } from '../support/releases.js';
+import { clockThat, imageId, openReleases, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -107,6 +107,43 @@ describe('a superseded image', () => {
     await on.world.fault({ ...refusal, operation: 'ModifyImageAttribute', region: 'eu-west-1', contains: 'Add' });
     expect((await on.run('publish', { 'my-os-2': supersede('private') })).exitCode).toBe(1);
     expect(await older('us-east-1')).toEqual({ description: 'My OS', tag: undefined });
+  });
+
+  it('names another successor once the first was withdrawn', async () => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    for (const version of [2, 3]) {
+      await on.release('publish', { [`my-os-${version}`]: supersede('deprecate') });
+      if (version === 2) await on.release('unpublish', { 'my-os-2': supersede('deprecate') });
+    }
+    for (const region of regions) {
+      const id = await imageId(on.world, region, 'my-os-3');
+      expect(await older(region)).toEqual({ description: `Superseded by my-os-3 (${id}). My OS`, tag: id });
+    }
+    expect((await on.release('publish', { 'my-os-3': supersede('deprecate') })).manifest.changes).toEqual([]);
+  });
+
+  it('is as configured for its own config even where it has no room for the tag', async () => {
+    const tags = Array.from({ length: 47 }, (_, index) => `key-${index}: ""`);
+    const image = { 'my-os-1': `${described('My OS')}, tags: {${tags.join(', ')}}` };
+    await on.release('publish', image);
+    await on.release('publish', { 'my-os-2': supersede('deprecate') });
+    expect(await older('us-east-1')).toEqual({
+      description: expect.stringMatching(/^Superseded by my-os-2/),
+      tag: undefined,
+    });
+    expect((await on.run('verify', image)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['disable', 'ModifyImageAttribute', 'Superseded by'],
+    ['deprecate', 'CreateTags', 'superseded-by'],
+  ])('is retired even where its successor can not be named in it: %s, %s', async (then, operation, contains) => {
+    await on.release('publish', { 'my-os-1': described('My OS') });
+    await on.world.fault({ ...refusal, operation, contains });
+    const { exitCode, manifest } = await on.run('publish', { 'my-os-2': supersede(then) });
+    expect([exitCode, manifest.failures.length]).toEqual([1, regions.length]);
+    const rows = manifest.changes.filter(({ resource }) => resource === 'older image my-os-1');
+    expect(rows.map(({ outcome }) => outcome)).toEqual(regions.map(() => 'done'));
   });
 
   it('is as configured for the config that it comes from', async () => {

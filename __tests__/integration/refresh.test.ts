@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
-import { imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { clockThat, imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { virtualClock } from '../support/virtual-clock.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -157,6 +158,45 @@ describe('refresh', () => {
     expect(await on.said('eu-west-1')).not.toBe(bad.ImageId);
   });
 
+  it('that is cancelled while the images are pending names them, and is finished by the next', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.settings({ latencySeconds: { registerImage: 60 } });
+    const cancel = new AbortController();
+    const clock = await clockThat(on.world, 'RegisterImage', async () => cancel.abort(new Error('told to stop')));
+    const { manifest } = await on.run('refresh', { 'my-os-1': fields() }, { clock, cancel: cancel.signal });
+    expect([manifest.outcome, manifest.complete]).toEqual(['cancelled', false]);
+    for (const region of regions) {
+      const told = manifest.images[0]?.regions.find((place) => place.region === region);
+      expect(told).toMatchObject({
+        imageId: await imageId(on.world, region, 'my-os-1-r1'),
+        snapshotId: (await described(region, 'my-os-1'))?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId,
+        state: 'pending',
+        public: false,
+      });
+    }
+    await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
+    expect(await on.images()).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+  });
+
+  it.each([0, 30])('started twice at the same moment registers once, with a lag of %i s', async (lag) => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.world.settings({ consistencyLagSeconds: lag });
+    const clock = await virtualClock(on.world);
+    const runs = await Promise.all([1, 2].map(() => on.workspace.run('refresh', { clock })));
+    expect(runs.map(({ exitCode, manifest }) => [exitCode, manifest.failures, manifest.complete])).toEqual([
+      [0, [], true],
+      [0, [], true],
+    ]);
+    await on.world.advance(3600);
+    for (const region of regions) {
+      expect(await on.images(region)).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+      expect(await on.said(region)).toBe(await imageId(on.world, region, 'my-os-1-r1'));
+    }
+    expect((await on.run('refresh', { 'my-os-1': fields('my-os-1-r2') })).manifest.changes).toEqual([]);
+  });
+
   it('is a writing command, which pull requests refuse', async () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request' };
     const { exitCode, log } = await on.run('refresh', { 'my-os-1': fields() }, { env });
@@ -172,6 +212,72 @@ describe('refresh', () => {
       1,
       regions.map(() => expect.stringContaining('1 of 1 public AMIs are in use')),
     ]);
+  });
+});
+
+describe('unpublish after a refresh', () => {
+  async function publicSnapshots(region: string): Promise<number> {
+    const stranger = ec2(on.world, region, on.world.accounts[1]);
+    return (await stranger.describeSnapshots({ OwnerIds: [on.world.account.id] })).Snapshots?.length ?? 0;
+  }
+
+  it('takes back what was registered again from the image, too, and points the parameter to none of it', async () => {
+    await on.release('publish', { 'my-os-0': `public: true, ${latest}` });
+    await on.release('publish', { 'my-os-1': fields() });
+    for (const name of ['my-os-1-r1', 'my-os-1-r2']) {
+      await on.world.advance(690 * day);
+      await on.release('refresh', { 'my-os-1': fields(name) });
+    }
+    const planned = await on.run('unpublish', { 'my-os-1': fields() }, { inputs: { 'dry-run': 'true' } });
+    const done = await on.release('unpublish', { 'my-os-1': fields() });
+    expect(withoutOutcome(done.manifest.changes)).toEqual(withoutOutcome(planned.manifest.changes));
+    for (const region of regions) {
+      expect(await on.images(region)).toEqual([
+        'my-os-0 available public',
+        'my-os-1 available',
+        'my-os-1-r1 available',
+        'my-os-1-r2 available',
+      ]);
+      expect(await on.said(region)).toBe(await imageId(on.world, region, 'my-os-0'));
+      expect(await publicSnapshots(region)).toBe(1);
+    }
+    expect(done.manifest.images.map(({ name }) => name)).toEqual(['my-os-1', 'my-os-1-r1', 'my-os-1-r2']);
+    expect((await on.release('unpublish', { 'my-os-1': fields() })).manifest.changes).toEqual([]);
+  });
+
+  it('of what was registered again leaves the old image, and the next refresh does not undo it', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.release('refresh', { 'my-os-1': fields() });
+    await on.release('unpublish', { 'my-os-1-r1': fields('my-os-1-r2') });
+    const expected = ['my-os-1 available public', 'my-os-1-r1 available'];
+    expect(await on.images('eu-west-1')).toEqual(expected);
+    const next = await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
+    expect(next.manifest.changes).toEqual([]);
+    expect(next.log).toMatch(/us-east-1: my-os-1 is not refreshed: my-os-1-r1 \(ami-\w+\) was withdrawn/);
+    for (const region of regions) {
+      expect(await on.images(region)).toEqual(expected);
+      expect(await on.said(region)).toBe(await imageId(on.world, region, 'my-os-1'));
+    }
+  });
+
+  it('in one region is not undone there by the regions where the refresh is public', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.release('refresh', { 'my-os-1': fields() });
+    await on.release('unpublish', { 'my-os-1-r1': fields('my-os-1-r2') }, { inputs: { regions: 'eu-west-1' } });
+    await on.release('refresh', { 'my-os-1': fields('my-os-1-r2') });
+    expect(await on.images('eu-west-1')).toEqual(['my-os-1 available public', 'my-os-1-r1 available']);
+    expect(await on.images('us-east-1')).toEqual(['my-os-1 available public', 'my-os-1-r1 available public']);
+  });
+
+  it('takes the image back even where the withdrawal can not be noted', async () => {
+    await on.release('publish', { 'my-os-1': fields() });
+    await on.world.advance(690 * day);
+    await on.release('refresh', { 'my-os-1': fields() });
+    await on.world.fault({ ...refusal, operation: 'CreateTags' });
+    expect((await on.run('unpublish', { 'my-os-1': fields() })).exitCode).toBe(1);
+    expect(await on.images()).toEqual(['my-os-1 available', 'my-os-1-r1 available']);
   });
 });
 

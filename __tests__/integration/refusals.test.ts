@@ -4,13 +4,20 @@ import { look, normalised } from '../support/publish-holdings.js';
 import { undisturbedState } from '../support/publish-interruptions.js';
 import { untruths } from '../support/publish-truth.js';
 import { inPublishWorld, type Scene } from '../support/publish-world.js';
+import { openReleases } from '../support/releases.js';
 
 const region = 'us-east-1';
 const refusal = { kind: 'error', code: 'IncorrectState', status: 400 };
 const all = '"Add":[{"Group":"all"';
 const share = '"Add":[{"UserId"';
 
-const requests: readonly { what: string; at: { operation: string; contains?: string }; scene?: Scene }[] = [
+const requests: readonly {
+  what: string;
+  at: { operation: string; contains?: string };
+  scene?: Scene;
+  /** How many requests of this kind come before it. */
+  skip?: number;
+}[] = [
   { what: 'the share of a snapshot', at: { operation: 'ModifySnapshotAttribute', contains: share } },
   { what: 'the share of an image', at: { operation: 'ModifyImageAttribute', contains: share } },
   { what: 'a public snapshot', at: { operation: 'ModifySnapshotAttribute', contains: all } },
@@ -18,21 +25,48 @@ const requests: readonly { what: string; at: { operation: string; contains?: str
   { what: 'the deprecation', at: { operation: 'EnableImageDeprecation' } },
   { what: 'the protection', at: { operation: 'EnableImageDeregistrationProtection' } },
   { what: 'a disabled image', at: { operation: 'DisableImage' }, scene: { supersede: 'disable' } },
+  {
+    what: 'a deprecated older image',
+    at: { operation: 'EnableImageDeprecation' },
+    scene: { supersede: 'deprecate' },
+    skip: 1,
+  },
+  {
+    what: 'the successor in a description',
+    at: { operation: 'ModifyImageAttribute', contains: 'Superseded by' },
+    scene: { supersede: 'deprecate' },
+  },
+  {
+    what: 'the successor in a tag',
+    at: { operation: 'CreateTags', contains: 'ami-publish:superseded-by' },
+    scene: { supersede: 'deprecate' },
+  },
+];
+
+/** Requests of `create`, with the field of the config that asks for them. */
+const requestsOfCreate = [
+  {
+    what: 'instance types',
+    field: 'instance_types: {supported: [m7i.*]}',
+    operation: 'ReplaceImageInstanceTypeSpecification',
+  },
+  { what: 'a watermark', field: 'watermarks: [approved]', operation: 'AttachImageWatermark' },
+  { what: 'a second watermark', field: 'watermarks: [approved, stable]', operation: 'AttachImageWatermark', skip: 1 },
 ];
 
 /** The first attempt's answer is lost, and every further attempt is refused. */
-function lostThenRefused(at: object, applied: boolean): object[] {
+function lostThenRefused(at: object, applied: boolean, skip = 0): object[] {
   return [
-    { kind: 'reset', applied, region, count: 1, ...at },
-    { ...refusal, region, skip: 1, ...at },
+    { kind: 'reset', applied, region, skip, count: 1, ...at },
+    { ...refusal, region, skip: skip + 1, ...at },
   ];
 }
 
 describe('a refusal', () => {
-  it.each(requests)('of $what that follows a lost answer is no failure', async ({ at, scene = {} }) => {
+  it.each(requests)('of $what that follows a lost answer is no failure', async ({ at, scene = {}, skip }) => {
     await inPublishWorld(scene, async (world, workspace) => {
       const before = await look(world);
-      await world.fault(...lostThenRefused(at, true));
+      await world.fault(...lostThenRefused(at, true, skip));
       const result = await workspace.run('publish');
       await world.clearFaults();
       expect(result.manifest.failures).toEqual([]);
@@ -43,6 +77,21 @@ describe('a refusal', () => {
       ]).toEqual([]);
     });
   });
+
+  it.each(requestsOfCreate)(
+    'of $what that follows a lost answer is none either',
+    async ({ field, operation, skip }) => {
+      const on = await openReleases();
+      try {
+        await on.world.fault(...lostThenRefused({ operation }, true, skip));
+        await on.release('create', { 'my-os-1': field });
+        await on.world.clearFaults();
+        expect((await on.run('verify', { 'my-os-1': field })).exitCode).toBe(0);
+      } finally {
+        await on.close();
+      }
+    },
+  );
 
   it('is one where nothing has been done', async () => {
     await inPublishWorld({}, async (world, workspace) => {

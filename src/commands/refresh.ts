@@ -1,11 +1,12 @@
 import { PublishError } from '../error.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
-import { recordAmi } from '../resources/image/record.js';
+import { recordAmi, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
 import { ensureRefreshed } from '../resources/refreshed-image/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
+import { rootSnapshotId } from '../run/found.js';
 import { type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
@@ -30,16 +31,17 @@ export async function refresh(run: Run, targets: readonly Target[]): Promise<voi
 
 async function registerAgain(run: Run, place: Place): Promise<Publication> {
   const { region, image } = place;
-  if (image.refreshOf === undefined) throw new Error(`bug: ${image.name} is not a refresh`);
-  const ami = await ensureRefreshed(run, place, image.refreshOf);
-  const { snapshotId } = ami;
+  const old = image.refreshOf;
+  if (old === undefined) throw new Error(`bug: ${image.name} is not a refresh`);
+  const snapshotId = rootSnapshotId(old);
   if (snapshotId === undefined) {
-    throw new PublishError('conflict', `${image.refreshOf.name} (${image.refreshOf.id}) has no root snapshot`, {
+    throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
       hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
     });
   }
+  const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
   if (run.policy.applies) recordAmi(run, place, ami);
-  const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+  const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
   await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
   const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
   await ensureTags(run, region, tagged, image.config.tags);

@@ -27,7 +27,9 @@ interface Course {
 
 /** The run as a value: what manifest, summary, outputs and annotations are made from. */
 export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResult {
-  const images = course.command === 'refresh' ? refreshedResults(ledger, facts) : imageResults(ledger, facts);
+  const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
+  const names = new Set(configured.map(({ name }) => name));
+  const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
   const failed = ledger.failures.some((failure) => !failure.bestEffort);
   const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
   const pending = ledger.changes.some(
@@ -98,8 +100,8 @@ function imageResults(ledger: Ledger, { configs }: Facts): ImageResult[] {
   );
 }
 
-/** What `refresh` registers has names that no config lists. */
-function refreshedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
+/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
+function openedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
   const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
   return [...new Map(all.map((image) => [image.name, image])).values()].map(
     ({ name, configFile, architecture, config }) => ({

@@ -1,11 +1,12 @@
 import { PublishError } from '../error.js';
-import { taggedDigest } from '../identity/tags.js';
+import { refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
 import { findImage } from '../resources/image/find.js';
 import { recordPrivate } from '../resources/image/record.js';
 import { withdrawMarketplaceVersions } from '../resources/marketplace/withdraw.js';
 import { type ExistingPlace, revokePublicImage, revokePublicSnapshots } from '../resources/public-access/withdraw.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
 import { withdrawParameters } from '../resources/ssm-parameter/withdraw.js';
+import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Place, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
@@ -25,24 +26,38 @@ export async function unpublish(run: Run, targets: readonly Target[]): Promise<v
 
 async function unpublishImages(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, async (region) => {
-    const ours: ExistingPlace[] = [];
-    await mapAll(placesOf(target, region), async (place) => {
-      const found = findImage(place);
-      if (!found) return reportMissing(run, place);
-      const existing = { ...place, found };
+    const places = placesOf(target, region);
+    const existing = places.flatMap((place) => withFound(place) ?? []);
+    for (const place of places) if (!findImage(place)) reportMissing(run, place);
+    const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
+    const withdrawn = new Set(ours.map(({ found }) => found.id));
+    await mapAll(existing, async (place) => {
       await attempt(run, scopeAt(place), async () => {
-        if (taggedDigest(found.tags) === undefined) throw foreignImage(existing);
-        ours.push(existing);
-        await withdrawParameters(run, existing);
+        if (!ours.includes(place)) throw foreignImage(place);
+        await withdrawParameters(run, place, withdrawn);
       });
-      if (taggedDigest(found.tags) === undefined || !found.public) return;
+      if (!ours.includes(place)) return;
+      await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
+      if (!place.found.public) return;
       await attempt(run, scopeAt(place), async () => {
-        await revokePublicImage(run, existing);
+        await revokePublicImage(run, place);
         if (run.policy.applies) recordPrivate(run, place);
       });
     });
     await revokePublicSnapshots(run, region, ours);
   });
+}
+
+function withFound(place: Place): ExistingPlace | undefined {
+  const found = findImage(place);
+  return found && { ...place, found };
+}
+
+/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
+async function noteWithdrawal(run: Run, { region, image, found }: ExistingPlace): Promise<void> {
+  if (found.tags[refreshOfTag] === undefined) return;
+  const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags } as const;
+  await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
 }
 
 function reportMissing(run: Run, place: Place): void {

@@ -17,6 +17,8 @@ export const configTag = 'ami-publish:config';
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 export const tagsPerResource = 50;
 const valueLength = 256;
+/** On an image that `refresh` registered and `unpublish` withdrew: while it is not public, it is not refreshed. */
+export const withdrawnTag = 'ami-publish:withdrawn';
 
 interface TaggedSource {
   /** The file's name without its folder; for other sources their ID or URI. */

@@ -30,8 +30,11 @@ export async function openRefresh(run: Run, target: Target): Promise<Target> {
         .filter((region) => region.images.some(({ name }) => name === image.name))
         .map((region) => [region.name, familyOf(region, image)]),
     );
-    const { renewals, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
+    const { renewals, withdrawn, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
     reportDue(run, image, dueMs);
+    for (const [region, { old, by }] of withdrawn) {
+      run.report.warning(`${region}: ${old.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`);
+    }
     for (const [region, { name, old }] of renewals) {
       const instanceTypes = image.config.instance_types ?? old.instanceTypes;
       const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };

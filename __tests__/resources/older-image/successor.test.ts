@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  keepingSuccessor,
   lacksSuccessor,
   originalDescription,
   supersededDescription,
@@ -23,6 +24,22 @@ describe('the description of a superseded image', () => {
     const long = supersededDescription('x'.repeat(255), 'n'.repeat(128), 'ami-0123');
     expect(long).toHaveLength(255);
     expect(long).toMatch(/^Superseded by n{128} \(ami-0123\)\. x+$/);
+  });
+});
+
+describe('a description of the config', () => {
+  it.each([
+    ['My OS', 'New', 'New'],
+    [marked, 'New', 'Superseded by my-os-2 (ami-0123). New'],
+    ['Superseded by my-os-2 (ami-0123).', 'New', 'Superseded by my-os-2 (ami-0123). New'],
+    [marked, 'My OS', marked],
+  ])('for an image described as %j: %j becomes %j', (found, configured, after) => {
+    expect(keepingSuccessor(found, configured)).toBe(after);
+  });
+
+  it('is cut as that of a superseded image is', () => {
+    const long = supersededDescription('x'.repeat(255), 'my-os-2', 'ami-0123');
+    expect(keepingSuccessor(long, 'x'.repeat(255))).toBe(long);
   });
 });
 

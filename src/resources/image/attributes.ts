@@ -1,11 +1,11 @@
 import type { ModifyImageAttributeCommandInput } from '@aws-sdk/client-ec2';
-import { supersededByTag } from '../../identity/tags.js';
 import { change } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { BuildablePlace } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { BuildableImage } from '../../run/wanted.js';
+import { keepingSuccessor } from '../older-image/successor.js';
 import { describeImage } from './read.js';
 
 /** An attribute that can be changed after the image was registered. */
@@ -23,13 +23,13 @@ interface Update {
 function attributeUpdates(found: Image, { config }: BuildableImage): Update[] {
   const { description, imds_support: imds } = config;
   const updates: Update[] = [];
-  const isSuperseded = found.tags[supersededByTag] !== undefined; // then its description names the successor
-  if (description !== '' && description !== found.description && !isSuperseded) {
+  const described = keepingSuccessor(found.description, description);
+  if (description !== '' && described !== found.description) {
     updates.push({
       kind: 'description',
       from: found.description,
-      to: description,
-      input: { Description: { Value: description } },
+      to: described,
+      input: { Description: { Value: described } },
     });
   }
   if (imds !== undefined && imds !== found.imdsSupport) {

@@ -1,13 +1,19 @@
 import { change, requireId } from '../../run/change.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Image, InstanceTypes } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
+import { describeImage } from './read.js';
 
 /** As a set: AWS documents no order. */
 function inOrder({ supported, unsupported }: InstanceTypes): InstanceTypes {
   return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
+}
+
+function isSame(a: InstanceTypes, b: InstanceTypes): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }
 
 /** Whether an image can't be launched on every instance type. */
@@ -45,7 +51,7 @@ export async function ensureInstanceTypes(run: Run, { region, image }: Place, am
   if (wanted === undefined) return;
   const from = inOrder(ami.instanceTypes);
   const to = inOrder(wanted);
-  if (JSON.stringify(from) === JSON.stringify(to)) return;
+  if (isSame(from, to)) return;
   const specification = {
     ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
     ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
@@ -56,10 +62,17 @@ export async function ensureInstanceTypes(run: Run, { region, image }: Place, am
     {
       expected: undefined,
       apply: async () => {
-        await region.ec2.replaceImageInstanceTypeSpecification({
-          ImageId: requireId(ami.id),
-          ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
-        });
+        const ImageId = requireId(ami.id);
+        const isSo = async () => {
+          const now = await describeImage(region.ec2, ImageId);
+          return now !== undefined && isSame(now.instanceTypes, to);
+        };
+        await toleratingRefusal(run, isSo, () =>
+          region.ec2.replaceImageInstanceTypeSpecification({
+            ImageId,
+            ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
+          }),
+        );
       },
     },
   );

@@ -8,7 +8,7 @@ import { principalOf } from './launch-permission.js';
 /** Images of this account, disabled and deprecated ones included; those that all of `executableUsers` may use. */
 export async function describeImages(
   ec2: EC2,
-  filter: 'name' | 'image-id' | 'block-device-mapping.snapshot-id',
+  filter: 'name' | 'image-id' | 'block-device-mapping.snapshot-id' | `tag:${string}`,
   values: readonly string[],
   executableUsers?: readonly string[],
 ): Promise<Image[]> {

@@ -1,10 +1,11 @@
 import { change, requireId } from '../../run/change.js';
-import { afterPartialChange } from '../../run/consistency.js';
+import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Image } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
+import { describeImage } from './read.js';
 
 /** Why AWS would refuse the watermarks of an image that exists: it takes none on a public one. Pure. */
 export function watermarksRefusal(
@@ -27,8 +28,12 @@ export async function ensureWatermarks(run: Run, { target, region, image }: Plac
   const present = ami.watermarkKeys.flatMap((key) => (key.startsWith(own) ? key.slice(own.length) : []));
   const missing = [...new Set(image.config.watermarks)].filter((name) => !present.includes(name));
   if (missing.length === 0) return;
-  const attach = (WatermarkName: string) =>
-    region.ec2.attachImageWatermark({ ImageId: requireId(ami.id), WatermarkName });
+  const attach = (WatermarkName: string) => {
+    const ImageId = requireId(ami.id);
+    const isSo = async () =>
+      (await describeImage(region.ec2, ImageId))?.watermarkKeys.includes(`${own}${WatermarkName}`) ?? false;
+    return toleratingRefusal(run, isSo, () => region.ec2.attachImageWatermark({ ImageId, WatermarkName }));
+  };
   await change(
     run,
     {

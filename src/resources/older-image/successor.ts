@@ -1,18 +1,21 @@
 import { supersededByTag, tagsPerResource } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
-import { afterPartialChange } from '../../run/consistency.js';
+import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
+import { describeImage } from '../image/read.js';
 import { ignoringGone } from './delete.js';
 
 const descriptionLength = 255;
-const mark = /^Superseded by [^\n]+? \(ami-[0-9a-f]+\)\. ?/;
+const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
 
 /** A new image. */
 interface Successor {
   readonly name: string;
   readonly id: Id;
+  /** Whether it is to be public. */
+  readonly public: boolean;
 }
 
 /** What an image was described as before it was superseded. Pure. */
@@ -26,11 +29,39 @@ export function supersededDescription(description: string, name: string, imageId
   return [...whole.trim()].slice(0, descriptionLength).join('');
 }
 
-/** What an older image lacks that leads to its successor. One that names a successor goes on naming it. Pure. */
-export function lacksSuccessor({ state, description, tags }: Image): { description: boolean; tag: boolean } {
+/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
+export function keepingSuccessor(found: string, configured: string): string {
+  const [named = ''] = mark.exec(found) ?? [];
+  return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
+}
+
+/**
+ * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
+ * was withdrawn. Pure.
+ */
+export function lacksSuccessor(
+  { state, description, tags }: Image,
+  isWithdrawn = false,
+): { description: boolean; tag: boolean } {
   if (state !== 'available') return { description: false, tag: false };
-  const hasRoom = Object.keys(tags).length < tagsPerResource;
-  return { description: !mark.test(description), tag: tags[supersededByTag] === undefined && hasRoom };
+  const isTagged = tags[supersededByTag] !== undefined;
+  const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
+  return { description: isWithdrawn || !mark.test(description), tag: (isWithdrawn || !isTagged) && hasRoom };
+}
+
+/**
+ * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
+ * itself names the next.
+ */
+async function namesWithdrawn(region: Region, old: Image, { id, public: isPublic }: Successor): Promise<boolean> {
+  const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+  if (named === undefined || named === id) return false;
+  // As the run found it: what it has made private itself is superseded.
+  const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
+  const successor = known ?? (await describeImage(region.ec2, named));
+  if (successor === undefined) return true;
+  const isUsable = successor.state === 'available' && (successor.public || !isPublic);
+  return !isUsable && !mark.test(successor.description);
 }
 
 /**
@@ -40,17 +71,28 @@ export function lacksSuccessor({ state, description, tags }: Image): { descripti
  */
 export async function ensureSuccessor(run: Run, region: Region, old: Image, successor: Successor): Promise<void> {
   const { name, id } = successor;
-  const lacks = lacksSuccessor(old);
+  const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
   if (!lacks.description && !lacks.tag) return;
+  const send = (isSo: (now: Image) => boolean, request: () => Promise<unknown>) => {
+    const isShown = async () => {
+      const now = await describeImage(region.ec2, old.id);
+      return now !== undefined && isSo(now);
+    };
+    return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
+  };
   const describe = () => {
     const Value = supersededDescription(old.description, name, requireId(id));
-    return ignoringGone(region, old.id, () =>
-      region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }),
+    return send(
+      ({ description }) => description === Value,
+      () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }),
     );
   };
   const tag = () => {
-    const Tags = [{ Key: supersededByTag, Value: requireId(id) }];
-    return ignoringGone(region, old.id, () => region.ec2.createTags({ Resources: [old.id], Tags }));
+    const Value = requireId(id);
+    return send(
+      ({ tags }) => tags[supersededByTag] === Value,
+      () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }),
+    );
   };
   await change(
     run,

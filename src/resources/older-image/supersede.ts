@@ -1,12 +1,14 @@
 import type { Supersede } from '../../config/config.js';
 import { attempt, hasFailed } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
+import { toleratingRefusal } from '../../run/consistency.js';
 import { type Image, isProtected, snapshotIdsOf } from '../../run/found.js';
 import { type Publication, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
+import { describeImage } from '../image/read.js';
 import { becomingPublic } from '../public-access/becoming.js';
 import { deleteImage, ignoringGone } from './delete.js';
 import { exceptNewest } from './retention.js';
@@ -68,10 +70,14 @@ function isRetired(region: Region, { old, action }: Superseded, kept: ReadonlySe
     case 'disable':
       return old.state === 'disabled' && !leavesPublicSnapshot;
     case 'deprecate':
-      return old.deprecationMs !== undefined && old.deprecationMs <= nowMs + soonMs;
+      return isDeprecated(old, nowMs);
     case 'delete':
       return false;
   }
+}
+
+function isDeprecated({ deprecationMs }: Image, nowMs: number): boolean {
+  return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
 }
 
 /** Names of the images whose snapshots are to be public: an older image may use the same one. */
@@ -113,7 +119,7 @@ export async function makeRoom(run: Run, region: Region, images: readonly Wanted
 
 /**
  * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
- * everything is published, because there is no way back.
+ * everything is published, because there is no way back. An image is retired even where its successor can't be named.
  * @param done IDs of those that made room before
  */
 export async function retireOlder(
@@ -127,13 +133,14 @@ export async function retireOlder(
   const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
   for (const one of allSuperseded(region, images, nowMs)) {
     const { old, by, action } = one;
-    await attempt(run, scopeOf(region, [by]), async () => {
-      const successor = here.find(({ image }) => image === by)?.ami;
-      // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
-      if (action !== 'delete' && successor)
-        await ensureSuccessor(run, region, old, { name: by.name, id: successor.id });
-      if (retiring.has(old.id) && !done.has(old.id)) await retire(run, region, images, one);
-    });
+    const scope = scopeOf(region, [by]);
+    const successor = here.find(({ image }) => image === by)?.ami;
+    // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+    if (action !== 'delete' && successor) {
+      const named = { name: by.name, id: successor.id, public: by.config.public };
+      await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
+    }
+    if (retiring.has(old.id) && !done.has(old.id)) await attempt(run, scope, () => retire(run, region, images, one));
   }
 }
 
@@ -173,7 +180,13 @@ async function deprecateOlder(run: Run, { region, forImage, old }: Retiring): Pr
       apply: async () => {
         // Rounded to the minute and never in the past: the minute after next.
         const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
-        await ignoringGone(region, old.id, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt }));
+        const isSo = async () => {
+          const now = await describeImage(region.ec2, old.id);
+          return now !== undefined && isDeprecated(now, run.awsTime.now());
+        };
+        await ignoringGone(region, old.id, () =>
+          toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })),
+        );
       },
     },
   );

@@ -1,6 +1,6 @@
 import type { Image as ImageConfig } from '../../config/config.js';
 import { PublishError } from '../../error.js';
-import { refreshOfTag } from '../../identity/tags.js';
+import { refreshOfTag, withdrawnTag } from '../../identity/tags.js';
 import type { Image } from '../../run/found.js';
 import { addAge, publicDeprecation } from '../image/lifecycle.js';
 import { newestFirst } from '../older-image/read.js';
@@ -16,6 +16,8 @@ export interface Renewal {
 interface Decision {
   /** By region name; a region is absent where nothing is public, or nothing is to be done. */
   readonly renewals: ReadonlyMap<string, Renewal>;
+  /** By region name: the withdrawn image because of which its original is not registered again. */
+  readonly withdrawn: ReadonlyMap<string, { readonly old: Image; readonly by: Image }>;
   /** When the first of the newest public images is due, in milliseconds since the epoch; undefined where none is public. */
   readonly dueMs: number | undefined;
 }
@@ -23,7 +25,8 @@ interface Decision {
 /**
  * Which images are registered again. The newest public image of each region counts. Where one is due, all regions whose
  * newest has the same name go along. A refresh that an earlier run began is continued under its own name, and one that is
- * public already is looked at again, because its announcement may be missing. Pure.
+ * public already is looked at again, because its announcement may be missing. Where a refresh was withdrawn, its original
+ * is not registered again: it is the same content. Pure.
  * @param found by region name: all images of the family, in any state
  * @throws PublishError `conflict` when the configured name is not a new one
  */
@@ -33,7 +36,7 @@ export function decideRefresh(
   nowMs: number,
 ): Decision {
   const { refresh } = image;
-  if (refresh === undefined) return { renewals: new Map(), dueMs: undefined };
+  if (refresh === undefined) return { renewals: new Map(), withdrawn: new Map(), dueMs: undefined };
   const limitMs = addAge(nowMs, refresh.before);
   const endMs = ({ createdMs, deprecationMs }: Image): number => publicDeprecation(createdMs, deprecationMs);
   const newest = new Map<string, Image>();
@@ -49,16 +52,27 @@ export function decideRefresh(
   const begun = [...found.values()]
     .flat()
     .toSorted(newestFirst)
-    .find((one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && isUsable(one));
+    .find(
+      (one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && isUsable(one) && !isWithdrawn(one),
+    );
   const name = begun?.name ?? refresh.name;
   const renewals = new Map<string, Renewal>();
+  const withdrawn = new Map<string, { old: Image; by: Image }>();
   for (const [region, old] of newest) {
-    if (dueNames.has(old.name)) {
-      refuseTaken(image.name, name, old, found.get(region) ?? []);
+    const here = found.get(region) ?? [];
+    const by = here.find((one) => one.tags[refreshOfTag] === old.name && isWithdrawn(one));
+    if (dueNames.has(old.name) && by) withdrawn.set(region, { old, by });
+    else if (dueNames.has(old.name)) {
+      refuseTaken(image.name, name, old, here);
       renewals.set(region, { name, old });
     } else if (old.tags[refreshOfTag] !== undefined) renewals.set(region, { name: old.name, old });
   }
-  return { renewals, dueMs };
+  return { renewals, withdrawn, dueMs };
+}
+
+/** Taken back by `unpublish`, and not published since. */
+function isWithdrawn(image: Image): boolean {
+  return image.tags[withdrawnTag] !== undefined && !image.public;
 }
 
 function isUsable({ state }: Image): boolean {

@@ -20,8 +20,14 @@ import { refreshedTags } from './decide.js';
  * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
  * AWS could not create then is replaced.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
  */
-export async function ensureRefreshed(run: Run, place: Place, old: Image): Promise<Ami> {
+export async function ensureRefreshed(
+  run: Run,
+  place: Place,
+  old: Image,
+  onId: (imageId: string) => void,
+): Promise<Ami> {
   const { region, image } = place;
   const found = findImage(place);
   if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name) await removeFailed(run, place, found);
@@ -59,6 +65,7 @@ export async function ensureRefreshed(run: Run, place: Place, old: Image): Promi
         const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
         const input = refreshInput(image, old, UefiData?.Value, tags);
         const id = await register(run, place, old, input);
+        onId(id);
         const ready = await settled(run, id, region.awaitImage);
         return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
       },

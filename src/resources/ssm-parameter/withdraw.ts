@@ -11,9 +11,14 @@ import { deleteParameter, writeFormerValue } from './write.js';
 
 /**
  * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
- * that was created for this image is deleted; one whose former images are gone is left and reported.
+ * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
+ * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
  */
-export async function withdrawParameters(run: Run, place: ExistingPlace): Promise<void> {
+export async function withdrawParameters(
+  run: Run,
+  place: ExistingPlace,
+  withdrawn: ReadonlySet<string>,
+): Promise<void> {
   const { target, region, image, found } = place;
   const names = parameterNames(place);
   if (names.length === 0) return;
@@ -24,9 +29,9 @@ export async function withdrawParameters(run: Run, place: ExistingPlace): Promis
     // The image's present state isn't enough: an unpublish that ended early has made it private.
     const isPublic = image.config.public || found.public;
     const { formers, createdWith } = await readHistory(ssm, name);
-    const others = formers.filter(({ value }) => value !== found.id);
+    const others = formers.filter(({ value }) => !withdrawn.has(value));
     const former = await firstUsable(region, others, found, isPublic);
-    if (former === undefined && createdWith !== found.id) {
+    if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
       const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
       run.report.warning(
         `${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`,
