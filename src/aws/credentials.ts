@@ -38,7 +38,10 @@ export interface CredentialOptions {
 export interface Credentials {
   /** undefined: the SDK's default chain. */
   readonly provider: AwsCredentialIdentityProvider | undefined;
-  /** Takes a new session, because AWS refused the present one; false when this run has no way to. */
+  /**
+   * Takes a new session, because AWS refused the present one; false when there is none to be had, and the present one
+   * goes on serving requests that AWS does not refuse.
+   */
   renew(): Promise<boolean>;
 }
 
@@ -81,22 +84,28 @@ export function createCredentials(options: CredentialOptions): Credentials {
  * @param open gets a new session; `isNeeded` tells whether there is none without it.
  */
 function renewing(
-  { awsTime, info }: CredentialOptions,
+  { awsTime, cancel, info }: CredentialOptions,
   role: string,
   open: (isNeeded: () => boolean) => Promise<Session>,
 ): { provider: AwsCredentialIdentityProvider; renew(): Promise<boolean> } {
   let session: Session | undefined;
   let renewAt = 0;
   let opening: Promise<Session> | undefined;
+  /** The session that AWS refused to whoever asks for a new one. One region may refuse what all others accept. */
+  let refused: Session | undefined;
   const isGood = (one: Session | undefined): one is Session =>
     one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
   const fresh = async (): Promise<Session> => {
-    opening ??= open(() => !isGood(session)).finally(() => {
+    opening ??= open(() => !isGood(session) || session === refused).finally(() => {
       opening = undefined;
     });
     session = await opening;
     renewAt = session.expiresAt - renewBeforeMs;
     return session;
+  };
+  const notRenewed = ({ expiresAt }: Session, error: unknown): void => {
+    const until = new Date(expiresAt).toISOString();
+    info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
   };
   const provider = async (): Promise<AwsCredentialIdentity> => {
     if (isGood(session) && awsTime.now() < renewAt) return session.identity;
@@ -107,8 +116,7 @@ function renewing(
       if (!isGood(before)) throw error;
       if (awsTime.now() >= renewAt) {
         renewAt = awsTime.now() + renewAgainMs;
-        const until = new Date(before.expiresAt).toISOString();
-        info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
+        notRenewed(before, error);
       }
       return before.identity;
     }
@@ -117,9 +125,18 @@ function renewing(
     // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
     provider: Object.assign(provider, { memoized: true }),
     renew: async () => {
-      session = undefined;
-      await fresh();
-      return true;
+      const before = session;
+      refused = before;
+      try {
+        await fresh();
+        return true;
+      } catch (error) {
+        if (cancel.aborted || !isGood(before)) throw error;
+        notRenewed(before, error);
+        return false;
+      } finally {
+        refused = undefined;
+      }
     },
   };
 }
