@@ -1,9 +1,10 @@
 import type { STS, Credentials as StsCredentials } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { PublishError } from '../error.js';
 import type { AwsTime } from './aws-time.js';
 import { awsCode, requestFailure } from './errors.js';
 import { backoffMs, decideRetry } from './retry.js';
+import { renewing, type Session } from './session.js';
 import type { Clock } from './wait.js';
 
 export interface CredentialOptions {
@@ -45,19 +46,7 @@ export interface Credentials {
   renew(): Promise<boolean>;
 }
 
-interface Session {
-  readonly identity: AwsCredentialIdentity;
-  /** In AWS's time: milliseconds since the epoch. */
-  readonly expiresAt: number;
-}
-
 const chainedSessionSeconds = 3600;
-/** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
-const renewBeforeMs = 5 * 60_000;
-/** Until so long before its end a session still signs requests. */
-const leastLeftMs = 30_000;
-/** A renewal that failed is tried again after this time, while the session is still good. */
-const renewAgainMs = 60_000;
 /** Identity providers and token endpoints that fail for this long aren't coming back within this run. */
 const failingForMs = 15 * 60_000;
 
@@ -78,67 +67,6 @@ export function createCredentials(options: CredentialOptions): Credentials {
     first,
   );
   return last;
-}
-
-/**
- * @param open gets a new session; `isNeeded` tells whether there is none without it.
- */
-function renewing(
-  { awsTime, cancel, info }: CredentialOptions,
-  role: string,
-  open: (isNeeded: () => boolean) => Promise<Session>,
-): { provider: AwsCredentialIdentityProvider; renew(): Promise<boolean> } {
-  let session: Session | undefined;
-  let renewAt = 0;
-  let opening: Promise<Session> | undefined;
-  /** The session that AWS refused to whoever asks for a new one. One region may refuse what all others accept. */
-  let refused: Session | undefined;
-  const isGood = (one: Session | undefined): one is Session =>
-    one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
-  const fresh = async (): Promise<Session> => {
-    opening ??= open(() => !isGood(session) || session === refused).finally(() => {
-      opening = undefined;
-    });
-    session = await opening;
-    renewAt = session.expiresAt - renewBeforeMs;
-    return session;
-  };
-  const notRenewed = ({ expiresAt }: Session, error: unknown): void => {
-    const until = new Date(expiresAt).toISOString();
-    info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
-  };
-  const provider = async (): Promise<AwsCredentialIdentity> => {
-    if (isGood(session) && awsTime.now() < renewAt) return session.identity;
-    const before = session;
-    try {
-      return (await fresh()).identity;
-    } catch (error) {
-      if (!isGood(before)) throw error;
-      if (awsTime.now() >= renewAt) {
-        renewAt = awsTime.now() + renewAgainMs;
-        notRenewed(before, error);
-      }
-      return before.identity;
-    }
-  };
-  return {
-    // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
-    provider: Object.assign(provider, { memoized: true }),
-    renew: async () => {
-      const before = session;
-      refused = before;
-      try {
-        await fresh();
-        return true;
-      } catch (error) {
-        if (cancel.aborted || !isGood(before)) throw error;
-        notRenewed(before, error);
-        return false;
-      } finally {
-        refused = undefined;
-      }
-    },
-  };
 }
 
 /**
