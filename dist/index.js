@@ -9089,7 +9089,52 @@ class PublishError extends Error {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/aws/hints.ts
+/** What to do about a certificate that isn't trusted here. */
+const certificateHint = 'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
+/** A region lacks a service, or its FIPS or dual-stack endpoint, and the name then resolves nowhere. */
+function missingEndpointHint(error, { service, region }) {
+    const { hostname = '' } = error;
+    const [kind, variable] = hostname.includes('fips')
+        ? ['FIPS endpoint', 'AWS_USE_FIPS_ENDPOINT']
+        : /\.api\.(aws|amazonwebservices)\./.test(`${hostname}.`)
+            ? ['dual-stack endpoint', 'AWS_USE_DUALSTACK_ENDPOINT']
+            : ['endpoint', undefined];
+    const setting = variable ? `Unset ${variable}, or remove` : 'Check the name of the region, or remove';
+    return `The region ${region} seems to have no ${kind} of ${service}: ${hostname || 'its name'} does not resolve. ${setting} the region from the config. If the endpoint exists, check that this runner can reach it. Behind a proxy, set HTTPS_PROXY.`;
+}
+const getCredentials = 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step.';
+/** By what is wrong with the caller's credentials. */
+const credentialHints = {
+    none: getCredentials,
+    expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
+    unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
+    signature: 'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
+    clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
+};
+/** IAM actions whose name isn't the operation's. */
+const iamAction = {
+    HeadBucket: 'ListBucket',
+    HeadObject: 'GetObject and s3:ListBucket',
+    ListParts: 'ListMultipartUploadParts',
+    ListMultipartUploads: 'ListBucketMultipartUploads',
+    CreateMultipartUpload: 'PutObject',
+    UploadPart: 'PutObject',
+    CompleteMultipartUpload: 'PutObject',
+};
+/** By AWS's error code, or Node's. */
+const hints = {
+    ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
+    ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
+    TimeoutError: 'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
+    RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
+    ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
+    OperationNotPermitted: 'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
+    OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
+};
+
 ;// CONCATENATED MODULE: ./src/aws/errors.ts
+
 
 
 /** By what it is and not by its class: an error of Node's own may come from another realm. */
@@ -9285,8 +9330,6 @@ const untrusted = new Set([
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
-/** What to do about a certificate that isn't trusted here. */
-const certificateHint = 'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
 /** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 function explain(error) {
     if (error instanceof PublishError)
@@ -9331,17 +9374,6 @@ function requestError(error, site, request) {
     const hint = code === 'OperationNotPermitted' && !site.operation.startsWith('Modify') ? undefined : hints[code];
     return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
 }
-/** A region lacks a service, or its FIPS or dual-stack endpoint, and the name then resolves nowhere. */
-function missingEndpointHint(error, { service, region }) {
-    const { hostname = '' } = error;
-    const [kind, variable] = hostname.includes('fips')
-        ? ['FIPS endpoint', 'AWS_USE_FIPS_ENDPOINT']
-        : /\.api\.(aws|amazonwebservices)\./.test(`${hostname}.`)
-            ? ['dual-stack endpoint', 'AWS_USE_DUALSTACK_ENDPOINT']
-            : ['endpoint', undefined];
-    const setting = variable ? `Unset ${variable}, or remove` : 'Check the name of the region, or remove';
-    return `The region ${region} seems to have no ${kind} of ${service}: ${hostname || 'its name'} does not resolve. ${setting} the region from the config. If the endpoint exists, check that this runner can reach it. Behind a proxy, set HTTPS_PROXY.`;
-}
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
 function codeInWords(error) {
     const code = awsCode(error) ?? 'error';
@@ -9356,33 +9388,6 @@ function credentialError(said, details) {
         hint: `${credentialHints[credentialFault(details.cause) ?? 'none']} Everything created so far is kept. Run again to continue.`,
     });
 }
-const getCredentials = 'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step.';
-const credentialHints = {
-    none: getCredentials,
-    expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
-    unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
-    signature: 'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
-    clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
-};
-/** IAM actions whose name isn't the operation's. */
-const iamAction = {
-    HeadBucket: 'ListBucket',
-    HeadObject: 'GetObject and s3:ListBucket',
-    ListParts: 'ListMultipartUploadParts',
-    ListMultipartUploads: 'ListBucketMultipartUploads',
-    CreateMultipartUpload: 'PutObject',
-    UploadPart: 'PutObject',
-    CompleteMultipartUpload: 'PutObject',
-};
-const hints = {
-    ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
-    ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
-    TimeoutError: 'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
-    RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
-    ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
-    OperationNotPermitted: 'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
-    OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
-};
 
 ;// CONCATENATED MODULE: ./src/aws/wait.ts
 
@@ -12091,6 +12096,7 @@ const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'Conditional
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
  * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
  * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * After an abort it ends no sooner than the disk answers: nobody should wait for it then.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
@@ -12200,10 +12206,14 @@ async function sendParts(s3, options, uploadId, missing, sent) {
     if (missing.length === 0)
         return;
     const stop = new AbortController();
-    const signal = AbortSignal.any([options.signal, stop.signal]);
+    const { signal } = stop;
     // Every request in flight listens; Node would take more than ten for a leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
     const disk = await openDisk(options.path);
+    const onAbort = () => stop.abort(options.signal.reason);
+    options.signal.addEventListener('abort', onAbort, { once: true });
+    if (options.signal.aborted)
+        onAbort();
     const queue = missing.values();
     const lane = async () => {
         const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
@@ -12218,9 +12228,8 @@ async function sendParts(s3, options, uploadId, missing, sent) {
         for (const one of lanes)
             one.catch((error) => stop.abort(error));
         await Promise.allSettled(lanes);
-        // Whichever failed first; the others only say that they were stopped.
-        options.signal.throwIfAborted();
-        stop.signal.throwIfAborted();
+        // Whichever came first; the others only say that they were stopped.
+        signal.throwIfAborted();
         // Every part that was sent is what the digest says; what was appended since is in none of them.
         const { size } = await disk.handle.stat();
         const { sizeBytes } = options.digest;
@@ -12228,6 +12237,7 @@ async function sendParts(s3, options, uploadId, missing, sent) {
             throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
     }
     finally {
+        options.signal.removeEventListener('abort', onAbort);
         await disk.handle.close();
     }
 }
@@ -12276,7 +12286,8 @@ async function ensureObject(run, source) {
         expected: undefined,
         apply: async () => {
             const started = run.clock.now();
-            await uploadObject(s3, {
+            // A disk may hang in the middle of a read. What was sent stays there for the next run.
+            await untilOver(run, (end) => uploadObject(s3, {
                 bucket,
                 key,
                 path: disk.path,
@@ -12284,14 +12295,13 @@ async function ensureObject(run, source) {
                 tags: origin.objectTags,
                 concurrency: config.s3.upload_multipart_concurrency,
                 ifNoneMatch: found === 'absent',
-                signal: run.signal,
+                signal: end,
                 clock: run.clock,
                 onProgress: (bytesDone) => {
-                    throwIfOver(run); // between two parts: what was sent stays there for the next run
                     const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
                     run.report.progress(`upload ${key}`, `upload  ${progress}`);
                 },
-            });
+            }));
             run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
         },
     });
@@ -30259,11 +30269,13 @@ async function writeManifest(path, text) {
     await (0,promises_.writeFile)(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
 }
 /** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-async function makeDirectory(path) {
-    if (await (0,promises_.stat)(path).catch(() => undefined))
+async function makeDirectory(path, directories = { stat: promises_.stat, mkdir: promises_.mkdir }) {
+    if (await directories.stat(path).catch(() => undefined))
         return;
-    await makeDirectory((0,external_node_path_.dirname)(path));
-    await (0,promises_.mkdir)(path).catch((error) => {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent !== path)
+        await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
+    await directories.mkdir(path).catch((error) => {
         if (error.code !== 'EEXIST')
             throw error;
     });
@@ -30355,14 +30367,16 @@ function homeRegionOf(config, facts) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
+
 /**
  * The proxy for requests to a URL, as @actions/http-client chooses it for GitHub: HTTPS_PROXY or HTTP_PROXY by the
  * URL's protocol, in lower case first; none for this machine, and for hosts in NO_PROXY or below them.
+ * @throws PublishError `input` when the variable holds no URL of an HTTP proxy
  */
 function proxyFor(url, env) {
     const isHttps = url.protocol === 'https:';
-    const proxy = isHttps ? env.https_proxy || env.HTTPS_PROXY : env.http_proxy || env.HTTP_PROXY;
-    if (!proxy || isLoopback(url.hostname))
+    const name = (isHttps ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']).find((one) => env[one]);
+    if (name === undefined || isLoopback(url.hostname))
         return undefined;
     const host = url.hostname.toLowerCase();
     const hostAndPort = `${host}:${url.port || (isHttps ? 443 : 80)}`;
@@ -30374,16 +30388,38 @@ function proxyFor(url, env) {
         const name = entry.replace(/^\*?\./, '');
         return entry === '*' || [host, hostAndPort].some((one) => one === name || one.endsWith(`.${name}`));
     });
-    return isException ? undefined : new URL(/^https?:\/\//i.test(proxy) ? proxy : `http://${proxy}`);
+    if (isException)
+        return undefined;
+    const proxy = parseProxy(env[name] ?? '').url;
+    if (proxy !== undefined)
+        return proxy;
+    throw new PublishError('input', `${name} is not the URL of an HTTP proxy`, {
+        hint: 'Write it as http://user:password@host:port. In the user and the password, write % as %25, / as %2F, # as %23 and @ as %40.',
+    });
 }
 function isLoopback(host) {
     return host === 'localhost' || host.startsWith('127.') || host === '[::1]';
 }
-/** The passwords of the proxies that the environment names, as they stand there and decoded. */
+/** The passwords of the proxies that the environment names, in each form in which a message may show them. */
 function proxyPasswords(env) {
     const proxies = [env.https_proxy, env.HTTPS_PROXY, env.http_proxy, env.HTTP_PROXY];
-    const encoded = proxies.flatMap((proxy) => /:\/\/[^/@]*?:([^/]+)@/.exec(proxy ?? '')?.[1] ?? []);
-    return [...new Set(encoded.flatMap((password) => [password, decodeURIComponent(password)]))];
+    return [...new Set(proxies.flatMap((proxy) => parseProxy(proxy ?? '').passwords))];
+}
+/** @param text a URL, or one without its protocol */
+function parseProxy(text) {
+    const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const raw = /^[^:]*:\/\/[^:@]*:(.+)@/.exec(full)?.[1];
+    const passwords = raw === undefined ? [] : [raw];
+    try {
+        const url = new URL(full);
+        if (raw !== undefined)
+            passwords.push(url.password, decodeURIComponent(url.password));
+        decodeURIComponent(url.username); // as the agent does
+        return { url: /^https?:$/.test(url.protocol) ? url : undefined, passwords };
+    }
+    catch {
+        return { url: undefined, passwords };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/aws/handler.ts
@@ -30684,17 +30720,82 @@ function hasOwnEndpoint(aws) {
     return Boolean(aws?.endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
 }
 
-;// CONCATENATED MODULE: ./src/aws/credentials.ts
-
-
-
-const chainedSessionSeconds = 3600;
+;// CONCATENATED MODULE: ./src/aws/session.ts
 /** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
 const renewBeforeMs = 5 * 60_000;
 /** Until so long before its end a session still signs requests. */
 const leastLeftMs = 30_000;
 /** A renewal that failed is tried again after this time, while the session is still good. */
 const renewAgainMs = 60_000;
+/**
+ * Credentials from a role's session, which is replaced before it ends, or when AWS refuses it.
+ * @param open gets a new session; `isNeeded` tells whether somebody cannot go on without it
+ */
+function renewing({ awsTime, cancel, info }, role, open) {
+    let session;
+    let renewAt = 0;
+    let opening;
+    /** The session that AWS refused to whoever asks for a new one. One region may refuse what all others accept. */
+    let refused;
+    const isGood = (one) => one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
+    const fresh = async () => {
+        opening ??= open(() => !isGood(session) || session === refused).finally(() => {
+            opening = undefined;
+        });
+        session = await opening;
+        renewAt = session.expiresAt - renewBeforeMs;
+        return session;
+    };
+    const notRenewed = ({ expiresAt }, error) => {
+        const until = new Date(expiresAt).toISOString();
+        info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${error.message}`);
+    };
+    const provider = async () => {
+        if (isGood(session) && awsTime.now() < renewAt)
+            return session.identity;
+        const before = session;
+        try {
+            return (await fresh()).identity;
+        }
+        catch (error) {
+            if (!isGood(before))
+                throw error;
+            if (awsTime.now() >= renewAt) {
+                renewAt = awsTime.now() + renewAgainMs;
+                notRenewed(before, error);
+            }
+            return before.identity;
+        }
+    };
+    return {
+        // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
+        provider: Object.assign(provider, { memoized: true }),
+        renew: async () => {
+            const before = session;
+            refused = before;
+            try {
+                await fresh();
+                return true;
+            }
+            catch (error) {
+                if (cancel.aborted || !isGood(before))
+                    throw error;
+                notRenewed(before, error);
+                return false;
+            }
+            finally {
+                refused = undefined;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/aws/credentials.ts
+
+
+
+
+const chainedSessionSeconds = 3600;
 /** Identity providers and token endpoints that fail for this long aren't coming back within this run. */
 const failingForMs = 15 * 60_000;
 /**
@@ -30709,50 +30810,6 @@ function createCredentials(options) {
     const first = renewing(options, roleToAssume, (isNeeded) => oidcToken ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded) : assume(options, roleToAssume, undefined));
     const last = options.roleChain.reduce((before, role) => renewing(options, role, () => assume(options, role, before.provider)), first);
     return last;
-}
-/**
- * @param open gets a new session; `isNeeded` tells whether there is none without it.
- */
-function renewing({ awsTime, info }, role, open) {
-    let session;
-    let renewAt = 0;
-    let opening;
-    const isGood = (one) => one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
-    const fresh = async () => {
-        opening ??= open(() => !isGood(session)).finally(() => {
-            opening = undefined;
-        });
-        session = await opening;
-        renewAt = session.expiresAt - renewBeforeMs;
-        return session;
-    };
-    const provider = async () => {
-        if (isGood(session) && awsTime.now() < renewAt)
-            return session.identity;
-        const before = session;
-        try {
-            return (await fresh()).identity;
-        }
-        catch (error) {
-            if (!isGood(before))
-                throw error;
-            if (awsTime.now() >= renewAt) {
-                renewAt = awsTime.now() + renewAgainMs;
-                const until = new Date(before.expiresAt).toISOString();
-                info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${error.message}`);
-            }
-            return before.identity;
-        }
-    };
-    return {
-        // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
-        provider: Object.assign(provider, { memoized: true }),
-        renew: async () => {
-            session = undefined;
-            await fresh();
-            return true;
-        },
-    };
 }
 /**
  * Assumes the role with a token of this job. What passes by itself is repeated, each time with a token of its own, for

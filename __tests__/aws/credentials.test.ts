@@ -111,6 +111,54 @@ describe('credentials', () => {
     expect(await key()).toBe('key-2');
   });
 
+  it('keeps the present one where the one that AWS refused cannot be replaced', async () => {
+    let refusal: Error | undefined;
+    const { key, renew, clock, lines } = credentials({}, () => refusal);
+    await key();
+    refusal = answer('AccessDenied', 'no');
+    expect(await renew()).toBe(false);
+    expect(await key()).toBe('key-1');
+    expect(lines.at(-1)).toBe(
+      `The session of ${role} is not renewed yet, and lasts until 2026-01-01T02:00:00.000Z: can't assume ${role}: AccessDenied: no`,
+    );
+    refusal = undefined;
+    expect(await renew()).toBe(true);
+    expect(await key()).toBe('key-3');
+
+    refusal = answer('AccessDenied', 'no');
+    await clock.sleep(7200 * 1000);
+    await expect(renew()).rejects.toMatchObject({ code: 'credentials' });
+  });
+
+  it('keeps no request waiting with the present one while another is sought for the one that AWS refused', async () => {
+    const meanwhile: string[] = [];
+    const made = credentials({
+      oidcToken: async () => {
+        if (made.asked.length === 0 || meanwhile.length === 3) return token;
+        meanwhile.push(await made.key());
+        throw new Error('connect ECONNRESET');
+      },
+    });
+    await made.key();
+    expect(await made.renew()).toBe(true);
+    expect(meanwhile).toEqual(['key-1', 'key-1', 'key-1']);
+    expect(await made.key()).toBe('key-2');
+  });
+
+  it('does not go on with one that AWS refused in a run that is cancelled', async () => {
+    const cancel = new AbortController();
+    const { key, renew, asked } = credentials({
+      cancel: cancel.signal,
+      oidcToken: async () => {
+        if (asked.length === 0) return token;
+        cancel.abort(new PublishError('cancelled', 'over'));
+        throw new Error('connect ECONNRESET');
+      },
+    });
+    await key();
+    await expect(renew()).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('assumes by the default chain where the runner gives no tokens', async () => {
     const { key, asked } = credentials({ oidcToken: undefined });
     await key();

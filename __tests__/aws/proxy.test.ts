@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { proxyFor } from '../../src/aws/proxy.js';
+import { describe, expect, it } from '@jest/globals';
+import { proxyFor, proxyPasswords } from '../../src/aws/proxy.js';
 
 const aws = 'https://sts.us-east-1.amazonaws.com/';
 const proxy = 'http://proxy:3128/';
@@ -35,4 +35,49 @@ it.each([
   ]),
 ] as const)('%s', (_, env, url, expected) => {
   expect(proxyFor(new URL(url), env)?.href).toBe(expected);
+});
+
+describe('the password of a proxy', () => {
+  it.each([
+    ['none', 'http://proxy:3128', []],
+    ['a user only', 'http://user@proxy:3128', []],
+    ['plain', 'http://user:secret@proxy:3128', ['secret']],
+    ['without a user', 'http://:secret@proxy:3128', ['secret']],
+    ['no protocol', 'user:secret@proxy:3128', ['secret']],
+    ['no protocol, and none', 'proxy:3128', []],
+    ['a protocol in upper case', 'HTTP://user:secret@proxy:3128', ['secret']],
+    ['encoded', 'http://user:pass%2Fword@proxy:3128', ['pass%2Fword', 'pass/word']],
+    ['with a colon', 'http://user:a:b@proxy:3128', ['a:b', 'a%3Ab']],
+    ['with an at sign', 'http://user:a@b@proxy:3128', ['a@b', 'a%40b']],
+    ['with a space', 'http://user:a b@proxy:3128', ['a b', 'a%20b']],
+    ['not UTF-8', 'http://user:p%ss@proxy:3128', ['p%ss']],
+    ['half of a character', 'http://user:p%C3@proxy:3128', ['p%C3']],
+    ['of another protocol', 'socks5://user:secret@proxy:1080', ['secret']],
+    ['of a proxy that is no URL', 'http://user:sec/ret@pro xy:3128', ['sec/ret']],
+    ['with a slash', 'http://user:sec/ret@proxy:3128', ['sec/ret']],
+    ['with a slash, no protocol', 'user:sec/ret@proxy:3128', ['sec/ret']],
+    ['with a hash', 'http://user:sec#ret@proxy:3128', ['sec#ret']],
+  ])('is masked as it stands there and as it is sent: %s', (_, proxy, expected) => {
+    for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+      expect(new Set(proxyPasswords({ [name]: proxy }))).toEqual(new Set(expected));
+    }
+  });
+});
+
+it.each([
+  ['a space in its host', 'http://user:secret@pro xy:3128'],
+  ['another protocol', 'socks5://user:secret@proxy:1080'],
+  ['a password that nobody can decode', 'http://user:secret%s@proxy:3128'],
+  ['a user that nobody can decode', 'http://us%er:secret@proxy:3128'],
+])('a proxy with %s is refused by its variable, where it is needed, without its password', (_, proxy) => {
+  const env = { HTTPS_PROXY: proxy, NO_PROXY: 'example.org' };
+  let error: unknown;
+  try {
+    proxyFor(new URL(aws), env);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toMatchObject({ code: 'input', message: 'HTTPS_PROXY is not the URL of an HTTP proxy' });
+  expect(JSON.stringify(error)).not.toContain('secret');
+  expect(proxyFor(new URL('https://example.org/'), env)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import type { Dependencies } from '../../src/github/dependencies.js';
 import type { WorkflowEvent } from '../../src/github/event.js';
 import { type Inputs, readInputs } from '../../src/github/inputs.js';
 import { createLog } from '../../src/github/log.js';
-import { commentOnPullRequest, writeResults } from '../../src/github/write-results.js';
+import { commentOnPullRequest, makeDirectory, writeResults } from '../../src/github/write-results.js';
 import { change, image, inRegion, runResult } from '../support/results.js';
 import { type FakeApi, startFakeApi } from './fake-api.js';
 
@@ -135,6 +135,26 @@ describe('the results of a run', () => {
       expect(annotations()).toEqual([['error', expect.stringMatching(/^could not write the manifest .*: ENOENT/)]]);
     },
   );
+
+  it('that have no place on a drive that is not there are an error, too', async () => {
+    const missing = Object.assign(new Error('ENOENT: no such file or directory'), { code: 'ENOENT' });
+    const made: string[] = [];
+    const looked: string[] = [];
+    const drive = {
+      stat: async (path: string) => {
+        looked.push(path);
+        if (looked.length > 10) return; // ends what would go on for ever
+        throw missing;
+      },
+      mkdir: async (path: string) => {
+        made.push(path);
+        throw missing;
+      },
+    };
+    await expect(makeDirectory('/out/results', drive)).rejects.toBe(missing);
+    expect(looked).toEqual(['/out/results', '/out', '/']);
+    expect(made).toEqual(['/']);
+  });
 
   it('are not put into a pipe that nobody reads', async () => {
     const pipe = join(directory, 'pipe');

@@ -235,6 +235,23 @@ describe('a blip on the way to a session', () => {
     expect((await requestsOf('AssumeRoleWithWebIdentity')).length).toBeGreaterThan(4);
   });
 
+  it('at a renewal because one region refused the session costs no other region', async () => {
+    const refusal = { kind: 'error', code: 'UnrecognizedClientException', message: 'invalid', status: 403 };
+    await world.fault({ ...refusal, operation: 'CopySnapshot', region: 'eu-west-1' });
+    await world.fault({ ...assume, kind: 'error', code: 'AccessDenied', message: 'no', status: 403, skip: 1 });
+    const { exitCode, manifest, log } = await create(tokenEndpoint().oidcToken);
+    expect(exitCode).toBe(1);
+    expect(manifest.failures.map(({ region, code }) => [region, code])).toEqual([['eu-west-1', 'credentials']]);
+    expect(manifest.failures[0]?.message).toContain('CopySnapshot in eu-west-1: UnrecognizedClientException');
+    const states = manifest.images.flatMap((one) => one.regions.map(({ region, state }) => [region, state]));
+    expect(Object.fromEntries(states)).toEqual({
+      'us-east-1': 'available',
+      'eu-west-1': 'missing',
+      'us-west-2': 'available',
+    });
+    expect(log).toMatch(/The session of .* is not renewed yet, and lasts until/);
+  });
+
   it('a token that ends while STS throttles is followed by another', async () => {
     await world.fault({
       ...assume,

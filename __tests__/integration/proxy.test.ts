@@ -91,6 +91,17 @@ describe('behind a proxy, with names that resolve nowhere,', () => {
   });
 });
 
+it('a proxy that is no URL ends the run by its variable, and its password is masked', async () => {
+  process.env.HTTP_PROXY = 'http://user:secret%s@127.0.0.1:1';
+  const { exitCode, manifest, log } = await createAt(`http://${host}:4566`);
+  expect(exitCode).toBe(1);
+  expect(manifest.failures).toMatchObject([
+    { code: 'input', message: 'HTTP_PROXY is not the URL of an HTTP proxy', hint: expect.stringContaining('%25') },
+  ]);
+  expect(log).toContain('::add-mask::secret%25s');
+  expect(log.split('\n').filter((line) => line.includes('secret') && !line.includes('add-mask'))).toEqual([]);
+});
+
 describe('a certificate', () => {
   it('that the runner does not trust is named as the cause', async () => {
     front = await startTlsFront(host, emulatorPort);

@@ -1,9 +1,10 @@
 import type { STS, Credentials as StsCredentials } from '@aws-sdk/client-sts';
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { PublishError } from '../error.js';
 import type { AwsTime } from './aws-time.js';
 import { awsCode, requestFailure } from './errors.js';
 import { backoffMs, decideRetry } from './retry.js';
+import { renewing, type Session } from './session.js';
 import type { Clock } from './wait.js';
 
 export interface CredentialOptions {
@@ -38,23 +39,14 @@ export interface CredentialOptions {
 export interface Credentials {
   /** undefined: the SDK's default chain. */
   readonly provider: AwsCredentialIdentityProvider | undefined;
-  /** Takes a new session, because AWS refused the present one; false when this run has no way to. */
+  /**
+   * Takes a new session, because AWS refused the present one; false when there is none to be had, and the present one
+   * goes on serving requests that AWS does not refuse.
+   */
   renew(): Promise<boolean>;
 }
 
-interface Session {
-  readonly identity: AwsCredentialIdentity;
-  /** In AWS's time: milliseconds since the epoch. */
-  readonly expiresAt: number;
-}
-
 const chainedSessionSeconds = 3600;
-/** A session is replaced this long before it ends, so that no request is signed with one that ends on its way. */
-const renewBeforeMs = 5 * 60_000;
-/** Until so long before its end a session still signs requests. */
-const leastLeftMs = 30_000;
-/** A renewal that failed is tried again after this time, while the session is still good. */
-const renewAgainMs = 60_000;
 /** Identity providers and token endpoints that fail for this long aren't coming back within this run. */
 const failingForMs = 15 * 60_000;
 
@@ -75,53 +67,6 @@ export function createCredentials(options: CredentialOptions): Credentials {
     first,
   );
   return last;
-}
-
-/**
- * @param open gets a new session; `isNeeded` tells whether there is none without it.
- */
-function renewing(
-  { awsTime, info }: CredentialOptions,
-  role: string,
-  open: (isNeeded: () => boolean) => Promise<Session>,
-): { provider: AwsCredentialIdentityProvider; renew(): Promise<boolean> } {
-  let session: Session | undefined;
-  let renewAt = 0;
-  let opening: Promise<Session> | undefined;
-  const isGood = (one: Session | undefined): one is Session =>
-    one !== undefined && awsTime.now() < one.expiresAt - leastLeftMs;
-  const fresh = async (): Promise<Session> => {
-    opening ??= open(() => !isGood(session)).finally(() => {
-      opening = undefined;
-    });
-    session = await opening;
-    renewAt = session.expiresAt - renewBeforeMs;
-    return session;
-  };
-  const provider = async (): Promise<AwsCredentialIdentity> => {
-    if (isGood(session) && awsTime.now() < renewAt) return session.identity;
-    const before = session;
-    try {
-      return (await fresh()).identity;
-    } catch (error) {
-      if (!isGood(before)) throw error;
-      if (awsTime.now() >= renewAt) {
-        renewAt = awsTime.now() + renewAgainMs;
-        const until = new Date(before.expiresAt).toISOString();
-        info(`The session of ${role} is not renewed yet, and lasts until ${until}: ${(error as Error).message}`);
-      }
-      return before.identity;
-    }
-  };
-  return {
-    // `memoized` tells the SDK to ask for every request: whether a session is near its end is decided on our clock.
-    provider: Object.assign(provider, { memoized: true }),
-    renew: async () => {
-      session = undefined;
-      await fresh();
-      return true;
-    },
-  };
 }
 
 /**

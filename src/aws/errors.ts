@@ -1,15 +1,9 @@
 import { types } from 'node:util';
 import { PublishError, type RequestOutcome } from '../error.js';
+import { certificateHint, credentialHints, hints, iamAction, missingEndpointHint, type RequestSite } from './hints.js';
 
 /** By what it is and not by its class: an error of Node's own may come from another realm. */
 const { isNativeError } = types;
-
-/** Where a request was made. */
-interface RequestSite {
-  readonly service: string;
-  readonly operation: string;
-  readonly region: string;
-}
 
 /** AWS's error code (`InvalidAMIName.Duplicate`), or Node's (`ECONNRESET`); undefined when it is neither. */
 export function awsCode(error: unknown): string | undefined {
@@ -209,10 +203,6 @@ const untrusted = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** What to do about a certificate that isn't trusted here. */
-export const certificateHint =
-  'This runner does not trust the certificate that it got. Behind a proxy that opens connections, set NODE_EXTRA_CA_CERTS (or, for AWS only, AWS_CA_BUNDLE) to a file with its certificate, in `env` of the step. Check the clock of the runner, too.';
-
 /** Any thrown value as the error that users see. Errors that leave an AWS client are explained already. */
 export function explain(error: unknown): PublishError {
   if (error instanceof PublishError) return error;
@@ -255,18 +245,6 @@ export function requestError(error: unknown, site: RequestSite, request: Request
   return new PublishError('aws', said, hint === undefined ? details : { ...details, hint });
 }
 
-/** A region lacks a service, or its FIPS or dual-stack endpoint, and the name then resolves nowhere. */
-function missingEndpointHint(error: unknown, { service, region }: RequestSite): string {
-  const { hostname = '' } = error as { hostname?: string };
-  const [kind, variable] = hostname.includes('fips')
-    ? ['FIPS endpoint', 'AWS_USE_FIPS_ENDPOINT']
-    : /\.api\.(aws|amazonwebservices)\./.test(`${hostname}.`)
-      ? ['dual-stack endpoint', 'AWS_USE_DUALSTACK_ENDPOINT']
-      : ['endpoint', undefined];
-  const setting = variable ? `Unset ${variable}, or remove` : 'Check the name of the region, or remove';
-  return `The region ${region} seems to have no ${kind} of ${service}: ${hostname || 'its name'} does not resolve. ${setting} the region from the config. If the endpoint exists, check that this runner can reach it. Behind a proxy, set HTTPS_PROXY.`;
-}
-
 /** S3 answers HEAD without a body, so the SDK has no code: the status says it. */
 function codeInWords(error: unknown): string {
   const code = awsCode(error) ?? 'error';
@@ -284,38 +262,3 @@ function credentialError(
     hint: `${credentialHints[credentialFault(details.cause) ?? 'none']} Everything created so far is kept. Run again to continue.`,
   });
 }
-
-const getCredentials =
-  'Set `role-to-assume` (with `permissions: id-token: write`) or run aws-actions/configure-aws-credentials before this step.';
-const credentialHints = {
-  none: getCredentials,
-  expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
-  unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
-  signature:
-    'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
-  clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
-} as const;
-
-/** IAM actions whose name isn't the operation's. */
-const iamAction: Readonly<Record<string, string>> = {
-  HeadBucket: 'ListBucket',
-  HeadObject: 'GetObject and s3:ListBucket',
-  ListParts: 'ListMultipartUploadParts',
-  ListMultipartUploads: 'ListBucketMultipartUploads',
-  CreateMultipartUpload: 'PutObject',
-  UploadPart: 'PutObject',
-  CompleteMultipartUpload: 'PutObject',
-};
-
-const hints: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing accepts connections at the endpoint. Check AWS_ENDPOINT_URL, HTTPS_PROXY and the network.',
-  ProxyRefused: 'Check HTTPS_PROXY and its user and password, and that the proxy allows the endpoint.',
-  TimeoutError:
-    'AWS did not respond in time. Run again to continue. If the region may be missing, list it in `best_effort_regions`.',
-  RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
-  ResourceLimitExceeded:
-    'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
-  OperationNotPermitted:
-    'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
-  OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
-};

@@ -1,5 +1,5 @@
 import type { getIDToken } from '@actions/core';
-import { certificateHint } from '../aws/errors.js';
+import { certificateHint } from '../aws/hints.js';
 import { untilAborted } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 

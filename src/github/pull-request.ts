@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { certificateHint } from '../aws/errors.js';
+import { certificateHint } from '../aws/hints.js';
 import { PublishError } from '../error.js';
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -57,11 +57,17 @@ async function writeManifest(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK });
 }
 
+interface Directories {
+  stat(path: string): Promise<unknown>;
+  mkdir(path: string): Promise<unknown>;
+}
+
 /** Not by the option `recursive` of mkdir: below /proc, that tries for ever. */
-async function makeDirectory(path: string): Promise<void> {
-  if (await stat(path).catch(() => undefined)) return;
-  await makeDirectory(dirname(path));
-  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+export async function makeDirectory(path: string, directories: Directories = { stat, mkdir }): Promise<void> {
+  if (await directories.stat(path).catch(() => undefined)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeDirectory(parent, directories); // the same: a drive of Windows that is not there
+  await directories.mkdir(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
 }

@@ -65,6 +65,7 @@ const disturbances = new Set(['NoSuchUpload', 'PreconditionFailed', 'Conditional
  * Uploads a disk image in parts with SHA-256 checksums, which S3 verifies each and all. An unfinished upload of the
  * same key is continued, also that of a run under way: only parts that S3 lacks, or has with other content, are sent.
  * What was sent stays there when this fails or is aborted, for the next run. The tags are given with the upload, so no run can end between the two.
+ * After an abort it ends no sooner than the disk answers: nobody should wait for it then.
  * Retries are the client's.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  * @throws PublishError `source` when the file no longer is what its digest says, `conflict` when another object
@@ -182,10 +183,13 @@ async function sendParts(
 ): Promise<void> {
   if (missing.length === 0) return;
   const stop = new AbortController();
-  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const { signal } = stop;
   // Every request in flight listens; Node would take more than ten for a leak.
   setMaxListeners(0, signal);
   const disk = await openDisk(options.path);
+  const onAbort = (): void => stop.abort(options.signal.reason);
+  options.signal.addEventListener('abort', onAbort, { once: true });
+  if (options.signal.aborted) onAbort();
   const queue = missing.values();
   const lane = async (): Promise<void> => {
     const buffer = Buffer.allocUnsafeSlow(Math.min(options.digest.partSizeBytes, options.digest.sizeBytes));
@@ -199,14 +203,14 @@ async function sendParts(
     const lanes = Array.from({ length: Math.min(options.concurrency, missing.length) }, lane);
     for (const one of lanes) one.catch((error) => stop.abort(error));
     await Promise.allSettled(lanes);
-    // Whichever failed first; the others only say that they were stopped.
-    options.signal.throwIfAborted();
-    stop.signal.throwIfAborted();
+    // Whichever came first; the others only say that they were stopped.
+    signal.throwIfAborted();
     // Every part that was sent is what the digest says; what was appended since is in none of them.
     const { size } = await disk.handle.stat();
     const { sizeBytes } = options.digest;
     if (size !== sizeBytes) throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
   } finally {
+    options.signal.removeEventListener('abort', onAbort);
     await disk.handle.close();
   }
 }

@@ -1,6 +1,6 @@
 import { formatBytes, formatProgress } from '../../report/progress.js';
 import { change } from '../../run/change.js';
-import { type Run, throwIfOver } from '../../run/run.js';
+import { type Run, untilOver } from '../../run/run.js';
 import type { Source } from '../../run/wanted.js';
 import { findObject, uploadObject } from '../../upload/s3.js';
 
@@ -29,22 +29,24 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
       expected: undefined,
       apply: async () => {
         const started = run.clock.now();
-        await uploadObject(s3, {
-          bucket,
-          key,
-          path: disk.path,
-          digest,
-          tags: origin.objectTags,
-          concurrency: config.s3.upload_multipart_concurrency,
-          ifNoneMatch: found === 'absent',
-          signal: run.signal,
-          clock: run.clock,
-          onProgress: (bytesDone) => {
-            throwIfOver(run); // between two parts: what was sent stays there for the next run
-            const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
-            run.report.progress(`upload ${key}`, `upload  ${progress}`);
-          },
-        });
+        // A disk may hang in the middle of a read. What was sent stays there for the next run.
+        await untilOver(run, (end) =>
+          uploadObject(s3, {
+            bucket,
+            key,
+            path: disk.path,
+            digest,
+            tags: origin.objectTags,
+            concurrency: config.s3.upload_multipart_concurrency,
+            ifNoneMatch: found === 'absent',
+            signal: end,
+            clock: run.clock,
+            onProgress: (bytesDone) => {
+              const progress = formatProgress(bytesDone, digest.sizeBytes, run.clock.now() - started);
+              run.report.progress(`upload ${key}`, `upload  ${progress}`);
+            },
+          }),
+        );
         run.report.info(`uploaded ${formatBytes(digest.sizeBytes)} to s3://${bucket}/${key}`);
       },
     },
