@@ -11370,6 +11370,11 @@ async function describeTimedCopies(ec2) {
     });
     return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
 }
+/** The import tasks that are under way. */
+async function describeRunningImports(ec2) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
 /** Import tasks with this tag `Name`: AWS keeps them for seven days. */
 async function describeImportTasksNamed(ec2, name) {
     const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
@@ -12447,10 +12452,14 @@ async function readHoldings(run, target, name) {
     try {
         const ec2 = await target.clients.ec2(name);
         const ours = [{ Name: 'tag-key', Values: [sourceDigestTag] }];
-        const [snapshots, images] = await Promise.all([describeSnapshotsBy(ec2, ours), describeImagesBy(ec2, ours)]);
+        const [snapshots, images, imports] = await Promise.all([
+            describeSnapshotsBy(ec2, ours),
+            describeImagesBy(ec2, ours),
+            describeRunningImports(ec2),
+        ]);
         const ids = snapshots.map(({ id }) => id);
         const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
-        const digests = images.flatMap(({ tags }) => taggedDigest(tags) ?? []);
+        const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
         return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
     }
     catch (error) {
@@ -27908,6 +27917,8 @@ const sourceSchema = strictObject({
 
 
 
+/** A run may take hours. What it has just made is no leftover. */
+const longAge = age.refine(({ count, unit }) => unit !== 'hours' || count >= 24, 'must be at least 1d');
 const timeoutsSchema = strictObject({
     import: defaulted(spans_duration, '4h', { description: 'How long VM Import may take to create the first snapshot.' }),
     copy: defaulted(spans_duration, '5h', { description: 'How long the copy of a snapshot to another region may take.' }),
@@ -27944,7 +27955,7 @@ const configSchema = strictObject({
         description: "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
             'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
     }),
-    leftovers_older_than: fields_optional(age, {
+    leftovers_older_than: fields_optional(longAge, {
         description: 'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
             'time, in every enabled region, from disk images that no AMI in any region comes from and no config of the run has. ' +
             'A run that failed leaves such snapshots when the disk image is then built again. What is shared stays, and what ' +
@@ -28250,7 +28261,60 @@ function completeSource({ architecture, format, path = '', s3, snapshot, image }
     return { ...about, kind: 'path', path: (0,external_node_path_.resolve)(directory, path) };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/config/text-file.ts
+
+
+
+
+const reasons = {
+    ENOENT: "doesn't exist",
+    ENOTDIR: "doesn't exist",
+    EISDIR: 'is a directory',
+    EACCES: "can't be read: permission denied",
+};
+/** Whether a path in the workspace leads outside it, through a symbolic link. */
+async function leadsOutside(path, workspace) {
+    if (!isBelow(path, workspace))
+        return false; // whoever named it there has meant it
+    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
+    return file !== undefined && root !== undefined && !isBelow(file, root);
+}
+function isBelow(path, directory) {
+    const below = (0,external_node_path_.relative)(directory, path);
+    return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+}
+/**
+ * The content of a text file in UTF-8, without a byte order mark.
+ * Throws PublishError('input') for a file that can't be read or is not text.
+ * @param what what the file is for, in words
+ * @param shown the path as shown to users
+ */
+async function readTextFile(path, what, shown) {
+    let bytes;
+    try {
+        const found = await (0,promises_.stat)(path);
+        // A pipe or a device may have no end.
+        if (found.isFile() || found.isDirectory())
+            bytes = await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
+    }
+    if (bytes === undefined)
+        throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
+    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
+        throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
+            hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
+        });
+    }
+    return new TextDecoder().decode(bytes);
+}
+
 ;// CONCATENATED MODULE: ./src/config/paths.ts
+
 
 
 
@@ -28276,10 +28340,12 @@ function segmentMatches(name, segment) {
 }
 /**
  * The files below a directory that a pattern matches. `**` is any number of directories, except those of npm packages.
- * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. What can
- * be reached without a link is found by that path.
+ * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. A wildcard
+ * follows none that leads out of the start, where all of a disk may be. What can be reached without a link is found by
+ * that path.
  */
 async function matchFiles(start, segments, signal) {
+    const root = await (0,promises_.realpath)(start).catch(() => start);
     const seen = new Set();
     const found = new Map(); // by real path
     const direct = [{ directory: start, at: 0 }];
@@ -28317,6 +28383,8 @@ async function matchFiles(start, segments, signal) {
                     add((0,external_node_path_.join)(real, name), path);
             }
             else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
+                if (isLink && !isBelow(await (0,promises_.realpath)(path).catch(() => ''), root))
+                    continue;
                 (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
             }
         }
@@ -29107,58 +29175,6 @@ function readConfig(file, text, options) {
     }
     const read = readTree(tree, raw, options.hasSourcePath);
     return { ...read, diagnostics: [...templateProblems, ...keyProblems(yaml), ...read.diagnostics] };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/config/text-file.ts
-
-
-
-
-const reasons = {
-    ENOENT: "doesn't exist",
-    ENOTDIR: "doesn't exist",
-    EISDIR: 'is a directory',
-    EACCES: "can't be read: permission denied",
-};
-/** Whether a path in the workspace leads outside it, through a symbolic link. */
-async function leadsOutside(path, workspace) {
-    if (!isBelow(path, workspace))
-        return false; // whoever named it there has meant it
-    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
-    return file !== undefined && root !== undefined && !isBelow(file, root);
-}
-function isBelow(path, directory) {
-    const below = (0,external_node_path_.relative)(directory, path);
-    return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
-}
-/**
- * The content of a text file in UTF-8, without a byte order mark.
- * Throws PublishError('input') for a file that can't be read or is not text.
- * @param what what the file is for, in words
- * @param shown the path as shown to users
- */
-async function readTextFile(path, what, shown) {
-    let bytes;
-    try {
-        const found = await (0,promises_.stat)(path);
-        // A pipe or a device may have no end.
-        if (found.isFile() || found.isDirectory())
-            bytes = await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        const code = cause.code ?? '';
-        throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
-    }
-    if (bytes === undefined)
-        throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
-    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
-        throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
-            hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
-        });
-    }
-    return new TextDecoder().decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./src/config/uefi-data.ts

@@ -333,6 +333,8 @@ describe('files', () => {
     ] as const) {
       await symlink(target, path.join(directory, link));
     }
+    const outside = await files('outside-links', { 'e.yaml': minimal('e-image') });
+    await symlink(outside, path.join(directory, 'images/out'));
     const found = async (config: string): Promise<string[]> =>
       (await loadConfigs({ config: [config], variables, workingDirectory: directory, signal })).map(({ file }) => file);
     const all = ['images/a.yaml', 'images/linked/c.yaml', 'images/linked/deep/d.yaml', 'images/sub/b.yaml'];
@@ -341,6 +343,8 @@ describe('files', () => {
     expect(await found(`images/${'**/'.repeat(12)}*.yaml`)).toEqual(all);
     expect(await found('images/x/*.yaml')).toEqual(['images/x/a.yaml']);
     expect(await found('images/*/c.yaml')).toEqual(['images/linked/c.yaml']);
+    await expect(found('images/*/e.yaml')).rejects.toThrow('no image config matches');
+    expect(await found('images/out/*.yaml')).toEqual(['images/out/e.yaml']);
   });
 
   it('stops the search when the run ends', async () => {

@@ -94,7 +94,7 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
       TagSpecifications: [{ ResourceType: 'snapshot', Tags: one?.Tags ?? [] }],
     });
     await on.world.advance(2 * 86_400);
-    expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1h' })).toEqual([]);
+    expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1d' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });

@@ -356,8 +356,10 @@ describe('cleanup of what no run names again', () => {
   });
 
   it('deletes what a region that the config dropped still has, and nothing that is used, shared or another’s', async () => {
-    await failed();
+    await failedBuild();
     const [shared = ''] = await snapshotsIn('us-east-1');
+    await world.advance(40 * 86_400);
+    await release('create', 'my-os-1', '', { seed: 'second build' });
     await ec2(world, 'us-east-1').modifySnapshotAttribute({
       SnapshotId: shared,
       Attribute: 'createVolumePermission',
@@ -461,6 +463,24 @@ describe('cleanup of what no run names again', () => {
     expect(manifest.changes.filter(({ resource }) => resource !== 'double snapshot')).toEqual([]);
     expect(await snapshotsIn('us-east-1')).toHaveLength(1);
     expect(await objects()).toHaveLength(1);
+  });
+
+  it('keeps the object that another run imports', async () => {
+    await failedBuild();
+    const store = s3(world, 'us-east-1');
+    const [S3Key = ''] = await objects();
+    const { TagSet = [] } = await store.getObjectTagging({ Bucket: 'images', Key: S3Key });
+    for (const region of regions)
+      for (const SnapshotId of await snapshotsIn(region)) await ec2(world, region).deleteSnapshot({ SnapshotId });
+    await world.advance(40 * 86_400);
+    await world.settings({ latencySeconds: { importSnapshot: 3600 } });
+    await ec2(world, 'us-east-1').importSnapshot({
+      DiskContainer: { Format: 'RAW', UserBucket: { S3Bucket: 'images', S3Key } },
+      RoleName: 'vmimport',
+      TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: TagSet }],
+    });
+    await release('cleanup', 'my-os-1', '', { seed: 'second build', top });
+    expect(await objects()).toEqual([S3Key]);
   });
 
   it('deletes none while a region cannot be read: an image there may have the source', async () => {

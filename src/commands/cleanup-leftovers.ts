@@ -5,7 +5,7 @@ import { describeImages, describeImagesBy } from '../resources/image/read.js';
 import { deleteSnapshot } from '../resources/older-image/delete.js';
 import { keptForTags, type LeftoverRules, leftoverSnapshots } from '../resources/older-image/retention.js';
 import { removeStaleObjects } from '../resources/s3-object/stale-objects.js';
-import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
+import { describeRunningImports, describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Snapshot, snapshotIdsOf } from '../run/found.js';
 import type { Run } from '../run/run.js';
@@ -17,7 +17,7 @@ interface Holdings {
   readonly snapshots: readonly Snapshot[];
   /** IDs of snapshots under any image. */
   readonly used: ReadonlySet<string>;
-  /** The sources of the images. */
+  /** The sources of the images, and of the imports that are under way. */
   readonly digests: readonly string[];
 }
 
@@ -80,10 +80,14 @@ async function readHoldings(run: Run, target: Target, name: string): Promise<Hol
   try {
     const ec2 = await target.clients.ec2(name);
     const ours = [{ Name: 'tag-key', Values: [sourceDigestTag] }];
-    const [snapshots, images] = await Promise.all([describeSnapshotsBy(ec2, ours), describeImagesBy(ec2, ours)]);
+    const [snapshots, images, imports] = await Promise.all([
+      describeSnapshotsBy(ec2, ours),
+      describeImagesBy(ec2, ours),
+      describeRunningImports(ec2),
+    ]);
     const ids = snapshots.map(({ id }) => id);
     const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
-    const digests = images.flatMap(({ tags }) => taggedDigest(tags) ?? []);
+    const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
     return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
   } catch (error) {
     run.signal.throwIfAborted();

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { PublishError } from '../error.js';
 import { matchesPattern } from './name-pattern.js';
+import { isBelow } from './text-file.js';
 
 async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
@@ -40,10 +41,12 @@ interface Step {
 
 /**
  * The files below a directory that a pattern matches. `**` is any number of directories, except those of npm packages.
- * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. What can
- * be reached without a link is found by that path.
+ * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. A wildcard
+ * follows none that leads out of the start, where all of a disk may be. What can be reached without a link is found by
+ * that path.
  */
 async function matchFiles(start: string, segments: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const root = await realpath(start).catch(() => start);
   const seen = new Set<string>();
   const found = new Map<string, string>(); // by real path
   const direct: Step[] = [{ directory: start, at: 0 }];
@@ -73,6 +76,7 @@ async function matchFiles(start: string, segments: readonly string[], signal: Ab
       if (kind === 'file') {
         if (isLast) add(join(real, name), path);
       } else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
+        if (isLink && !isBelow(await realpath(path).catch(() => ''), root)) continue;
         (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
       }
     }

@@ -8,6 +8,9 @@ import { sourceSchema } from './schema/source.js';
 import { age, duration } from './schema/spans.js';
 import { tags } from './schema/tags.js';
 
+/** A run may take hours. What it has just made is no leftover. */
+const longAge = age.refine(({ count, unit }) => unit !== 'hours' || count >= 24, 'must be at least 1d');
+
 const timeoutsSchema = z
   .strictObject({
     import: defaulted(duration, '4h', { description: 'How long VM Import may take to create the first snapshot.' }),
@@ -57,7 +60,7 @@ export const configSchema = z.strictObject({
       "Remove the account's block on public AMIs and snapshots in the regions where an image becomes public. The block " +
       'remains off afterwards. Without it, a block stops the run before anything is uploaded.',
   }),
-  leftovers_older_than: optional(age, {
+  leftovers_older_than: optional(longAge, {
     description:
       'What `cleanup` deletes besides: snapshots and uploaded objects that ami-publish or awspub created before this ' +
       'time, in every enabled region, from disk images that no AMI in any region comes from and no config of the run has. ' +

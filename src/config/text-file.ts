@@ -17,7 +17,7 @@ export async function leadsOutside(path: string, workspace: string): Promise<boo
   return file !== undefined && root !== undefined && !isBelow(file, root);
 }
 
-function isBelow(path: string, directory: string): boolean {
+export function isBelow(path: string, directory: string): boolean {
   const below = relative(directory, path);
   return !below.startsWith('..') && !isAbsolute(below);
 }

@@ -76,6 +76,12 @@ export async function describeTimedCopies(ec2: EC2): Promise<TimedCopy[]> {
   );
 }
 
+/** The import tasks that are under way. */
+export async function describeRunningImports(ec2: EC2): Promise<ImportTask[]> {
+  const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
+  return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
+
 /** Import tasks with this tag `Name`: AWS keeps them for seven days. */
 export async function describeImportTasksNamed(ec2: EC2, name: string): Promise<ImportTask[]> {
   const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
