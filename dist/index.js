@@ -9107,7 +9107,7 @@ const getCredentials = 'Set `role-to-assume` (with `permissions: id-token: write
 /** By what is wrong with the caller's credentials. */
 const credentialHints = {
     none: getCredentials,
-    expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
+    expired: 'The session has ended. With `role-to-assume` (and `permissions: id-token: write`), the action renews its session. Without it, run aws-actions/configure-aws-credentials right before this step, with a longer session.',
     unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
     signature: 'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',
     clock: "The clock of this runner is too far from AWS's. Set it, for instance with chrony or another NTP client.",
@@ -27794,7 +27794,7 @@ const imageSchema = strictObject({
     separate_snapshot: defaulted(flag, false, {
         description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
     }),
-    snapshot_copy_minutes: fields_optional(scalars_integer(15, 2880).refine((minutes) => minutes % 15 === 0, 'must be a multiple of 15'), {
+    snapshot_copy_minutes: fields_optional(scalars_integer(15, 2880).refine((minutes) => minutes < 15 || minutes % 15 === 0, 'must be a multiple of 15'), {
         description: 'Copy the snapshot to each other region within so many minutes: 15 to 2,880, in steps of 15. AWS charges for this ' +
             'by the GiB. Of images that share a snapshot, the shortest time counts. Without it, a copy takes as long as it takes.',
     }),
@@ -30206,9 +30206,11 @@ function refusal(cause) {
         return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
     }
     const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
+    const isItsOwnFault = (response.status ?? 0) >= 500;
+    const hint = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
     return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
         cause,
-        hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
+        ...(isItsOwnFault ? {} : { hint }),
     });
 }
 
@@ -30991,12 +30993,15 @@ function connect_connect(connection) {
 /** The SDK itself says only that a URL is invalid, and not which. */
 function checkEndpoints(env) {
     for (const [name, value] of Object.entries(env)) {
-        if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || URL.canParse(value))
+        if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || isHttpUrl(value))
             continue;
         throw new PublishError('input', `${name} is "${value}", which is not a URL`, {
             hint: 'Set it to a URL such as http://127.0.0.1:4566, or remove it from `env`.',
         });
     }
+}
+function isHttpUrl(text) {
+    return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 function noToken() {
     return new PublishError('timeout', 'GitHub did not issue an OIDC token before `max-wait` expired', {

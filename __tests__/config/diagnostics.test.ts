@@ -478,7 +478,7 @@ describe('the rest of a config', () => {
       `${head}${image}timeouts: {copy: 99999999999999999999h}\n`,
       ['4:18 timeouts.copy | must be a duration such as 5h30m, 90m or 45s; got "99999999999999999999h".'],
     ],
-    [`${head}${image}leftovers_older_than: 23h\n`, ['4:23 leftovers_older_than | must be at least 1d.']],
+    [`${head}${image}leftovers_older_than: 23h\n`, ['4:23 leftovers_older_than | must be at least 1d; got "23h".']],
     [
       `${head}${image}rollback_on_failure: sometimes\n`,
       ['4:22 rollback_on_failure | must be true or false; got "sometimes".'],

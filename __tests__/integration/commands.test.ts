@@ -54,13 +54,13 @@ describe('check', () => {
   });
 });
 
-it('names the variable of an endpoint that is no URL', async () => {
+it.each(['nonsense', 'ftp://127.0.0.1'])('names the variable of an endpoint that is %s', async (value) => {
   const before = process.env.AWS_ENDPOINT_URL_SSM;
-  process.env.AWS_ENDPOINT_URL_SSM = 'nonsense';
+  process.env.AWS_ENDPOINT_URL_SSM = value;
   try {
     const { exitCode, log } = await workspace.run('plan');
     expect(exitCode).toBe(1);
-    expect(log).toContain('AWS_ENDPOINT_URL_SSM is "nonsense", which is not a URL');
+    expect(log).toContain(`AWS_ENDPOINT_URL_SSM is "${value}", which is not a URL`);
   } finally {
     if (before === undefined) delete process.env.AWS_ENDPOINT_URL_SSM;
     else process.env.AWS_ENDPOINT_URL_SSM = before;

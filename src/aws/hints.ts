@@ -27,7 +27,8 @@ const getCredentials =
 /** By what is wrong with the caller's credentials. */
 export const credentialHints = {
   none: getCredentials,
-  expired: `The session has ended. For runs that last longer than a session, set \`role-to-assume\`: the action renews its session. ${getCredentials}`,
+  expired:
+    'The session has ended. With `role-to-assume` (and `permissions: id-token: write`), the action renews its session. Without it, run aws-actions/configure-aws-credentials right before this step, with a longer session.',
   unknown: `AWS does not know the access key here: it was deleted or deactivated, it belongs to another partition, or the region is not enabled for the account. ${getCredentials}`,
   signature:
     'The secret access key does not belong to the access key ID, or a proxy changes the requests. Check AWS_SECRET_ACCESS_KEY for missing or additional characters.',

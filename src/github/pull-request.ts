@@ -94,8 +94,11 @@ function refusal(cause: unknown): PublishError {
     return new PublishError('input', `could not reach GitHub's API: ${message}`, { cause, ...hint });
   }
   const status = response.status === undefined ? '' : ` (${response.status})`; // GraphQL refuses with status 200
+  const isItsOwnFault = (response.status ?? 0) >= 500;
+  const hint =
+    'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.';
   return new PublishError('input', `GitHub refused the comment${status}: ${message}`, {
     cause,
-    hint: 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never get this permission.',
+    ...(isItsOwnFault ? {} : { hint }),
   });
 }

@@ -45,11 +45,15 @@ export function connect(connection: Connection): Clients {
 /** The SDK itself says only that a URL is invalid, and not which. */
 function checkEndpoints(env: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(env)) {
-    if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || URL.canParse(value)) continue;
+    if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value || isHttpUrl(value)) continue;
     throw new PublishError('input', `${name} is "${value}", which is not a URL`, {
       hint: 'Set it to a URL such as http://127.0.0.1:4566, or remove it from `env`.',
     });
   }
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function noToken(): PublishError {

@@ -110,7 +110,7 @@ export const imageSchema = z.strictObject({
     description: 'Give this image a snapshot of its own instead of the one that the images of the config share.',
   }),
   snapshot_copy_minutes: optional(
-    integer(15, 2880).refine((minutes) => minutes % 15 === 0, 'must be a multiple of 15'),
+    integer(15, 2880).refine((minutes) => minutes < 15 || minutes % 15 === 0, 'must be a multiple of 15'),
     {
       description:
         'Copy the snapshot to each other region within so many minutes: 15 to 2,880, in steps of 15. AWS charges for this ' +
