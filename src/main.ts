@@ -72,7 +72,14 @@ const commands: Readonly<Record<Command, CommandDefinition>> = {
     open: openRefresh,
     run: refresh,
   },
-  unpublish: { title: 'Unpublish', applies: true, until: 'inventory', disk: 'unused', run: unpublish },
+  unpublish: {
+    title: 'Unpublish',
+    applies: true,
+    until: 'inventory',
+    withdraws: true,
+    disk: 'unused',
+    run: unpublish,
+  },
 };
 
 async function create(run: Run, targets: readonly Target[]): Promise<void> {
@@ -132,7 +139,11 @@ async function runCommand(
     },
   };
   const state: Run = {
-    policy: { applies: definition.applies && !inputs['dry-run'], until: definition.until },
+    policy: {
+      applies: definition.applies && !inputs['dry-run'],
+      until: definition.until,
+      withdraws: definition.withdraws,
+    },
     clock,
     awsTime: createAwsTime(clock),
     report,

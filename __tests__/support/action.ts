@@ -13,6 +13,8 @@ import type { TestAccount, TestWorld } from './world.js';
 export interface Manifest {
   readonly outcome: string;
   readonly complete: boolean;
+  readonly startedAt: string;
+  readonly finishedAt: string;
   readonly images: readonly {
     readonly name: string;
     readonly regions: readonly {
