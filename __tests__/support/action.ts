@@ -15,6 +15,7 @@ export interface Manifest {
   readonly complete: boolean;
   readonly startedAt: string;
   readonly finishedAt: string;
+  readonly warnings: readonly string[];
   readonly images: readonly {
     readonly name: string;
     readonly regions: readonly {
