@@ -110,6 +110,28 @@ describe('a run that is cancelled', () => {
       expect(manifest.images[0]?.regions).toMatchObject([{ state: 'unknown' }]);
     }));
 
+  it('does not name the failed AMI that it has deleted', () =>
+    inWorld({ config: refreshed.replace('[us-east-1]', '[us-east-1, eu-west-1]') }, async (world, workspace) => {
+      expectSuccess(await workspace.run('create'));
+      const { Images: [home] = [] } = await ec2(world, 'us-east-1').describeImages({ Owners: ['self'] });
+      const away = ec2(world, 'eu-west-1');
+      const { Images: [copy] = [] } = await away.describeImages({ Owners: ['self'] });
+      await away.deregisterImage({ ImageId: copy?.ImageId });
+      await away.copyImage({
+        Name: 'my-os-1',
+        SourceRegion: 'us-east-1',
+        SourceImageId: home?.ImageId,
+        Encrypted: true,
+        KmsKeyId: 'arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000',
+        TagSpecifications: [{ ResourceType: 'image', Tags: home?.Tags }],
+      });
+      await world.advance(86_400);
+      await world.fault({ kind: 'hang', operation: 'RegisterImage', applied: true, count: 1 });
+      const { manifest } = await stopWhileHeld(world, workspace, 'create');
+      const told = manifest.images[0]?.regions.find((place) => place.region === 'eu-west-1');
+      expect(told).toMatchObject({ state: 'unknown', imageId: null });
+    }));
+
   it('while it takes the digest has sent nothing, and says so', () =>
     inWorld(interruptedRun, async (world, workspace) => {
       const cancel = new AbortController();
