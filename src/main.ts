@@ -77,6 +77,7 @@ const commands: Readonly<Record<Command, CommandDefinition>> = {
     title: 'Unpublish',
     applies: true,
     until: 'inventory',
+    withdraws: true,
     disk: 'unused',
     open: openUnpublish,
     run: unpublish,
@@ -140,7 +141,11 @@ async function runCommand(
     },
   };
   const state: Run = {
-    policy: { applies: definition.applies && !inputs['dry-run'], until: definition.until },
+    policy: {
+      applies: definition.applies && !inputs['dry-run'],
+      until: definition.until,
+      withdraws: definition.withdraws,
+    },
     clock,
     awsTime: createAwsTime(clock),
     report,

@@ -170,6 +170,7 @@ describe('the results of a run', () => {
     const slept: number[] = [];
     const clock: Clock = {
       ...systemClock,
+      now: () => 0,
       sleep: async (milliseconds) => {
         slept.push(milliseconds);
       },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ec2 } from '../support/aws.js';
+import { ec2, parameters } from '../support/aws.js';
 import { inWorld } from '../support/open-world.js';
 import { onStaleServers, publishOnStaleServers, rollBackOnStaleServers } from '../support/stale-servers.js';
+import type { TestWorld } from '../support/world.js';
 
 /** A few of the thirty seeds of __tests__/campaign/stale-servers.campaign.ts. */
 const seeds = ['1', '2', '3'];
@@ -43,6 +44,77 @@ describe('an older image that is retired', () => {
         Attribute: 'createVolumePermission',
       });
       expect(CreateVolumePermissions).toEqual([{ Group: 'all' }]);
+    });
+  });
+});
+
+const parameter = '/my-os/latest';
+const withParameter = release('my-os-1').replace(
+  'public: true,',
+  `public: true, ssm_parameter: [{name: ${parameter}}],`,
+);
+
+/** What strangers can still use, and what the parameter says. */
+async function leftPublic(world: TestWorld): Promise<unknown[]> {
+  const { Images = [] } = await ec2(world, region).describeImages({ Owners: ['self'] });
+  const { Snapshots = [] } = await ec2(world, region).describeSnapshots({
+    OwnerIds: ['self'],
+    RestorableByUserIds: ['all'],
+  });
+  const { Parameters = [] } = await parameters(world, region).getParameters({ Names: [parameter] });
+  return [...Images.filter(({ Public }) => Public), ...Snapshots, ...Parameters];
+}
+
+describe('an image that is unpublished right after it was published', () => {
+  it.each(['1', '2', '3', '4', '5', '6', '7', '8'])('leaves nothing public (seed %s)', async (seed) => {
+    await inWorld({ seed, config: withParameter }, async (world, workspace) => {
+      const { exitCode, manifest, log } = await onStaleServers(world, async () => {
+        expect((await workspace.run('publish')).exitCode).toBe(0);
+        return workspace.run('unpublish');
+      });
+      expect(exitCode).toBe(0);
+      expect(log).not.toMatch(/does not exist/);
+      const [place] = manifest.images[0]?.regions ?? [];
+      expect(place).toMatchObject({ state: 'available', public: false, ssmParameters: [] });
+      await world.advance(60);
+      expect(await leftPublic(world)).toEqual([]);
+    });
+  });
+
+  it('is found by the parameter that names it where servers lag for long', async () => {
+    await inWorld({ config: withParameter }, async (world, workspace) => {
+      const { manifest } = await onStaleServers(
+        world,
+        async () => {
+          expect((await workspace.run('publish')).exitCode).toBe(0);
+          await world.settings({ ec2: { staleServers: { share: 1 } } });
+          return workspace.run('unpublish');
+        },
+        { share: 0, lagSeconds: 100 },
+      );
+      expect(manifest.images[0]?.regions[0]).toMatchObject({ state: 'available', public: false, ssmParameters: [] });
+      await world.advance(120);
+      expect(await leftPublic(world)).toEqual([]);
+    });
+  });
+
+  it('is read once where it is shown as public, and for half a minute where there is nothing to withdraw', async () => {
+    await inWorld({ config: withParameter }, async (world, workspace) => {
+      const looksOf = async (command: string) => {
+        const from = (await world.requests()).length;
+        const { manifest } = await workspace.run(command);
+        const looks = (await world.requests({ from })).filter(({ operation }) => operation === 'DescribeImages');
+        const tookMs = Date.parse(manifest.finishedAt) - Date.parse(manifest.startedAt);
+        return { changes: manifest.changes.length, looks: looks.length, tookMs };
+      };
+      expect((await workspace.run('publish')).exitCode).toBe(0);
+      const first = await looksOf('unpublish');
+      expect(first).toMatchObject({ changes: 3, tookMs: 0 });
+      const second = await looksOf('unpublish');
+      expect(second.changes).toBe(0);
+      expect(second.tookMs).toBeGreaterThanOrEqual(30_000);
+      expect(second.tookMs).toBeLessThan(45_000);
+      expect(second.looks).toBeLessThan(10);
     });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ec2 } from '../support/aws.js';
-import { imageId, latest, openReleases, type Releases, regions } from '../support/releases.js';
+import { imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
 
 let on: Releases;
 beforeEach(async () => {
@@ -98,5 +98,29 @@ describe('unpublish and a snapshot', () => {
     await on.world.advance(60);
     for (const region of regions) expect(await on.images(region)).toEqual(['my-os-1 available public']);
     expect(await on.said()).toBe(await imageId(on.world, 'us-east-1', 'my-os-1'));
+  });
+});
+
+describe('unpublish and a name that no AMI has', () => {
+  const unnoticed = (name: string): string => `${name} does not exist in any region of this run. Check its name`;
+
+  it('says so once, and succeeds', async () => {
+    await on.release('publish', { 'my-os-1': full });
+    const { manifest } = await on.release('unpublish', { 'my-so-1': 'public: true' });
+    expect(manifest.warnings).toEqual([unnoticed('my-so-1')]);
+    expect(await on.images()).toEqual(['my-os-1 available public']);
+  });
+
+  it('says nothing about a region where it is missing if another has it', async () => {
+    await on.release('publish', { 'my-os-1': 'public: true, regions: [us-east-1]' });
+    const { manifest } = await on.release('unpublish', { 'my-os-1': 'public: true' });
+    expect(manifest.warnings).toEqual([]);
+    expect(await on.images()).toEqual(['my-os-1 available']);
+  });
+
+  it('says nothing where a region could not be read', async () => {
+    await on.world.fault({ ...refusal, operation: 'DescribeImages', region: 'eu-west-1' });
+    const { manifest, exitCode } = await on.run('unpublish', { 'my-so-1': 'public: true' });
+    expect([exitCode, manifest.warnings]).toEqual([1, []]);
   });
 });

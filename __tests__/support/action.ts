@@ -13,6 +13,9 @@ import type { TestAccount, TestWorld } from './world.js';
 export interface Manifest {
   readonly outcome: string;
   readonly complete: boolean;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly warnings: readonly string[];
   readonly images: readonly {
     readonly name: string;
     readonly regions: readonly {

@@ -1,3 +1,4 @@
+import type { Resource } from '../report/resource.js';
 import type { ImageRegionResult } from '../report/result.js';
 import { describeImages, readLaunchPermissions } from '../resources/image/read.js';
 import { visibleState } from '../resources/image/record.js';
@@ -8,7 +9,7 @@ import { parametersNaming } from '../resources/ssm-parameter/record.js';
 import { mapAll } from '../run/barrier.js';
 import { lookUntilFound } from '../run/consistency.js';
 import type { StoredParameter } from '../run/found.js';
-import { imageResult, type Ledger, recordImage } from '../run/ledger.js';
+import { imageResult, type Ledger, recordImage, updateImage } from '../run/ledger.js';
 import { type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
@@ -40,6 +41,7 @@ export async function rereadResults(run: Run, targets: readonly Target[]): Promi
   await mapAll(
     targets.flatMap((target) => target.regions.map((region) => [target, region] as const)),
     async ([target, region]) => {
+      for (const place of placesOf(target, region)) recordOpenImage(run, place);
       const rereads = placesOf(target, region).flatMap((place) => rereadOf(run, place) ?? []);
       if (rereads.length === 0) return;
       const now = await readVisible(run, target, region, rereads);
@@ -73,11 +75,32 @@ async function readVisible(
   return now;
 }
 
+/**
+ * An image may exist that AWS was asked to register, and one that it was asked to delete may be gone: without an answer
+ * neither is known.
+ */
+function recordOpenImage(run: Run, { region, image }: Place): void {
+  const last = changesAt(run, region, image).findLast(({ change: { resource } }) => isWholeImage(resource));
+  if (last?.outcome !== 'unknown') return;
+  updateImage(run.ledger, region.name, image.name, ({ imageId }) =>
+    imageId === undefined || last.change.action === 'delete' ? { state: 'unknown' } : {},
+  );
+}
+
+/** Whether it is the image itself; with a name it is an older one. */
+function isWholeImage(resource: Resource): boolean {
+  return resource.kind === 'temporary image' || (resource.kind === 'image' && resource.name === undefined);
+}
+
+function changesAt(run: Run, region: Region, image: Place['image']): Ledger['changes'] {
+  return run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+}
+
 function rereadOf(run: Run, place: Place): Reread | undefined {
   const { region, image } = place;
   const before = imageResult(run.ledger, region.name, image.name);
   if (before?.imageId === undefined) return undefined;
-  const own = run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+  const own = changesAt(run, region, image);
   const open = openKinds(own);
   const hasOpenParameter = open.has('SSM parameter');
   if (run.signal.aborted && !hasOpenParameter && !open.has('launch permission')) return undefined;

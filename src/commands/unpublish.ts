@@ -19,6 +19,7 @@ import type { Target } from '../run/target.js';
  */
 export async function unpublish(run: Run, targets: readonly Target[]): Promise<void> {
   await mapAll(targets, async (target) => {
+    reportNowhere(run, target);
     // Neither waits for the other: a product that is locked for hours must not keep an image public.
     await mapAll([withdrawMarketplaceVersions(run, target), unpublishImages(run, target)], (story) => story);
   });
@@ -58,6 +59,16 @@ async function noteWithdrawal(run: Run, { region, image, found }: ExistingPlace)
   if (found.tags[refreshOfTag] === undefined) return;
   const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags } as const;
   await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
+}
+
+/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
+function reportNowhere(run: Run, { regions }: Target): void {
+  const states = (name: string): string[] =>
+    [...run.ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name)?.state ?? []);
+  for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
+    if (states(name).every((state) => state === 'missing'))
+      run.report.warning(`${name} does not exist in any region of this run. Check its name`);
+  }
 }
 
 function reportMissing(run: Run, place: Place): void {

@@ -3,16 +3,16 @@ import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
 import type { SSM } from '@aws-sdk/client-ssm';
 import { groupBy } from '../report/order.js';
 import { readEncryptionByDefault } from '../resources/ebs-encryption/read.js';
-import { describeImages } from '../resources/image/read.js';
 import { readOlderImages, readSnapshotsLeftPublic } from '../resources/older-image/read.js';
 import { readImageBlock, readPublicImageQuota, readSnapshotBlock } from '../resources/public-access/read.js';
 import { describeSnapshots } from '../resources/snapshot/read.js';
 import { readParametersIfAllowed } from '../resources/ssm-parameter/read.js';
-import { type Inventory, type PublishingFacts, rootSnapshotId } from '../run/found.js';
+import { type Image, type Inventory, type PublishingFacts, rootSnapshotId } from '../run/found.js';
 import { type PermissionsQuery, readPermissions } from './permissions.js';
 
 interface InventoryQuery {
-  readonly imageNames: readonly string[];
+  /** Reads the images. */
+  readonly images: () => Promise<readonly Image[]>;
   readonly snapshotNames: readonly string[];
   readonly permissions: PermissionsQuery;
   /** Whether it matters here if AWS encrypts what is created. */
@@ -22,7 +22,7 @@ interface InventoryQuery {
 /** Reads what exists in one region of what the configs name. */
 export async function readInventory(ec2: EC2, query: InventoryQuery): Promise<Inventory> {
   const [images, named, encryptionByDefault] = await Promise.all([
-    describeImages(ec2, 'name', query.imageNames),
+    query.images(),
     describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
     query.encryption ? readEncryptionByDefault(ec2) : undefined,
   ]);

@@ -6,6 +6,7 @@ import { isFromSource } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
+import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
@@ -22,6 +23,7 @@ import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { buildFromOtherRegions } from './other-regions.js';
+import { readPublished } from './published-images.js';
 import { openSource } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -110,14 +112,19 @@ function createRegionOpener(
     Math.max(...configs.map((config) => config.timeouts[stage]));
   return async (name, wanted) => {
     const ec2 = waitUntilShown(run, name, await clients.ec2(name));
+    const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
+    const ssm = () => clients.ssm(name);
     const found = await readInventory(ec2, {
-      imageNames: wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat()),
+      images: () =>
+        run.policy.withdraws
+          ? readPublished(run, { region: name, accountId, ec2, ssm, wanted, imageNames })
+          : describeImages(ec2, 'name', imageNames),
       snapshotNames,
       permissions: permissionsQuery(run, accountId, wanted),
       encryption: encryptionMatters(name, wanted, images),
     });
     const publishing = await readPublishingFacts(
-      { ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) },
+      { ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) },
       publishingQuery(run, name, accountId, wanted, found),
     );
     return {

@@ -46,7 +46,7 @@ export interface ImageRegionResult {
   readonly imageId?: string;
   /** The root device's snapshot. */
   readonly snapshotId?: string;
-  /** AWS's image state, or `missing`, or `unknown` when it could not be read. */
+  /** AWS's image state, or `missing`, or `unknown` when it could not be read, or its creation or deletion got no answer. */
   readonly state: string;
   /** `unknown` when a request to change it was sent and it could not be read again. */
   readonly public: boolean | 'unknown';

@@ -11,6 +11,12 @@ import type { Run } from './run.js';
 /** What was written, and an ID that AWS has given or shown, may not be shown by every server for this long. */
 export const visibleWithinMs = 150_000;
 
+/**
+ * That nothing is there to withdraw is believed only after this long. Most servers have caught up by then, and a run
+ * that really has nothing to do doesn't wait for the slowest of them.
+ */
+export const doubtedForMs = 30_000;
+
 interface Patience {
   readonly timeoutMs: number;
   /** Whether what was thrown will pass by itself. */

@@ -7,4 +7,6 @@ export interface Policy {
    * public sees.
    */
   readonly until: 'inventory' | 'private' | 'public';
+  /** Whether it takes back what is public: one look that shows nothing public isn't enough for it. */
+  readonly withdraws?: boolean | undefined;
 }

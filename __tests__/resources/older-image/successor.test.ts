@@ -53,7 +53,7 @@ describe('what an older image lacks', () => {
     ['the tag after a run that ended between the two', { description: marked }, [false, true]],
     ['the description that somebody has replaced', { tags: tag }, [true, false]],
     ['no tag where there is no room for one', { tags: many }, [true, false]],
-    ['nothing when it is disabled', { state: 'disabled' }, [false, false]],
+    ['the tag alone when it is disabled', { state: 'disabled' }, [false, true]],
   ])('%s', (_, more, [description, withTag]) => {
     expect(lacksSuccessor(old(more))).toEqual({ description, tag: withTag });
   });

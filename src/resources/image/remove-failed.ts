@@ -1,11 +1,13 @@
 import { change } from '../../run/change.js';
-import type { Image } from '../../run/found.js';
+import { type Image, rootSnapshotId } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ignoringGone } from '../older-image/delete.js';
+import { recordGone, recordPart } from './record.js';
 
 /** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
-export async function removeFailed(run: Run, { region, image }: Place, failed: Image): Promise<void> {
+export async function removeFailed(run: Run, place: Place, failed: Image): Promise<void> {
+  const { region, image } = place;
   await change(
     run,
     {
@@ -23,4 +25,8 @@ export async function removeFailed(run: Run, { region, image }: Place, failed: I
       },
     },
   );
+  if (!run.policy.applies) return;
+  recordGone(run, place);
+  const snapshotId = rootSnapshotId(failed);
+  if (snapshotId !== undefined) recordPart(run, place, { snapshotId });
 }

@@ -43,10 +43,15 @@ export function lacksSuccessor(
   { state, description, tags }: Image,
   isWithdrawn = false,
 ): { description: boolean; tag: boolean } {
-  if (state !== 'available') return { description: false, tag: false };
+  if (state !== 'available' && state !== 'disabled') return { description: false, tag: false };
   const isTagged = tags[supersededByTag] !== undefined;
   const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
-  return { description: isWithdrawn || !mark.test(description), tag: (isWithdrawn || !isTagged) && hasRoom };
+  // Whether AWS lets the description of a disabled image be changed is not documented.
+  const isChangeable = state === 'available';
+  return {
+    description: isChangeable && (isWithdrawn || !mark.test(description)),
+    tag: (isWithdrawn || !isTagged) && hasRoom,
+  };
 }
 
 /**

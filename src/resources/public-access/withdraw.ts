@@ -1,7 +1,7 @@
 import { PublishError } from '../../error.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
-import { afterPartialChange, untilVisible } from '../../run/consistency.js';
+import { afterPartialChange, doubtedForMs, lookUntilFound, untilVisible } from '../../run/consistency.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
 import { type Place, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -39,14 +39,20 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
   );
 }
 
-/** Takes `all` from the images' root snapshots, from each once, however many images use it. */
+/**
+ * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
+ * made public before it: a server that shows it as private may be behind.
+ */
 export async function revokePublicSnapshots(run: Run, region: Region, places: readonly ExistingPlace[]): Promise<void> {
   const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
   await mapAll(ids, async (snapshotId) => {
     const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
     const images = users.map(({ image }) => image);
     await attempt(run, scopeOf(region, images), async () => {
-      if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all')) return;
+      const look = async () =>
+        (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
+      const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
+      if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience))) return;
       const others = await othersInNeed(run, region, snapshotId, users);
       if (others.length > 0) {
         run.report.warning(
@@ -71,7 +77,7 @@ export async function revokePublicSnapshots(run: Run, region: Region, places: re
 }
 
 async function revokeSnapshot(run: Run, region: Region, snapshotId: string): Promise<void> {
-  await revokeSnapshotForAll(region, snapshotId);
+  await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
   const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
   await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
 }
