@@ -62,12 +62,8 @@ async function decideOnAllRegions(run: Run, target: Target, image: WantedImage):
   };
   const matching = regions.map((region) => [region.name, matchingIn(region, image)] as const);
   const decision = decide(matching);
-  if (decision.dueMs === undefined)
-    reportNothing(
-      run,
-      image,
-      matching.flatMap(([, images]) => images),
-    );
+  const all = matching.flatMap(([, images]) => images);
+  if (decision.dueMs === undefined) reportNothing(run, image, all);
   if (!decision.isDue) return decision;
   await untilEveryServerShows(run, `the versions of ${image.name}`);
   return decide(await mapAll(regions, async (region) => [region.name, await readMatching(region, image)] as const));

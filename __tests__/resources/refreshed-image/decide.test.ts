@@ -101,6 +101,18 @@ describe('which images are registered again', () => {
       ['v1 exists, but is not public, so nothing is refreshed'],
     ],
     ['nothing under the name of another', [amis('a', { v0: old })], [], ['v0 is not refreshed as v1-r2: it is not v1']],
+    [
+      'nothing under the name of another, even one that is taken',
+      [amis('a', { v1: older, 'v1-r2': { age: 1.98, more: hidden, tags: ofV1 }, v2: old })],
+      [],
+      ['v2 is not refreshed as v1-r2: it is not v1'],
+    ],
+    [
+      'nothing of another that was refreshed and is not due',
+      [amis('a', { v0: older, 'v0-r1': { age: 0, tags: { 'ami-publish:refresh-of': 'v0' } } })],
+      [],
+      [],
+    ],
     ['an image without a date', [amis('a', { v1: { age: Number.NaN } })], [], []],
   ])('%s', (_, found, shown, warnings) => {
     expect(decided(found)).toMatchObject({ shown, warnings });

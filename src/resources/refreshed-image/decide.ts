@@ -55,48 +55,45 @@ export function decideRefresh(image: ImageConfig, found: Family, nowMs: number):
   const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
   if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
     const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
-    if (original === undefined) return { ...nothing, dueMs };
-    const { renewals, withdrawn } = renew(image, version.name, { name: original, digest: version.digest }, found);
-    return { renewals, warnings: withdrawn, dueMs, isDue: false };
+    if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
+      return { ...nothing, dueMs };
+    const begun = { name: original, digest: version.digest };
+    const { renewals } = renew(image, version.name, begun, found);
+    return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
   }
   const begun = newestVersion(
     all.filter((one) => isRefreshOf(one, version) && isUsable(one) && !isDue(one) && !isWithdrawn(one)),
     all,
   );
   const name = begun?.name ?? refresh.name;
-  const { renewals, lacking, withdrawn } = renew(image, name, version, found);
+  const withdrawn = withdrawals(version, found);
   const why = refusal(image, name, version, all);
   if (why !== undefined) return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
+  const { renewals, lacking } = renew(image, name, version, found);
   const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
   return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
 }
 
-/**
- * Renews a version in every region that has it, or in which its renewal was begun. Of the other regions: names of those
- * that lack it, and what to say of those where its renewal was withdrawn.
- */
+/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
 function renew(
   image: ImageConfig,
   name: string,
   version: Version,
   found: Family,
-): Pick<Decision, 'renewals'> & { readonly lacking: readonly string[]; readonly withdrawn: readonly string[] } {
+): Pick<Decision, 'renewals'> & { readonly lacking: readonly string[] } {
   const renewals = new Map<string, Renewal>();
   const lacking: string[] = [];
-  const withdrawn: string[] = [];
   const all = [...found.values()].flat();
   const sinceMs = firstMs(all, version);
   for (const [region, here] of found) {
     const original = here.find((one) => isOf(one, version));
     const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
-    const by = here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
     const wasReplaced = original !== undefined && isSuperseded(original);
     const isPublic = original !== undefined && isServed(original) && !wasReplaced;
     const isBegun = registered !== undefined && (isServed(registered) || (isUsable(registered) && !wasReplaced));
     const old = original ?? registered;
-    if (by !== undefined) {
-      withdrawn.push(`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`);
-    } else if (old !== undefined && (isPublic || isBegun)) {
+    if (withdrawnIn(here, version)) continue;
+    if (old !== undefined && (isPublic || isBegun)) {
       refuseTaken(image.name, name, version, here);
       const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
       renewals.set(region, { name, old, replaced });
@@ -104,7 +101,19 @@ function renew(
       lacking.push(region);
     }
   }
-  return { renewals, lacking, withdrawn };
+  return { renewals, lacking };
+}
+
+/** What to say of the regions where the renewal of a version was withdrawn. */
+function withdrawals(version: Version, found: Family): string[] {
+  return [...found].flatMap(([region, here]) => {
+    const by = withdrawnIn(here, version);
+    return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
+  });
+}
+
+function withdrawnIn(here: readonly Image[], version: Version): Image | undefined {
+  return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
 }
 
 /** Why the newest public version is not renewed at all. */
