@@ -10423,6 +10423,11 @@ async function settled(run, id, wait) {
 // (docs/aws-facts.md#eventual-consistency).
 /** What was written, and an ID that AWS has given or shown, may not be shown by every server for this long. */
 const visibleWithinMs = 150_000;
+/**
+ * That nothing is there to withdraw is believed only after this long. Most servers have caught up by then, and a run
+ * that really has nothing to do doesn't wait for the slowest of them.
+ */
+const doubtedForMs = 30_000;
 /** Repeats `step` while AWS refuses it in a way that passes, within this run's time. */
 function whilePassing(run, patience, step) {
     return whileRefused({ clock: run.clock, signal: run.signal, deadline: run.deadline, ...patience }, step);
@@ -10453,6 +10458,15 @@ async function lookUntilFound(run, what, look, timeoutMs = visibleWithinMs) {
             return undefined;
         throw error;
     }
+}
+/**
+ * Waits until every server shows what was there before the wait.
+ * @param what what is to be shown, for the error of a run whose time ends first
+ */
+async function untilEveryServerShows(run, what) {
+    const sinceMs = run.clock.now();
+    const look = async () => (run.clock.now() - sinceMs >= visibleWithinMs ? true : undefined);
+    await lookUntilFound(run, what, look);
 }
 /**
  * Reads resources that exist, again until AWS shows each of them, and shows it as `isReady` wants it. What is missing
@@ -12614,11 +12628,16 @@ function keepingSuccessor(found, configured) {
  * was withdrawn. Pure.
  */
 function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
-    if (state !== 'available')
+    if (state !== 'available' && state !== 'disabled')
         return { description: false, tag: false };
     const isTagged = tags[supersededByTag] !== undefined;
     const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
-    return { description: isWithdrawn || !mark.test(description), tag: (isWithdrawn || !isTagged) && hasRoom };
+    // Whether AWS lets the description of a disabled image be changed is not documented.
+    const isChangeable = state === 'available';
+    return {
+        description: isChangeable && (isWithdrawn || !mark.test(description)),
+        tag: (isWithdrawn || !isTagged) && hasRoom,
+    };
 }
 /**
  * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
@@ -12739,7 +12758,7 @@ async function ensureAttributes(run, { region, image }, found) {
  * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
  */
 function imageConflicts(found, image, rootSnapshot) {
-    const { config, architecture, recipe } = image;
+    const { config, recipe } = image;
     const digest = taggedDigest(found.tags);
     if (digest !== recipe.sourceSha256) {
         if (config.on_name_conflict === 'reuse')
@@ -12752,27 +12771,36 @@ function imageConflicts(found, image, rootSnapshot) {
     const root = rootVolume(found);
     const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
     const pairs = [
-        ['architecture', found.architecture, architecture],
-        ['boot mode', found.bootMode, config.boot_mode],
-        ['root device', found.rootDeviceName, config.root_device_name],
-        ['root device type', found.rootDeviceType, 'ebs'],
         ['root volume type', root?.type, config.root_device_volume_type],
         ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
         ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
         ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
         ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
         ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
-        ['ENA support', found.enaSupport, config.ena_support],
-        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
-        ['TPM support', found.tpmSupport, config.tpm_support],
         // Can be switched on later, never off (attributes.ts).
         ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
     ];
     return [
         ...stateConflict(found),
         ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
-        ...pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }])),
+        ...registrationDifferences(found, image),
+        ...differing(pairs),
     ];
+}
+/** What differs in how an image of any version is registered, its volumes apart. Pure. */
+function registrationDifferences(found, { config, architecture }) {
+    return differing([
+        ['architecture', found.architecture, architecture],
+        ['boot mode', found.bootMode, config.boot_mode],
+        ['root device', found.rootDeviceName, config.root_device_name],
+        ['root device type', found.rootDeviceType, 'ebs'],
+        ['ENA support', found.enaSupport, config.ena_support],
+        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+        ['TPM support', found.tpmSupport, config.tpm_support],
+    ]);
+}
+function differing(pairs) {
+    return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
 }
 function stateConflict({ state }) {
     if (['available', 'pending', 'transient'].includes(state))
@@ -12865,8 +12893,11 @@ function describeRegistration({ architecture, config, recipe }) {
 ;// CONCATENATED MODULE: ./src/resources/image/remove-failed.ts
 
 
+
+
 /** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
-async function removeFailed(run, { region, image }, failed) {
+async function removeFailed(run, place, failed) {
+    const { region, image } = place;
     await change(run, {
         region: region.name,
         image: image.name,
@@ -12880,6 +12911,12 @@ async function removeFailed(run, { region, image }, failed) {
             await ignoringGone(region, failed.id, () => region.ec2.deregisterImage({ ImageId: failed.id }));
         },
     });
+    if (!run.policy.applies)
+        return;
+    recordGone(run, place);
+    const snapshotId = rootSnapshotId(failed);
+    if (snapshotId !== undefined)
+        recordPart(run, place, { snapshotId });
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/ensure.ts
@@ -24922,14 +24959,19 @@ async function revokePublicImage(run, { region, image, found }) {
         },
     });
 }
-/** Takes `all` from the images' root snapshots, from each once, however many images use it. */
+/**
+ * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
+ * made public before it: a server that shows it as private may be behind.
+ */
 async function revokePublicSnapshots(run, region, places) {
     const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
     await mapAll(ids, async (snapshotId) => {
         const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
         const images = users.map(({ image }) => image);
         await attempt(run, scopeOf(region, images), async () => {
-            if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+            const look = async () => (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
+            const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
+            if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience)))
                 return;
             const others = await othersInNeed(run, region, snapshotId, users);
             if (others.length > 0) {
@@ -24948,7 +24990,7 @@ async function revokePublicSnapshots(run, region, places) {
     });
 }
 async function revokeSnapshot(run, region, snapshotId) {
-    await revokeSnapshotForAll(region, snapshotId);
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
     const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
     await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
 }
@@ -25067,6 +25109,7 @@ async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevok
 
 
 
+
 /** A deprecation within the hour counts as done: AWS takes no time in the past. */
 const soonMs = 60 * 60_000;
 /**
@@ -25075,7 +25118,7 @@ const soonMs = 60 * 60_000;
  * @param createdMs when the new image was created; now for one that is only planned
  */
 function supersededBy(region, image, supersede, createdMs) {
-    const candidates = region.publishing.older.get(supersede.match) ?? [];
+    const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
     return candidates
         .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
         .filter((old) => old.createdMs < createdMs)
@@ -26334,59 +26377,145 @@ function snapshotKey({ snapshotId, image }) {
 
 
 /**
- * Which images are registered again. The newest public image of each region counts. Where one is due, all regions whose
- * newest has the same name go along. A refresh that an earlier run began is continued under its own name, and one that is
- * public already is looked at again, because its announcement may be missing. Where a refresh was withdrawn, its original
- * is not registered again: it is the same content. Pure.
- * @param found by region name: all images of the family, in any state
+ * Which images are registered again: those of the newest public version, which is one for all regions. Where it is due in
+ * one, all that have it go along; a region without it gets no older disk instead. A refresh that an earlier run began is
+ * continued under its own name, and one that is public already is looked at again, because its announcement may be
+ * missing. What was withdrawn or superseded is not brought back. Pure.
  * @throws PublishError `conflict` when the configured name is not a new one
  */
 function decideRefresh(image, found, nowMs) {
     const { refresh } = image;
-    if (refresh === undefined)
-        return { renewals: new Map(), withdrawn: new Map(), dueMs: undefined };
+    const nothing = { renewals: new Map(), warnings: [], dueMs: undefined, isDue: false };
+    const all = [...found.values()].flat();
+    const version = newestVersion(all.filter(isServed), all);
+    if (refresh === undefined || version === undefined)
+        return nothing;
+    const ofVersion = all.filter((one) => isOf(one, version));
+    const ends = ofVersion.filter(isServed).map(endMs);
     const limitMs = addAge(nowMs, refresh.before);
-    const endMs = ({ createdMs, deprecationMs }) => publicDeprecation(createdMs, deprecationMs);
-    const newest = new Map();
-    for (const [region, images] of found) {
-        const usable = images.toSorted(newestFirst).find((one) => one.public && one.state === 'available');
-        if (usable)
-            newest.set(region, usable);
+    const isDue = (one) => endMs(one) <= limitMs;
+    const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
+    if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
+        const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
+        if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
+            return { ...nothing, dueMs };
+        const begun = { name: original, digest: version.digest };
+        const { renewals } = renew(image, version.name, begun, found);
+        return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
     }
-    const due = [...newest.values()].filter((one) => endMs(one) <= limitMs);
-    const dueNames = new Set(due.map(({ name }) => name));
-    const ends = [...newest.values()].map(endMs);
-    const dueMs = ends.length === 0 ? undefined : addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
-    const begun = [...found.values()]
-        .flat()
-        .toSorted(newestFirst)
-        .find((one) => dueNames.has(one.tags[refreshOfTag] ?? '') && endMs(one) > limitMs && decide_isUsable(one) && !isWithdrawn(one));
+    const begun = newestVersion(all.filter((one) => isRefreshOf(one, version) && decide_isUsable(one) && !isDue(one) && !isWithdrawn(one)), all);
     const name = begun?.name ?? refresh.name;
+    const withdrawn = withdrawals(version, found);
+    const why = refusal(image, name, version, all);
+    if (why !== undefined)
+        return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
+    const { renewals, lacking } = renew(image, name, version, found);
+    const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
+    return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
+}
+/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
+function renew(image, name, version, found) {
     const renewals = new Map();
-    const withdrawn = new Map();
-    for (const [region, old] of newest) {
-        const here = found.get(region) ?? [];
-        const by = here.find((one) => one.tags[refreshOfTag] === old.name && isWithdrawn(one));
-        if (dueNames.has(old.name) && by)
-            withdrawn.set(region, { old, by });
-        else if (dueNames.has(old.name)) {
-            refuseTaken(image.name, name, old, here);
-            renewals.set(region, { name, old });
+    const lacking = [];
+    const all = [...found.values()].flat();
+    const sinceMs = firstMs(all, version);
+    for (const [region, here] of found) {
+        const original = here.find((one) => isOf(one, version));
+        const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
+        const wasReplaced = original !== undefined && isSuperseded(original);
+        const isPublic = original !== undefined && isServed(original) && !wasReplaced;
+        const isBegun = registered !== undefined && (isServed(registered) || (decide_isUsable(registered) && !wasReplaced));
+        const old = original ?? registered;
+        if (withdrawnIn(here, version))
+            continue;
+        if (old !== undefined && (isPublic || isBegun)) {
+            refuseTaken(image.name, name, version, here);
+            const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
+            renewals.set(region, { name, old, replaced });
         }
-        else if (old.tags[refreshOfTag] !== undefined)
-            renewals.set(region, { name: old.name, old });
+        else {
+            lacking.push(region);
+        }
     }
-    return { renewals, withdrawn, dueMs };
+    return { renewals, lacking };
+}
+/** What to say of the regions where the renewal of a version was withdrawn. */
+function withdrawals(version, found) {
+    return [...found].flatMap(([region, here]) => {
+        const by = withdrawnIn(here, version);
+        return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
+    });
+}
+function withdrawnIn(here, version) {
+    return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
+}
+/** Why the newest public version is not renewed at all. */
+function refusal(image, newName, version, all) {
+    const configured = all.filter(({ name }) => name === image.name);
+    const isOwn = leadsTo(version, image.name, all);
+    const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
+    if (wasWithdrawn && !isOwn)
+        return `${image.name} exists, but is not public, so nothing is refreshed`;
+    if (all.some((one) => isOf(one, version) && isSuperseded(one))) {
+        return `${version.name} was superseded, so it is not refreshed`;
+    }
+    if (!isOwn && newName.startsWith(image.name)) {
+        return `${version.name} is not refreshed as ${newName}: it is not ${image.name}`;
+    }
+    return undefined;
+}
+/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
+function leadsTo(version, name, all) {
+    const seen = new Set();
+    for (let at = version.name; at !== undefined && !seen.has(at);) {
+        if (at === name)
+            return true;
+        seen.add(at);
+        const images = all.filter((one) => one.name === at && taggedDigest(one.tags) === version.digest);
+        if (images.length === 0)
+            return at !== version.name && at.startsWith(name);
+        at = images.map(({ tags }) => tags[refreshOfTag]).find((original) => original !== undefined);
+    }
+    return false;
+}
+function versionOf({ name, tags }) {
+    return { name, digest: taggedDigest(tags) };
+}
+function isOf(one, { name, digest }) {
+    return one.name === name && taggedDigest(one.tags) === digest;
+}
+/** Whether an image was registered again from a version: it has the same content. */
+function isRefreshOf({ tags }, { name, digest }) {
+    return tags[refreshOfTag] === name && taggedDigest(tags) === digest;
+}
+/** The version that was first registered last. */
+function newestVersion(images, all) {
+    const [newest] = images.map(versionOf).toSorted((a, b) => firstMs(all, b) - firstMs(all, a));
+    return newest;
+}
+/** When a version was first registered: a region that was added later makes it no newer. 0 where no image has a date. */
+function firstMs(all, version) {
+    const times = all.filter((one) => isOf(one, version) && !Number.isNaN(one.createdMs)).map((one) => one.createdMs);
+    return times.length === 0 ? 0 : Math.min(...times);
+}
+function endMs({ createdMs, deprecationMs }) {
+    return publicDeprecation(createdMs, deprecationMs);
+}
+function isServed({ public: isPublic, state }) {
+    return isPublic && state === 'available';
 }
 /** Taken back by `unpublish`, and not published since. */
 function isWithdrawn(image) {
     return image.tags[withdrawnTag] !== undefined && !image.public;
 }
+function isSuperseded({ tags, description }) {
+    return tags[supersededByTag] !== undefined || originalDescription(description) !== description;
+}
 function decide_isUsable({ state }) {
     return state === 'available' || state === 'pending';
 }
-function refuseTaken(image, name, old, found) {
-    const taken = found.find((one) => one.name === name && one.tags[refreshOfTag] !== old.name);
+function refuseTaken(image, name, version, found) {
+    const taken = found.find((one) => one.name === name && !isRefreshOf(one, version));
     if (taken === undefined)
         return;
     throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
@@ -26608,6 +26737,8 @@ async function rereadVersions(run, target) {
 async function rereadResults(run, targets) {
     await mapAll(targets, (target) => rereadVersions(run, target));
     await mapAll(targets.flatMap((target) => target.regions.map((region) => [target, region])), async ([target, region]) => {
+        for (const place of placesOf(target, region))
+            recordOpenImage(run, place);
         const rereads = placesOf(target, region).flatMap((place) => rereadOf(run, place) ?? []);
         if (rereads.length === 0)
             return;
@@ -26635,12 +26766,29 @@ async function readVisible(run, target, region, rereads) {
     }
     return now;
 }
+/**
+ * An image may exist that AWS was asked to register, and one that it was asked to delete may be gone: without an answer
+ * neither is known.
+ */
+function recordOpenImage(run, { region, image }) {
+    const last = changesAt(run, region, image).findLast(({ change: { resource } }) => isWholeImage(resource));
+    if (last?.outcome !== 'unknown')
+        return;
+    updateImage(run.ledger, region.name, image.name, ({ imageId }) => imageId === undefined || last.change.action === 'delete' ? { state: 'unknown' } : {});
+}
+/** Whether it is the image itself; with a name it is an older one. */
+function isWholeImage(resource) {
+    return resource.kind === 'temporary image' || (resource.kind === 'image' && resource.name === undefined);
+}
+function changesAt(run, region, image) {
+    return run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+}
 function rereadOf(run, place) {
     const { region, image } = place;
     const before = imageResult(run.ledger, region.name, image.name);
     if (before?.imageId === undefined)
         return undefined;
-    const own = run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+    const own = changesAt(run, region, image);
     const open = openKinds(own);
     const hasOpenParameter = open.has('SSM parameter');
     if (run.signal.aborted && !hasOpenParameter && !open.has('launch permission'))
@@ -27089,6 +27237,7 @@ function namesImage(value) {
  */
 async function unpublish(run, targets) {
     await mapAll(targets, async (target) => {
+        reportNowhere(run, target);
         // Neither waits for the other: a product that is locked for hours must not keep an image public.
         await mapAll([withdrawMarketplaceVersions(run, target), unpublishImages(run, target)], (story) => story);
     });
@@ -27132,6 +27281,14 @@ async function noteWithdrawal(run, { region, image, found }) {
         return;
     const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
     await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
+}
+/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
+function reportNowhere(run, { regions }) {
+    const states = (name) => [...run.ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name)?.state ?? []);
+    for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
+        if (states(name).every((state) => state === 'missing'))
+            run.report.warning(`${name} does not exist in any region of this run. Check its name`);
+    }
 }
 function reportMissing(run, place) {
     const names = parameterNames(place);
@@ -27455,7 +27612,7 @@ const refreshSchema = strictObject({
     }),
     name: fields_required(scalars_text(3, 128), {
         description: 'The name of the AMI that it is registered as. Each refresh needs a new name, so use a template such as ' +
-            `\`my-os-1.0-r$\{github.run_id}\`.`,
+            `\`my-os-r$\{github.run_id}\`. If it begins with the name of the image, no other version is refreshed.`,
     }),
 });
 /** Which older images `cleanup` deletes. */
@@ -29376,6 +29533,7 @@ async function loadConfigs(options) {
         ...files.flatMap(({ read }) => read.diagnostics),
         ...files.flatMap(({ uefi }) => uefi.diagnostics),
         ...duplicateNames(files.map(({ read }) => read)),
+        ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
     return files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }));
@@ -29430,6 +29588,24 @@ function duplicateNames(configs) {
         first.set(name, `${file}:${line}`);
         return [];
     }));
+}
+/** Names of refreshed images that another one of the run has, too. */
+function duplicateRefreshNames(configs) {
+    const images = configs.flatMap(({ tree, draft }) => Object.entries(draft.images ?? {}).map(([name, image]) => ({ tree, name, refreshName: image.refresh?.name })));
+    return images.flatMap(({ tree, name, refreshName }, index) => {
+        const named = images.find((other) => other.name === refreshName && other.name !== name);
+        const refreshed = images.slice(0, index).find((other) => other.refreshName === refreshName);
+        const other = named ?? refreshed;
+        if (refreshName === undefined || other === undefined)
+            return [];
+        const { file, line } = positionOf(other.tree, ['images', other.name], 'key');
+        const what = named
+            ? `this is the name of an image (${file}:${line})`
+            : `this name is already refresh.name of ${other.name} (${file}:${line})`;
+        return toDiagnostics(tree, [
+            { path: ['images', name, 'refresh', 'name'], message: `${what}. Choose another name.` },
+        ]);
+    });
 }
 /**
  * Problems quote the file. Whoever may put a symbolic link into the repository may not be allowed to read what it leads
@@ -30153,7 +30329,7 @@ async function writeComment(env, token, number, about, markdown, signal) {
     }
     catch (cause) {
         signal.throwIfAborted();
-        throw refusal(cause);
+        throw pull_request_refusal(cause);
     }
 }
 /** A digest: names could end the HTML comment, and a matrix makes several jobs of one name. */
@@ -30198,7 +30374,7 @@ async function findComment(octokit, issue, author, marker) {
     }
     return undefined;
 }
-function refusal(cause) {
+function pull_request_refusal(cause) {
     const { message: text, response } = cause;
     const message = text.replaceAll(/\s+/g, ' ');
     if (response === undefined) {
@@ -31013,6 +31189,41 @@ function afterSleep(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
 }
 
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/family.ts
+
+
+
+
+/**
+ * Whether an AMI that `supersede.match` finds is a version of this image. The tag of its entry says so. Of an AMI without
+ * one, and where the run doesn't know its own entry, the properties of its registration have to be the config's, and no
+ * other image may have a better claim to its name. Pure.
+ * @param configured all images of all configs, whatever the run was narrowed to
+ */
+function isVersionOf(found, image, configured) {
+    if (taggedDigest(found.tags) === undefined)
+        return false;
+    const { config, name } = image;
+    const tagged = taggedEntry(found.tags);
+    if (tagged && config.entry)
+        return (0,external_node_util_.isDeepStrictEqual)(tagged, config.entry);
+    if (registrationDifferences(found, image).length > 0)
+        return false;
+    const claim = claimOf(found, config);
+    return !configured.some((other) => other.name !== name && claimOf(found, other) > claim);
+}
+/** How closely an image's config names an AMI: as itself, or by as many characters of its pattern as aren't wildcards. */
+function claimOf({ name }, config) {
+    if (config.name === name)
+        return Number.POSITIVE_INFINITY;
+    const pattern = config.supersede?.match;
+    return pattern === undefined || !matchesPattern(name, pattern) ? -1 : pattern.replaceAll(/[*?]/g, '').length;
+}
+/** The entries, as the tag names them, of AMIs that match and belong to another one. Pure. */
+function family_entriesOf(images) {
+    return [...new Set(images.flatMap(({ tags }) => tags[configTag] ?? []))].sort();
+}
+
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
 
 /**
@@ -31142,11 +31353,10 @@ function rootSnapshots(images, snapshotIds) {
 
 
 
-
 /** Reads what exists in one region of what the configs name. */
 async function readInventory(ec2, query) {
     const [images, named, encryptionByDefault] = await Promise.all([
-        describeImages(ec2, 'name', query.imageNames),
+        query.images(),
         describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
         query.encryption ? readEncryptionByDefault(ec2) : undefined,
     ]);
@@ -31220,6 +31430,9 @@ function publishingQuery(run, region, accountId, images, found) {
 
 
 
+
+
+
 /**
  * The same target with what `refresh` registers again instead of the config's images: none where nothing is due. What a
  * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
@@ -31233,19 +31446,19 @@ async function openRefresh(run, target) {
         });
     }
     const byRegion = new Map();
+    const refreshedBy = new Map();
     for (const image of wanted) {
-        const found = new Map(target.regions
-            .filter((region) => region.images.some(({ name }) => name === image.name))
-            .map((region) => [region.name, familyOf(region, image)]));
-        const { renewals, withdrawn, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
-        reportDue(run, image, dueMs);
-        for (const [region, { old, by }] of withdrawn) {
-            run.report.warning(`${region}: ${old.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`);
+        const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
+        if (dueMs !== undefined && dueMs > run.awsTime.now()) {
+            run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
         }
-        for (const [region, { name, old }] of renewals) {
+        for (const warning of warnings)
+            run.report.warning(warning);
+        for (const [region, { name, old, replaced }] of renewals) {
+            refuseSecond(image.name, old, refreshedBy);
             const instanceTypes = image.config.instance_types ?? old.instanceTypes;
             const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
-            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old };
+            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
             byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
         }
     }
@@ -31254,19 +31467,56 @@ async function openRefresh(run, target) {
     const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
     return { ...target, regions: opened };
 }
-/** All images of the family that `supersede.match` names, and the configured one. */
-function familyOf({ publishing, found }, { name, config, architecture }) {
-    const matching = publishing.older.get(config.supersede?.match ?? '') ?? [];
-    const all = new Map([...matching, ...(found.images.get(name) ?? [])].map((image) => [image.id, image]));
-    return [...all.values()].filter((image) => image.architecture === architecture);
+/**
+ * Decides on what the inventory shows. Where a refresh is due, the versions are read and decided on a second time, once
+ * every server shows what there was at first: a server that lags behind would pass an older version off as the newest.
+ */
+async function decideOnAllRegions(run, target, image) {
+    const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
+    const decide = (matching) => {
+        const versions = matching.map(([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))]);
+        return decideRefresh(image.config, new Map(versions), run.awsTime.now());
+    };
+    const matching = regions.map((region) => [region.name, matchingIn(region, image)]);
+    const decision = decide(matching);
+    const all = matching.flatMap(([, images]) => images);
+    if (decision.dueMs === undefined)
+        reportNothing(run, image, all);
+    if (!decision.isDue)
+        return decision;
+    await untilEveryServerShows(run, `the versions of ${image.name}`);
+    return decide(await mapAll(regions, async (region) => [region.name, await readMatching(region, image)]));
 }
-function reportDue(run, { name, config }, dueMs) {
-    if (dueMs === undefined) {
-        run.report.warning(`${name}: no public AMI matches ${config.supersede?.match}, so there is nothing to refresh`);
+/** All images that `supersede.match` names, and the configured one. */
+function matchingIn({ publishing, found }, { name, config }) {
+    return open_refresh_distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
+}
+/** The same, read now. */
+async function readMatching({ ec2 }, { name, config }) {
+    const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
+    return open_refresh_distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
+}
+function open_refresh_distinct(images) {
+    return [...new Map(images.map((image) => [image.id, image])).values()];
+}
+/** @param matching what `supersede.match` finds, whatever entry it comes from */
+function reportNothing(run, { name, config }, matching) {
+    const match = config.supersede?.match;
+    const entries = family_entriesOf(matching.filter((image) => image.public));
+    const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
+    run.report.warning(others.length > 0
+        ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
+        : `${name}: no public AMI matches ${match}, so there is nothing to refresh`);
+}
+/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
+function refuseSecond(name, { name: oldName, id }, refreshedBy) {
+    const other = refreshedBy.get(id);
+    if (other !== undefined) {
+        throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
+            hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
+        });
     }
-    else if (dueMs > run.awsTime.now()) {
-        run.report.info(`${name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
-    }
+    refreshedBy.set(id, name);
 }
 async function openRegion(run, target, region, images) {
     const { ec2, name } = region;
@@ -31633,6 +31883,54 @@ function other_regions_sourceOf(config, { region, image, snapshot }) {
         homeRegion: region,
         origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted },
     };
+}
+
+;// CONCATENATED MODULE: ./src/opening/published-images.ts
+
+
+
+
+/**
+ * Reads images for a command that withdraws them. What was published a moment ago a server may still not show, or show
+ * as private, and it would stay public. So where there would be nothing to withdraw it looks again for a while, and for
+ * longer where a parameter points to an AMI that no list shows. A region that shows everything as published is read once.
+ */
+async function readPublished(run, query) {
+    const { region, ec2, wanted, imageNames } = query;
+    const shown = new Map();
+    const add = (images) => {
+        for (const image of images)
+            if (!shown.get(image.id)?.public)
+                shown.set(image.id, image);
+    };
+    const isAsPublished = ({ name, config }) => [...shown.values()].some((image) => image.name === name && (image.public || !config.public || config.temporary === true));
+    const doubtful = () => wanted.filter((image) => !isAsPublished(image)).map(({ name }) => name);
+    let isFirst = true;
+    const look = async () => {
+        add(await describeImages(ec2, 'name', imageNames));
+        const left = doubtful();
+        if (left.length === 0)
+            return true;
+        if (isFirst)
+            run.report.info(`${region}: looks again for ${left.join(', ')}, because AWS may not show yet what was published`);
+        isFirst = false;
+        return undefined;
+    };
+    await lookUntilFound(run, `${imageNames.join(', ')} in ${region} as public`, look, doubtedForMs);
+    const names = new Set(imageNames);
+    const pointedTo = await readUntilShown(run, await unshownIds(query, [...shown.values()]), (ids) => describeImages(ec2, 'image-id', ids));
+    add([...pointedTo.values()].filter(({ name }) => names.has(name)));
+    return [...shown.values()];
+}
+/** IDs of AMIs that parameters of images point to which aren't shown. */
+async function unshownIds({ region, accountId, ssm, wanted }, shown) {
+    const missing = wanted.filter((image) => !shown.some(({ name }) => name === image.name));
+    const place = { target: { accountId }, region: { name: region } };
+    const parameters = await readParametersIfAllowed(ssm, missing.flatMap((image) => parameterNames({ ...place, image })));
+    if (parameters === 'unknown')
+        return [];
+    const ids = [...parameters.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
+    return [...new Set(ids)].filter((id) => !shown.some((image) => image.id === id));
 }
 
 ;// CONCATENATED MODULE: ./src/disk/other-formats.ts
@@ -32686,6 +32984,8 @@ function sourceError(config, key, message, hint, cause) {
 
 
 
+
+
 /**
  * Joins what the configs want with what exists: one Region for each region that an image is wanted in or that is a home
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
@@ -32741,13 +33041,17 @@ function createRegionOpener(run, clients, configs, accountId, images, selection)
     const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
     return async (name, wanted) => {
         const ec2 = waitUntilShown(run, name, await clients.ec2(name));
+        const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
+        const ssm = () => clients.ssm(name);
         const found = await readInventory(ec2, {
-            imageNames: wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat()),
+            images: () => run.policy.withdraws
+                ? readPublished(run, { region: name, accountId, ec2, ssm, wanted, imageNames })
+                : describeImages(ec2, 'name', imageNames),
             snapshotNames,
             permissions: permissionsQuery(run, accountId, wanted),
             encryption: encryptionMatters(name, wanted, images),
         });
-        const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, wanted, found));
+        const publishing = await readPublishingFacts({ ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, wanted, found));
         return {
             name,
             ec2,
@@ -32901,6 +33205,7 @@ const main_commands = {
         title: 'Unpublish',
         applies: true,
         until: 'inventory',
+        withdraws: true,
         disk: 'unused',
         open: openUnpublish,
         run: unpublish,
@@ -32955,7 +33260,11 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
         },
     };
     const state = {
-        policy: { applies: definition.applies && !inputs['dry-run'], until: definition.until },
+        policy: {
+            applies: definition.applies && !inputs['dry-run'],
+            until: definition.until,
+            withdraws: definition.withdraws,
+        },
         clock,
         awsTime: createAwsTime(clock),
         report,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withoutOutcome } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { clockThat, imageId, latest, openReleases, type Releases, refusal, regions } from '../support/releases.js';
+import { onStaleServers } from '../support/stale-servers.js';
 import { virtualClock } from '../support/virtual-clock.js';
 
 let on: Releases;
@@ -215,6 +216,153 @@ describe('refresh', () => {
   });
 });
 
+describe('refresh of one of several versions', () => {
+  /** An entry of the config that is the same for all versions: the template in its name has the version's value. */
+  const release = (command: string, version: string, more: string, inputs: Record<string, string> = {}) =>
+    on.run(
+      command,
+      { '"my-os-${github.ref_name}"': `public: true, ${latest}, ${more}` },
+      { env: { GITHUB_REF_NAME: version }, seed: version, inputs },
+    );
+  const hour = 3600;
+  const keeping = (then: string, name = `"my-os-$\{github.ref_name}-r1"`, keep = 0): string =>
+    `refresh: {before: 2y, name: ${name}}, supersede: {match: "my-os-*", keep: ${keep}, then: ${then}}`;
+  const digestOf = async (region: string, name: string): Promise<string | undefined> =>
+    (await described(region, name))?.Tags?.find(({ Key }) => Key === 'awspub:source:sha256')?.Value;
+
+  it.each([`"my-os-$\{github.ref_name}-r1"`, 'my-os-r1'])(
+    'leaves out a region that lacks the newest one, as %s',
+    async (name) => {
+      const bestEffort = `best_effort_regions: [eu-west-1], ${keeping('deprecate', name)}`;
+      expect((await release('publish', '1', bestEffort)).exitCode).toBe(0);
+      await on.world.advance(hour);
+      await on.world.fault({ ...refusal, operation: 'CopySnapshot' });
+      expect((await release('publish', '2', bestEffort)).exitCode).toBe(0);
+      await on.world.clearFaults();
+      await on.world.advance(hour);
+      const before = [await on.images('eu-west-1'), await on.said('eu-west-1')];
+      const { exitCode, log } = await release('refresh', '2', bestEffort);
+      expect([exitCode, log]).toEqual([
+        0,
+        expect.stringContaining('eu-west-1: my-os-2 is not public there, so it is not refreshed there'),
+      ]);
+      expect([await on.images('eu-west-1'), await on.said('eu-west-1')]).toEqual(before);
+      const renewed = name === 'my-os-r1' ? name : 'my-os-2-r1';
+      expect(await on.said('us-east-1')).toBe(await imageId(on.world, 'us-east-1', renewed));
+      expect(await digestOf('us-east-1', renewed)).toBe(await digestOf('us-east-1', 'my-os-2'));
+    },
+  );
+
+  it.each(['deprecate', 'private'])('reads again what a server does not show yet, and retires it: %s', async (then) => {
+    for (let attempt = 1; attempt <= 8; attempt += 1) {
+      await on.close();
+      on = await openReleases();
+      expect((await release('publish', '1', keeping(then))).exitCode).toBe(0);
+      await on.world.advance(2 * hour);
+      expect((await release('publish', '2', keeping(then))).exitCode).toBe(0);
+      const staleServers = { share: 0.3, lagSeconds: 20 };
+      const { exitCode, log } = await onStaleServers(
+        on.world,
+        () => release('refresh', '2', keeping(then)),
+        staleServers,
+      );
+      expect([attempt, exitCode, log]).toEqual([attempt, 0, expect.not.stringContaining('is not refreshed')]);
+      await on.world.advance(hour);
+      for (const region of regions) {
+        expect(await digestOf(region, 'my-os-2-r1')).toBe(await digestOf(region, 'my-os-2'));
+        expect(await on.said(region)).toBe(await imageId(on.world, region, 'my-os-2-r1'));
+        const old = await described(region, 'my-os-2');
+        expect(old?.Description).toContain('Superseded by my-os-2-r1');
+        if (then === 'private') expect(old?.Public).toBe(false);
+        else expect(Date.parse(old?.DeprecationTime ?? '')).toBeLessThan((await virtualClock(on.world)).now());
+      }
+    }
+  });
+
+  it('brings back no superseded version where the newest was withdrawn', async () => {
+    for (const version of ['1', '2']) {
+      expect((await release('publish', version, keeping('deprecate'))).exitCode).toBe(0);
+      await on.world.advance(hour);
+    }
+    expect((await release('unpublish', '2', keeping('deprecate'))).exitCode).toBe(0);
+    await on.world.advance(hour);
+    const before = await described('us-east-1', 'my-os-2');
+    for (const [version, name, why] of [
+      ['2', undefined, 'my-os-2 exists, but is not public, so nothing is refreshed'],
+      ['2', 'my-os-r1', 'my-os-2 exists, but is not public, so nothing is refreshed'],
+      ['1', undefined, 'my-os-1 was superseded, so it is not refreshed'],
+      ['main', 'my-os-r1', 'my-os-1 was superseded, so it is not refreshed'],
+    ] as const) {
+      const { exitCode, log, manifest } = await release('refresh', version, keeping('deprecate', name));
+      expect([version, name, exitCode, log]).toEqual([version, name, 0, expect.stringContaining(why)]);
+      expect(manifest.changes).toEqual([]);
+    }
+    expect(await described('us-east-1', 'my-os-2')).toEqual(before);
+  });
+
+  it('gives the name of a version that was never published to no other', async () => {
+    expect((await release('publish', '1', keeping('deprecate'))).exitCode).toBe(0);
+    await on.world.advance(hour);
+    const { exitCode, log, manifest } = await release('refresh', '2', keeping('deprecate'));
+    expect([exitCode, manifest.changes, log]).toEqual([
+      0,
+      [],
+      expect.stringContaining('my-os-1 is not refreshed as my-os-2-r1: it is not my-os-2'),
+    ]);
+    expect((await release('refresh', 'main', keeping('deprecate', 'my-os-r1'))).exitCode).toBe(0);
+    for (const region of regions) expect(await digestOf(region, 'my-os-r1')).toBe(await digestOf(region, 'my-os-1'));
+  });
+});
+
+describe('refresh of families whose patterns overlap', () => {
+  const minimal = `public: true, boot_mode: legacy-bios, refresh: {before: 2y, name: my-os-minimal-1-r1},
+    supersede: {match: "my-os-minimal-*", keep: 0, then: deprecate}`;
+  const whole = `public: true, refresh: {before: 2y, name: my-os-1-r1},
+    supersede: {match: "my-os-*", keep: 0, then: deprecate}`;
+  const both = { 'my-os-1': whole, 'my-os-minimal-1': minimal };
+
+  it.each([true, false])('takes the image of its own, with the tag of its entry: %s', async (isTagged) => {
+    const env = isTagged ? {} : { GITHUB_REPOSITORY: '' };
+    expect((await on.run('publish', { 'my-os-1': whole }, { env })).exitCode).toBe(0);
+    await on.world.advance(3600);
+    expect((await on.run('publish', { 'my-os-minimal-1': minimal }, { env, seed: 'minimal' })).exitCode).toBe(0);
+    await on.world.advance(3600);
+    const ids = new Map<string, string | undefined>();
+    for (const name of Object.keys(both)) {
+      ids.set(name, (await described('us-east-1', name))?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId);
+    }
+    const { exitCode, log } = await on.run('refresh', both, { env });
+    expect([exitCode, log]).toEqual([0, expect.anything()]);
+    for (const [name, snapshotId] of ids) {
+      const now = await described('us-east-1', `${name}-r1`);
+      expect([name, now?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId]).toEqual([name, snapshotId]);
+      expect((await described('us-east-1', name))?.Description).toContain(`Superseded by ${name}-r1 `);
+    }
+  });
+
+  it('refuses an AMI that two images would refresh', async () => {
+    const env = { GITHUB_REPOSITORY: '' };
+    const named = (name: string): string => `public: true, refresh: {before: 2y, name: my-os-${name}-r1},
+      supersede: {match: "my-os-*", keep: 0, then: deprecate}`;
+    await on.run('publish', { 'my-os-1': named('1') }, { env });
+    await on.world.advance(3600);
+    const { manifest } = await on.run('refresh', { 'one-os': named('one'), 'two-os': named('two') }, { env });
+    expect(manifest.failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^one-os and two-os would both refresh my-os-1 \(ami-\w+\)$/),
+    ]);
+    expect(await on.images()).toEqual(['my-os-1 available public']);
+  });
+
+  it('says which entries the AMIs come from that match and are of none', async () => {
+    await on.release('publish', { 'my-os-2': whole.replace('my-os-1-r1', 'my-os-2-r1') });
+    const { exitCode, log } = await on.run('refresh', { 'my-os-1': whole });
+    expect([exitCode, log]).toEqual([
+      0,
+      expect.stringContaining('my-os-1: the AMIs of octo/images:image.yaml#my-os-2 match my-os-*, but are not its own'),
+    ]);
+  });
+});
+
 describe('unpublish after a refresh', () => {
   async function publicSnapshots(region: string): Promise<number> {
     const stranger = ec2(on.world, region, on.world.accounts[1]);
@@ -294,6 +442,18 @@ describe('the config of a refresh', () => {
   ])('%s: %s', async (image, message) => {
     const { exitCode, log } = await on.run('check', { 'my-os-1': image });
     expect([exitCode, log]).toEqual([1, expect.stringMatching(new RegExp(`refresh(\\.name)?: ${message}`))]);
+  });
+
+  it.each([
+    ['my-os-r1', 'this name is already refresh.name of my-os-1 (image.yaml:7). Choose another name.'],
+    ['my-os-1', 'this is the name of an image (image.yaml:7). Choose another name.'],
+  ])('has no name that another has: %s', async (name, message) => {
+    const refreshing = (refreshed: string): string =>
+      `public: true, supersede: {match: "my-os-*", then: deprecate}, refresh: {name: ${refreshed}}`;
+    const images = { 'my-os-1': refreshing('my-os-r1'), 'my-os-2': refreshing(name) };
+    const { exitCode, log } = await on.run('check', images);
+    expect([exitCode, log]).toEqual([1, expect.stringContaining(message)]);
+    expect(log).toContain('images.my-os-2.refresh.name');
   });
 
   it('is needed for the command', async () => {

@@ -62,6 +62,7 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
       ...files.flatMap(({ read }) => read.diagnostics),
       ...files.flatMap(({ uefi }) => uefi.diagnostics),
       ...duplicateNames(files.map(({ read }) => read)),
+      ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]),
   );
   const repository = options.variables['github.repository'];
@@ -128,6 +129,26 @@ function duplicateNames(configs: readonly ReadConfig[]): Diagnostic[] {
       return [];
     }),
   );
+}
+
+/** Names of refreshed images that another one of the run has, too. */
+function duplicateRefreshNames(configs: readonly ReadConfig[]): Diagnostic[] {
+  const images = configs.flatMap(({ tree, draft }) =>
+    Object.entries(draft.images ?? {}).map(([name, image]) => ({ tree, name, refreshName: image.refresh?.name })),
+  );
+  return images.flatMap(({ tree, name, refreshName }, index) => {
+    const named = images.find((other) => other.name === refreshName && other.name !== name);
+    const refreshed = images.slice(0, index).find((other) => other.refreshName === refreshName);
+    const other = named ?? refreshed;
+    if (refreshName === undefined || other === undefined) return [];
+    const { file, line } = positionOf(other.tree, ['images', other.name], 'key');
+    const what = named
+      ? `this is the name of an image (${file}:${line})`
+      : `this name is already refresh.name of ${other.name} (${file}:${line})`;
+    return toDiagnostics(tree, [
+      { path: ['images', name, 'refresh', 'name'], message: `${what}. Choose another name.` },
+    ]);
+  });
 }
 
 /**

@@ -1,9 +1,12 @@
 import { PublishError } from '../error.js';
 import { describeImages, readLaunchPermissions } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
-import { decideRefresh } from '../resources/refreshed-image/decide.js';
+import { readOlderImages } from '../resources/older-image/read.js';
+import { type Decision, decideRefresh } from '../resources/refreshed-image/decide.js';
+import { entriesOf, isVersionOf } from '../resources/refreshed-image/family.js';
 import { readVolumePermissions } from '../resources/snapshot/read.js';
 import { mapAll } from '../run/barrier.js';
+import { untilEveryServerShows } from '../run/consistency.js';
 import { type Image, rootSnapshotId } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
@@ -24,21 +27,18 @@ export async function openRefresh(run: Run, target: Target): Promise<Target> {
     });
   }
   const byRegion = new Map<string, WantedImage[]>();
+  const refreshedBy = new Map<string, string>();
   for (const image of wanted) {
-    const found = new Map(
-      target.regions
-        .filter((region) => region.images.some(({ name }) => name === image.name))
-        .map((region) => [region.name, familyOf(region, image)]),
-    );
-    const { renewals, withdrawn, dueMs } = decideRefresh(image.config, found, run.awsTime.now());
-    reportDue(run, image, dueMs);
-    for (const [region, { old, by }] of withdrawn) {
-      run.report.warning(`${region}: ${old.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`);
+    const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
+    if (dueMs !== undefined && dueMs > run.awsTime.now()) {
+      run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
     }
-    for (const [region, { name, old }] of renewals) {
+    for (const warning of warnings) run.report.warning(warning);
+    for (const [region, { name, old, replaced }] of renewals) {
+      refuseSecond(image.name, old, refreshedBy);
       const instanceTypes = image.config.instance_types ?? old.instanceTypes;
       const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
-      const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old };
+      const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
       byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
     }
   }
@@ -48,19 +48,63 @@ export async function openRefresh(run: Run, target: Target): Promise<Target> {
   return { ...target, regions: opened };
 }
 
-/** All images of the family that `supersede.match` names, and the configured one. */
-function familyOf({ publishing, found }: Region, { name, config, architecture }: WantedImage): Image[] {
-  const matching = publishing.older.get(config.supersede?.match ?? '') ?? [];
-  const all = new Map([...matching, ...(found.images.get(name) ?? [])].map((image) => [image.id, image]));
-  return [...all.values()].filter((image) => image.architecture === architecture);
+/**
+ * Decides on what the inventory shows. Where a refresh is due, the versions are read and decided on a second time, once
+ * every server shows what there was at first: a server that lags behind would pass an older version off as the newest.
+ */
+async function decideOnAllRegions(run: Run, target: Target, image: WantedImage): Promise<Decision> {
+  const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
+  const decide = (matching: readonly (readonly [string, readonly Image[]])[]): Decision => {
+    const versions = matching.map(
+      ([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))] as const,
+    );
+    return decideRefresh(image.config, new Map(versions), run.awsTime.now());
+  };
+  const matching = regions.map((region) => [region.name, matchingIn(region, image)] as const);
+  const decision = decide(matching);
+  const all = matching.flatMap(([, images]) => images);
+  if (decision.dueMs === undefined) reportNothing(run, image, all);
+  if (!decision.isDue) return decision;
+  await untilEveryServerShows(run, `the versions of ${image.name}`);
+  return decide(await mapAll(regions, async (region) => [region.name, await readMatching(region, image)] as const));
 }
 
-function reportDue(run: Run, { name, config }: WantedImage, dueMs: number | undefined): void {
-  if (dueMs === undefined) {
-    run.report.warning(`${name}: no public AMI matches ${config.supersede?.match}, so there is nothing to refresh`);
-  } else if (dueMs > run.awsTime.now()) {
-    run.report.info(`${name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
+/** All images that `supersede.match` names, and the configured one. */
+function matchingIn({ publishing, found }: Region, { name, config }: WantedImage): Image[] {
+  return distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
+}
+
+/** The same, read now. */
+async function readMatching({ ec2 }: Region, { name, config }: WantedImage): Promise<Image[]> {
+  const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
+  return distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
+}
+
+function distinct(images: readonly Image[]): Image[] {
+  return [...new Map(images.map((image) => [image.id, image])).values()];
+}
+
+/** @param matching what `supersede.match` finds, whatever entry it comes from */
+function reportNothing(run: Run, { name, config }: WantedImage, matching: readonly Image[]): void {
+  const match = config.supersede?.match;
+  const entries = entriesOf(matching.filter((image) => image.public));
+  const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
+  run.report.warning(
+    others.length > 0
+      ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
+      : `${name}: no public AMI matches ${match}, so there is nothing to refresh`,
+  );
+}
+
+/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
+function refuseSecond(name: string, { name: oldName, id }: Image, refreshedBy: Map<string, string>): void {
+  const other = refreshedBy.get(id);
+  if (other !== undefined) {
+    throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
+      hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
+    });
   }
+  refreshedBy.set(id, name);
 }
 
 async function openRegion(run: Run, target: Target, region: Region, images: readonly WantedImage[]): Promise<Region> {

@@ -65,6 +65,16 @@ export async function lookUntilFound<T>(
 }
 
 /**
+ * Waits until every server shows what was there before the wait.
+ * @param what what is to be shown, for the error of a run whose time ends first
+ */
+export async function untilEveryServerShows(run: Run, what: string): Promise<void> {
+  const sinceMs = run.clock.now();
+  const look = async () => (run.clock.now() - sinceMs >= visibleWithinMs ? true : undefined);
+  await lookUntilFound(run, what, look);
+}
+
+/**
  * Reads resources that exist, again until AWS shows each of them, and shows it as `isReady` wants it. What is missing
  * from the result after that time is gone.
  * @param read asks about these IDs

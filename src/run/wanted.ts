@@ -75,6 +75,8 @@ export interface WantedImage {
   readonly share: Share;
   /** The public image that `refresh` registers again; absent in every other command. */
   readonly refreshOf?: Image;
+  /** What `supersede` of a refreshed image is about: the older versions as the run saw them when it decided. */
+  readonly replaced?: readonly Image[];
 }
 
 /** What an image is built from; all else is in its config. */

@@ -76,7 +76,7 @@ export const refreshSchema = z.strictObject({
   name: required(text(3, 128), {
     description:
       'The name of the AMI that it is registered as. Each refresh needs a new name, so use a template such as ' +
-      `\`my-os-1.0-r$\{github.run_id}\`.`,
+      `\`my-os-r$\{github.run_id}\`. If it begins with the name of the image, no other version is refreshed.`,
   }),
 });
 

@@ -3,7 +3,7 @@ import { isSnapshotName } from '../../identity/names.js';
 import { taggedDigest } from '../../identity/tags.js';
 import type { ResourceKind } from '../../report/resource.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
-import type { BuildableImage } from '../../run/wanted.js';
+import type { BuildableImage, WantedImage } from '../../run/wanted.js';
 
 /** What differs from the config and can't be changed on an existing image. */
 export interface Difference {
@@ -17,7 +17,7 @@ export interface Difference {
  * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
  */
 export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot: Snapshot | undefined): Difference[] {
-  const { config, architecture, recipe } = image;
+  const { config, recipe } = image;
   const digest = taggedDigest(found.tags);
   if (digest !== recipe.sourceSha256) {
     if (config.on_name_conflict === 'reuse') return [];
@@ -28,27 +28,38 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
   const root = rootVolume(found);
   const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
   const pairs: [kind: ResourceKind, from: unknown, to: unknown][] = [
-    ['architecture', found.architecture, architecture],
-    ['boot mode', found.bootMode, config.boot_mode],
-    ['root device', found.rootDeviceName, config.root_device_name],
-    ['root device type', found.rootDeviceType, 'ebs'],
     ['root volume type', root?.type, config.root_device_volume_type],
     ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
     ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
     ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
     ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
     ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
-    ['ENA support', found.enaSupport, config.ena_support],
-    ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
-    ['TPM support', found.tpmSupport, config.tpm_support],
     // Can be switched on later, never off (attributes.ts).
     ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
   ];
   return [
     ...stateConflict(found),
     ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
-    ...pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }])),
+    ...registrationDifferences(found, image),
+    ...differing(pairs),
   ];
+}
+
+/** What differs in how an image of any version is registered, its volumes apart. Pure. */
+export function registrationDifferences(found: Image, { config, architecture }: WantedImage): Difference[] {
+  return differing([
+    ['architecture', found.architecture, architecture],
+    ['boot mode', found.bootMode, config.boot_mode],
+    ['root device', found.rootDeviceName, config.root_device_name],
+    ['root device type', found.rootDeviceType, 'ebs'],
+    ['ENA support', found.enaSupport, config.ena_support],
+    ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+    ['TPM support', found.tpmSupport, config.tpm_support],
+  ]);
+}
+
+function differing(pairs: readonly (readonly [kind: ResourceKind, from: unknown, to: unknown])[]): Difference[] {
+  return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
 }
 
 function stateConflict({ state }: Image): Difference[] {

@@ -11,6 +11,7 @@ import { findImage } from '../image/find.js';
 import { describeImage } from '../image/read.js';
 import { becomingPublic } from '../public-access/becoming.js';
 import { deleteImage, ignoringGone } from './delete.js';
+import { newestFirst } from './read.js';
 import { exceptNewest } from './retention.js';
 import { disableOlder, type Retiring, revokePublicOlder } from './revoke.js';
 import { ensureSuccessor } from './successor.js';
@@ -32,7 +33,7 @@ interface Superseded {
  * @param createdMs when the new image was created; now for one that is only planned
  */
 function supersededBy(region: Region, image: WantedImage, supersede: Supersede, createdMs: number): Image[] {
-  const candidates = region.publishing.older.get(supersede.match) ?? [];
+  const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
   return candidates
     .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
     .filter((old) => old.createdMs < createdMs)
