@@ -34,8 +34,9 @@ export interface ReleaseOptions extends ActionOptions {
   readonly seed?: string;
 }
 
-export async function openReleases(): Promise<Releases> {
-  const { world, workspace, close } = await openWorld({ accounts: [{}, {}] });
+/** @param seed decides what is random in the world */
+export async function openReleases(seed?: string): Promise<Releases> {
+  const { world, workspace, close } = await openWorld({ accounts: [{}, {}], ...(seed ? { seed } : {}) });
   const run: Releases['run'] = async (command, images, { top = '', bucket = '', seed, ...options } = {}) => {
     const fields = Object.entries(images).map(([name, text]) => `  ${name}: {${text}}`);
     await workspace.write('disk.raw', rawDisk(64 * 1024, seed ?? Object.keys(images).join()));

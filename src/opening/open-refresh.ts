@@ -49,8 +49,9 @@ export async function openRefresh(run: Run, target: Target): Promise<Target> {
 }
 
 /**
- * Decides on what the inventory shows. Where a refresh is due, the versions are read and decided on a second time, once
- * every server shows what there was at first: a server that lags behind would pass an older version off as the newest.
+ * Decides on what the inventory shows. Where a refresh is due, or no version seems to be public, the versions are read and
+ * decided on a second time, once every server shows what there was at first: a server that lags behind would pass an
+ * older version off as the newest, or a public one as private.
  */
 async function decideOnAllRegions(run: Run, target: Target, image: WantedImage): Promise<Decision> {
   const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
@@ -62,11 +63,19 @@ async function decideOnAllRegions(run: Run, target: Target, image: WantedImage):
   };
   const matching = regions.map((region) => [region.name, matchingIn(region, image)] as const);
   const decision = decide(matching);
-  const all = matching.flatMap(([, images]) => images);
-  if (decision.dueMs === undefined) reportNothing(run, image, all);
-  if (!decision.isDue) return decision;
+  const seemsPrivate = decision.dueMs === undefined && matching.some(([, images]) => images.length > 0);
+  if (decision.dueMs === undefined && !seemsPrivate) reportNothing(run, image, []);
+  if (!decision.isDue && !seemsPrivate) return decision;
   await untilEveryServerShows(run, `the versions of ${image.name}`);
-  return decide(await mapAll(regions, async (region) => [region.name, await readMatching(region, image)] as const));
+  const shown = await mapAll(regions, async (region) => [region.name, await readMatching(region, image)] as const);
+  const last = decide(shown);
+  if (last.dueMs === undefined)
+    reportNothing(
+      run,
+      image,
+      shown.flatMap(([, images]) => images),
+    );
+  return last;
 }
 
 /** All images that `supersede.match` names, and the configured one. */
