@@ -225,6 +225,21 @@ def watermarks(world):
         ec2.detach_image_watermark(ImageId=NOWHERE, WatermarkKey=key)
 
 
+def instance_types(world):
+    ec2 = world.client("ec2")
+    image_id = available_image(world)
+    replace = ec2.replace_image_instance_type_specification
+    wanted = {"SupportedInstanceTypes": ["m7i.*"], "UnsupportedInstanceTypes": ["m7i.metal*"]}
+    equal(replace(ImageId=image_id, InstanceTypeSpecification=wanted)["ReturnValue"], True)
+    shown = described_image(world, image_id)["InstanceTypeSpecification"]
+    equal([one["InstanceType"] for one in shown["SupportedInstanceTypes"]], ["m7i.*"])
+    equal([one["InstanceType"] for one in shown["UnsupportedInstanceTypes"]], ["m7i.metal*"])
+    equal(replace(ImageId=image_id)["ReturnValue"], True)
+    equal("InstanceTypeSpecification" in described_image(world, image_id), False)
+    with refused("InvalidAMIID.NotFound", 400):
+        replace(ImageId=NOWHERE)
+
+
 cases = [
     a_registration,
     what_a_registration_leaves_out,
@@ -234,4 +249,5 @@ cases = [
     protection_and_deregistration,
     a_copy,
     watermarks,
+    instance_types,
 ]
