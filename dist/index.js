@@ -12410,7 +12410,7 @@ async function removeStaleObjects(run, s3, { bucket, prefix, region }, { needed,
 
 /**
  * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
- * built anew or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
+ * built again or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
  * image that a source may be needed for: in a run for all images, when every region can be read.
  */
 async function cleanLeftovers(run, target) {
@@ -12599,6 +12599,24 @@ async function cleanSnapshots(run, region) {
         else
             await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
     }
+}
+
+;// CONCATENATED MODULE: ./src/run/ensured.ts
+/** An image that is about to be registered. */
+function unregistered(region, snapshotId, tags) {
+    return {
+        id: { knownAfterApply: `image in ${region.name}` },
+        snapshotId,
+        tags,
+        state: 'missing',
+        public: false,
+        launchPermissions: [],
+        createdMs: undefined,
+        deprecationMs: undefined,
+        deregistrationProtection: 'disabled',
+        instanceTypes: { supported: [], unsupported: [] },
+        watermarkKeys: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
@@ -12932,6 +12950,7 @@ async function removeFailed(run, place, failed) {
 
 
 
+
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
  * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
@@ -12944,19 +12963,7 @@ async function ensureImage(run, place, snapshotId, onId) {
     else if (found)
         return adopt(run, place, found);
     const { region, image } = place;
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        snapshotId,
-        tags: image.recipe.tags,
-        state: 'missing',
-        public: false,
-        launchPermissions: [],
-        createdMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-        instanceTypes: { supported: [], unsupported: [] },
-        watermarkKeys: [],
-    };
+    const expected = unregistered(region, snapshotId, image.recipe.tags);
     return change(run, {
         region: region.name,
         image: image.name,
@@ -26541,6 +26548,7 @@ function refreshedTags(old, own) {
 
 
 
+
 /**
  * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
  * AWS could not create then is replaced.
@@ -26557,19 +26565,7 @@ async function ensureRefreshed(run, place, old, onId) {
         return asAmi(region, ready ?? found);
     }
     const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
-    const expected = {
-        id: { knownAfterApply: `image in ${region.name}` },
-        snapshotId: rootSnapshotId(old),
-        tags,
-        state: 'missing',
-        public: false,
-        launchPermissions: [],
-        createdMs: undefined,
-        deprecationMs: undefined,
-        deregistrationProtection: 'disabled',
-        instanceTypes: { supported: [], unsupported: [] },
-        watermarkKeys: [],
-    };
+    const expected = unregistered(region, rootSnapshotId(old), tags);
     return change(run, {
         region: region.name,
         image: image.name,

@@ -11,7 +11,7 @@ import { type Snapshot, snapshotIdsOf } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 
-/** What one region holds of ours. */
+/** What ami-publish has created in one region. */
 interface Holdings {
   readonly region: Pick<Region, 'name' | 'ec2'>;
   readonly snapshots: readonly Snapshot[];
@@ -23,7 +23,7 @@ interface Holdings {
 
 /**
  * With `leftovers_older_than`, deletes the snapshots and objects that no run will name again, because the disk image was
- * built anew or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
+ * built again or a region was dropped. It looks in every enabled region, and deletes nothing unless it knows every
  * image that a source may be needed for: in a run for all images, when every region can be read.
  */
 export async function cleanLeftovers(run: Run, target: Target): Promise<void> {

@@ -29,3 +29,20 @@ export interface Ami {
   /** Each an account's ID, a colon and the watermark's name. */
   readonly watermarkKeys: readonly string[];
 }
+
+/** An image that is about to be registered. */
+export function unregistered(region: { readonly name: string }, snapshotId: Ami['snapshotId'], tags: Ami['tags']): Ami {
+  return {
+    id: { knownAfterApply: `image in ${region.name}` },
+    snapshotId,
+    tags,
+    state: 'missing',
+    public: false,
+    launchPermissions: [],
+    createdMs: undefined,
+    deprecationMs: undefined,
+    deregistrationProtection: 'disabled',
+    instanceTypes: { supported: [], unsupported: [] },
+    watermarkKeys: [],
+  };
+}

@@ -3,7 +3,7 @@ import { given } from '../../aws/given.js';
 import { isFromSource } from '../../identity/tags.js';
 import { change, conflict, type Id, requireId, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
-import type { Ami } from '../../run/ensured.js';
+import { type Ami, unregistered } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
 import type { BuildablePlace } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -30,19 +30,7 @@ export async function ensureImage(
   } else if (found) return adopt(run, place, found);
 
   const { region, image } = place;
-  const expected: Ami = {
-    id: { knownAfterApply: `image in ${region.name}` },
-    snapshotId,
-    tags: image.recipe.tags,
-    state: 'missing',
-    public: false,
-    launchPermissions: [],
-    createdMs: undefined,
-    deprecationMs: undefined,
-    deregistrationProtection: 'disabled',
-    instanceTypes: { supported: [], unsupported: [] },
-    watermarkKeys: [],
-  };
+  const expected = unregistered(region, snapshotId, image.recipe.tags);
   return change(
     run,
     {

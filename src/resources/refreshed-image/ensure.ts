@@ -5,7 +5,7 @@ import { asTagList } from '../../aws/tags.js';
 import { refreshOfTag, registrationTags } from '../../identity/tags.js';
 import { change, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
-import type { Ami } from '../../run/ensured.js';
+import { type Ami, unregistered } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -36,19 +36,7 @@ export async function ensureRefreshed(
     return asAmi(region, ready ?? found);
   }
   const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
-  const expected: Ami = {
-    id: { knownAfterApply: `image in ${region.name}` },
-    snapshotId: rootSnapshotId(old),
-    tags,
-    state: 'missing',
-    public: false,
-    launchPermissions: [],
-    createdMs: undefined,
-    deprecationMs: undefined,
-    deregistrationProtection: 'disabled',
-    instanceTypes: { supported: [], unsupported: [] },
-    watermarkKeys: [],
-  };
+  const expected = unregistered(region, rootSnapshotId(old), tags);
   return change(
     run,
     {
