@@ -5,7 +5,12 @@ import { availableParallelism } from 'node:os';
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/transform.js' },
+  testEnvironment: '<rootDir>/__tests__/support/environment.js',
+  transform: {
+    '^.+\\.ts$': '<rootDir>/__tests__/support/transform.js',
+    '/node_modules/(@aws-sdk|@smithy)/.+\\.js$': '<rootDir>/__tests__/support/load-once.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@aws-sdk|@smithy)/)'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   globalSetup: '<rootDir>/__tests__/support/emulator-setup.ts',
   globalTeardown: '<rootDir>/__tests__/support/emulator-teardown.ts',
