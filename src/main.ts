@@ -2,16 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { createAwsTime } from './aws/aws-time.js';
 import type { Clients } from './aws/clients.js';
 import { explain } from './aws/errors.js';
-import { cleanup } from './commands/cleanup.js';
-import { createImages } from './commands/create.js';
+import { type CommandDefinition, commands } from './commands/definitions.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
-import { publish } from './commands/publish.js';
-import { refresh } from './commands/refresh.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
-import { unpublish } from './commands/unpublish.js';
-import { conflictFailures, driftFailures, verify } from './commands/verify.js';
+import { conflictFailures, driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
 import { selectImages } from './config/select.js';
 import type { Dependencies } from './github/dependencies.js';
@@ -26,68 +22,14 @@ import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { readAccountFacts } from './opening/account-facts.js';
 import { connect } from './opening/connect.js';
-import { openRefresh } from './opening/open-refresh.js';
 import { openTarget } from './opening/open-target.js';
-import { openUnpublish } from './opening/open-unpublish.js';
 import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
-import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
+import { BarrierError, errorsOf } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
-import type { Policy } from './run/policy.js';
 import { type Run, untilOver } from './run/run.js';
-import type { Target } from './run/target.js';
-
-/** A command: what it does to AWS, and what it looks at first. */
-interface CommandDefinition extends Policy {
-  /** Heading of its group in the log. */
-  readonly title: string;
-  /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
-  readonly disk: 'required' | 'if-found' | 'unused';
-  /** What the run is about, where that isn't just the images of the configs. */
-  readonly open?: (run: Run, target: Target) => Promise<Target>;
-  /** undefined: the command ends before AWS is asked. */
-  readonly run?: (run: Run, targets: readonly Target[]) => Promise<void>;
-}
-
-const commands: Readonly<Record<Command, CommandDefinition>> = {
-  check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
-  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
-  publish: {
-    title: 'Upload, copy, register, publish',
-    applies: true,
-    until: 'public',
-    disk: 'if-found',
-    run: publish,
-  },
-  list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => {} },
-  cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
-  refresh: {
-    title: 'Register again, publish',
-    applies: true,
-    until: 'public',
-    disk: 'unused',
-    open: openRefresh,
-    run: refresh,
-  },
-  unpublish: {
-    title: 'Unpublish',
-    applies: true,
-    until: 'inventory',
-    withdraws: true,
-    disk: 'unused',
-    open: openUnpublish,
-    run: unpublish,
-  },
-};
-
-async function create(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => createImages(run, target));
-  barrier(run);
-}
 
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
@@ -132,7 +74,7 @@ async function runCommand(
   startedAt: number,
 ): Promise<void> {
   const { clock, log, cancel } = dependencies;
-  const definition = commands[command];
+  const definition: CommandDefinition = commands[command];
   const report: Reporter = {
     ...log,
     warning: (text) => {

@@ -9,6 +9,7 @@ import type {
 /** An image in a region as a successful run leaves it. */
 export function inRegion(region: string, more: Partial<ImageRegionResult> = {}): ImageRegionResult {
   return {
+    accountId: '123456789012',
     region,
     partition: 'aws',
     imageId: `ami-${region}`,
@@ -45,6 +46,7 @@ export const marketplaceVersion: MarketplaceResult = {
 
 export function change(more: Partial<ChangeResult> = {}): ChangeResult {
   return {
+    accountId: '123456789012',
     region: 'us-east-1',
     image: 'my-os',
     resource: { kind: 'image' },

@@ -24,7 +24,7 @@ export function checkBucketsAndRegions(
 ): void {
   const checks = [
     { title: 'buckets', answers: checkBuckets(configs, buckets) },
-    { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+    { title: 'regions exist and are enabled', answers: checkRegions(configs, caller, regions, only) },
   ];
   conclude(run, checks, true);
 }

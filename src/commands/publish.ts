@@ -10,7 +10,7 @@ import { notificationScope, notificationsOf } from '../resources/sns/notificatio
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
 import { attempt, barrier, mapAll } from '../run/barrier.js';
 import { isLeftOut } from '../run/left-out.js';
-import { byRegion, type Publication, scopeAt, scopeOf } from '../run/place.js';
+import { byRegion, inRegion, type Publication, scopeAt, scopeOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -54,7 +54,7 @@ async function confirmAll(run: Run, publications: readonly Publication[]): Promi
  */
 async function publishImages(run: Run, target: Target, created: readonly Publication[]): Promise<void> {
   const publications = created.filter(
-    ({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, region.name, image.name),
+    ({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name),
   );
 
   const madeRoom = new Set<string>();

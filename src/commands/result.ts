@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import { inStageOrder } from '../report/order.js';
 import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
-import { type Failure, imageResult, type Ledger } from '../run/ledger.js';
+import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk } from '../run/wanted.js';
 
@@ -116,8 +116,13 @@ function openedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
 
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure: Failure): FailureResult[] {
-  const { error, region, image, bestEffort } = failure;
-  const scope = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
+  const { error, accountId, region, image, bestEffort } = failure;
+  const scope = {
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(region === undefined ? {} : { region }),
+    ...(image === undefined ? {} : { image }),
+    bestEffort,
+  };
   const hint = error.hint === undefined ? {} : { hint: error.hint };
   if (error.diagnostics.length === 0) return [{ code: error.code, message: error.message, ...hint, ...scope }];
   return error.diagnostics.map((diagnostic) => ({
@@ -136,9 +141,12 @@ function distinct(failures: readonly FailureResult[]): FailureResult[] {
 }
 
 /** A change that several images share counts as best effort where all of them do. */
-export function countsAsBestEffort(ledger: Ledger, { region, image }: Pick<Change, 'region' | 'image'>): boolean {
-  const ofRegion = [...(ledger.images.get(region)?.values() ?? [])];
-  const concerned = image === '' ? ofRegion : (imageResult(ledger, region, image) ?? []);
+export function countsAsBestEffort(
+  ledger: Ledger,
+  change: Omit<Change, 'resource' | 'action' | 'from' | 'to'>,
+): boolean {
+  const { image } = change;
+  const concerned = image === '' ? resultsIn(ledger, change) : (imageResult(ledger, change, image) ?? []);
   const results = [concerned].flat();
   return results.length > 0 && results.every((result) => result.bestEffort);
 }

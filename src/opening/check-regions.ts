@@ -2,12 +2,12 @@ import type { Config } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
 import { type Diagnostic, PublishError } from '../error.js';
 import type { CheckAnswer } from '../run/checks.js';
-import type { RegionState } from '../run/target.js';
+import type { RegionState, Target } from '../run/target.js';
 
 /** Does each region that a config names exist, is it enabled, and is there any left for every image? */
 export function checkRegions(
   configs: readonly Config[],
-  partition: string,
+  { partition, accountId }: Pick<Target, 'partition' | 'accountId'>,
   available: readonly RegionState[],
   only: readonly string[],
 ): CheckAnswer[] {
@@ -28,7 +28,7 @@ export function checkRegions(
           'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
         const diagnostics = at(['regions'], `${message}. ${hint}`);
         const error = new PublishError('preflight', message, { hint, diagnostics });
-        const scope = { region, image: image.name, bestEffort: image.best_effort_regions.includes(region) };
+        const scope = { accountId, region, image: image.name, bestEffort: image.best_effort_regions.includes(region) };
         return { answer: 'no', what: `region ${region} enabled`, error, scope };
       });
       const left = choice.regions.length + unknown.length + disabled.length > 0;

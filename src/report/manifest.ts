@@ -32,6 +32,7 @@ export function manifestText(result: RunResult): string {
       architecture: image.architecture,
       groups: image.groups,
       regions: sortedRegions(image).map((region) => ({
+        accountId: region.accountId,
         region: region.region,
         partition: region.partition,
         imageId: region.imageId ?? null,
@@ -48,7 +49,7 @@ export function manifestText(result: RunResult): string {
     publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
     missing: all
       .filter(({ region }) => region.imageId === undefined)
-      .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+      .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
     marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
       image,
       entityId,
@@ -56,7 +57,8 @@ export function manifestText(result: RunResult): string {
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
-    changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+    changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
+      accountId,
       region,
       image,
       resource: resourceLabel(resource),
@@ -69,6 +71,7 @@ export function manifestText(result: RunResult): string {
       code: failure.code,
       message: failure.message,
       hint: failure.hint ?? null,
+      accountId: failure.accountId ?? null,
       region: failure.region ?? null,
       image: failure.image ?? null,
       bestEffort: failure.bestEffort,

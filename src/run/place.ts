@@ -1,3 +1,4 @@
+import type { AccountRegion } from '../report/result.js';
 import type { Id } from './change.js';
 import type { Ami, EnsuredSnapshot } from './ensured.js';
 import type { FailureScope } from './ledger.js';
@@ -31,11 +32,16 @@ export function byRegion<P extends Place>(places: readonly P[]): [Region, P[]][]
   return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
 }
 
+/** A region as changes, failures and results name it. */
+export function inRegion({ accountId, name }: Pick<Region, 'accountId' | 'name'>): AccountRegion {
+  return { accountId, region: name };
+}
+
 /** Where a failure that concerns these images counts: one image is named, of several only the region is. */
-export function scopeOf(region: Pick<Region, 'name'>, images: readonly WantedImage[]): FailureScope {
+export function scopeOf(region: Pick<Region, 'accountId' | 'name'>, images: readonly WantedImage[]): FailureScope {
   const [first, ...others] = images;
   return {
-    region: region.name,
+    ...inRegion(region),
     ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
     bestEffort: isBestEffort(region.name, images),
   };

@@ -2,6 +2,7 @@ import type { AwsTime } from '../aws/aws-time.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
+import type { AccountRegion } from '../report/result.js';
 import type { Ledger } from './ledger.js';
 import type { LeftOut } from './left-out.js';
 import type { Policy } from './policy.js';
@@ -38,11 +39,16 @@ function timeIsOver(): PublishError {
 }
 
 /** Notes how long `step` took, for the summary's chart. */
-export async function timed<T>(run: Run, section: string, label: string, step: () => Promise<T>): Promise<T> {
+export async function timed<T>(
+  run: Run,
+  { accountId, region }: AccountRegion,
+  label: string,
+  step: () => Promise<T>,
+): Promise<T> {
   const start = run.clock.now();
   try {
     return await step();
   } finally {
-    run.ledger.timeline.push({ section, label, start, end: run.clock.now() });
+    run.ledger.timeline.push({ accountId, region, label, start, end: run.clock.now() });
   }
 }

@@ -38,6 +38,7 @@ export interface Target {
 export interface Staging {
   readonly bucket: string;
   readonly prefix: string;
+  readonly accountId: string;
   /** Name of the bucket's region. */
   readonly region: string;
 }
@@ -51,6 +52,7 @@ export interface RegionState {
 /** A region in which images are wanted, or in which a source becomes its first snapshot. */
 export interface Region {
   readonly name: string;
+  readonly accountId: string;
   readonly ec2: EC2;
   /** The images that the configs want here; none in a home region that no image is wanted in. */
   readonly images: readonly WantedImage[];

@@ -53,8 +53,14 @@ export function notificationsOf<P extends Place>(places: readonly P[], leftOut: 
 }
 
 /** Where a notification that fails counts. */
-export function notificationScope<P extends Place>({ region, recordedBy: { image } }: Notification<P>): FailureScope {
-  return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
+export function notificationScope<P extends Place>({ region, recordedBy }: Notification<P>): FailureScope {
+  const { image, target } = recordedBy;
+  return {
+    accountId: target.accountId,
+    region,
+    image: image.name,
+    bestEffort: image.config.best_effort_regions.includes(region),
+  };
 }
 
 export const sending = 'sending';
