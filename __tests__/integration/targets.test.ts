@@ -148,6 +148,7 @@ describe('one run over three accounts in two partitions', () => {
     expect(shares).toContainEqual(['cn-north-1', [world.accounts[4]?.id]]);
     expect(shares).toContainEqual(['eu-west-1', [world.accounts[3]?.id]]);
     expect(published.log).toContain(`${second.id} us-east-1  my-os-1  create image: done`);
+    expect(published.log).toContain('china  uploaded 1.0 MiB to s3://images-china/');
     expect(published.summary).toContain(`| <code>my-os-1</code> | ${second.id} | us-east-1 |`);
     expect(published.summary).toContain('https://cn-north-1.console.amazonaws.cn/');
 
@@ -260,6 +261,18 @@ describe('without an OIDC token', () => {
       { accountId: china.id, message: expect.stringContaining('its credentials are not of the partition aws-cn') },
     ]);
     expect(await amis()).toEqual(everywhere('private').filter((one) => !one.startsWith('china')));
+  });
+
+  it('a chain of roles leads to an account', async () => {
+    const hub = `arn:aws:iam::${main.id}:role/hub`;
+    const trust = { audiences: [], subjects: [], callers: [`arn:aws:sts::${main.id}:assumed-role/hub/*`] };
+    await world.settings({ sts: { roles: { [roleIn(second)]: { ...trust, maxSessionSeconds: 43_200 } } } });
+    const chained = `targets: [{role: '${hub}', role_chain: ['${roleIn(second)}'], bucket_name: images-second}]`;
+    await workspace.write('image.yaml', config(chained));
+    const result = await workspace.run('create', { inputs: { 'role-duration-seconds': '7200' } });
+    expectSuccess(result);
+    expect(await amis()).toEqual(['second eu-west-1 my-os-1 private', 'second us-east-1 my-os-1 private']);
+    expect(result.manifest).toMatchObject({ targets: [{ name: second.id, accountId: second.id }] });
   });
 
   it('an account of two configs is one target, beside the account of the run', async () => {
