@@ -39,7 +39,7 @@ const purposes: Readonly<Record<string, string>> = {
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',
-  RoleChain: 'every command but `check`, with `role-chain`',
+  RoleChain: 'every command but `check`, with `role-chain`, and with `targets` in a job without an OIDC token',
 };
 
 /** The README's table of permissions. Throws for a statement whose purpose is not stated above. */

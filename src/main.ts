@@ -1,19 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { createAwsTime } from './aws/aws-time.js';
-import type { Clients } from './aws/clients.js';
 import { explain } from './aws/errors.js';
-import { cleanup } from './commands/cleanup.js';
-import { createImages } from './commands/create.js';
+import { type CommandDefinition, commands } from './commands/definitions.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
-import { publish } from './commands/publish.js';
-import { refresh } from './commands/refresh.js';
 import { rereadResults } from './commands/reread-results.js';
 import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
-import { unpublish } from './commands/unpublish.js';
-import { conflictFailures, driftFailures, verify } from './commands/verify.js';
+import { conflictFailures, driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
+import { partitionOfRegion } from './config/partitions.js';
 import { selectImages } from './config/select.js';
+import { plannedConfigs, planTargets } from './config/targets.js';
 import type { Dependencies } from './github/dependencies.js';
 import {
   githubVariables,
@@ -24,70 +21,17 @@ import {
 } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
-import { readAccountFacts } from './opening/account-facts.js';
-import { connect } from './opening/connect.js';
-import { openRefresh } from './opening/open-refresh.js';
-import { openTarget } from './opening/open-target.js';
-import { openUnpublish } from './opening/open-unpublish.js';
+import { createConnector } from './opening/connect.js';
+import { openTargets } from './opening/open-targets.js';
+import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { readDisks } from './opening/sources.js';
+import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
-import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
+import { BarrierError, errorsOf } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
-import type { Policy } from './run/policy.js';
 import { type Run, untilOver } from './run/run.js';
-import type { Target } from './run/target.js';
-
-/** A command: what it does to AWS, and what it looks at first. */
-interface CommandDefinition extends Policy {
-  /** Heading of its group in the log. */
-  readonly title: string;
-  /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
-  readonly disk: 'required' | 'if-found' | 'unused';
-  /** What the run is about, where that isn't just the images of the configs. */
-  readonly open?: (run: Run, target: Target) => Promise<Target>;
-  /** undefined: the command ends before AWS is asked. */
-  readonly run?: (run: Run, targets: readonly Target[]) => Promise<void>;
-}
-
-const commands: Readonly<Record<Command, CommandDefinition>> = {
-  check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-  plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
-  verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-  create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
-  publish: {
-    title: 'Upload, copy, register, publish',
-    applies: true,
-    until: 'public',
-    disk: 'if-found',
-    run: publish,
-  },
-  list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => {} },
-  cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
-  refresh: {
-    title: 'Register again, publish',
-    applies: true,
-    until: 'public',
-    disk: 'unused',
-    open: openRefresh,
-    run: refresh,
-  },
-  unpublish: {
-    title: 'Unpublish',
-    applies: true,
-    until: 'inventory',
-    withdraws: true,
-    disk: 'unused',
-    open: openUnpublish,
-    run: unpublish,
-  },
-};
-
-async function create(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => createImages(run, target));
-  barrier(run);
-}
 
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
@@ -99,7 +43,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
-  const facts: Facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+  const facts: Facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
@@ -132,13 +76,14 @@ async function runCommand(
   startedAt: number,
 ): Promise<void> {
   const { clock, log, cancel } = dependencies;
-  const definition = commands[command];
+  const definition: CommandDefinition = commands[command];
   const report: Reporter = {
     ...log,
     warning: (text) => {
       facts.warnings.push(text);
       log.warning(text);
     },
+    change: (change, outcome) => log.change({ ...change, region: namesAmong(facts.accounts)(change) }, outcome),
   };
   const state: Run = {
     policy: {
@@ -182,7 +127,12 @@ async function runSteps(
     untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))),
   );
   const { group } = inputs;
-  facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+  const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+  const plans = planTargets(loaded, selected, {
+    targets: inputs.target,
+    ownPartition: partitionOfRegion(inputs['aws-region']),
+  });
+  facts.configs = plannedConfigs(plans);
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
       readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'),
@@ -191,22 +141,17 @@ async function runSteps(
   const { run: act } = definition;
   if (act === undefined) return;
 
-  const clients = connectClients(run, inputs, dependencies, over);
-  const target = await log.group('Read what exists in AWS', async () => {
-    const account = await readAccountFacts(clients, inputs['aws-region'], facts.configs);
-    const { caller } = account;
-    log.info(`${caller.arn} in partition ${caller.partition}`);
-    checkBucketsAndRegions(run, facts.configs, account, inputs.regions);
-    const opened = await openTarget(run, clients, facts.configs, facts.disks, account, {
-      regions: inputs.regions,
-      allImages: loaded.flatMap((config) => config.images),
-    });
-    const concerned = definition.open ? await definition.open(run, opened) : opened;
-    facts.targets = [concerned];
-    if (definition.until !== 'inventory') await preflight(run, concerned, definition.open ? [] : facts.configs);
-    return concerned;
+  const connectTo = connector(run, inputs, dependencies, over);
+  await log.group('Read what exists in AWS', async () => {
+    facts.accounts = knownAccounts(plans, []);
+    const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+    facts.accounts = knownAccounts(plans, accounts);
+    checkBucketsAndRegions(run, accounts, inputs.regions);
+    const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
+    facts.targets = definition.open ? await definition.open(run, opened) : opened;
+    if (definition.until !== 'inventory') await preflight(run, facts.targets);
   });
-  await log.group(definition.title, () => act(run, [target]));
+  await log.group(definition.title, () => act(run, facts.targets));
 }
 
 function configQuery(
@@ -225,9 +170,14 @@ function configQuery(
   };
 }
 
-function connectClients(run: Run, inputs: Inputs, dependencies: Dependencies, over: AbortSignal): Clients {
+function connector(
+  run: Run,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  over: AbortSignal,
+): ReturnType<typeof createConnector> {
   const { aws, clock, log, random, cancel, oidcToken } = dependencies;
-  return connect({
+  return createConnector({
     aws,
     roleToAssume: inputs['role-to-assume'],
     roleChain: inputs['role-chain'],

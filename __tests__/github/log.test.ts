@@ -182,11 +182,27 @@ describe.each([
   it('shows a change as a sentence', () => {
     const { log, lines } = collect();
     log.change(
-      { region: 'us-east-1', image: 'my-os', resource: { kind: 'image' }, action: 'create', from: null, to: {} },
+      {
+        accountId: '1',
+        region: 'us-east-1',
+        image: 'my-os',
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: {},
+      },
       'done',
     );
     log.change(
-      { region: 'us-east-1', image: '', resource: { kind: 'snapshot' }, action: 'create', from: null, to: {} },
+      {
+        accountId: '1',
+        region: 'us-east-1',
+        image: '',
+        resource: { kind: 'snapshot' },
+        action: 'create',
+        from: null,
+        to: {},
+      },
       'failed',
     );
     expect(lines).toEqual(['us-east-1  my-os  create image: done', 'us-east-1  create snapshot: failed']);

@@ -195,6 +195,7 @@ describe('verify', () => {
     expect(exitCode).toBe(1);
     expect(withoutOutcome(manifest.changes)).toEqual([
       {
+        accountId: world.account.id,
         region: 'eu-west-1',
         image: 'my-os-1-shared',
         resource: 'image tags',
@@ -203,6 +204,7 @@ describe('verify', () => {
         to: { Stage: 'test' },
       },
       {
+        accountId: world.account.id,
         region: 'eu-west-1',
         image: 'my-os-1-shared',
         resource: 'launch permission',

@@ -198,6 +198,7 @@ describe('a Marketplace version', () => {
     expect(withoutOutcome(first.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
     expect(withoutOutcome(marketplaceChanges(first))).toEqual([
       {
+        accountId: world.account.id,
         region: 'us-east-1',
         image: 'my-os-1',
         resource: 'Marketplace version 1.0',
@@ -447,6 +448,7 @@ describe('update', () => {
     expect(withoutOutcome(manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
     expect(withoutOutcome(manifest.changes)).toEqual([
       {
+        accountId: world.account.id,
         region: 'us-east-1',
         image: 'my-os-1',
         resource: 'Marketplace version 1.0',
@@ -488,6 +490,7 @@ describe('restrict_previous', () => {
     const { manifest } = await succeeds();
     expect(withoutOutcome(manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
     expect(manifest.changes).toContainEqual({
+      accountId: world.account.id,
       region: 'us-east-1',
       image: 'my-os-2',
       resource: 'Marketplace versions 1.1, 1.0',

@@ -7,8 +7,8 @@ import { change, image, inRegion, marketplaceVersion, runResult } from '../suppo
 
 const summary = (more: Partial<RunResult>): string => summaryText(runResult(more), 'manifest.json');
 
-function span(section: string, label: string, start: number, end: number): TimelineEntry {
-  return { section, label, start, end };
+function span(region: string, label: string, start: number, end: number): TimelineEntry {
+  return { accountId: '123456789012', region, label, start, end };
 }
 
 describe('the job summary', () => {
@@ -95,6 +95,22 @@ describe('the job summary', () => {
     expect(text).toContain(
       'update [<code>set-2</code>](https://aws.amazon.com/marketplace/management/requests/set-2) APPLYING',
     );
+  });
+
+  it('names accounts where the run has several', () => {
+    const other = '222222222222';
+    const text = summary({
+      images: [image('my-os', [inRegion('us-east-1', { accountId: other }), inRegion('us-east-1')])],
+      changes: [change({ accountId: other })],
+      failures: [{ code: 'aws', message: 'refused', accountId: other, region: 'us-east-1', bestEffort: false }],
+      timeline: [{ ...span('us-east-1', 'x', 0, 1), accountId: other }],
+    });
+    expect(text).toContain('1 image · 2 accounts · 1 region · 2 of 2 AMIs exist');
+    expect(text).toContain('<code>222222222222 us-east-1</code> refused');
+    expect(text).toMatch(/\| Image \| Account \| Region \|.*\n.*\n.*\| 123456789012 \|.*\n.*\| 222222222222 \|/);
+    expect(text).toContain('| <code>my-os</code> | 222222222222 | us-east-1 | create image |');
+    expect(text).toContain('section 222222222222 us-east-1');
+    expect(summary({})).not.toContain('123456789012');
   });
 
   it('has no empty parts', () => {

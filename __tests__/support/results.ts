@@ -9,6 +9,7 @@ import type {
 /** An image in a region as a successful run leaves it. */
 export function inRegion(region: string, more: Partial<ImageRegionResult> = {}): ImageRegionResult {
   return {
+    accountId: '123456789012',
     region,
     partition: 'aws',
     imageId: `ami-${region}`,
@@ -45,6 +46,7 @@ export const marketplaceVersion: MarketplaceResult = {
 
 export function change(more: Partial<ChangeResult> = {}): ChangeResult {
   return {
+    accountId: '123456789012',
     region: 'us-east-1',
     image: 'my-os',
     resource: { kind: 'image' },
@@ -63,7 +65,7 @@ export function runResult(more: Partial<RunResult> = {}): RunResult {
     complete: true,
     startedAt: '2026-01-01T00:00:00.000Z',
     finishedAt: '2026-01-01T01:02:03.000Z',
-    targets: [{ partition: 'aws', accountId: '123456789012', homeRegion: 'us-east-1' }],
+    targets: [{ name: '123456789012', partition: 'aws', accountId: '123456789012', homeRegion: 'us-east-1' }],
     sources: [
       {
         config: 'image.yaml',

@@ -8,12 +8,13 @@ import { removeStaleObjects } from '../resources/s3-object/stale-objects.js';
 import { describeRunningImports, describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Snapshot, snapshotIdsOf } from '../run/found.js';
+import { inRegion } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 
 /** What ami-publish has created in one region. */
 interface Holdings {
-  readonly region: Pick<Region, 'name' | 'ec2'>;
+  readonly region: Pick<Region, 'name' | 'accountId' | 'ec2'>;
   readonly snapshots: readonly Snapshot[];
   /** IDs of snapshots under any image. */
   readonly used: ReadonlySet<string>;
@@ -42,7 +43,7 @@ export async function cleanLeftovers(run: Run, target: Target): Promise<void> {
   await mapAll(holdings, async ({ region, ...held }) => {
     for (const leftover of leftoverSnapshots(held, rules)) {
       if (origins.has(leftover.id)) continue;
-      await attempt(run, { region: region.name, bestEffort: false }, async () => {
+      await attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
         const { id, ownTags } = leftover;
         if (ownTags.length > 0) return run.report.info(keptForTags(region.name, id, ownTags));
         const shared = await readVolumePermissions(region.ec2, id);
@@ -52,7 +53,7 @@ export async function cleanLeftovers(run: Run, target: Target): Promise<void> {
     }
   });
   await mapAll(target.staging, (staging) =>
-    attempt(run, { region: staging.region, bestEffort: false }, async () =>
+    attempt(run, { accountId: staging.accountId, region: staging.region, bestEffort: false }, async () =>
       removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules),
     ),
   );
@@ -88,7 +89,12 @@ async function readHoldings(run: Run, target: Target, name: string): Promise<Hol
     const ids = snapshots.map(({ id }) => id);
     const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
     const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
-    return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
+    return {
+      region: { name, accountId: target.accountId, ec2 },
+      snapshots,
+      used: new Set(users.flatMap(snapshotIdsOf)),
+      digests,
+    };
   } catch (error) {
     run.signal.throwIfAborted();
     const { message } = explain(error);

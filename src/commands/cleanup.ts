@@ -10,9 +10,10 @@ import { removeObject } from '../resources/s3-object/ensure.js';
 import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Image, snapshotIdsOf } from '../run/found.js';
-import { type Place, placesOf } from '../run/place.js';
+import { inRegion, inTarget, type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
+import { homeOf } from '../run/wanted.js';
 import { cleanLeftovers } from './cleanup-leftovers.js';
 
 /**
@@ -21,19 +22,19 @@ import { cleanLeftovers } from './cleanup-leftovers.js';
  * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => cleanTarget(run, target));
+  await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
 }
 
 async function cleanTarget(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, (region) =>
-    attempt(run, { region: region.name, bestEffort: false }, async () => {
+    attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
       await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
       await cleanImages(run, target, region);
     }),
   );
   await mapAll(target.sources, (source) => removeObject(run, source));
   await mapAll(target.sources, (source) =>
-    attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)),
+    attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)),
   );
   await cleanLeftovers(run, target);
 }
@@ -120,6 +121,6 @@ async function cleanSnapshots(run: Run, region: Region): Promise<void> {
     const isFailed = useless.kind === 'failed snapshot';
     const shared = isFailed ? [] : await readVolumePermissions(region.ec2, useless.id);
     if (shared.length > 0) run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
-    else await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
+    else await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));
   }
 }

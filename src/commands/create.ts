@@ -9,12 +9,21 @@ import { ensureObject, removeObject } from '../resources/s3-object/ensure.js';
 import { ensureCopy, ensureFirstSnapshot } from '../resources/snapshot/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
-import { attempt, mapAll, once } from '../run/barrier.js';
+import { attempt, failuresIn, mapAll, once } from '../run/barrier.js';
 import type { Ami, EnsuredSnapshot } from '../run/ensured.js';
-import { type BuildablePlace, type Place, type Publication, placesOf, scopeAt, scopeOf } from '../run/place.js';
+import { regionKey } from '../run/ledger.js';
+import {
+  type BuildablePlace,
+  inRegion,
+  type Place,
+  type Publication,
+  placesOf,
+  scopeAt,
+  scopeOf,
+} from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
-import { isBuildable, type Source, type WantedSnapshot } from '../run/wanted.js';
+import { homeOf, isBuildable, type Source, type WantedSnapshot } from '../run/wanted.js';
 
 type FirstSnapshot = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undefined>;
 
@@ -27,7 +36,7 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
   const firstSnapshot = prepareFirstSnapshots(run, target);
   const publications: Publication[] = [];
   await mapAll(target.regions, async (region) => {
-    const neverBuild = run.leftOut.neverBuild.get(region.name);
+    const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
     await mapAll(bySnapshot(places), ([wanted, sharing]) =>
       attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
@@ -52,7 +61,7 @@ function prepareFirstSnapshots(run: Run, target: Target): FirstSnapshot {
   const upload = once((source: Source) => ensureObject(run, source), objectOf);
   return once((wanted: WantedSnapshot) => {
     const { origin, homeRegion } = wanted.source;
-    return attempt(run, { region: homeRegion, bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
+    return attempt(run, { ...homeOf(wanted.source), bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
       if (origin.kind === 'snapshot') return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
       return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
     });
@@ -72,7 +81,7 @@ async function ensureSnapshotIn(
   const onId = (snapshotId: string) => {
     for (const place of sharing) recordPart(run, place, { snapshotId });
   };
-  const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, homeRegion);
+  const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
   return ensureCopy(run, region, wanted, first, onId);
 }
 
@@ -138,8 +147,9 @@ function requireHomeRegion(target: Target, name: string): Region {
  * The failure in the home region is reported there. A wait that ended there by `max-wait` has ended here too
  * (`on-incomplete`).
  */
-function noFirstSnapshot(run: Run, home: string): never {
-  const timedOut = run.ledger.failures.some((one) => one.region === home && one.error.code === 'timeout');
+function noFirstSnapshot(run: Run, source: Source): never {
+  const { homeRegion: home } = source;
+  const timedOut = failuresIn(run, homeOf(source)).some(({ error }) => error.code === 'timeout');
   throw new PublishError(
     timedOut ? 'timeout' : 'aws',
     `the first snapshot in ${home} is not ready, so there is nothing to copy`,

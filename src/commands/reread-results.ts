@@ -9,8 +9,8 @@ import { parametersNaming } from '../resources/ssm-parameter/record.js';
 import { mapAll } from '../run/barrier.js';
 import { lookUntilFound } from '../run/consistency.js';
 import type { StoredParameter } from '../run/found.js';
-import { imageResult, type Ledger, recordImage, updateImage } from '../run/ledger.js';
-import { type Place, placesOf } from '../run/place.js';
+import { imageResult, type Ledger, recordImage, regionKey, updateImage } from '../run/ledger.js';
+import { inRegion, type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 
@@ -82,7 +82,7 @@ async function readVisible(
 function recordOpenImage(run: Run, { region, image }: Place): void {
   const last = changesAt(run, region, image).findLast(({ change: { resource } }) => isWholeImage(resource));
   if (last?.outcome !== 'unknown') return;
-  updateImage(run.ledger, region.name, image.name, ({ imageId }) =>
+  updateImage(run.ledger, inRegion(region), image.name, ({ imageId }) =>
     imageId === undefined || last.change.action === 'delete' ? { state: 'unknown' } : {},
   );
 }
@@ -93,12 +93,14 @@ function isWholeImage(resource: Resource): boolean {
 }
 
 function changesAt(run: Run, region: Region, image: Place['image']): Ledger['changes'] {
-  return run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+  return run.ledger.changes.filter(
+    ({ change }) => regionKey(change) === regionKey(inRegion(region)) && change.image === image.name,
+  );
 }
 
 function rereadOf(run: Run, place: Place): Reread | undefined {
   const { region, image } = place;
-  const before = imageResult(run.ledger, region.name, image.name);
+  const before = imageResult(run.ledger, inRegion(region), image.name);
   if (before?.imageId === undefined) return undefined;
   const own = changesAt(run, region, image);
   const open = openKinds(own);

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
+import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
 import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
-import { type Failure, imageResult, type Ledger } from '../run/ledger.js';
+import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk } from '../run/wanted.js';
 
@@ -12,6 +13,8 @@ export interface Facts {
   configs: readonly Config[];
   /** The disk images that were read; undefined when the command doesn't look at any. */
   disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
+  accounts: readonly KnownAccount[];
   targets: readonly Target[];
   readonly warnings: string[];
 }
@@ -44,10 +47,11 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
     startedAt: new Date(course.startedAt).toISOString(),
     finishedAt: new Date(course.finishedAt).toISOString(),
-    targets: facts.targets.map((target) => ({
-      partition: target.partition,
-      accountId: target.accountId,
-      homeRegion: target.sources[0]?.homeRegion ?? '',
+    targets: facts.accounts.map(({ name, partition, accountId }) => ({
+      name,
+      partition,
+      accountId,
+      homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
     })),
     sources: sourceResults(facts),
     images,
@@ -64,7 +68,7 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
   const opened = targets.flatMap((target) => target.sources);
   const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
   if (opened.length > 0) {
-    return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
+    const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
       ...of(config),
       path: name,
       format,
@@ -72,6 +76,7 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
       fileSizeBytes: sizeBytes,
       virtualSizeBytes,
     }));
+    return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
   }
   return configs.flatMap((config) => {
     const local = disks?.get(config);
@@ -116,8 +121,13 @@ function openedResults(ledger: Ledger, { targets }: Facts): ImageResult[] {
 
 /** One per diagnostic, so that each is annotated at its line. */
 function failureResults(failure: Failure): FailureResult[] {
-  const { error, region, image, bestEffort } = failure;
-  const scope = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
+  const { error, accountId, region, image, bestEffort } = failure;
+  const scope = {
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(region === undefined ? {} : { region }),
+    ...(image === undefined ? {} : { image }),
+    bestEffort,
+  };
   const hint = error.hint === undefined ? {} : { hint: error.hint };
   if (error.diagnostics.length === 0) return [{ code: error.code, message: error.message, ...hint, ...scope }];
   return error.diagnostics.map((diagnostic) => ({
@@ -136,9 +146,12 @@ function distinct(failures: readonly FailureResult[]): FailureResult[] {
 }
 
 /** A change that several images share counts as best effort where all of them do. */
-export function countsAsBestEffort(ledger: Ledger, { region, image }: Pick<Change, 'region' | 'image'>): boolean {
-  const ofRegion = [...(ledger.images.get(region)?.values() ?? [])];
-  const concerned = image === '' ? ofRegion : (imageResult(ledger, region, image) ?? []);
+export function countsAsBestEffort(
+  ledger: Ledger,
+  change: Omit<Change, 'resource' | 'action' | 'from' | 'to'>,
+): boolean {
+  const { image } = change;
+  const concerned = image === '' ? resultsIn(ledger, change) : (imageResult(ledger, change, image) ?? []);
   const results = [concerned].flat();
   return results.length > 0 && results.every((result) => result.bestEffort);
 }

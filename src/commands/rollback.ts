@@ -4,7 +4,7 @@ import { groupBy } from '../report/order.js';
 import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { errorsOf, mapAll } from '../run/barrier.js';
-import { type Ledger, type Undo, updateImage } from '../run/ledger.js';
+import { type Ledger, regionKey, type Undo, updateImage } from '../run/ledger.js';
 import type { Run } from '../run/run.js';
 
 /** Rolling back gets this much time of its own, also when the time of `max-wait` is over. */
@@ -18,7 +18,7 @@ const rollbackMs = 20 * 60_000;
 export async function rollBack(run: Run): Promise<void> {
   run.report.warning('publishing failed. Rolling back the permissions and SSM values that this run changed');
   run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
-  const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
+  const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => regionKey(change));
   await mapAll(undos.values(), async (ofRegion) => {
     for (const undo of ofRegion) await rollBackOne(run, undo);
   });
@@ -57,9 +57,9 @@ async function rollBackOne(run: Run, undo: Undo): Promise<void> {
 /** Notes what an image is after a rollback, or that it isn't known. */
 function recordRollback(ledger: Ledger, { change, outcome }: Ledger['changes'][number]): void {
   if (outcome === 'failed') return;
-  const { region, image, resource, to } = change;
+  const { image, resource, to } = change;
   const isDone = outcome === 'done';
-  updateImage(ledger, region, image, ({ ssmParameters }) => {
+  updateImage(ledger, change, image, ({ ssmParameters }) => {
     if (resource.kind === 'SSM parameter') {
       if (!isDone || ssmParameters === 'unknown') return { ssmParameters: 'unknown' };
       return { ssmParameters: ssmParameters.filter((name) => name !== resource.name) };
@@ -71,10 +71,11 @@ function recordRollback(ledger: Ledger, { change, outcome }: Ledger['changes'][n
 }
 
 function recordFailedRollback(run: Run, { change }: Undo, cause: unknown): void {
-  const { region, image, resource } = change;
+  const { accountId, region, image, resource } = change;
   const { code, message, hint } = explain(cause);
   const what = `${resourceLabel(resource)}${image === '' ? '' : ` of ${image}`}`;
   run.ledger.failures.push({
+    accountId,
     region,
     ...(image === '' ? {} : { image }),
     bestEffort: false,

@@ -3,7 +3,8 @@ import { resourceLabel } from '../report/resource.js';
 import type { Change } from '../report/result.js';
 import { reportLeftoverImages } from '../resources/image/leftovers.js';
 import { mapAll } from '../run/barrier.js';
-import type { Failure, FailureScope, Ledger } from '../run/ledger.js';
+import { type Failure, type FailureScope, type Ledger, regionKey } from '../run/ledger.js';
+import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { publish } from './publish.js';
@@ -12,24 +13,26 @@ import { countsAsBestEffort } from './result.js';
 /** What `publish` would change, and what exists beside it. */
 export async function verify(run: Run, targets: readonly Target[]): Promise<void> {
   await publish(run, targets);
-  await mapAll(targets, (target) => reportLeftoverImages(run, target));
+  await mapAll(targets, (target) => reportLeftoverImages(inTarget(run, target), target));
 }
 
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
 export function driftFailures(run: Run): Failure[] {
   const { changes, images } = run.ledger;
   const differences = changes.map((entry) => differenceFailure(run, entry));
-  const unfinished = [...images].flatMap(([region, ofRegion]) =>
+  const unfinished = [...images.values()].flatMap((ofRegion) =>
     [...ofRegion].flatMap(([image, result]): Failure[] => {
       if (result.imageId === undefined || result.state === 'available') return [];
+      const { accountId, region } = result;
       const isConflict = changes.some(
-        ({ change }) => change.action === 'conflict' && change.region === region && change.image === image,
+        ({ change }) =>
+          change.action === 'conflict' && regionKey(change) === regionKey(result) && change.image === image,
       );
       if (isConflict) return [];
       const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
         hint: 'If AWS is still working on it, verify again later.',
       });
-      return [{ region, image, bestEffort: result.bestEffort, error }];
+      return [{ accountId, region, image, bestEffort: result.bestEffort, error }];
     }),
   );
   return [...differences, ...unfinished];
@@ -43,8 +46,8 @@ export function conflictFailures(run: Run): Failure[] {
 }
 
 function scopeOf(run: Run, change: Change): FailureScope {
-  const { region, image } = change;
-  return { region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
+  const { accountId, region, image } = change;
+  return { accountId, region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
 }
 
 function differenceFailure(run: Run, { change, error }: Ledger['changes'][number]): Failure {

@@ -5,6 +5,7 @@ import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
 import { tagRules } from './rules/tags.js';
+import { targetRules } from './rules/targets.js';
 import { volumeRules } from './rules/volume.js';
 import type { Draft } from './schema.js';
 import type { Path } from './yaml/path.js';
@@ -29,5 +30,10 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);
-  return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
+  return [
+    ...sourceRules(draft, hasSourcePath, isGiven),
+    ...targetRules(draft, hasSourcePath),
+    ...ofImages,
+    ...tagRules(draft),
+  ];
 }

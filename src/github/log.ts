@@ -90,7 +90,7 @@ export function createLog(core: Core, clock: { now(): number }): Log {
     },
     failure(failure) {
       const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
-      const where = [image, failure.region].filter((part) => part !== undefined).join(' in ');
+      const where = [image, failure.region].filter((part) => part !== undefined && part !== '').join(' in ');
       const message = where === '' ? failure.message : `${where}: ${failure.message}`;
       const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
       if (failure.bestEffort) warn(text, place(failure));

@@ -7,6 +7,7 @@ import { changeLines } from '../report/changes.js';
 import { commentText } from '../report/comment.js';
 import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
+import { regionNames } from '../report/order.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
 import { summaryText } from '../report/summary.js';
@@ -28,8 +29,8 @@ const writeMsWhenCancelled = 2_000;
 export async function writeResults(result: RunResult, inputs: Inputs, dependencies: Dependencies): Promise<boolean> {
   const { core, log, env, workingDirectory, cancel, clock } = dependencies;
   const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
-  for (const line of changeLines(planned)) log.info(line);
-  for (const failure of result.failures) log.failure(failure);
+  for (const line of changeLines(planned, regionNames(result))) log.info(line);
+  for (const failure of result.failures) log.failure({ ...failure, region: regionNames(result)(failure) });
   for (const line of imageLines(result)) log.info(line);
   if (cancel.aborted)
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
@@ -121,6 +122,7 @@ export async function commentOnPullRequest(
     inputs.group,
     inputs.images,
     inputs.regions,
+    ...(inputs.target.length > 0 ? [inputs.target] : []),
     inputs['role-to-assume'],
     inputs['role-chain'],
   ];

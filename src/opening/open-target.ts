@@ -24,6 +24,7 @@ import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
+import type { Account } from './reach-accounts.js';
 import { openSource } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -42,15 +43,17 @@ interface Selection {
  */
 export async function openTarget(
   run: Run,
-  clients: Clients,
-  configs: readonly Config[],
+  { plan, clients, facts, configs }: Account,
   disks: ReadonlyMap<Config, LocalDisk> | undefined,
-  facts: AccountFacts,
-  selection: Selection,
+  { name: targetName, isOnly, only }: Pick<Target, 'name' | 'isOnly' | 'only'>,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
-  const openedSources = await mapAll(disks ? configs : [], (config) =>
-    openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)),
+  const selection: Selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
+  const choice = { partition, available: facts.regions, only };
+  const isWanted = (config: Config): boolean =>
+    config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
+  const openedSources = await mapAll(disks ? configs.filter(isWanted) : [], (config) =>
+    openSource(run, { clients, accountId, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)),
   );
   const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
@@ -61,21 +64,23 @@ export async function openTarget(
 
   const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
   for (const image of images) {
-    const choice = { partition, available: facts.regions, only: selection.regions };
     for (const region of chooseRegions(image.config, choice).regions) {
-      recordUnread(run, image, region, partition);
+      recordUnread(run, image, region, facts);
       imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
     }
   }
   const openOne = createRegionOpener(run, clients, configs, accountId, images, selection);
   const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
-    attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
+    attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
   const read = opened.filter((region) => region !== undefined);
   const withoutSource = configs.filter((config) => !withSource.has(config));
   const regions =
     run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
   const target: Target = {
+    name: targetName,
+    isOnly,
+    configs,
     partition,
     accountId,
     clients,
@@ -93,7 +98,7 @@ export async function openTarget(
   };
   reportAwspubNames(run, target);
   for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
-  return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
+  return { ...target, products: await openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []) };
 }
 
 /** Reads what exists in one region. */
@@ -129,6 +134,7 @@ function createRegionOpener(
     );
     return {
       name,
+      accountId,
       ec2,
       images: wanted.map((image) => takenAsItIs(run, name, image, found)),
       configuredNames,
@@ -163,7 +169,9 @@ function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
 function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
   const all = configs.flatMap((config): Staging[] => {
     const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
-    return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+    if (bucket === undefined) return [];
+    const { accountId } = facts.caller;
+    return [{ bucket, prefix: config.s3.prefix, accountId, region: homeRegionOf(config, facts) }];
   });
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -175,10 +183,11 @@ function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string
 }
 
 /** What the manifest shows of an image where nothing could be read. */
-function recordUnread(run: Run, image: WantedImage, region: string, partition: string): void {
+function recordUnread(run: Run, image: WantedImage, region: string, { caller }: AccountFacts): void {
   recordImage(run.ledger, image.name, {
+    accountId: caller.accountId,
     region,
-    partition,
+    partition: caller.partition,
     state: 'unknown',
     public: 'unknown',
     sharedWith: [],

@@ -61,7 +61,7 @@ export async function buildFromOtherRegions(
 
   const sources = names.flatMap((name): Source[] => {
     const [config, found] = [configOf.get(name), existing.get(name)];
-    return config && found ? [sourceOf(config, found)] : [];
+    return config && found ? [sourceOf(config, found, facts)] : [];
   });
   const built = new Map<string, BuildableImage>();
   for (const image of buildableImages(run, sources, facts.caller.partition)) {
@@ -102,7 +102,7 @@ function noteUsable(
   }
 }
 
-function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion): Source {
+function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion, facts: AccountFacts): Source {
   const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
   return {
     config: { ...config, images: config.images.filter(({ name }) => name === image.name) },
@@ -111,6 +111,7 @@ function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion): S
     format: 'snapshot',
     sizeBytes,
     virtualSizeBytes: sizeBytes,
+    accountId: facts.caller.accountId,
     homeRegion: region,
     origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted },
   };

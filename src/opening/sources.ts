@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { S3 } from '@aws-sdk/client-s3';
 import type { Clients } from '../aws/clients.js';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
@@ -82,18 +81,22 @@ async function readDisk(
   return { disk, digest, importFormat: asImport };
 }
 
+/** Where a source becomes the first snapshot. */
+interface Home extends Pick<Source, 'accountId' | 'homeRegion'> {
+  readonly clients: Clients;
+}
+
 /**
  * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
- * @param homeRegion the bucket's region, or the configured one
  */
 export async function openSource(
   run: Run,
-  clients: Clients,
+  home: Home,
   config: Config,
-  homeRegion: string,
   local: LocalDisk | undefined,
 ): Promise<Source | undefined> {
   const { source } = config;
+  const { clients, accountId, homeRegion } = home;
   switch (source.kind) {
     case 'path': {
       if (!local) return undefined;
@@ -110,6 +113,7 @@ export async function openSource(
         format: disk.format,
         sizeBytes: disk.fileSizeBytes,
         virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        accountId,
         homeRegion,
         origin: {
           kind: 'file',
@@ -123,24 +127,24 @@ export async function openSource(
       };
     }
     case 's3':
-      return openObject(run, await clients.s3(homeRegion), config, source, homeRegion);
+      return openObject(run, home, config, source);
     case 'snapshot':
-      return openSnapshot(clients, config, homeRegion, source.snapshot, {
+      return openSnapshot(home, config, source.snapshot, {
         name: source.snapshot,
         sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
       });
     case 'image':
-      return openImage(clients, config, homeRegion, source.image);
+      return openImage(home, config, source.image);
   }
 }
 
 async function openObject(
   run: Run,
-  s3: S3,
+  { clients, accountId, homeRegion }: Home,
   config: Config,
   { uri, bucket, key, format }: { uri: string; bucket: string; key: string; format: SourceFormat },
-  homeRegion: string,
 ): Promise<Source> {
+  const s3 = await clients.s3(homeRegion);
   const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
     if (awsCode(error) !== 'NotFound') throw error;
     throw sourceError(config, 's3', `${uri} does not exist`, 'Upload it first, or correct the URI.', error);
@@ -167,12 +171,14 @@ async function openObject(
     format: disk.format,
     sizeBytes,
     virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
+    accountId,
     homeRegion,
     origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
   };
 }
 
-async function openImage(clients: Clients, config: Config, homeRegion: string, imageId: string): Promise<Source> {
+async function openImage(home: Home, config: Config, imageId: string): Promise<Source> {
+  const { clients, homeRegion } = home;
   const ec2 = await clients.ec2(homeRegion);
   const { Images = [] } = await ec2.describeImages({
     Filters: [{ Name: 'image-id', Values: [imageId] }],
@@ -191,16 +197,15 @@ async function openImage(clients: Clients, config: Config, homeRegion: string, i
       'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
     throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
   }
-  return openSnapshot(clients, config, homeRegion, snapshotId, {
+  return openSnapshot(home, config, snapshotId, {
     name: imageId,
     sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
   });
 }
 
 async function openSnapshot(
-  clients: Clients,
+  { clients, accountId, homeRegion }: Home,
   config: Config,
-  homeRegion: string,
   snapshotId: string,
   identity: Pick<Source, 'name' | 'sourceSha256'>,
 ): Promise<Source> {
@@ -219,6 +224,7 @@ async function openSnapshot(
     format: 'snapshot',
     sizeBytes,
     virtualSizeBytes: sizeBytes,
+    accountId,
     homeRegion,
     origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
   };

@@ -1,4 +1,4 @@
-import { groupBy } from './order.js';
+import { groupBy, type RegionName } from './order.js';
 import { resourceLabel } from './resource.js';
 import type { ChangeAction, ChangeResult } from './result.js';
 
@@ -16,19 +16,22 @@ const symbols: Readonly<Record<ChangeAction, string>> = {
  * The changes as lines for the log, grouped by image, then region, in aligned columns:
  * `  us-east-1  ~ update    tags  Stage: "test" → "live"`.
  */
-export function changeLines(changes: readonly ChangeResult[]): string[] {
+export function changeLines(
+  changes: readonly ChangeResult[],
+  nameOf: RegionName = ({ region = '' }) => region,
+): string[] {
   const byImage = groupBy(changes, (change) => change.image);
   const width = (of: (change: ChangeResult) => string): number => Math.max(0, ...changes.map((one) => of(one).length));
-  const regionWidth = width((change) => change.region);
+  const regionWidth = width(nameOf);
   const actionWidth = width((change) => change.action);
   const resourceWidth = width((change) => resourceLabel(change.resource));
   return [...byImage].flatMap(([image, ofImage]) => [
     image === '' ? 'for all images' : image,
-    ...[...groupBy(ofImage, (change) => change.region).values()]
+    ...[...groupBy(ofImage, nameOf).values()]
       .flat()
       .map((change) =>
         [
-          ` ${change.region.padEnd(regionWidth)}`,
+          ` ${nameOf(change).padEnd(regionWidth)}`,
           `${symbols[change.action]} ${change.action.padEnd(actionWidth)}`,
           resourceLabel(change.resource).padEnd(resourceWidth),
           describeChange(change),

@@ -1,7 +1,8 @@
 import { changeLines } from './changes.js';
 import { outcomeText } from './lines.js';
 import { code } from './markdown.js';
-import type { FailureResult, RunResult } from './result.js';
+import { regionNames } from './order.js';
+import type { RunResult } from './result.js';
 
 /** GitHub takes 65,536 characters; a little is left for the marker. */
 const mostCharacters = 65_000;
@@ -21,8 +22,8 @@ export function commentText(result: RunResult, configs: readonly string[]): stri
   const more = configs.length > mostConfigs ? ` and ${configs.length - mostConfigs} more` : '';
   const names = configs.slice(0, mostConfigs).map((name) => code(cut(name, mostOfConfig)));
   const heading = `### ami-publish ${code(result.command)}: ${names.join(', ')}${more}\n\n${outcomeText(result)}\n`;
-  const failures = failureList(result.failures);
-  const lines = changeLines(result.changes);
+  const failures = failureList(result);
+  const lines = changeLines(result.changes, regionNames(result));
   const whole = joined([heading, failures, lines.length > 0 ? fenced(lines) : '']);
   if (whole.length <= mostCharacters) return whole;
   const note = `The list of ${result.changes.length} changes is too long for a comment. See the job summary and the manifest.`;
@@ -33,13 +34,15 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function failureList(failures: readonly FailureResult[]): string {
+function failureList(result: RunResult): string {
+  const { failures } = result;
+  const nameOf = regionNames(result);
   if (failures.length === 0) return '';
   const items: string[] = [];
   let length = 0;
-  for (const { region, image, message } of failures) {
-    const where = [image, region].filter((part) => part !== undefined).join(' in ');
-    const text = cut(message, mostOfMessage);
+  for (const failure of failures) {
+    const where = [failure.image ?? '', nameOf(failure)].filter((part) => part !== '').join(' in ');
+    const text = cut(failure.message, mostOfMessage);
     const item = `- ${code(where === '' ? text : `${where}: ${text}`)}\n`;
     length += item.length;
     if (length > mostOfFailures) break;

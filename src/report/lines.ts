@@ -1,18 +1,19 @@
-import { places } from './order.js';
+import { places, regionNames } from './order.js';
 import { formatDuration } from './progress.js';
 import type { RunResult } from './result.js';
 
 /** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
 export function imageLines(result: RunResult): string[] {
   const all = places(result);
-  const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+  const nameOf = regionNames(result);
+  const width = Math.max(0, ...all.map(({ region }) => nameOf(region).length));
   return result.images.flatMap((image) => [
     image.name,
     ...all
       .filter((place) => place.image === image)
       .map(({ region }) =>
         [
-          `  ${region.region.padEnd(width)}`,
+          `  ${nameOf(region).padEnd(width)}`,
           (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
           region.state,
           ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),

@@ -16,7 +16,12 @@ export function manifestText(result: RunResult): string {
     complete: result.complete,
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,
-    targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+    targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
+      name,
+      partition,
+      accountId,
+      homeRegion,
+    })),
     sources: result.sources.map((source) => ({
       config: source.config,
       path: source.path,
@@ -32,6 +37,7 @@ export function manifestText(result: RunResult): string {
       architecture: image.architecture,
       groups: image.groups,
       regions: sortedRegions(image).map((region) => ({
+        accountId: region.accountId,
         region: region.region,
         partition: region.partition,
         imageId: region.imageId ?? null,
@@ -48,7 +54,7 @@ export function manifestText(result: RunResult): string {
     publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
     missing: all
       .filter(({ region }) => region.imageId === undefined)
-      .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+      .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
     marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
       image,
       entityId,
@@ -56,7 +62,8 @@ export function manifestText(result: RunResult): string {
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
-    changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+    changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
+      accountId,
       region,
       image,
       resource: resourceLabel(resource),
@@ -69,6 +76,7 @@ export function manifestText(result: RunResult): string {
       code: failure.code,
       message: failure.message,
       hint: failure.hint ?? null,
+      accountId: failure.accountId ?? null,
       region: failure.region ?? null,
       image: failure.image ?? null,
       bestEffort: failure.bestEffort,

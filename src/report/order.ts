@@ -7,13 +7,37 @@ interface Place {
   readonly region: ImageRegionResult;
 }
 
-/** Every image × region of the run: images in the configs' order, regions by name, so that two runs read alike. */
+/** Whether more than one account is concerned, so that a region's name alone doesn't show which is meant. */
+export function hasSeveralAccounts({ targets, images }: Pick<RunResult, 'targets' | 'images'>): boolean {
+  return areSeveral([...targets, ...images.flatMap((image) => image.regions)]);
+}
+
+function areSeveral(ofAccounts: readonly { readonly accountId: string }[]): boolean {
+  return new Set(ofAccounts.map(({ accountId }) => accountId)).size > 1;
+}
+
+/** How a line of text names a region: behind its account, where the run has several. Empty for what has neither. */
+export type RegionName = (at: { readonly accountId?: string; readonly region?: string }) => string;
+
+export function regionNames(result: Pick<RunResult, 'targets' | 'images'>): RegionName {
+  return namesAmong([...result.targets, ...result.images.flatMap((image) => image.regions)]);
+}
+
+/** The same where these are the accounts of the run. */
+export function namesAmong(ofAccounts: readonly { readonly accountId: string }[]): RegionName {
+  if (!areSeveral(ofAccounts)) return ({ region = '' }) => region;
+  return ({ accountId, region }) => [accountId, region].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * Every image × region of the run: images in the configs' order, regions by account and name, so that two runs read alike.
+ */
 export function places(result: RunResult): Place[] {
   return result.images.flatMap((image) => sortedRegions(image).map((region) => ({ image, region })));
 }
 
 export function sortedRegions(image: ImageResult): ImageRegionResult[] {
-  return [...image.regions].sort((a, b) => compare(a.region, b.region));
+  return [...image.regions].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.region, b.region));
 }
 
 /** Distinct, by name. */
@@ -38,11 +62,12 @@ export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): M
   return groups;
 }
 
-/** Changes in the order of the run, then by region and image: regions run side by side, and two runs should read alike. */
+/** Changes in the order of the run, then by account, region and image: regions run side by side, and two runs should read alike. */
 export function inStageOrder<T extends Change>(changes: readonly T[]): T[] {
   return changes.toSorted(
     (a, b) =>
       stageOf(a.resource) - stageOf(b.resource) ||
+      compare(a.accountId, b.accountId) ||
       compare(a.region, b.region) ||
       compare(a.image, b.image) ||
       compare(resourceLabel(a.resource), resourceLabel(b.resource)),

@@ -9,7 +9,8 @@ export interface RunResult {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly finishedAt: string;
-  readonly targets: readonly { readonly partition: string; readonly accountId: string; readonly homeRegion: string }[];
+  /** In the configs' order: the outputs show the first one. */
+  readonly targets: readonly TargetResult[];
   readonly sources: readonly SourceResult[];
   readonly images: readonly ImageResult[];
   readonly marketplace: readonly MarketplaceResult[];
@@ -17,6 +18,15 @@ export interface RunResult {
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
   readonly timeline: readonly TimelineEntry[];
+}
+
+export interface TargetResult {
+  /** Its name in the config, or its account ID. */
+  readonly name: string;
+  readonly partition: string;
+  readonly accountId: string;
+  /** Empty where no source was looked at. */
+  readonly homeRegion: string;
 }
 
 export interface SourceResult {
@@ -39,8 +49,14 @@ export interface ImageResult {
   readonly regions: readonly ImageRegionResult[];
 }
 
-export interface ImageRegionResult {
+/** A region of one account: whatever a run finds, does or fails at is in one. */
+export interface AccountRegion {
+  readonly accountId: string;
+  /** Name of the region. */
   readonly region: string;
+}
+
+export interface ImageRegionResult extends AccountRegion {
   readonly partition: string;
   /** Absent while the image doesn't exist there. */
   readonly imageId?: string;
@@ -83,8 +99,7 @@ export type ChangeOutcome = 'planned' | 'done' | 'failed' | 'unknown';
 export type ChangeAction = 'create' | 'update' | 'publish' | 'announce' | 'revoke' | 'delete' | 'conflict';
 
 /** One difference between config and AWS. `from` and `to` are config values, never IDs that AWS assigns. */
-export interface Change {
-  readonly region: string;
+export interface Change extends AccountRegion {
   /** The image's name; empty for what all images of a config share (the S3 object, a shared snapshot). */
   readonly image: string;
   readonly resource: Resource;
@@ -101,7 +116,8 @@ export interface FailureResult {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
-  /** Absent when the failure isn't one region's or one image's. */
+  /** Absent when the failure isn't one account's, one region's or one image's. */
+  readonly accountId?: string;
   readonly region?: string;
   readonly image?: string;
   readonly bestEffort: boolean;
@@ -112,8 +128,7 @@ export interface FailureResult {
 }
 
 /** A span of the run for the summary's gantt. */
-export interface TimelineEntry {
-  readonly section: string;
+export interface TimelineEntry extends AccountRegion {
   readonly label: string;
   /** Milliseconds since the epoch. */
   readonly start: number;

@@ -2,7 +2,7 @@ import { describeChange } from './changes.js';
 import { changeSetUrl, launchUrl } from './console.js';
 import { count } from './lines.js';
 import { code, escapeMarkdown, table } from './markdown.js';
-import { places } from './order.js';
+import { hasSeveralAccounts, places, type RegionName, regionNames } from './order.js';
 import { formatDuration } from './progress.js';
 import { resourceLabel } from './resource.js';
 import type { FailureResult, ImageRegionResult, RunResult } from './result.js';
@@ -18,7 +18,7 @@ const mostBytes = 1_000_000;
  */
 export function summaryText(result: RunResult, manifest: string): string {
   const omitted = (what: string): string => `_${what} would make this page too long. See ${code(manifest)}._`;
-  const timeline = section('Timeline', gantt(result.timeline));
+  const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
@@ -61,6 +61,7 @@ function outcomeLine(result: RunResult): string {
   const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
   const facts = [
     count(result.images.length, 'image'),
+    ...(hasSeveralAccounts(result) ? [count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
     count(new Set(all.map(({ region }) => region.region)).size, 'region'),
     `${existing} of ${all.length} AMIs exist`,
     changesFact(result),
@@ -84,18 +85,18 @@ const mostMessageCharacters = 2_000;
 
 function failures(result: RunResult, most: number): string {
   const lines = [
-    ...result.failures.slice(0, most).map(failureItem),
+    ...result.failures.slice(0, most).map((failure) => failureItem(failure, regionNames(result))),
     ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
     ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(cut(warning))}`),
   ];
   return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
 }
 
-function failureItem(failure: FailureResult): string {
+function failureItem(failure: FailureResult, nameOf: RegionName): string {
   const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
   const where = [
     ...(failure.image === undefined ? [] : [failure.image]),
-    ...(failure.region === undefined ? [] : [failure.region]),
+    ...(nameOf(failure) === '' ? [] : [nameOf(failure)]),
     ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
   ].map(code);
   const lines = [
@@ -112,10 +113,12 @@ function cut(text: string): string {
 function imagesTable(result: RunResult, most: number): string {
   const all = places(result);
   if (all.length === 0) return '';
+  const several = hasSeveralAccounts(result);
   const rows = all
     .slice(0, most)
     .map(({ image, region }) => [
       code(image.name),
+      ...(several ? [region.accountId] : []),
       region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
       linkedId(region),
       escapeMarkdown(region.state),
@@ -127,7 +130,20 @@ function imagesTable(result: RunResult, most: number): string {
   const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
   return section(
     'Images',
-    table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more,
+    table(
+      [
+        'Image',
+        ...(several ? ['Account'] : []),
+        'Region',
+        'AMI',
+        'State',
+        'Public',
+        'Shared with',
+        'Deprecated',
+        'SSM parameters',
+      ],
+      rows,
+    ) + more,
   );
 }
 
@@ -156,12 +172,14 @@ function marketplaceTable({ marketplace }: RunResult): string {
 
 function changesTable(result: RunResult): string {
   if (result.changes.length === 0) return '';
+  const several = hasSeveralAccounts(result);
   const rows = result.changes.map((change) => [
     change.image === '' ? 'all' : code(change.image),
+    ...(several ? [change.accountId] : []),
     escapeMarkdown(change.region),
     `${change.action} ${escapeMarkdown(resourceLabel(change.resource))}`,
     escapeMarkdown(describeChange(change)),
     change.outcome,
   ]);
-  return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+  return table(['Image', ...(several ? ['Account'] : []), 'Region', 'Change', 'From → to', 'Outcome'], rows);
 }

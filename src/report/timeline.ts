@@ -1,4 +1,4 @@
-import { groupBy } from './order.js';
+import { groupBy, type RegionName } from './order.js';
 import type { TimelineEntry } from './result.js';
 
 /** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
@@ -9,13 +9,13 @@ const mostBars = 80;
  * Of a long run the longest spans are shown, in the order in which they began.
  * https://mermaid.js.org/syntax/gantt.html
  */
-export function gantt(timeline: readonly TimelineEntry[]): string {
+export function gantt(timeline: readonly TimelineEntry[], nameOf: RegionName = ({ region = '' }) => region): string {
   if (timeline.length === 0) return '';
   const shown = [...timeline]
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, mostBars)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
+  const lines = [...groupBy(shown, nameOf)].flatMap(([section, entries]) => [
     `  section ${label(section)}`,
     // A bar that ends where it begins isn't drawn.
     ...entries.map(

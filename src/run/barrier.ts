@@ -1,5 +1,6 @@
 import { explain } from '../aws/errors.js';
-import type { FailureScope } from './ledger.js';
+import type { AccountRegion } from '../report/result.js';
+import type { Failure, FailureScope } from './ledger.js';
 import type { Run } from './run.js';
 
 /** The errors behind one thrown value: a step that did several things at once may have failed in several of them. */
@@ -45,6 +46,11 @@ export function once<K, T>(
 /** Whether anything has failed with which the run fails. */
 export function hasFailed(run: Run): boolean {
   return run.ledger.failures.some((failure) => !failure.bestEffort);
+}
+
+/** What has failed in a region. */
+export function failuresIn(run: Run, { accountId, region }: AccountRegion): Failure[] {
+  return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
 }
 
 /**

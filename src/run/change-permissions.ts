@@ -1,10 +1,10 @@
 import type { ResourceKind } from '../report/resource.js';
+import type { AccountRegion } from '../report/result.js';
 import { change } from './change.js';
 import type { Run } from './run.js';
 
 /** Whose permissions they are. */
-interface Permitted {
-  readonly region: string;
+interface Permitted extends AccountRegion {
   readonly image: string;
   readonly resource: { readonly kind: ResourceKind };
 }

@@ -38,7 +38,7 @@ export async function change<T>(run: Run, what: Change, step: Step<T>): Promise<
     if (undo) ledger.undo.push(undo);
     entry.outcome = 'unknown';
     const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
-    const now = await timed(run, what.region, label, () => step.apply());
+    const now = await timed(run, what, label, () => step.apply());
     entry.outcome = 'done';
     return now;
   } catch (error) {

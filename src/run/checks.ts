@@ -1,6 +1,6 @@
 import type { PublishError } from '../error.js';
 import { BarrierError } from './barrier.js';
-import type { FailureScope } from './ledger.js';
+import { type FailureScope, regionKey } from './ledger.js';
 import { leaveOut } from './left-out.js';
 import type { Run } from './run.js';
 
@@ -49,12 +49,13 @@ function reportAnswer(run: Run, answer: CheckAnswer): void {
 }
 
 /** Where best effort allows a failure, the run goes on without the region or the image. */
-function leaveOutOf({ leftOut }: Run, { region, image, bestEffort }: FailureScope, neverBuild: boolean): void {
-  if (!bestEffort || region === undefined) return;
+function leaveOutOf({ leftOut }: Run, scope: FailureScope, neverBuild: boolean): void {
+  const { image } = scope;
+  if (!scope.bestEffort || scope.region === undefined) return;
   if (image === undefined) {
-    leftOut.regions.add(region);
+    leftOut.regions.add(regionKey(scope));
     return;
   }
-  leaveOut(leftOut.images, region, image);
-  if (neverBuild) leaveOut(leftOut.neverBuild, region, image);
+  leaveOut(leftOut.images, scope, image);
+  if (neverBuild) leaveOut(leftOut.neverBuild, scope, image);
 }

@@ -1,6 +1,8 @@
+import type { AccountRegion } from '../report/result.js';
 import type { Id } from './change.js';
 import type { Ami, EnsuredSnapshot } from './ensured.js';
 import type { FailureScope } from './ledger.js';
+import { type Run, underName } from './run.js';
 import type { Region, Target } from './target.js';
 import type { BuildableImage, WantedImage } from './wanted.js';
 
@@ -21,6 +23,11 @@ export interface Publication extends Place {
   readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
 }
 
+/** The run as it goes through one of its targets. */
+export function inTarget(run: Run, { name, isOnly }: Pick<Target, 'name' | 'isOnly'>): Run {
+  return isOnly ? run : underName(run, name);
+}
+
 export function placesOf(target: Target, region: Region): Place[] {
   return region.images.map((image) => ({ target, region, image }));
 }
@@ -31,11 +38,16 @@ export function byRegion<P extends Place>(places: readonly P[]): [Region, P[]][]
   return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
 }
 
+/** A region as changes, failures and results name it. */
+export function inRegion({ accountId, name }: Pick<Region, 'accountId' | 'name'>): AccountRegion {
+  return { accountId, region: name };
+}
+
 /** Where a failure that concerns these images counts: one image is named, of several only the region is. */
-export function scopeOf(region: Pick<Region, 'name'>, images: readonly WantedImage[]): FailureScope {
+export function scopeOf(region: Pick<Region, 'accountId' | 'name'>, images: readonly WantedImage[]): FailureScope {
   const [first, ...others] = images;
   return {
-    region: region.name,
+    ...inRegion(region),
     ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
     bestEffort: isBestEffort(region.name, images),
   };

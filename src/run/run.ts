@@ -2,6 +2,7 @@ import type { AwsTime } from '../aws/aws-time.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
 import type { Reporter } from '../report/reporter.js';
+import type { AccountRegion } from '../report/result.js';
 import type { Ledger } from './ledger.js';
 import type { LeftOut } from './left-out.js';
 import type { Policy } from './policy.js';
@@ -18,6 +19,23 @@ export interface Run {
   deadline: number;
   readonly ledger: Ledger;
   readonly leftOut: LeftOut;
+}
+
+/** The same run, in whose log every line of text begins with a name: of a target, where there are several. */
+export function underName(run: Run, name: string): Run {
+  const { report } = run;
+  return {
+    ...run,
+    get deadline() {
+      return run.deadline;
+    },
+    report: {
+      ...report,
+      progress: (key, line) => report.progress(`${name} ${key}`, `${name}  ${line}`),
+      info: (line) => report.info(`${name}  ${line}`),
+      warning: (text) => report.warning(`${name}  ${text}`),
+    },
+  };
 }
 
 /** Throws when the time that `max-wait` gives is over: nothing new starts then. */
@@ -38,11 +56,16 @@ function timeIsOver(): PublishError {
 }
 
 /** Notes how long `step` took, for the summary's chart. */
-export async function timed<T>(run: Run, section: string, label: string, step: () => Promise<T>): Promise<T> {
+export async function timed<T>(
+  run: Run,
+  { accountId, region }: AccountRegion,
+  label: string,
+  step: () => Promise<T>,
+): Promise<T> {
   const start = run.clock.now();
   try {
     return await step();
   } finally {
-    run.ledger.timeline.push({ section, label, start, end: run.clock.now() });
+    run.ledger.timeline.push({ accountId, region, label, start, end: run.clock.now() });
   }
 }

@@ -3,6 +3,7 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
+import type { AccountRegion } from '../report/result.js';
 import type { Image } from './found.js';
 
 /** A disk image file that was inspected and hashed. */
@@ -46,9 +47,16 @@ export interface Source {
   readonly sizeBytes: number;
   /** Size of the disk as a machine sees it. */
   readonly virtualSizeBytes: number;
+  /** The account in which it becomes the first snapshot. */
+  readonly accountId: string;
   /** Name of the region. */
   readonly homeRegion: string;
   readonly origin: Origin;
+}
+
+/** Where a source becomes the first snapshot. */
+export function homeOf({ accountId, homeRegion }: Source): AccountRegion {
+  return { accountId, region: homeRegion };
 }
 
 /** One snapshot that every region of its images needs, found again by its tag `Name`. */

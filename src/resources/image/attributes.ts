@@ -2,7 +2,7 @@ import type { ModifyImageAttributeCommandInput } from '@aws-sdk/client-ec2';
 import { change } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
-import type { BuildablePlace } from '../../run/place.js';
+import { type BuildablePlace, inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { BuildableImage } from '../../run/wanted.js';
 import { keepingSuccessor } from '../older-image/successor.js';
@@ -51,7 +51,7 @@ export async function ensureAttributes(run: Run, { region, image }: BuildablePla
   for (const { kind, from, to, input } of attributeUpdates(found, image)) {
     await change(
       run,
-      { region: region.name, image: image.name, resource: { kind }, action: 'update', from, to },
+      { ...inRegion(region), image: image.name, resource: { kind }, action: 'update', from, to },
       {
         expected: undefined,
         apply: async () => {

@@ -5,7 +5,7 @@ import { change, conflict, type Id, requireId, settled } from '../../run/change.
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import { type Ami, unregistered } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
-import type { BuildablePlace } from '../../run/place.js';
+import { type BuildablePlace, inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ensureAttributes } from './attributes.js';
 import { conflictError, imageConflicts } from './conflicts.js';
@@ -34,7 +34,7 @@ export async function ensureImage(
   return change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'image' },
       action: 'create',
@@ -84,7 +84,7 @@ async function adopt(run: Run, place: BuildablePlace, found: Image): Promise<Ami
   const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
   for (const difference of imageConflicts(found, image, root)) {
     const { kind, from, to } = difference;
-    const what = { region: region.name, image: image.name, resource: { kind }, from, to };
+    const what = { ...inRegion(region), image: image.name, resource: { kind }, from, to };
     conflict(run, what, conflictError(image.name, found.id, difference));
   }
   const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);

@@ -2,7 +2,7 @@ import { change, requireId } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Image, InstanceTypes } from '../../run/found.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { describeImage } from './read.js';
@@ -58,7 +58,7 @@ export async function ensureInstanceTypes(run: Run, { region, image }: Place, am
   };
   await change(
     run,
-    { region: region.name, image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to },
+    { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to },
     {
       expected: undefined,
       apply: async () => {

@@ -3,7 +3,7 @@ import type { Deprecation } from '../../config/config.js';
 import { change, requireId } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
-import type { Publication } from '../../run/place.js';
+import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { describeImage } from './read.js';
@@ -105,7 +105,7 @@ export async function ensureDeprecation(run: Run, { region, image, ami }: Public
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'deprecation' },
       action: 'update',
@@ -150,7 +150,7 @@ export async function ensureDeregistrationProtection(run: Run, { region, image, 
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'deregistration protection' },
       action: 'update',

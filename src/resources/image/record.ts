@@ -3,7 +3,7 @@ import type { Id } from '../../run/change.js';
 import type { Ami } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
 import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
-import { isBestEffort, type Place, type Publication } from '../../run/place.js';
+import { inRegion, isBestEffort, type Place, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Principal } from '../../run/wanted.js';
 import { parameterNames } from '../ssm-parameter/names.js';
@@ -16,7 +16,7 @@ export function recordFound(run: Run, place: Place): void {
   const found = findImage(place);
   const snapshotId = found && rootSnapshotId(found);
   recordImage(run.ledger, image.name, {
-    region: region.name,
+    ...inRegion(region),
     partition: target.partition,
     ...(found === undefined ? {} : { imageId: found.id }),
     ...(snapshotId === undefined ? {} : { snapshotId }),
@@ -49,8 +49,8 @@ export function recordPart(
   { region, image }: Place,
   { snapshotId, imageId }: { readonly snapshotId?: Id; readonly imageId?: string },
 ): void {
-  if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined) return;
-  updateImage(run.ledger, region.name, image.name, () => ({
+  if (imageResult(run.ledger, inRegion(region), image.name)?.imageId !== undefined) return;
+  updateImage(run.ledger, inRegion(region), image.name, () => ({
     ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
     ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
   }));
@@ -59,9 +59,9 @@ export function recordPart(
 /** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
 export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Principal[] = []): void {
   const { target, region, image } = place;
-  const before = imageResult(run.ledger, region.name, image.name);
+  const before = imageResult(run.ledger, inRegion(region), image.name);
   recordImage(run.ledger, image.name, {
-    region: region.name,
+    ...inRegion(region),
     partition: target.partition,
     ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
     ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
@@ -78,14 +78,14 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
 export function recordPublic(run: Run, publication: Publication): void {
   if (!run.policy.applies) return;
   const { region, image, ami } = publication;
-  if (imageResult(run.ledger, region.name, image.name)) {
-    updateImage(run.ledger, region.name, image.name, () => ({ public: true }));
+  if (imageResult(run.ledger, inRegion(region), image.name)) {
+    updateImage(run.ledger, inRegion(region), image.name, () => ({ public: true }));
   } else recordAmi(run, publication, { ...ami, public: true });
 }
 
 /** Notes that an image is no longer public. */
 export function recordPrivate(run: Run, { region, image }: Place): void {
-  updateImage(run.ledger, region.name, image.name, () => ({ public: false }));
+  updateImage(run.ledger, inRegion(region), image.name, () => ({ public: false }));
 }
 
 /** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
@@ -96,12 +96,12 @@ export function recordLifecycle(
   protection: string,
 ): void {
   if (!run.policy.applies) return;
-  updateImage(run.ledger, region.name, image.name, () => lifecycle(deprecationMs, protection));
+  updateImage(run.ledger, inRegion(region), image.name, () => lifecycle(deprecationMs, protection));
 }
 
 /** Notes that an image has been deleted. */
 export function recordGone(run: Run, { region, image }: Place): void {
-  const before = imageResult(run.ledger, region.name, image.name);
+  const before = imageResult(run.ledger, inRegion(region), image.name);
   if (!before) return;
   const { imageId: _, snapshotId: __, ...rest } = before;
   recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });

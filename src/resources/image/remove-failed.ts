@@ -1,6 +1,6 @@
 import { change } from '../../run/change.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ignoringGone } from '../older-image/delete.js';
 import { recordGone, recordPart } from './record.js';
@@ -11,7 +11,7 @@ export async function removeFailed(run: Run, place: Place, failed: Image): Promi
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'image' },
       action: 'delete',

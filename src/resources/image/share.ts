@@ -2,7 +2,7 @@ import { requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { asLaunchPermission } from './launch-permission.js';
 import { readLaunchPermissions } from './read.js';
@@ -30,6 +30,6 @@ export async function ensureShare(run: Run, { region, image }: Place, ami: Ami):
       }),
     );
   };
-  const permitted = { region: region.name, image: image.name, resource: { kind: 'launch permission' } } as const;
+  const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } } as const;
   await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }

@@ -1,5 +1,7 @@
 import { readUntilShown } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
+import { resultsIn } from '../../run/ledger.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImages } from './read.js';
@@ -9,7 +11,7 @@ import { describeImages } from './read.js';
  * leaves one out would let its snapshot be taken away.
  */
 export async function readUsers(run: Run, region: Region, snapshotIds: readonly string[]): Promise<Image[]> {
-  const known = [...(run.ledger.images.get(region.name)?.values() ?? [])].flatMap(({ imageId, snapshotId }) =>
+  const known = resultsIn(run.ledger, inRegion(region)).flatMap(({ imageId, snapshotId }) =>
     imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : [],
   );
   const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);

@@ -2,7 +2,7 @@ import { change, requireId } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import type { Image } from '../../run/found.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { describeImage } from './read.js';
@@ -37,7 +37,7 @@ export async function ensureWatermarks(run: Run, { target, region, image }: Plac
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'watermarks' },
       action: 'update',

@@ -9,11 +9,12 @@ import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
 import { versionImage, versionState } from './decide.js';
 import { otherImage } from './ensure.js';
-import { catalogRegion, wantedVersions } from './products.js';
+import { catalogRegion, inCatalog, wantedVersions } from './products.js';
 import type { WantedVersion } from './record.js';
 
 /** Can every Marketplace version be requested that the images ask for? */
-export function checkMarketplace(run: Run, target: Target, configs: readonly Config[]): CheckAnswer[] {
+export function checkMarketplace(run: Run, target: Target): CheckAnswer[] {
+  const { configs } = target;
   if (target.partition !== 'aws') {
     const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
     if (ignored)
@@ -24,7 +25,7 @@ export function checkMarketplace(run: Run, target: Target, configs: readonly Con
   }
   const region = target.regions.find(({ name }) => name === catalogRegion);
   const here = region?.images ?? [];
-  const versions = wantedVersions(here);
+  const versions = wantedVersions(target, here);
   return [
     ...configs.flatMap((config) => checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
     ...versions
@@ -125,7 +126,7 @@ function unreadable(run: Run, configs: readonly Config[], wanted: WantedVersion,
   const what = `Marketplace version of ${name}`;
   if (run.policy.until === 'private' && isDenied(error))
     return { answer: 'unknown', what, why: 'this role is not allowed to read the product' };
-  return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
+  return { answer: 'no', what, error, scope: { ...inCatalog(wanted), image: name, bestEffort: false } };
 }
 
 /** A `no` at the line of the config's key. */

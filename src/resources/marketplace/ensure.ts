@@ -18,7 +18,7 @@ import {
   versionImage,
   versionState,
 } from './decide.js';
-import { catalogRegion, wantedVersions } from './products.js';
+import { catalogRegion, inCatalog, wantedVersions } from './products.js';
 import {
   logChangeSet,
   recordChangeSet,
@@ -41,12 +41,12 @@ export async function ensureMarketplaceVersions(
 ): Promise<void> {
   const wanted = publications
     .filter(({ region }) => region.name === catalogRegion)
-    .flatMap(({ image, ami }) => wantedVersions([image]).map((version) => ({ version, imageId: ami.id })));
+    .flatMap(({ image, ami }) => wantedVersions(target, [image]).map((version) => ({ version, imageId: ami.id })));
   await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
     for (const { version, imageId } of ofProduct) {
       const { name, config } = version.image;
       const bestEffort = config.best_effort_regions.includes(catalogRegion);
-      await attempt(run, { region: catalogRegion, image: name, bestEffort }, () =>
+      await attempt(run, { ...inCatalog(version), image: name, bestEffort }, () =>
         ensureMarketplaceVersion(run, target, version, imageId),
       );
     }
@@ -99,7 +99,7 @@ function reportRestricted(run: Run, wanted: WantedVersion): void {
   const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
   const hint = 'Use a new title to publish it again.';
   const about = {
-    region: catalogRegion,
+    ...inCatalog(wanted),
     image: wanted.image.name,
     resource: versionResource(wanted),
     from: 'Restricted',
@@ -128,7 +128,7 @@ function isFromOurs(
   conflict(
     run,
     {
-      region: catalogRegion,
+      ...inCatalog(wanted),
       image: image.name,
       resource: versionResource(wanted),
       from: 'made from another image',
@@ -156,7 +156,7 @@ async function request(run: Run, subject: Subject, wanted: WantedVersion, id: Id
   await change(
     run,
     {
-      region: catalogRegion,
+      ...inCatalog(wanted),
       image: image.name,
       resource: versionResource(wanted),
       action: 'announce',
@@ -233,7 +233,7 @@ async function ensureUpdated(
   if (last && last.status !== 'SUCCEEDED') run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
   await change(
     run,
-    { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences },
+    { ...inCatalog(wanted), image: image.name, resource: versionResource(wanted), action: 'update', ...differences },
     {
       expected: undefined,
       apply: async () => {

@@ -1,10 +1,11 @@
-import type { Clients } from '../../aws/clients.js';
 import { explain } from '../../aws/errors.js';
 import type { PublishError } from '../../error.js';
 import { changeSetNames } from '../../identity/change-sets.js';
+import type { AccountRegion } from '../../report/result.js';
 import { mapAll } from '../../run/barrier.js';
 import type { Product } from '../../run/product.js';
 import type { Run } from '../../run/run.js';
+import type { Target } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { readProduct } from './read.js';
 import { recordVersion, type WantedVersion } from './record.js';
@@ -12,11 +13,19 @@ import { recordVersion, type WantedVersion } from './record.js';
 /** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
 export const catalogRegion = 'us-east-1';
 
+/** Where changes and failures of the catalog count. */
+export function inCatalog({ accountId }: Pick<WantedVersion, 'accountId'>): AccountRegion {
+  return { accountId, region: catalogRegion };
+}
+
 /** The versions that images ask for. Temporary images are never published. */
-export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] {
+export function wantedVersions(
+  { accountId }: Pick<Target, 'accountId'>,
+  images: readonly WantedImage[],
+): WantedVersion[] {
   return images.flatMap((image) => {
     const config = image.config.marketplace;
-    return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    return config === undefined || image.config.temporary ? [] : [{ accountId, image, config }];
   });
 }
 
@@ -26,10 +35,10 @@ export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] 
  */
 export async function openProducts(
   run: Run,
-  clients: Clients,
+  { accountId, clients }: Pick<Target, 'accountId' | 'clients'>,
   images: readonly WantedImage[],
 ): Promise<Map<string, Product | PublishError>> {
-  const versions = wantedVersions(images);
+  const versions = wantedVersions({ accountId }, images);
   const products = new Map<string, Product | PublishError>();
   await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
     const here = versions.filter(({ config }) => config.entity_id === entityId);

@@ -10,6 +10,8 @@ import { publicOptions, versionState } from './decide.js';
 
 /** An image together with the version that it asks for. */
 export interface WantedVersion {
+  /** The account that sells it. */
+  readonly accountId: string;
   readonly image: WantedImage;
   readonly config: Marketplace;
 }

@@ -9,7 +9,7 @@ import { recordUnknown, recordVersion } from './record.js';
 export async function rereadVersions(run: Run, target: Target): Promise<void> {
   const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
   const open = run.ledger.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
-  const asked = wantedVersions(images).filter((wanted) =>
+  const asked = wantedVersions(target, images).filter((wanted) =>
     open.some(
       ({ image, resource }) =>
         image === wanted.image.name &&

@@ -7,7 +7,7 @@ import { isUnderWay, type Product } from '../../run/product.js';
 import type { Run } from '../../run/run.js';
 import { awaitEnd, describeEnd, type FollowedChangeSet, readSubject, type Subject, startInTurn } from './change-set.js';
 import { olderVersions, type Restriction, restrictable } from './decide.js';
-import { catalogRegion } from './products.js';
+import { inCatalog } from './products.js';
 import { logChangeSet, recordChangeSet, recordRestricted, type WantedVersion } from './record.js';
 import { changeSetRequest, restrictDetails } from './requests.js';
 
@@ -72,7 +72,7 @@ export async function restrict(
   const what = resourceLabel(resource);
   await change(
     run,
-    { region: catalogRegion, image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' },
+    { ...inCatalog(wanted), image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' },
     {
       expected: undefined,
       apply: async () => {

@@ -10,7 +10,7 @@ import type { Target } from '../../run/target.js';
 import { findImage } from '../image/find.js';
 import type { Subject } from './change-set.js';
 import { othersPublic, publicOptions, versionImage, versionState } from './decide.js';
-import { catalogRegion, wantedVersions } from './products.js';
+import { catalogRegion, inCatalog, wantedVersions } from './products.js';
 import { catalogName, readChangeSet } from './read.js';
 import { recordChangeSet, versionName, versionResource, type WantedVersion } from './record.js';
 import { restrict } from './restrict.js';
@@ -22,12 +22,15 @@ import { restrict } from './restrict.js';
 export async function withdrawMarketplaceVersions(run: Run, target: Target): Promise<void> {
   const region = target.regions.find(({ name }) => name === catalogRegion);
   if (!region) {
-    const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
+    const left = wantedVersions(
+      target,
+      target.regions.flatMap(({ images }) => images),
+    ).map(versionName);
     if (left.length > 0 && target.partition === 'aws')
       run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
     return;
   }
-  const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
+  const ofProducts = groupBy(wantedVersions(target, region.images), ({ config }) => config.entity_id);
   await mapAll(ofProducts.values(), async (ofProduct) => {
     const withdrawn: string[] = [];
     for (const wanted of ofProduct) {
@@ -87,7 +90,7 @@ async function cancel(run: Run, subject: Subject, wanted: WantedVersion, changeS
   await change(
     run,
     {
-      region: catalogRegion,
+      ...inCatalog(wanted),
       image: wanted.image.name,
       resource: versionResource(wanted),
       action: 'revoke',

@@ -5,6 +5,7 @@ import { mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { afterPartialChange } from '../../run/consistency.js';
 import { type Image, snapshotIdsOf } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImage } from '../image/read.js';
@@ -26,7 +27,7 @@ export async function deleteImage(
 ): Promise<void> {
   await change(
     run,
-    { region: region.name, image: forImage, resource, action: 'delete', from: old.state, to: null },
+    { ...inRegion(region), image: forImage, resource, action: 'delete', from: old.state, to: null },
     {
       expected: undefined,
       apply: async () => {
@@ -77,12 +78,12 @@ async function deleteLeftSnapshot(region: Region, old: Image, SnapshotId: string
 /** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
 export async function deleteSnapshot(
   run: Run,
-  region: Pick<Region, 'name' | 'ec2'>,
+  region: Pick<Region, 'name' | 'accountId' | 'ec2'>,
   { id, kind }: UselessSnapshot,
 ): Promise<void> {
   await change(
     run,
-    { region: region.name, image: '', resource: { kind }, action: 'delete', from: id, to: null },
+    { ...inRegion(region), image: '', resource: { kind }, action: 'delete', from: id, to: null },
     {
       expected: undefined,
       apply: async () => {

@@ -2,6 +2,7 @@ import { mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImage } from '../image/read.js';
@@ -30,7 +31,7 @@ export async function revokePublicOlder(run: Run, retiring: Retiring): Promise<v
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: forImage,
       resource: { kind: 'older image', name: old.name },
       action: 'revoke',
@@ -66,7 +67,7 @@ export async function disableOlder(run: Run, retiring: Retiring): Promise<void> 
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: forImage,
       resource: { kind: 'older image', name: old.name },
       action: 'revoke',

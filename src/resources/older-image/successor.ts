@@ -2,6 +2,7 @@ import { supersededByTag, tagsPerResource } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
 import type { Image } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImage } from '../image/read.js';
@@ -102,7 +103,7 @@ export async function ensureSuccessor(run: Run, region: Region, old: Image, succ
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: name,
       resource: { kind: 'successor of older image', name: old.name },
       action: 'update',

@@ -3,7 +3,7 @@ import { attempt, hasFailed } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { toleratingRefusal } from '../../run/consistency.js';
 import { type Image, isProtected, snapshotIdsOf } from '../../run/found.js';
-import { type Publication, scopeOf } from '../../run/place.js';
+import { inRegion, type Publication, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -169,7 +169,7 @@ async function deprecateOlder(run: Run, { region, forImage, old }: Retiring): Pr
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: forImage,
       resource: { kind: 'older image', name: old.name },
       action: 'update',

@@ -1,6 +1,6 @@
 import { PublishError } from '../../error.js';
 import type { CheckAnswer } from '../../run/checks.js';
-import { scopeOf } from '../../run/place.js';
+import { inRegion, scopeOf } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { roomMade } from '../older-image/supersede.js';
@@ -60,7 +60,7 @@ function refuse(
   message: string,
   hint: string,
 ): CheckAnswer {
-  const { region: name, bestEffort } = scopeOf(region, images);
+  const { bestEffort } = scopeOf(region, images);
   const error = new PublishError('preflight', message, { hint });
-  return { answer: 'no', what, error, scope: { region: name ?? region.name, bestEffort } };
+  return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
 }

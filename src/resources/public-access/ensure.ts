@@ -3,7 +3,7 @@ import { PublishError } from '../../error.js';
 import { formatDuration } from '../../report/progress.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal, untilVisible, whilePassing } from '../../run/consistency.js';
-import type { Publication } from '../../run/place.js';
+import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -59,7 +59,7 @@ async function makePublic(run: Run, region: Region, becoming: BecomingPublic): P
   const { kind, image, id, modify, isPublic } = becoming;
   await change(
     run,
-    { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' },
+    { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' },
     {
       expected: undefined,
       apply: async () => {
@@ -117,7 +117,7 @@ export async function ensureUnblocked(run: Run, region: Region, here: readonly W
     await change(
       run,
       {
-        region: region.name,
+        ...inRegion(region),
         image: '',
         resource: { kind: 'block public access', name: kind },
         action: 'update',

@@ -3,7 +3,7 @@ import { attempt, mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { afterPartialChange, doubtedForMs, lookUntilFound, untilVisible } from '../../run/consistency.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
-import { type Place, scopeOf } from '../../run/place.js';
+import { inRegion, type Place, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImage, readLaunchPermissions } from '../image/read.js';
@@ -21,7 +21,7 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'launch permission' },
       action: 'revoke',
@@ -63,7 +63,7 @@ export async function revokePublicSnapshots(run: Run, region: Region, places: re
       await change(
         run,
         {
-          region: region.name,
+          ...inRegion(region),
           image: images.length === 1 ? (images[0]?.name ?? '') : '',
           resource: { kind: 'volume permission' },
           action: 'revoke',

@@ -7,7 +7,7 @@ import { change, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import { type Ami, unregistered } from '../../run/ensured.js';
 import { type Image, rootSnapshotId } from '../../run/found.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { asAmi, findImage } from '../image/find.js';
@@ -40,7 +40,7 @@ export async function ensureRefreshed(
   return change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: image.name,
       resource: { kind: 'image' },
       action: 'create',

@@ -1,13 +1,14 @@
 import { change } from '../../run/change.js';
 import type { Run } from '../../run/run.js';
-import type { Source } from '../../run/wanted.js';
+import { homeOf, type Source } from '../../run/wanted.js';
 import { listUploads } from '../../upload/unfinished.js';
 
 /** An unfinished upload that began this long ago belongs to no run. */
 const abandonedMs = 24 * 60 * 60_000;
 
 /** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
-export async function abortAbandonedUploads(run: Run, { origin, config, homeRegion }: Source): Promise<void> {
+export async function abortAbandonedUploads(run: Run, source: Source): Promise<void> {
+  const { origin, config } = source;
   if (origin.kind !== 'file') return;
   const { s3, bucket } = origin;
   const { prefix } = config.s3;
@@ -17,7 +18,7 @@ export async function abortAbandonedUploads(run: Run, { origin, config, homeRegi
     await change(
       run,
       {
-        region: homeRegion,
+        ...homeOf(source),
         image: '',
         resource: { kind: 'multipart upload' },
         action: 'delete',

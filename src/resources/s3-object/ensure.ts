@@ -1,7 +1,8 @@
 import { formatBytes, formatProgress } from '../../report/progress.js';
+import { failuresIn } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { type Run, untilOver } from '../../run/run.js';
-import type { Source } from '../../run/wanted.js';
+import { homeOf, type Source } from '../../run/wanted.js';
 import { findObject, uploadObject } from '../../upload/s3.js';
 
 /** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
@@ -18,7 +19,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
   await change(
     run,
     {
-      region: source.homeRegion,
+      ...homeOf(source),
       image: '',
       resource: { kind: 'S3 object' },
       action: found === 'absent' ? 'create' : 'update',
@@ -57,7 +58,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
 export async function removeObject(run: Run, source: Source): Promise<void> {
   const { origin, config } = source;
   if (origin.kind !== 'file' || config.s3.keep) return;
-  if (run.ledger.failures.some((failure) => failure.region === source.homeRegion)) return; // the next run needs it
+  if (failuresIn(run, homeOf(source)).length > 0) return; // the next run needs it
   const { bucket, key, s3 } = origin;
   const uri = `s3://${bucket}/${key}`;
   const sent = run.ledger.changes.some(({ change: { resource, to } }) => resource.kind === 'S3 object' && to === uri);
@@ -66,7 +67,7 @@ export async function removeObject(run: Run, source: Source): Promise<void> {
   await change(
     run,
     {
-      region: source.homeRegion,
+      ...homeOf(source),
       image: '',
       resource: { kind: 'S3 object' },
       action: 'delete',

@@ -16,7 +16,7 @@ import { keptForTags, type LeftoverRules } from '../older-image/retention.js';
 export async function removeStaleObjects(
   run: Run,
   s3: S3,
-  { bucket, prefix, region }: Staging,
+  { bucket, prefix, accountId, region }: Staging,
   { needed, configuredTags, oldestMs }: LeftoverRules,
 ): Promise<void> {
   const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
@@ -35,6 +35,7 @@ export async function removeStaleObjects(
     await change(
       run,
       {
+        accountId,
         region,
         image: '',
         resource: { kind: 'S3 object' },

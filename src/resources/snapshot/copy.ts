@@ -4,6 +4,7 @@ import { asTagList } from '../../aws/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
@@ -33,7 +34,7 @@ export async function copySnapshot(
   return change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: wanted.owner,
       resource: { kind: 'snapshot' },
       action: 'create',

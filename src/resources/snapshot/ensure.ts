@@ -6,6 +6,7 @@ import { change, type Id, requireId, settled } from '../../run/change.js';
 import { lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import { rootSnapshotId, type Snapshot } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
@@ -66,7 +67,7 @@ async function withoutDuplicate(
   await change(
     run,
     {
-      region: region.name,
+      ...inRegion(region),
       image: wanted.owner,
       resource: { kind: 'snapshot' },
       action: 'delete',

@@ -8,6 +8,7 @@ import { change } from '../../run/change.js';
 import { lookUntilFound, visibleWithinMs } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
 import type { ImportTask } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { ObjectOrigin, WantedSnapshot } from '../../run/wanted.js';
@@ -43,7 +44,7 @@ export async function ensureImport(
   return change(
     run,
     {
-      region: home.name,
+      ...inRegion(home),
       image: wanted.owner,
       resource: { kind: 'snapshot' },
       action: 'create',

@@ -1,6 +1,7 @@
 import { type Id, requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
 import { afterPartialChange, toleratingRefusal } from '../../run/consistency.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -55,7 +56,7 @@ export async function ensureSnapshotShare(
       await (start === 0 ? send() : afterPartialChange(send));
     }
   };
-  const permitted = { region: region.name, image: snapshot.owner, resource: { kind: 'volume permission' } } as const;
+  const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } } as const;
   await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 

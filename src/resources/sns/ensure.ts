@@ -35,6 +35,7 @@ export async function ensureNotified(run: Run, notification: Notification): Prom
   await change(
     run,
     {
+      accountId: target.accountId,
       region: notification.region,
       image: image.name,
       resource: { kind: 'SNS topic', name: notification.notification.topic },

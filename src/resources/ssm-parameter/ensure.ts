@@ -2,7 +2,7 @@ import { withOutcome } from '../../aws/errors.js';
 import type { SsmParameter } from '../../config/config.js';
 import { change, requireId } from '../../run/change.js';
 import type { StoredParameter } from '../../run/found.js';
-import type { Publication } from '../../run/place.js';
+import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { parameterTaken } from './check.js';
 import { fillPlaceholders } from './names.js';
@@ -27,7 +27,7 @@ export async function ensureSsmParameter(run: Run, publication: Publication, par
     await change(
       run,
       {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'SSM parameter', name },
         action: 'announce',

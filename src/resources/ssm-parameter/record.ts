@@ -1,7 +1,7 @@
 import type { ImageRegionResult } from '../../report/result.js';
 import type { PublishingFacts } from '../../run/found.js';
 import { updateImage } from '../../run/ledger.js';
-import type { Place } from '../../run/place.js';
+import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 
 /** Those of the parameters that point to the image. */
@@ -17,7 +17,7 @@ export function parametersNaming(
 
 /** Notes that a parameter now points to the image, or no longer does. */
 export function recordParameter(run: Run, { region, image }: Place, name: string, pointsToIt: boolean): void {
-  updateImage(run.ledger, region.name, image.name, ({ ssmParameters }) => {
+  updateImage(run.ledger, inRegion(region), image.name, ({ ssmParameters }) => {
     const before = ssmParameters === 'unknown' ? [] : ssmParameters;
     const others = before.filter((one) => one !== name);
     return { ssmParameters: pointsToIt ? [...others, name].sort() : others };

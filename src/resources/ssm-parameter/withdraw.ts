@@ -1,5 +1,6 @@
 import { change } from '../../run/change.js';
 import type { Image } from '../../run/found.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { describeImages } from '../image/read.js';
@@ -41,7 +42,7 @@ export async function withdrawParameters(
     await change(
       run,
       {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'SSM parameter', name },
         action: 'revoke',

@@ -1,6 +1,7 @@
 import { asTagList } from '../../aws/tags.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { change, type Id, requireId } from '../../run/change.js';
+import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 
@@ -25,7 +26,7 @@ export async function ensureTags(run: Run, region: Region, tagged: Tagged, wante
   const { kind, image, id } = tagged;
   await change(
     run,
-    { region: region.name, image, resource: { kind }, action: 'update', ...difference },
+    { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference },
     {
       expected: undefined,
       apply: async () => {
