@@ -1,9 +1,12 @@
 import type { Config } from '../config/config.js';
 import type { AccountFacts } from '../opening/account-facts.js';
+import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
+import { checkKeys } from '../resources/kms-key/check.js';
+import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
 import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
 import { checkPublicAccess } from '../resources/public-access/check.js';
@@ -19,12 +22,14 @@ import type { Target } from '../run/target.js';
 export function checkBucketsAndRegions(
   run: Run,
   configs: readonly Config[],
-  { buckets, caller, regions }: AccountFacts,
+  facts: AccountFacts,
   only: readonly string[],
 ): void {
+  const { buckets, caller, regions } = facts;
   const checks = [
     { title: 'buckets', answers: checkBuckets(configs, buckets) },
     { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+    { title: 'KMS keys for all regions', answers: checkKeyRegions(configs, facts) },
   ];
   conclude(run, checks, true);
 }
@@ -36,7 +41,9 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
-    { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
+    { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
+    { title: 'KMS keys can be used', answers: await checkKeys(target) },
+    { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },

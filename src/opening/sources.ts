@@ -220,7 +220,7 @@ async function openSnapshot(
     sizeBytes,
     virtualSizeBytes: sizeBytes,
     homeRegion,
-    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
   };
 }
 
