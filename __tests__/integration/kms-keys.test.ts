@@ -203,6 +203,32 @@ describe('encrypted images', () => {
     expect(await keysOf('my-os-2')).toEqual(keys);
   });
 
+  it('are cleaned up with their snapshots, duplicates of their key alone', async () => {
+    const keys = await keysIn(two);
+    const images = {
+      'my-os-1': `${asMap(keys)}`,
+      'my-os-test': `${asMap(keys)}, temporary: true, separate_snapshot: true`,
+    };
+    await succeed('create', images);
+    const client = ec2(world, 'eu-west-1');
+    const { Snapshots = [] } = await client.describeSnapshots({ OwnerIds: ['self'] });
+    const { Images = [] } = await client.describeImages({ Filters: [{ Name: 'name', Values: ['my-os-1'] }] });
+    const kept = Images[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
+    await client.copySnapshot({
+      SourceRegion: 'eu-west-1',
+      SourceSnapshotId: kept,
+      Encrypted: true,
+      KmsKeyId: keys['eu-west-1'],
+      TagSpecifications: [
+        { ResourceType: 'snapshot', Tags: Snapshots.find(({ SnapshotId }) => SnapshotId === kept)?.Tags ?? [] },
+      ],
+    });
+    await world.advance(2 * 86_400);
+    await succeed('cleanup', images);
+    const left = await client.describeSnapshots({ OwnerIds: ['self'] });
+    expect(left.Snapshots?.map(({ SnapshotId }) => SnapshotId)).toEqual([kept]);
+  });
+
   it('have one multi-Region key in all regions that it was replicated to', async () => {
     const { KeyMetadata } = await kms(world, 'us-east-1').createKey({ MultiRegion: true });
     const key = KeyMetadata?.Arn ?? '';
@@ -230,6 +256,29 @@ describe('a key that cannot be used', () => {
     await expectRefusal([/can't encrypt EBS snapshots/], {
       'my-os-1': asMap({ ...keys, 'eu-west-1': KeyMetadata?.Arn ?? '' }),
     });
+  });
+
+  it('leaves a best-effort region out', async () => {
+    const keys = await keysIn(two);
+    await kms(world, 'eu-west-1').disableKey({ KeyId: keys['eu-west-1'] });
+    const fields = `${asMap(keys)}, best_effort_regions: [eu-west-1]`;
+    const { exitCode, manifest } = await run('create', { 'my-os-1': fields });
+    expect(exitCode).toBe(0);
+    expect(manifest.failures).toMatchObject([{ region: 'eu-west-1', bestEffort: true }]);
+    const { Snapshots } = await ec2(world, 'eu-west-1').describeSnapshots({ OwnerIds: ['self'] });
+    expect(Snapshots).toEqual([]);
+  });
+
+  it('is checked too where encryption by default uses it', async () => {
+    const key = await createKey(world, 'eu-west-1');
+    await ec2(world, 'eu-west-1').modifyEbsDefaultKmsKeyId({ KmsKeyId: key });
+    await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
+    await kms(world, 'eu-west-1').disableKey({ KeyId: key });
+    const images = { 'my-os-1': `share: ["${partner.id}"]` };
+    await expectRefusal([/^KMS key the default key arn:aws:kms:eu-west-1.* is Disabled/], images);
+    await kms(world, 'eu-west-1').enableKey({ KeyId: key });
+    const { manifest } = await succeed('create', images);
+    expect(manifest.warnings).toEqual([expect.stringContaining(`KMS key ${key} does not let ${partner.id} use`)]);
   });
 
   it('is named when AWS notices it only in the copy', async () => {
@@ -326,6 +375,10 @@ describe('what a config cannot ask for', () => {
     ['encrypted: false, kms_key_id: alias/x', /encrypted: can't be false together with kms_key_id/],
     ['kms_key_id: alias/aws/ebs, share: ["123456789012"]', /can't be used together with share/],
     ['kms_key_id: alias/aws/s3', /is a key that AWS manages for another service/],
+    [
+      'encrypted: true, marketplace: {entity_id: prod-1, access_role_arn: "arn:aws:iam::123456789012:role/x", version_title: x, release_notes: x, user_name: x, os_name: X, os_version: x, usage_instructions: x, recommended_instance_type: m5.large, security_groups: [{from_port: 22, to_port: 22, ip_protocol: tcp, ip_ranges: [0.0.0.0/0]}]}',
+      /encrypted: can't be set together with marketplace/,
+    ],
     ['kms_key_id: nothing', /kms_key_id: must be a key ID, a key ARN/],
     ['kms_key_id: {us-east-1: nothing, eu-west-1: alias/x}', /kms_key_id\.us-east-1: must be a key ID/],
     ['kms_key_id: 1234abcd-12ab-34cd-56ef-1234567890ab', /is the ID of a key of one region/],

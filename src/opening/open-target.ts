@@ -63,7 +63,9 @@ export async function openTarget(
       configsByRegion.set(region, [...(configsByRegion.get(region) ?? []), image]);
   }
   const readKey = createKeyReader(clients, facts.caller);
-  const encryption = await readEncryption(run, clients, facts, readKey, withFirst(configsByRegion, sources));
+  // The keys tell which snapshots are wanted, so commands that only look at images don't ask for them.
+  const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, sources);
+  const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
   const buildableIn = buildableImages(run, sources, partition, encryption);
   const withoutSource = configs.filter((config) => !withSource.has(config));
   const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));

@@ -16,27 +16,31 @@ interface SharedKey {
 
 /** Can those that get an encrypted image use its key? A policy that clearly doesn't let them is a warning. */
 export async function checkKeySharing(run: Run, target: Target): Promise<CheckAnswer[]> {
-  const shared = target.regions
+  const places = target.regions
     .flatMap((region) => placesOf(target, region))
-    .filter(({ image }) => image.share.principals.length > 0)
-    .flatMap((place): SharedKey[] => {
-      const arn = keyOf(place);
-      return arn === undefined ? [] : [{ place, arn }];
-    });
-  const byKey = groupBy(shared, ({ arn }) => arn);
+    .filter(({ image }) => image.share.principals.length > 0);
+  const shared = await mapAll(places, async (place): Promise<SharedKey[]> => {
+    const name = keyNameOf(place);
+    const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
+    return key?.arn !== undefined && key.manager === 'customer' ? [{ place, arn: key.arn }] : [];
+  });
+  const byKey = groupBy(shared.flat(), ({ arn }) => arn);
   const answers = await mapAll(byKey, async ([arn, uses]): Promise<CheckAnswer[]> => {
     const [first] = uses;
-    if (!first || (await target.readKey(first.place.region.name, arn)).manager !== 'customer') return [];
-    return checkSharedKey(run, target, first.place.region.name, arn, uses);
+    return first ? checkSharedKey(run, target, first.place.region.name, arn, uses) : [];
   });
   return answers.flat();
 }
 
-/** The key of the snapshot that exists, else of the one that is wanted. */
-function keyOf({ region, image }: Place): string | undefined {
+/** The key of the snapshot that exists, else of the one that is wanted, or that encryption by default uses. */
+function keyNameOf({ region, image }: Place): string | undefined {
   const found = findImage({ region, image });
   const snapshot = region.found.snapshotsById.get((found && rootSnapshotId(found)) ?? '');
-  return snapshot ? snapshot.kmsKeyArn : image.recipe?.snapshot.encryption?.key.arn;
+  if (snapshot) return snapshot.kmsKeyArn;
+  const { encryption } = image.recipe?.snapshot ?? {};
+  if (encryption) return encryption.key.arn;
+  const byDefault = region.found.encryptionByDefault;
+  return byDefault?.on ? byDefault.kmsKeyId : undefined;
 }
 
 async function checkSharedKey(
@@ -56,8 +60,8 @@ async function checkSharedKey(
   if (accounts.length === 0) return hasOrganizations ? unknown(organizationsUnknown) : [];
   const policy = await readPolicy(clients, region, arn);
   if (policy === undefined) return unknown('kms:GetKeyPolicy is not allowed');
-  const readGrantsOnce = await readGrants(clients, region, arn);
-  const found = accounts.map((account) => [account, missingActions(policy, readGrantsOnce, account)] as const);
+  const grants = await readGrants(clients, region, arn);
+  const found = accounts.map((account) => [account, missingActions(policy, grants, account)] as const);
   const lacking = found
     .filter(([, missing]) => missing !== 'unknown' && missing.length > 0)
     .map(([account]) => account);

@@ -17,15 +17,37 @@ export async function checkKeys(target: Target): Promise<CheckAnswer[]> {
       isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : [],
     );
     const toCreate = missing.filter(({ image }) => !hasSnapshot(region, image.recipe.snapshot));
-    return [...checkOwnKeys(region, toCreate), ...(await checkSourceKeys(target, region, toCreate))];
+    const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
+    return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
   });
-  return [...answers.flat(), ...checkFirstKeys(target)];
+  return withoutRepetition([...answers.flat(), ...checkFirstKeys(target)]);
 }
 
-function checkOwnKeys(region: Region, places: readonly BuildablePlace[]): CheckAnswer[] {
+/** The customer managed key that encryption by default uses for what the config doesn't encrypt. */
+async function readUsedByDefault({ readKey }: Target, region: Region): Promise<WantedEncryption | undefined> {
+  const { on = false, key, kmsKeyId } = region.found.encryptionByDefault ?? {};
+  if (!on || key !== 'customer' || kmsKeyId === undefined) return undefined;
+  return { kmsKeyId: undefined, key: await readKey(region.name, kmsKeyId) };
+}
+
+function checkOwnKeys(
+  region: Region,
+  places: readonly BuildablePlace[],
+  byDefault: WantedEncryption | undefined,
+): CheckAnswer[] {
   return places.flatMap((place) => {
-    const { encryption } = place.image.recipe.snapshot;
+    const encryption = place.image.recipe.snapshot.encryption ?? byDefault;
     return encryption ? checkKey(region.name, encryption, scopeAt(place)) : [];
+  });
+}
+
+/** What can't be known of a key is said once, however many images want it. */
+function withoutRepetition(answers: readonly CheckAnswer[]): CheckAnswer[] {
+  const said = new Set<string>();
+  return answers.filter(({ answer, what }) => {
+    const isFirst = answer !== 'unknown' || !said.has(what);
+    said.add(what);
+    return isFirst;
   });
 }
 
