@@ -180,6 +180,39 @@ describe('encrypted images', () => {
     expect((await succeed('create', images)).manifest.changes).toEqual([]);
   });
 
+  it('do not get a snapshot that a role without KMS made with the key that an alias had before', async () => {
+    const [, second] = [
+      await createKey(world, 'us-east-1', { alias: 'alias/my-os' }),
+      await createKey(world, 'us-east-1'),
+    ];
+    const images = { 'my-os-1': 'kms_key_id: alias/my-os' };
+    const options = { regions: ['us-east-1'] };
+    await world.fault({ kind: 'error', operation: 'DescribeKey', code: 'AccessDeniedException', status: 400 });
+    await succeed('create', images, options);
+    await world.clearFaults();
+    const client = ec2(world, 'us-east-1');
+    const { Images } = await client.describeImages({ Owners: ['self'] });
+    await client.deregisterImage({ ImageId: Images?.[0]?.ImageId });
+    await kms(world, 'us-east-1').updateAlias({ AliasName: 'alias/my-os', TargetKeyId: second });
+    await succeed('create', images, options);
+    expect(await keysOf('my-os-1', ['us-east-1'])).toEqual({ 'us-east-1': second });
+  });
+
+  it('fail only in the region whose keys cannot be read', async () => {
+    await keysIn(two, { alias: 'alias/my-os' });
+    const fault = { kind: 'error', operation: 'DescribeKey', code: 'KMSInternalException', status: 500 };
+    await world.fault({ ...fault, region: 'eu-west-1' });
+    const { exitCode, manifest } = await run('create', { 'my-os-1': 'kms_key_id: alias/my-os' });
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      { region: 'eu-west-1', message: expect.stringMatching(/DescribeKey in eu-west-1: KMSInternal/) },
+    ]);
+    expect(manifest.images[0]?.regions.map(({ region, state }) => [region, state])).toEqual([
+      ['eu-west-1', 'unknown'],
+      ['us-east-1', 'available'],
+    ]);
+  });
+
   it('go to a region that is added later, from another one and without the disk', async () => {
     const keys = await keysIn(regions.slice(0, 3));
     const { 'ap-southeast-2': _, ...before } = keys;
