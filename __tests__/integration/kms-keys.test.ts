@@ -291,6 +291,18 @@ describe('a key that cannot be used', () => {
     });
   });
 
+  it('counts also where only the first snapshot is imported', async () => {
+    const keys = await keysIn(two);
+    const images = { 'my-os-1': asMap(keys) };
+    const elsewhere = { regions: ['eu-west-1'] };
+    await kms(world, 'us-east-1').disableKey({ KeyId: keys['us-east-1'] });
+    await expectRefusal([/^KMS key arn:aws:kms:us-east-1.* is Disabled/], images, elsewhere);
+    await kms(world, 'us-east-1').enableKey({ KeyId: keys['us-east-1'] });
+    await succeed('create', images, elsewhere);
+    const { Snapshots } = await ec2(world, 'us-east-1').describeSnapshots({ OwnerIds: ['self'] });
+    expect(Snapshots?.map(({ KmsKeyId }) => KmsKeyId)).toEqual([keys['us-east-1']]);
+  });
+
   it('leaves a best-effort region out', async () => {
     const keys = await keysIn(two);
     await kms(world, 'eu-west-1').disableKey({ KeyId: keys['eu-west-1'] });
