@@ -22,6 +22,8 @@ const purposes: Readonly<Record<string, string>> = {
     '`plan`, `verify`, `create`, `publish`, with `source.path` or `source.s3`. Without it, a missing role is noticed only at the import.',
   LookBeforePublishing:
     '`plan`, `verify`, `create`, `publish`, `refresh`, as far as the config needs it. Without it, preflight cannot check these things.',
+  LookAtKeys:
+    '`plan`, `verify`, `create`, `publish`, with `encrypted` or `kms_key_id`, and for shared AMIs that are encrypted otherwise. Without it, preflight cannot check keys, and an alias that stands for another key goes unnoticed.',
   LookAtParameters:
     'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
@@ -30,6 +32,8 @@ const purposes: Readonly<Record<string, string>> = {
     '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
   Create:
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+  EncryptWithKeys:
+    '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { availableImage, ec2, imageOf, importedSnapshot, outcome, refusal, region } from '../support/ec2-fixtures.js';
+import { createKey } from '../support/kms-keys.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 
 const organizationArn = 'arn:aws:organizations::111122223333:organization/o-abcdefghij';
@@ -170,7 +171,7 @@ describe('sharing', () => {
       ec2(world).modifySnapshotAttribute({ SnapshotId, CreateVolumePermission: { Add: [permission] } });
     const byDefaultKey = await encrypt();
     expect(await outcome(share(byDefaultKey, { UserId: '111122223333' }))).toBe('OperationNotPermitted');
-    const byOwnKey = await encrypt('alias/mine');
+    const byOwnKey = await encrypt(await createKey(world, region));
     expect(await outcome(share(byOwnKey, { UserId: '111122223333' }))).toBe('ok');
     expect(await outcome(share(byOwnKey, { Group: 'all' }))).toBe('OperationNotPermitted');
     const encryptedImage = await availableImage(world, byOwnKey, 'encrypted');

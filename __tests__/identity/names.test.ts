@@ -25,6 +25,12 @@ describe('snapshotName', () => {
     expect(snapshotName(source, image)).toBe(name);
   });
 
+  it('has the key as the last link where the config encrypts', () => {
+    const image = { ...plain, separateSnapshot: true, billingProducts: ['bp-1'] };
+    const name = sha256(source + sha256('my-os') + sha256('bp-1') + sha256('arn:aws:kms:…'));
+    expect(snapshotName(source, image, 'arn:aws:kms:…')).toBe(name);
+  });
+
   // The values that awspub 0.0.16 has for these images (its tests/test_image.py).
   it.each([
     ['test-image-2', true, [], '0c274a96fe840cdd9cf65b0bf8e4d755d94fddf00916aa6f26ee3f08e412c88f'],

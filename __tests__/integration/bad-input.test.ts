@@ -5,6 +5,7 @@ import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { convert, rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
 import { itNeeds } from '../support/tools.js';
 import type { TestWorld } from '../support/world.js';
@@ -410,8 +411,8 @@ describe('encryption by default in one region', () => {
   it('refuses a shared image before the upload, unless the default key can be shared', async () => {
     await open(config([`share: ["${partner}"]`]));
     await world.settings({ encryptionByDefault: { 'eu-west-1': true } });
-    await expectRefusal([/my-os-1 can't be shared: its snapshot/, /customer managed key/], () =>
-      ec2(world, 'eu-west-1').modifyEbsDefaultKmsKeyId({ KmsKeyId: '11111111-2222-3333-4444-555555555555' }),
+    await expectRefusal([/my-os-1 can't be shared: its snapshot/, /customer managed key/], async () =>
+      ec2(world, 'eu-west-1').modifyEbsDefaultKmsKeyId({ KmsKeyId: await createKey(world, 'eu-west-1') }),
     );
     const { Snapshots } = await ec2(world, 'eu-west-1').describeSnapshots({ OwnerIds: ['self'] });
     expect(Snapshots?.map(({ Encrypted }) => Encrypted)).toEqual([true]);

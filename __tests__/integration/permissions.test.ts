@@ -2,8 +2,9 @@ import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, s3, topics } from '../support/aws.js';
+import { createKey } from '../support/kms-keys.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
-import { openReleases, type ReleaseOptions } from '../support/releases.js';
+import { openReleases, type ReleaseOptions, regions } from '../support/releases.js';
 import type { TestRequest } from '../support/world.js';
 
 /** IAM's name for an operation where it is another; none for what everybody may do. */
@@ -22,6 +23,11 @@ const iamActions: Readonly<Record<string, readonly string[]>> = {
 const besides = [
   's3:GetBucketLocation', // https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
   'iam:PassRole',
+  // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncrypt*',
 ];
 
 const everything = [
@@ -96,6 +102,9 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     await on.world.advance(2 * 86_400);
     expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1d' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
+
+    for (const region of regions) await createKey(on.world, region, { alias: 'alias/my-os' });
+    expect(await run('create', { 'my-os-10': 'kms_key_id: alias/my-os, share: ["210987654321"]' })).toEqual([]);
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });
     expect(await run('plan', { 'my-os-9': 'public: true' })).toHaveLength(1);

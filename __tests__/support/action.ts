@@ -22,6 +22,7 @@ export interface Manifest {
       readonly region: string;
       readonly imageId: string | null;
       readonly snapshotId: string | null;
+      readonly kmsKeyId: string | null;
       readonly state: string;
       readonly public: boolean;
       readonly sharedWith: readonly string[];
@@ -40,6 +41,7 @@ export interface Manifest {
     readonly hint?: string;
     readonly region?: string;
     readonly bestEffort: boolean;
+    readonly line: number | null;
   }[];
 }
 

@@ -1,16 +1,18 @@
 import type { Manifest, ManifestChange } from './action.js';
 import { ec2, s3 } from './aws.js';
 import { rawDisk } from './disks.js';
+import { createKey, policyFor } from './kms-keys.js';
 import { inWorld } from './open-world.js';
 import type { TestRequest, TestWorld } from './world.js';
 
-/** The run that is disturbed: one image in two regions, shared and tagged. */
+/** The run that is disturbed: one image in two regions, encrypted, shared and tagged. */
 const regions = ['us-east-1', 'eu-west-1'] as const;
 const bucket = 'images';
 const name = 'my-os-1';
 const account = '123456789012';
 const partner = '210987654321';
-const config = `
+/** @param keys by region */
+const config = (keys: Readonly<Record<string, string>>): string => `
 awspub:
   s3:
     bucket_name: ${bucket}
@@ -21,6 +23,7 @@ awspub:
     ${name}:
       boot_mode: uefi-preferred
       regions: [${regions.join(', ')}]
+      kms_key_id: ${JSON.stringify(keys)}
       share: ["${partner}"]
       tags: {Stage: test}
   tags:
@@ -29,7 +32,6 @@ awspub:
 /** Short enough that every wait takes a few looks only: one more look would be one more like the others. */
 const latencySeconds = { importSnapshot: 2, copySnapshot: 2, registerImage: 1 };
 const options = {
-  config,
   seed: 'faults',
   accounts: [{ id: account }],
   settings: { latencySeconds },
@@ -108,8 +110,19 @@ export function readingOnce(cases: readonly FaultCase[]): FaultCase[] {
   );
 }
 
+/** A world in which each region has the key of the image. */
+const inWorldWithKeys: typeof inWorld = (given, step) =>
+  inWorld(given, async (world, workspace) => {
+    const keys: Record<string, string> = {};
+    for (const region of regions) {
+      keys[region] = await createKey(world, region, { policy: policyFor(world.account, [partner]) });
+    }
+    await workspace.write('image.yaml', config(keys));
+    return step(world, workspace);
+  });
+
 export async function runUndisturbed(disk: Uint8Array): Promise<Undisturbed> {
-  return inWorld({ ...options, disk }, async (world, workspace) => {
+  return inWorldWithKeys({ ...options, disk }, async (world, workspace) => {
     const from = (await world.requests()).length;
     const { exitCode, manifest } = await workspace.run('create');
     if (exitCode !== 0) throw new Error(`the undisturbed run fails: ${JSON.stringify(manifest.failures)}`);
@@ -131,7 +144,7 @@ export function placesOf(requests: readonly TestRequest[]): RequestPlace[] {
 
 /** What was wrong in one case, in words; empty when the case was survived as it must be. */
 export async function runCase(one: FaultCase, undisturbed: Undisturbed): Promise<string[]> {
-  return inWorld({ ...options, disk: undisturbed.disk }, async (world, workspace) => {
+  return inWorldWithKeys({ ...options, disk: undisturbed.disk }, async (world, workspace) => {
     const wrong: string[] = [];
     const from = (await world.requests()).length;
     await world.fault(one.fault);

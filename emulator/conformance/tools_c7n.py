@@ -139,6 +139,8 @@ def takes_back_shared_snapshots(world):
 
 def copies_a_snapshot(world):
     snapshot_id = written_snapshot(world, Tags=[{"Key": "Name", "Value": "my-os"}])
+    kms = world.client("kms", "eu-west-1")
+    kms.create_alias(AliasName="alias/mine", TargetKeyId=kms.create_key()["KeyMetadata"]["KeyId"])
     action = {"type": "copy", "target_region": "eu-west-1", "target_key": "alias/mine", "encrypted": True}
     _custodian(world, "aws.ebs-snapshot", filters=[{"SnapshotId": snapshot_id}], actions=[action])
     world.sleep(60)

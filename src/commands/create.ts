@@ -2,7 +2,7 @@ import { PublishError } from '../error.js';
 import { ensureImage } from '../resources/image/ensure.js';
 import { takeExisting } from '../resources/image/existing-images.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
-import { recordAmi, recordPart } from '../resources/image/record.js';
+import { recordAmi, recordEncryption, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
 import { ensureWatermarks } from '../resources/image/watermarks.js';
 import { ensureObject, removeObject } from '../resources/s3-object/ensure.js';
@@ -59,13 +59,13 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
 /** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
 function prepareFirstSnapshots(run: Run, target: Target): FirstSnapshot {
   const upload = once((source: Source) => ensureObject(run, source), objectOf);
-  return once((wanted: WantedSnapshot) => {
+  return once(({ first: wanted }: WantedSnapshot) => {
     const { origin, homeRegion } = wanted.source;
     return attempt(run, { ...homeOf(wanted.source), bestEffort: false }, async (): Promise<EnsuredSnapshot> => {
       if (origin.kind === 'snapshot') return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
       return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
     });
-  });
+  }, firstOf);
 }
 
 /** Ensures the snapshot in one region: the first one itself, or a copy of it. */
@@ -100,6 +100,7 @@ async function buildImages(
       recordPart(run, place, { snapshotId: snapshot.id });
       const ami = await ensureImage(run, place, snapshot.id, (imageId) => recordPart(run, place, { imageId }));
       recordAmi(run, place, ami);
+      recordEncryption(run, place, snapshot.kmsKeyArn);
       const own = snapshotOf(region, ami, snapshot);
       if (own !== snapshot) await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
       const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
@@ -157,6 +158,11 @@ function noFirstSnapshot(run: Run, source: Source): never {
       hint: `See the failure in ${home}.`,
     },
   );
+}
+
+/** Each region has a snapshot of its own name, and the same first one. */
+function firstOf({ first }: WantedSnapshot): WantedSnapshot {
+  return first;
 }
 
 /** Two configs may name the same file and bucket: there is one object. */

@@ -1,8 +1,11 @@
+import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
+import { checkKeys } from '../resources/kms-key/check.js';
+import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
 import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
 import { checkPublicAccess } from '../resources/public-access/check.js';
@@ -21,6 +24,7 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
   const checks = [
     { title: 'buckets', answers: accounts.flatMap(({ configs, facts }) => checkBuckets(configs, facts)) },
     { title: 'regions exist and are enabled', answers: checkRegions(accounts, only) },
+    { title: 'KMS keys for all regions', answers: accounts.flatMap(checkKeyRegions) },
   ];
   conclude(run, checks, true);
 }
@@ -45,7 +49,9 @@ async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
-    { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
+    { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
+    { title: 'KMS keys can be used', answers: await checkKeys(target) },
+    { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
@@ -27,6 +28,7 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...deprecationRules(name, image),
     ...matchRules(name, image),
     ...exclusionRules(name, image),
+    ...encryptionRules(name, image, isGiven),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);

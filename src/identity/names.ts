@@ -12,7 +12,7 @@ export function sourceDigest(source: SourceIdentity): string {
 }
 
 /** What of an image's config decides which snapshot it can be made from. */
-interface SnapshotIdentity {
+export interface SnapshotIdentity {
   readonly imageName: string;
   readonly separateSnapshot: boolean;
   readonly billingProducts: readonly string[];
@@ -21,10 +21,16 @@ interface SnapshotIdentity {
 /**
  * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
  * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
- * and of each billing product.
+ * and of each billing product. A snapshot that the config encrypts has one link more, which awspub doesn't know: its
+ * key's. So it has another name in each region.
+ * @param key the ARN of the KMS key
  */
-export function snapshotName(sourceSha256: string, image: SnapshotIdentity): string {
-  const links = [...(image.separateSnapshot ? [image.imageName] : []), ...image.billingProducts];
+export function snapshotName(sourceSha256: string, image: SnapshotIdentity, key?: string): string {
+  const links = [
+    ...(image.separateSnapshot ? [image.imageName] : []),
+    ...image.billingProducts,
+    ...(key === undefined ? [] : [key]),
+  ];
   return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
 

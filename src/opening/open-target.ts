@@ -8,6 +8,7 @@ import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
+import { createKeyReader } from '../resources/kms-key/read.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
@@ -17,7 +18,7 @@ import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Staging, Target } from '../run/target.js';
-import type { LocalDisk, WantedImage } from '../run/wanted.js';
+import type { LocalDisk, Source, WantedImage } from '../run/wanted.js';
 import { type AccountFacts, homeRegionOf } from './account-facts.js';
 import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
@@ -26,6 +27,7 @@ import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
 import type { Account } from './reach-accounts.js';
 import { openSource } from './sources.js';
+import { readEncryption } from './wanted-encryption.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
 /** What the run was narrowed to. */
@@ -57,26 +59,35 @@ export async function openTarget(
   );
   const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));
-  const images: readonly WantedImage[] = [
-    ...buildableImages(run, sources, partition),
-    ...configs.filter((config) => !withSource.has(config)).flatMap((config) => imagesWithoutSource(config, partition)),
-  ];
-
-  const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
-  for (const image of images) {
-    for (const region of chooseRegions(image.config, choice).regions) {
-      recordUnread(run, image, region, facts);
-      imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
-    }
+  const configsByRegion = new Map<string, ImageConfig[]>(sources.map((source) => [source.homeRegion, []]));
+  for (const image of configs.flatMap((config) => config.images)) {
+    for (const region of chooseRegions(image, choice).regions)
+      configsByRegion.set(region, [...(configsByRegion.get(region) ?? []), image]);
   }
-  const openOne = createRegionOpener(run, clients, configs, accountId, images, selection);
+  const readKey = createKeyReader(clients, facts.caller);
+  // The keys tell which snapshots are wanted, so commands that only look at images don't ask for them.
+  const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, sources);
+  const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
+  const buildableIn = buildableImages(run, sources, partition, encryption);
+  const withoutSource = configs.filter((config) => !withSource.has(config));
+  const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
+  const imagesByRegion = new Map<string, WantedImage[]>();
+  for (const [region, wanted] of configsByRegion) {
+    const names = new Set(wanted.map(({ name }) => name));
+    const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
+    for (const image of here) recordUnread(run, image, region, facts);
+    if (encryption.isKnown(region)) imagesByRegion.set(region, here);
+  }
+  const allIn = (region: string): WantedImage[] => [...buildableIn(region), ...existing];
+  const openOne = createRegionOpener(run, clients, configs, accountId, allIn, selection);
   const opened = await mapAll(imagesByRegion, ([name, wanted]) =>
     attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)),
   );
   const read = opened.filter((region) => region !== undefined);
-  const withoutSource = configs.filter((config) => !withSource.has(config));
   const regions =
-    run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
+    run.policy.until === 'inventory'
+      ? read
+      : await buildFromOtherRegions(run, clients, facts, { configs: withoutSource, regions: read, encryption });
   const target: Target = {
     name: targetName,
     isOnly,
@@ -95,10 +106,24 @@ export async function openTarget(
     staging: stagingOf(configs, facts),
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
+    readKey,
   };
   reportAwspubNames(run, target);
   for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
   return { ...target, products: await openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []) };
+}
+
+/** The images of each region, and in a home region also those whose first snapshot is imported there. */
+function withFirst(
+  byRegion: ReadonlyMap<string, readonly ImageConfig[]>,
+  sources: readonly Source[],
+): Map<string, readonly ImageConfig[]> {
+  const all = new Map(byRegion);
+  for (const { homeRegion, origin, config } of sources) {
+    const here = all.get(homeRegion) ?? [];
+    if (origin.kind !== 'snapshot') all.set(homeRegion, [...new Set([...here, ...config.images])]);
+  }
+  return all;
 }
 
 /** Reads what exists in one region. */
@@ -107,15 +132,16 @@ function createRegionOpener(
   clients: Clients,
   configs: readonly Config[],
   accountId: string,
-  images: readonly WantedImage[],
+  allIn: (region: string) => readonly WantedImage[],
   selection: Selection,
 ): (name: string, wanted: readonly WantedImage[]) => Promise<Region> {
-  const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
   const configuredNames = new Set(selection.allImages.map((image) => image.name));
   // Pollers are per region, whatever the configs: the most patient one counts.
   const longest = (stage: keyof Config['timeouts']): number =>
     Math.max(...configs.map((config) => config.timeouts[stage]));
   return async (name, wanted) => {
+    const images = allIn(name);
+    const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.names ?? []))];
     const ec2 = waitUntilShown(run, name, await clients.ec2(name));
     const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
     const ssm = () => clients.ssm(name);

@@ -1,10 +1,10 @@
 import type { Clients } from '../aws/clients.js';
 import { explain } from '../aws/errors.js';
 import type { Config } from '../config/config.js';
-import { isSnapshotName } from '../identity/names.js';
 import { taggedDigest } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { describeImages } from '../resources/image/read.js';
+import { isSameChain } from '../resources/snapshot/chain.js';
 import { describeSnapshots } from '../resources/snapshot/read.js';
 import { mapAll } from '../run/barrier.js';
 import { type Image, rootSnapshotId, type Snapshot } from '../run/found.js';
@@ -12,6 +12,7 @@ import type { Run } from '../run/run.js';
 import type { Region } from '../run/target.js';
 import type { BuildableImage, Source } from '../run/wanted.js';
 import type { AccountFacts } from './account-facts.js';
+import type { EncryptionByRegion } from './wanted-encryption.js';
 import { buildableImages } from './wanted-images.js';
 
 /** An image that exists in some region, and the snapshot under it. */
@@ -21,18 +22,23 @@ interface ImageInRegion {
   readonly snapshot: Snapshot;
 }
 
+interface Missing {
+  /** Those without a source. */
+  readonly configs: readonly Config[];
+  readonly regions: readonly Region[];
+  readonly encryption: EncryptionByRegion;
+}
+
 /**
  * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshot of
  * the same image in another region, whose digest tag says what it comes from. The regions of the run are looked at first,
  * then all others that are enabled.
- * @param configs those without a source
  */
 export async function buildFromOtherRegions(
   run: Run,
   clients: Clients,
   facts: AccountFacts,
-  configs: readonly Config[],
-  regions: readonly Region[],
+  { configs, regions, encryption }: Missing,
 ): Promise<Region[]> {
   const configOf = new Map(configs.flatMap((config) => config.images.map(({ name }) => [name, config] as const)));
   const isMissing = (region: Region, name: string): boolean => configOf.has(name) && !region.found.images.has(name);
@@ -63,17 +69,21 @@ export async function buildFromOtherRegions(
     const [config, found] = [configOf.get(name), existing.get(name)];
     return config && found ? [sourceOf(config, found, facts)] : [];
   });
-  const built = new Map<string, BuildableImage>();
-  for (const image of buildableImages(run, sources, facts.caller.partition)) {
-    const name = existing.get(image.name)?.snapshot.tags.Name ?? '';
-    // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
-    if (!isSnapshotName(name) || name === image.recipe.snapshot.name) built.set(image.name, image);
-  }
+  const buildableIn = buildableImages(run, sources, facts.caller.partition, encryption);
   return mapAll(regions, async (region) => {
+    const built = new Map<string, BuildableImage>();
+    for (const image of buildableIn(region.name)) {
+      const found = existing.get(image.name);
+      const there = found && buildableIn(found.region).find(({ name }) => name === image.name);
+      // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
+      if (there && isSameChain(found.snapshot, there.recipe.snapshot)) built.set(image.name, image);
+    }
     const images = region.images.map((image) =>
       isMissing(region, image.name) ? (built.get(image.name) ?? image) : image,
     );
-    const snapshotNames = images.flatMap((image) => (built.has(image.name) ? (image.recipe?.snapshot.name ?? []) : []));
+    const snapshotNames = images.flatMap((image) =>
+      built.has(image.name) ? (image.recipe?.snapshot.names ?? []) : [],
+    );
     if (snapshotNames.length === 0) return region;
     const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
     const { snapshots, snapshotsById } = region.found;
@@ -113,6 +123,6 @@ function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion, fa
     virtualSizeBytes: sizeBytes,
     accountId: facts.caller.accountId,
     homeRegion: region,
-    origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted },
+    origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
   };
 }

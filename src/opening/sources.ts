@@ -226,7 +226,7 @@ async function openSnapshot(
     virtualSizeBytes: sizeBytes,
     accountId,
     homeRegion,
-    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
   };
 }
 

@@ -1,50 +1,107 @@
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
-import { snapshotName } from '../identity/names.js';
+import { type SnapshotIdentity, snapshotName } from '../identity/names.js';
 import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
 import type { Run } from '../run/run.js';
-import type { BuildableImage, Share, Source, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type { BuildableImage, Share, Source, WantedEncryption, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type { EncryptionByRegion } from './wanted-encryption.js';
 
 /** The images of a config whose source isn't looked at. */
 export function imagesWithoutSource(config: Config, partition: string): WantedImage[] {
   return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 
+type Unfinished = Omit<WantedSnapshot, 'first'> & { first?: WantedSnapshot };
+
 /**
- * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
- * the same: the first one's source provides it.
+ * Every image with the snapshot that it is built from, by region: keys differ by region, and so do the names of what
+ * they encrypt. There is one snapshot per name, also when several configs come to the same: the first one's source
+ * provides it.
  */
-export function buildableImages(run: Run, sources: readonly Source[], partition: string): BuildableImage[] {
+export function buildableImages(
+  run: Run,
+  sources: readonly Source[],
+  partition: string,
+  encryption: Pick<EncryptionByRegion, 'of'>,
+): (region: string) => BuildableImage[] {
   const wanted = sources.flatMap((source) =>
-    source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })),
+    source.config.images.map((image) => ({
+      source,
+      image,
+      about: wantedImage(source.config, image, partition),
+      recipe: {
+        sourceSha256: source.sourceSha256,
+        tags: imageTags(tagsOfSource(source), image.tags),
+        rootVolumeSizeGiB: rootVolumeSize(run, source, image),
+      },
+    })),
   );
-  const snapshots = new Map<string, WantedSnapshot>();
-  for (const { source, image, name } of wanted) {
-    if (snapshots.has(name)) continue;
-    const users = wanted.filter((one) => one.name === name);
-    const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-    const tags: Record<string, string> = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
-    const isShareable = !image.separate_snapshot;
-    snapshots.set(name, { name, source, owner, isShareable, tags: snapshotTags(tags, name) });
+  const byRegion = new Map<string, Unfinished[]>();
+  /** In the order of `wanted`. */
+  function snapshotsIn(region: string): readonly Unfinished[] {
+    const known = byRegion.get(region);
+    if (known) return known;
+    const named = wanted.map(({ source, image }) => {
+      const encrypted = encryption.of(image, region);
+      return { source, image, encrypted, names: namesOf(source, image, encrypted) };
+    });
+    const snapshots = new Map<string, Unfinished>();
+    for (const { source, image, encrypted, names } of named) {
+      const [name] = names;
+      if (snapshots.has(name)) continue;
+      const users = named.filter((one) => one.names[0] === name);
+      const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
+      const tags: Record<string, string> = Object.assign(
+        {},
+        ...users.map((user) => tagsOfSource(user.source)).reverse(),
+      );
+      const snapshot: Unfinished = {
+        name,
+        names,
+        identity: identityOf(image),
+        encryption: encrypted,
+        source,
+        owner,
+        isShareable: !image.separate_snapshot,
+        tags: snapshotTags(tags, name),
+      };
+      snapshots.set(name, snapshot);
+    }
+    const here = named.map(({ names: [name] }) => snapshots.get(name) as Unfinished);
+    byRegion.set(region, here); // before the first ones are looked for: two home regions may ask for each other's
+    for (const [index, snapshot] of here.entries()) {
+      const { homeRegion } = snapshot.source;
+      snapshot.first ??= (homeRegion === region ? snapshot : snapshotsIn(homeRegion)[index]) as WantedSnapshot;
+    }
+    return here;
   }
-  return wanted.map(({ source, image, name }) => ({
-    ...wantedImage(source.config, image, partition),
-    recipe: {
-      snapshot: snapshots.get(name) as WantedSnapshot,
-      sourceSha256: source.sourceSha256,
-      tags: imageTags(tagsOfSource(source), image.tags),
-      rootVolumeSizeGiB: rootVolumeSize(run, source, image),
-    },
-  }));
+  return (region) => {
+    const snapshots = snapshotsIn(region);
+    return wanted.map(({ about, recipe }, index) => ({
+      ...about,
+      recipe: { ...recipe, snapshot: snapshots[index] as WantedSnapshot },
+    }));
+  };
 }
 
-function nameOf(source: Source, image: ImageConfig): string {
-  return snapshotName(source.sourceSha256, {
+function identityOf(image: ImageConfig): SnapshotIdentity {
+  return {
     imageName: image.name,
     separateSnapshot: image.separate_snapshot,
     billingProducts: image.billing_products,
-  });
+  };
+}
+
+function namesOf(
+  { sourceSha256 }: Source,
+  image: ImageConfig,
+  encryption: WantedEncryption | undefined,
+): readonly [string, ...string[]] {
+  const nameWith = (key?: string) => snapshotName(sourceSha256, identityOf(image), key);
+  if (encryption === undefined) return [nameWith()];
+  const [key, ...others] = encryption.key.identities;
+  return [nameWith(key), ...others.map(nameWith)];
 }
 
 function tagsOfSource({ name, sourceSha256, config }: Source): Record<string, string> {

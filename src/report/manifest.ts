@@ -42,6 +42,7 @@ export function manifestText(result: RunResult): string {
         partition: region.partition,
         imageId: region.imageId ?? null,
         snapshotId: region.snapshotId ?? null,
+        kmsKeyId: region.kmsKeyArn ?? null,
         state: region.state,
         public: region.public,
         sharedWith: region.sharedWith,

@@ -7,7 +7,7 @@ export interface Resource {
 /** The kinds by stage: a list of changes shows them in the order in which a run brings them about. */
 const stages = [
   ['S3 object'],
-  ['snapshot', 'snapshot (billing_products, separate_snapshot)'],
+  ['snapshot', 'snapshot (billing_products, separate_snapshot)', 'encryption key'],
   ['snapshot tags'],
   ['volume permission'],
   [

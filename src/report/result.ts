@@ -62,6 +62,8 @@ export interface ImageRegionResult extends AccountRegion {
   readonly imageId?: string;
   /** The root device's snapshot. */
   readonly snapshotId?: string;
+  /** The ARN of the key that encrypts this snapshot; absent where it isn't encrypted, or not known. */
+  readonly kmsKeyArn?: string | undefined;
   /** AWS's image state, or `missing`, or `unknown` when it could not be read, or its creation or deletion got no answer. */
   readonly state: string;
   /** `unknown` when a request to change it was sent and it could not be read again. */

@@ -7,6 +7,8 @@ export interface EnsuredSnapshot {
   readonly tags: Readonly<Record<string, string>>;
   /** Who may use it: account IDs, and `all`. */
   readonly volumePermissions: readonly string[];
+  /** The key that AWS shows, of a snapshot that is encrypted. */
+  readonly kmsKeyArn?: string | undefined;
 }
 
 /** The AMI of an image in one region, as it is or as it will be. */

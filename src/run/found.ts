@@ -89,8 +89,28 @@ export interface Snapshot {
   readonly progress: string;
   readonly startedMs: number;
   readonly encrypted: boolean;
+  /** ARN of the key of an encrypted snapshot, as far as AWS shows it. */
+  readonly kmsKeyArn: string | undefined;
   readonly sizeGiB: number;
   readonly tags: Tags;
+}
+
+/** A KMS key in one region, as far as this role may look. */
+export interface KmsKey {
+  /** As the config or EBS names it. */
+  readonly name: string;
+  /** undefined when it can't be known what an alias stands for. */
+  readonly arn: string | undefined;
+  /** What a snapshot's name tells keys apart by: the key's ARN, or as long as that is unknown the alias's. */
+  readonly identities: readonly [string, ...string[]];
+  /** undefined when it can't be known. Other accounts can't use a key that AWS manages. */
+  readonly manager: 'aws' | 'customer' | undefined;
+  /** AWS's: `Enabled`, `Disabled`, `PendingDeletion`, …; or `missing`, or `unknown` when this role may not look. */
+  readonly state: string;
+  /** Why it is unknown: a clause. */
+  readonly why: string;
+  /** Whether its kind is the one that EBS can use: symmetric, to encrypt and decrypt. */
+  readonly isForEncryption: boolean;
 }
 
 /** A task that imports a snapshot from S3. */
@@ -128,6 +148,8 @@ export interface EncryptionByDefault {
   readonly on: boolean;
   /** A customer managed key, or the AWS managed one, which can't be shared; read only where encryption is on. */
   readonly key: 'customer' | 'aws-managed' | undefined;
+  /** The default key as EBS names it; read only where encryption is on. */
+  readonly kmsKeyId?: string | undefined;
 }
 
 /** What publishing in one region depends on, read once at the start of a run. */

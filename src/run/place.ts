@@ -60,5 +60,13 @@ export function scopeAt({ region, image }: Place): FailureScope {
 
 /** Best effort is where every image concerned allows it; a home region in which no image is wanted never is. */
 export function isBestEffort(regionName: string, images: readonly WantedImage[]): boolean {
-  return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(regionName));
+  return isBestEffortFor(
+    regionName,
+    images.map(({ config }) => config),
+  );
+}
+
+/** The same of the images' configs. */
+export function isBestEffortFor(regionName: string, images: readonly WantedImage['config'][]): boolean {
+  return images.length > 0 && images.every((image) => image.best_effort_regions.includes(regionName));
 }

@@ -4,7 +4,7 @@ import type { Poller } from '../aws/wait.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
-import type { Image, ImportTask, Inventory, PublishingFacts, Snapshot } from './found.js';
+import type { Image, ImportTask, Inventory, KmsKey, PublishingFacts, Snapshot } from './found.js';
 import type { Product } from './product.js';
 import type { Source, WantedImage } from './wanted.js';
 
@@ -38,6 +38,8 @@ export interface Target {
   readonly versionTitles: ReadonlyMap<string, ReadonlySet<string>>;
   /** The Marketplace products that images ask for, by entity ID; or why one can't be read. */
   readonly products: ReadonlyMap<string, Product | PublishError>;
+  /** Reads a KMS key of a region by ID, ARN or alias; each once. */
+  readKey(region: string, name: string): Promise<KmsKey>;
 }
 
 /** The part of a bucket in which a config keeps its disk images. */

@@ -3,8 +3,9 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
+import type { SnapshotIdentity } from '../identity/names.js';
 import type { AccountRegion } from '../report/result.js';
-import type { Image } from './found.js';
+import type { Image, KmsKey } from './found.js';
 
 /** A disk image file that was inspected and hashed. */
 export interface LocalDisk {
@@ -24,7 +25,12 @@ type Origin =
   /** An object that exists already, and stays. */
   | (ObjectOrigin & { readonly kind: 'object' })
   /** A snapshot that this run must not change: every region, the home region too, gets a copy of it. */
-  | { readonly kind: 'snapshot'; readonly snapshotId: string; readonly encrypted: boolean };
+  | {
+      readonly kind: 'snapshot';
+      readonly snapshotId: string;
+      readonly encrypted: boolean;
+      readonly kmsKeyArn: string | undefined;
+    };
 
 export interface ObjectOrigin {
   readonly bucket: string;
@@ -59,15 +65,30 @@ export function homeOf({ accountId, homeRegion }: Source): AccountRegion {
   return { accountId, region: homeRegion };
 }
 
-/** One snapshot that every region of its images needs, found again by its tag `Name`. */
+/** One snapshot that the images of a region need, found again by its tag `Name`. */
 export interface WantedSnapshot {
   readonly name: string;
+  /** All names that it may have: another one where an earlier run could not know what an alias stands for. */
+  readonly names: readonly string[];
+  /** What its name is made of, besides source and key. */
+  readonly identity: SnapshotIdentity;
+  /** Absent where the config leaves that to the account. */
+  readonly encryption: WantedEncryption | undefined;
+  /** The first snapshot, in the home region: what this one is a copy of; itself there. */
+  readonly first: WantedSnapshot;
   readonly source: Source;
   readonly tags: Readonly<Record<string, string>>;
   /** Whether another image of the same source can use it, be it of another config: not with `separate_snapshot`. */
   readonly isShareable: boolean;
   /** Name of the image that it belongs to; empty when several share it. */
   readonly owner: string;
+}
+
+/** How the config wants a snapshot to be encrypted. */
+export interface WantedEncryption {
+  /** As the config gives it for this region; undefined: with the default key of the region. */
+  readonly kmsKeyId: string | undefined;
+  readonly key: KmsKey;
 }
 
 /** An entry under `images:`, as one account is to have it. */

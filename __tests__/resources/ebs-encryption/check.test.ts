@@ -29,17 +29,23 @@ interface Case {
   readonly home?: EncryptionByDefault | undefined;
   readonly there?: EncryptionByDefault | undefined;
   /** The snapshot that the other region has already. */
-  readonly existing?: { state: string; encrypted: boolean };
+  readonly existing?: { state: string; encrypted: boolean; kmsKeyArn?: string };
   /** A source that is a snapshot, and whether it is encrypted. */
   readonly sourceEncrypted?: boolean;
+  /** Who manages the key that the config asks for. */
+  readonly asked?: 'aws' | 'customer';
+  /** What KMS says of any other key; undefined: this role may not ask. */
+  readonly manager?: 'aws' | 'customer';
 }
 
 /** A target of the home region us-east-1, where no image is wanted, and eu-west-1, where one is. */
-function target({ image, home, there, existing, sourceEncrypted }: Case): Target {
+function target({ image, home, there, existing, sourceEncrypted, asked, manager }: Case): Target {
   const source = {
     homeRegion: 'us-east-1',
     origin: sourceEncrypted === undefined ? { kind: 'object' } : { kind: 'snapshot', encrypted: sourceEncrypted },
   };
+  const first = { name: 'digest', names: ['digest'], source };
+  const snapshot = { ...first, first, ...(asked === undefined ? {} : { encryption: { key: { manager: asked } } }) };
   const wanted = {
     name: 'my-os',
     config: {
@@ -48,18 +54,20 @@ function target({ image, home, there, existing, sourceEncrypted }: Case): Target
       best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
-    recipe: { snapshot: { name: 'digest', source } },
+    recipe: { snapshot },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
     images: new Map(),
     snapshots: new Map(snapshots.length > 0 ? [['digest', snapshots]] : []),
     encryptionByDefault,
   });
+  const ec2 = { getEbsDefaultKmsKeyId: async () => ({ KmsKeyId: 'the default key' }) };
   return {
     regions: [
-      { name: 'us-east-1', images: [], found: found(home) },
-      { name: 'eu-west-1', images: [wanted], found: found(there, existing ? [existing] : []) },
+      { name: 'us-east-1', images: [], found: found(home), ec2 },
+      { name: 'eu-west-1', images: [wanted], found: found(there, existing ? [existing] : []), ec2 },
     ],
+    readKey: async () => ({ manager }),
   } as unknown as Target;
 }
 
@@ -106,13 +114,38 @@ describe('whether an image for others can be so', () => {
       'unknown',
     ],
     ['shared, of an encrypted snapshot', { image: shared, there: customer, sourceEncrypted: true }, 'no answer'],
-  ])('%s', (_, given, expected) => {
-    const answers = checkEncryption(target(given)).map(({ answer }) => answer);
+    [
+      'shared, of an encrypted snapshot: the copy takes the default key',
+      { image: shared, there: off, sourceEncrypted: true, manager: 'aws' },
+      'no',
+    ],
+    [
+      "shared, with AWS's key by its ARN as the default",
+      { image: shared, home: off, there: { ...customer, kmsKeyId: 'arn' }, manager: 'aws' },
+      'no',
+    ],
+    [
+      "shared, encrypted there already with AWS's key",
+      {
+        image: shared,
+        home: off,
+        there: off,
+        existing: { state: 'completed', encrypted: true, kmsKeyArn: 'arn' },
+        manager: 'aws',
+      },
+      'no',
+    ],
+    ["shared, asked for with AWS's key", { image: shared, home: off, there: customer, asked: 'aws' }, 'no'],
+    ["shared, asked for with a customer's key", { image: shared, there: awsManaged, asked: 'customer' }, 'no answer'],
+  ])('%s', async (_, given, expected) => {
+    const answers = (await checkEncryption(target(given))).map(({ answer }) => answer);
     expect(answers).toEqual(expected === 'no answer' ? [] : [expected]);
   });
 
-  it('is best effort where the region is', () => {
-    const [answer] = checkEncryption(target({ image: { public: true, bestEffort: true }, home: off, there: customer }));
+  it('is best effort where the region is', async () => {
+    const [answer] = await checkEncryption(
+      target({ image: { public: true, bestEffort: true }, home: off, there: customer }),
+    );
     expect(answer).toMatchObject({ answer: 'no', scope: { region: 'eu-west-1', image: 'my-os', bestEffort: true } });
   });
 });

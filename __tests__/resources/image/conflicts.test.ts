@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { snapshotName } from '../../../src/identity/names.js';
 import { type Difference, imageConflicts } from '../../../src/resources/image/conflicts.js';
 import type { Image, Snapshot } from '../../../src/run/found.js';
 import type { BuildableImage } from '../../../src/run/wanted.js';
 
 const sourceSha256 = 'd'.repeat(64);
+const identity = { imageName: 'my-os-1', separateSnapshot: false, billingProducts: [] };
+const nameWith = (key?: string) => snapshotName(sourceSha256, identity, key);
+const plain = { name: sourceSha256, names: [sourceSha256], identity, source: { sourceSha256 } };
 const wanted = {
   name: 'my-os-1',
   architecture: 'x86_64',
@@ -16,7 +20,7 @@ const wanted = {
     ephemeral_devices: true,
     sriov_net_support: 'simple',
   },
-  recipe: { sourceSha256, snapshot: { name: sourceSha256 }, rootVolumeSizeGiB: 8 },
+  recipe: { sourceSha256, snapshot: plain, rootVolumeSizeGiB: 8 },
 } as unknown as BuildableImage;
 const found = {
   architecture: 'x86_64',
@@ -56,5 +60,42 @@ describe('what of an image conflicts with the config', () => {
     ],
   ])('%s', (_, image, root, expected) => {
     expect(imageConflicts(image, wanted, root)).toEqual(expected);
+  });
+});
+
+const key = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const other = key.replace('1234abcd', '4321abcd');
+const alias = 'arn:aws:kms:us-east-1:123456789012:alias/my-os';
+
+describe('whether the key of a snapshot is the one that is wanted', () => {
+  const root = (kmsKeyArn: string | undefined, name: string): Snapshot =>
+    ({
+      state: 'completed',
+      encrypted: kmsKeyArn !== undefined,
+      kmsKeyArn,
+      tags: { Name: name },
+    }) as unknown as Snapshot;
+  const known = { name: 'alias/my-os', arn: key, identities: [key, alias] };
+  const unknown = { name: 'alias/my-os', arn: undefined, identities: [alias] };
+  const differs = (from: string | null, to: string | null) => [{ kind: 'encryption key', from, to }];
+
+  it.each<[string, object | undefined, Snapshot, object[]]>([
+    ['the same', known, root(key, nameWith(key)), []],
+    ['the same, named by a run that could not ask KMS', known, root(key, nameWith(alias)), []],
+    ['another', known, root(other, nameWith(other)), differs(other, key)],
+    ['another, named by the alias that was moved', known, root(other, nameWith(alias)), differs(other, key)],
+    ['none', known, root(undefined, nameWith()), differs(null, key)],
+    ["an alias's, which can't be known", unknown, root(other, nameWith(alias)), []],
+    ["an alias's, which an earlier run knew", unknown, root(other, nameWith(other)), []],
+    ['no longer wanted', undefined, root(key, nameWith(key)), differs(key, null)],
+    ["not asked for: the account's", undefined, root(key, nameWith()), []],
+  ])('%s', (_, asked, snapshotThere, expected) => {
+    const encryption = asked && { kmsKeyId: 'alias/my-os', key: asked };
+    const names = asked ? (asked as typeof known).identities.map(nameWith) : [nameWith()];
+    const image = {
+      ...wanted,
+      recipe: { ...wanted.recipe, snapshot: { ...plain, encryption, names, name: names[0] } },
+    } as unknown as BuildableImage;
+    expect(imageConflicts(found, image, snapshotThere)).toEqual(expected);
   });
 });

@@ -12,6 +12,9 @@ export function snapshotNotFound(snapshotId: string): AwsError {
   });
 }
 
-export function accessDenied(message: string): AwsError {
-  return new AwsError('AccessDeniedException', message, 403, { Reason: 'UNAUTHORIZED_ACCOUNT' });
+export function accessDenied(
+  message: string,
+  reason: 'UNAUTHORIZED_ACCOUNT' | 'DEPENDENCY_ACCESS_DENIED' = 'UNAUTHORIZED_ACCOUNT',
+): AwsError {
+  return new AwsError('AccessDeniedException', message, 403, { Reason: reason });
 }

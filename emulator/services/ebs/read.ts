@@ -6,6 +6,7 @@ import type {
   ListSnapshotBlocksCommandOutput,
 } from '@aws-sdk/client-ebs';
 import { blockSizeBytes } from '../../world/blocks.js';
+import { unreadableKey } from '../ec2/encryption.js';
 import { findSnapshot, type Snapshot, snapshotState } from '../ec2/state.js';
 import type { Context } from '../service.js';
 import { accessDenied, invalid, snapshotNotFound } from './errors.js';
@@ -120,12 +121,15 @@ export function listChangedBlocks(
 }
 
 /**
- * Reads one block, with its SHA-256. Only written blocks have a token.
+ * Reads one block, with its SHA-256. Only written blocks have a token. Of an encrypted snapshot the caller needs the
+ * key: https://docs.aws.amazon.com/ebs/latest/userguide/ebsapi-permissions.html
  *
  * https://docs.aws.amazon.com/ebs/latest/APIReference/API_GetSnapshotBlock.html
  */
 export async function getSnapshotBlock(input: GetSnapshotBlockCommandInput, context: Context): Promise<object> {
   const snapshot = readableSnapshot(input.SnapshotId, context);
+  const key = unreadableKey(context, snapshot);
+  if (key !== undefined) throw accessDenied(`The KMS key '${key}' can't be used.`, 'DEPENDENCY_ACCESS_DENIED');
   const index = readToken(context.world, input.BlockToken ?? '', snapshot.snapshotId, 'INVALID_BLOCK_TOKEN');
   if (index !== input.BlockIndex) throw invalid('INVALID_BLOCK_TOKEN', 'The token is of another block.');
   const ref = snapshot.data.blocks.get(index);

@@ -41,7 +41,9 @@ function copy(input: CopyImageCommandInput, context: Context): object {
   const snapshotTags = tagsFor(input.TagSpecifications, 'snapshot', ['image', 'snapshot']);
   const source = readableImage(sourceId, sourceRegion, context);
   const now = world.clock.now();
-  const encryptions = source.devices.map((device) => resolveEncryption(context, input, device.ebs?.encrypted ?? false));
+  const encryptions = source.devices.map(({ ebs }) =>
+    resolveEncryption(context, input, current(ec2Region(world, sourceRegion).snapshots, ebs?.snapshotId ?? '')),
+  );
   endDryRun(input);
 
   const imageId = world.random.id('ami');

@@ -46,7 +46,7 @@ export function copySnapshot(input: CopySnapshotCommandInput, context: Context):
   if (readable !== undefined && snapshotState(readable, readTime(world)) !== 'completed') {
     throw new AwsError('IncorrectState', `Snapshot '${sourceId}' is not 'completed'.`);
   }
-  const encryption = resolveEncryption(context, input, readable?.encrypted ?? false);
+  const encryption = resolveEncryption(context, input, readable);
   checkConcurrentCopies(context);
   endDryRun(input);
 

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ModifyEbsDefaultKmsKeyIdCommandInput } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../protocol/aws-error.js';
+import { ebsCanUse, toDecrypt, toEncrypt } from '../kms/access.js';
+import { awsManagedKeyArn, ebsAlias, findKey, kmsArn } from '../kms/keys.js';
 import type { Context } from '../service.js';
 import { accountAttributes, setAccountAttributes } from './account-attributes.js';
 import { configuredError } from './configured-error.js';
@@ -13,30 +14,48 @@ type Caller = Pick<Context, 'world' | 'region' | 'account'>;
 /** The encryption of a new snapshot. `badKey` is set for a key that can't be used, which AWS notices later. */
 export interface Encryption {
   readonly encrypted: boolean;
+  /** The ARN of the key; undefined for one that can't be found. */
   readonly kmsKeyId: string | undefined;
   readonly badKey: string | undefined;
 }
 
+/** What a new snapshot is made from. */
+interface EncryptionSource {
+  readonly encrypted: boolean;
+  readonly kmsKeyId?: string | undefined;
+}
+
 /**
  * The encryption of a new snapshot. It is encrypted when the request or the account's default in the region asks for
- * it, or when its source is encrypted.
+ * it, or when its source is encrypted. Its key has to exist, be enabled and let the caller use it, and so has the
+ * source's key in its own region.
  *
  * @throws AwsError for a key without Encrypted.
  */
 export function resolveEncryption(
   caller: Caller,
   requested: { readonly Encrypted?: boolean | undefined; readonly KmsKeyId?: string | undefined },
-  sourceEncrypted = false,
+  source: EncryptionSource = { encrypted: false },
 ): Encryption {
   if (requested.KmsKeyId !== undefined && requested.Encrypted !== true) {
     throw configuredError(caller.world, 'keyWithoutEncryption');
   }
-  if (requested.Encrypted !== true && !sourceEncrypted && !isEncryptedByDefault(caller)) {
+  if (requested.Encrypted !== true && !source.encrypted && !isEncryptedByDefault(caller)) {
     return { encrypted: false, kmsKeyId: undefined, badKey: undefined };
   }
-  if (requested.KmsKeyId === undefined) return { encrypted: true, kmsKeyId: defaultKmsKey(caller), badKey: undefined };
-  const kmsKeyId = kmsKeyArn(caller, requested.KmsKeyId);
-  return { encrypted: true, kmsKeyId, badKey: kmsKeyId === undefined ? requested.KmsKeyId : undefined };
+  const kmsKeyId = kmsKeyArn(caller, requested.KmsKeyId ?? defaultKmsKey(caller));
+  const badKey =
+    kmsKeyId === undefined || !ebsCanUse(kmsKeyId, toEncrypt, caller)
+      ? (requested.KmsKeyId ?? kmsKeyId)
+      : unreadableKey(caller, source);
+  return { encrypted: true, kmsKeyId, badKey };
+}
+
+/** The key of an encrypted snapshot that the caller can't decrypt; undefined where it can. */
+export function unreadableKey(caller: Caller, { encrypted, kmsKeyId = '' }: EncryptionSource): string | undefined {
+  if (!encrypted) return undefined;
+  const region = kmsKeyId.split(':')[3] ?? caller.region;
+  return ebsCanUse(kmsKeyId, toDecrypt, { ...caller, region }) ? undefined : kmsKeyId;
 }
 
 export function isEncryptedByDefault({ world, region, account }: Caller): boolean {
@@ -45,11 +64,6 @@ export function isEncryptedByDefault({ world, region, account }: Caller): boolea
     world.settings.encryptionByDefault[region] ??
     false
   );
-}
-
-/** The ARN of the AWS managed key alias/aws/ebs. Snapshots that are encrypted with it can't be shared. */
-export function awsManagedKey({ region, account }: Pick<Context, 'region' | 'account'>): string {
-  return `arn:${account.partition}:kms:${region}:${account.id}:key/${keyIdOf(`${account.id} ${region} alias/aws/ebs`)}`;
 }
 
 export function getEbsEncryptionByDefault(input: MaybeDryRun, context: Context): object {
@@ -69,9 +83,13 @@ export function disableEbsEncryptionByDefault(input: MaybeDryRun, context: Conte
 /** Returns the alias while the default is the AWS managed key. */
 export function getEbsDefaultKmsKeyId(input: MaybeDryRun, { world, region, account }: Context): object {
   endDryRun(input);
-  return { KmsKeyId: accountAttributes(world, region, account.id).defaultKmsKeyId ?? 'alias/aws/ebs' };
+  return { KmsKeyId: accountAttributes(world, region, account.id).defaultKmsKeyId ?? ebsAlias };
 }
 
+/**
+ * AWS checks the key later: one that does not exist, or can't be used, lets what is encrypted with it fail.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyEbsDefaultKmsKeyId.html
+ */
 export function modifyEbsDefaultKmsKeyId(input: ModifyEbsDefaultKmsKeyIdCommandInput, context: Context): object {
   const { world, region, account } = context;
   const defaultKmsKeyId = kmsKeyArn(context, input.KmsKeyId ?? '');
@@ -87,7 +105,7 @@ export function resetEbsDefaultKmsKeyId(input: MaybeDryRun, context: Context): o
   endDryRun(input);
   const { world, region, account } = context;
   setAccountAttributes(world, region, account.id, { defaultKmsKeyId: undefined });
-  return { KmsKeyId: 'alias/aws/ebs' };
+  return { KmsKeyId: ebsAlias };
 }
 
 function setEncryptionByDefault(input: MaybeDryRun, { world, region, account }: Context, on: boolean): object {
@@ -98,27 +116,17 @@ function setEncryptionByDefault(input: MaybeDryRun, { world, region, account }: 
 
 function defaultKmsKey(caller: Caller): string {
   const { world, region, account } = caller;
-  return accountAttributes(world, region, account.id).defaultKmsKeyId ?? awsManagedKey(caller);
+  return accountAttributes(world, region, account.id).defaultKmsKeyId ?? awsManagedKeyArn(caller);
 }
 
-/** The ARN of a key that is given as id, alias, key ARN or alias ARN; undefined unless it is a key of this region. */
-function kmsKeyArn(caller: Pick<Context, 'region' | 'account'>, given: string): string | undefined {
-  const { region, account } = caller;
-  if (given === 'alias/aws/ebs') return awsManagedKey(caller);
-  const [, arnRegion, owner, name] = /^arn:[\w-]+:kms:([\w-]+):(\d{12}):(.+)$/.exec(given) ?? [
-    undefined,
-    region,
-    account.id,
-    given.startsWith('alias/') ? given : `key/${given}`,
-  ];
-  if (arnRegion !== region || name === undefined) return undefined;
-  const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-  const isKey = new RegExp(`^key/(${uuid}|mrk-[0-9a-f]{32})$`).test(name);
-  if (!isKey && !/^alias\/[\w/-]+$/.test(name)) return undefined;
-  return `arn:${account.partition}:kms:${region}:${owner}:${isKey ? name : `key/${keyIdOf(`${owner} ${region} ${name}`)}`}`;
-}
-
-function keyIdOf(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
+/** The ARN of a key that is given as id, alias, key ARN or alias ARN; undefined when it can't be one of this region. */
+function kmsKeyArn(caller: Caller, given: string): string | undefined {
+  const found = findKey(caller, given);
+  if (found !== undefined) return found.arn;
+  const [, region = caller.region, keyId] =
+    /^(?:arn:[\w-]+:kms:([\w-]+):\d{12}:key\/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})$/.exec(
+      given,
+    ) ?? [];
+  if (keyId === undefined || region !== caller.region) return undefined;
+  return given.startsWith('arn:') ? given : kmsArn(caller, `key/${keyId}`);
 }

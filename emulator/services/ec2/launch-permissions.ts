@@ -1,12 +1,12 @@
 import { AwsError } from '../../protocol/aws-error.js';
 import { allCurrent, current, readTime } from '../../world/versioned-table.js';
+import { awsManagedKeyArn } from '../kms/keys.js';
 import type { Context } from '../service.js';
 import { publicImageQuota } from '../service-quotas/quotas.js';
 import { hasEncryptedVolume, isPublic } from './access.js';
 import { imageBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
 import { publicDeprecationTime } from './deprecation.js';
-import { awsManagedKey } from './encryption.js';
 import { imageState } from './images.js';
 import { ec2Region, type Image, type LaunchPermission } from './state.js';
 
@@ -85,7 +85,7 @@ export function changeLaunchPermissions(
 /** Whether a volume is encrypted with the key that AWS manages, which no other account can use. */
 function hasVolumeOfDefaultKey(image: Image, context: Context): boolean {
   const { snapshots } = ec2Region(context.world, context.region);
-  const key = awsManagedKey(context);
+  const key = awsManagedKeyArn(context);
   return image.devices.some(({ ebs }) => current(snapshots, ebs?.snapshotId ?? '')?.kmsKeyId === key);
 }
 

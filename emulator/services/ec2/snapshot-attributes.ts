@@ -5,12 +5,12 @@ import type {
 } from '@aws-sdk/client-ec2';
 import { AwsError } from '../../protocol/aws-error.js';
 import { asOf, readTime } from '../../world/versioned-table.js';
+import { awsManagedKeyArn } from '../kms/keys.js';
 import type { Context } from '../service.js';
 import { ownSnapshot } from './access.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
-import { awsManagedKey } from './encryption.js';
 import { productCodeList } from './images.js';
 import { isOperationMissing } from './operation-type.js';
 import { ec2Region, type Snapshot, updateSnapshot } from './state.js';
@@ -102,7 +102,7 @@ function group(value: string): string {
 
 function checkMayShare(snapshot: Snapshot, add: readonly string[], context: Context): void {
   const { world, region, account } = context;
-  if (snapshot.encrypted && snapshot.kmsKeyId === awsManagedKey(context)) {
+  if (snapshot.encrypted && snapshot.kmsKeyId === awsManagedKeyArn(context)) {
     throw configuredError(world, 'defaultKeyShared');
   }
   if (!add.includes('all')) return;

@@ -3,6 +3,7 @@ import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
+import { kmsKeyIdSchema } from './kms-key.js';
 import {
   deprecationSchema,
   deregistrationProtectionSchema,
@@ -102,6 +103,25 @@ export const imageSchema = z.strictObject({
       'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
       'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
       'be changed later.',
+  }),
+  encrypted: optional(flag, {
+    description:
+      'Encrypt the snapshots of the AMI, in each region with its own key. An encrypted AMI can be shared, but not be public ' +
+      'or listed in AWS Marketplace. Without it, the account decides (EBS encryption by default). This cannot be changed later.',
+  }),
+  kms_key_id: optional(kmsKeyIdSchema, {
+    description:
+      'The KMS key that encrypts the snapshots: a key ID, key ARN, alias name or alias ARN; one for all regions, or a map ' +
+      'from region to key, in which regions of other partitions are ignored. One ARN serves several regions only if it is that of a multi-Region key (`mrk-`) with a replica in each. ' +
+      "Implies `encrypted: true`. Without it, an encrypted AMI gets the region's default key, which cannot be shared unless it is a customer managed one. " +
+      'Another key needs another image name.',
+    examples: [
+      'alias/my-os',
+      {
+        'us-east-1': 'alias/my-os',
+        'eu-west-1': 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      },
+    ],
   }),
   billing_products: defaulted(z.array(text(1, 255)), [], {
     description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',

@@ -1,10 +1,13 @@
 import { PublishError } from '../../error.js';
+import { mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
-import type { EncryptionByDefault } from '../../run/found.js';
-import { type BuildablePlace, placesOf, scopeAt } from '../../run/place.js';
+import { type EncryptionByDefault, type Image, rootSnapshotId, type Snapshot } from '../../run/found.js';
+import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
 import { isBuildable, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
+import { readDefaultKeyName } from '../kms-key/read.js';
+import { namedSnapshots } from '../snapshot/chain.js';
 
 /** What a snapshot in a region is, or will be once it exists. */
 export type Encryption =
@@ -13,13 +16,14 @@ export type Encryption =
   | 'customer-key'
   /** With the AWS managed key, which no other account can use. */
   | 'aws-managed-key'
-  /** Encrypted with a key that wasn't looked at. */
+  /** Encrypted with a key that this role may not look at. */
   | 'some-key'
   | 'unknown';
 
 /**
- * Whether a snapshot that is still to be created comes out encrypted: where encryption by default is on, or what it is
- * copied from is encrypted. A copy takes the default key of its own region. Pure.
+ * Whether a snapshot that is still to be created comes out encrypted, although its config doesn't say so: where
+ * encryption by default is on, or what it is copied from is encrypted. A copy takes the default key of its own region.
+ * Pure.
  */
 export function expectedEncryption(
   fromEncrypted: boolean | undefined,
@@ -30,17 +34,21 @@ export function expectedEncryption(
   return byDefault && fromEncrypted === false ? 'none' : 'unknown';
 }
 
-/** Does encryption by default, in any region, turn an image into one that can't be public or shared? */
-export function checkEncryption(target: Target): CheckAnswer[] {
-  return target.regions
-    .flatMap((region) => placesOf(target, region))
-    .flatMap((place): CheckAnswer[] => {
-      const { region, image } = place;
-      if (!isBuildable(image) || findImage(place)) return []; // an image that exists is what it is
-      const use = useOf(image);
-      if (!use) return [];
-      return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
-    });
+/**
+ * Does encryption, asked for by the config, by the account or by the source, turn an image into one that can't be public
+ * or shared? An image that exists is what it is: AWS refuses to share it with anyone new if its key is AWS's.
+ */
+export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
+  const places = target.regions.flatMap((region) => placesOf(target, region));
+  const answers = await mapAll(places, async (place): Promise<CheckAnswer[]> => {
+    const { image } = place;
+    const found = findImage(place);
+    if (found) return checkExisting(place, found);
+    const use = useOf(image);
+    if (!isBuildable(image) || !use) return [];
+    return checkPlace(place, use, await encryptionOf(target, place.region, image.recipe.snapshot, use));
+  });
+  return answers.flat();
 }
 
 /** What others are to do with an image. */
@@ -51,26 +59,70 @@ function useOf({ config, share }: WantedImage): Use | undefined {
   return share.principals.length > 0 ? 'shared' : undefined;
 }
 
-/** A snapshot that exists is what it is; else it depends on what it comes from. */
-function encryptionOf(target: Target, region: Region, wanted: WantedSnapshot): Encryption {
-  const existing = existingEncrypted(region, wanted);
-  if (existing !== undefined) return existing ? 'some-key' : 'none';
+/** Whether AWS would refuse those that an image that exists is still to be shared with. */
+async function checkExisting(place: Place, found: Image): Promise<CheckAnswer[]> {
+  const { target, region, image } = place;
+  const present = region.found.launchPermissions.get(found.id) ?? [];
+  const isShared = image.share.principals.every(({ value }) => present.includes(value));
+  const snapshot = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+  if (isShared || !snapshot?.encrypted || found.state === 'failed') return [];
+  const encryption = await encryptionOfSnapshot(target, region.name, snapshot);
+  if (encryption !== 'aws-managed-key') return [];
+  const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
+  const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
+  return [
+    {
+      answer: 'no',
+      what: `${region.name}: ${image.name} can be shared`,
+      error: new PublishError('preflight', message, { hint }),
+      scope: scopeAt(place),
+    },
+  ];
+}
+
+/** A snapshot that exists is what it is; else the config says it, or it depends on what it comes from. */
+async function encryptionOf(target: Target, region: Region, wanted: WantedSnapshot, use: Use): Promise<Encryption> {
+  const existing = existingSnapshot(region, wanted);
+  if (existing) return encryptionOfSnapshot(target, region.name, existing);
+  if (wanted.encryption) return byManager(wanted.encryption.key.manager);
   const byDefault = region.found.encryptionByDefault;
+  const expected = expectedEncryption(fromEncrypted(target, region, wanted), byDefault);
+  if (use === 'public' || (expected !== 'customer-key' && expected !== 'some-key')) return expected;
+  // The default key may be named by its ARN, which doesn't show that AWS manages it.
+  const name = byDefault?.kmsKeyId ?? (await readDefaultKeyName(region.ec2));
+  const manager = name === undefined ? undefined : (await target.readKey(region.name, name)).manager;
+  return manager === undefined ? expected : byManager(manager);
+}
+
+function fromEncrypted(target: Target, region: Region, wanted: WantedSnapshot): boolean | undefined {
   const { origin, homeRegion } = wanted.source;
-  if (origin.kind === 'snapshot') return expectedEncryption(origin.encrypted, byDefault);
-  if (region.name === homeRegion) return expectedEncryption(false, byDefault);
+  if (origin.kind === 'snapshot') return origin.encrypted;
+  if (region.name === homeRegion) return false;
   const home = target.regions.find((one) => one.name === homeRegion);
-  const first = home && (existingEncrypted(home, wanted) ?? home.found.encryptionByDefault?.on);
-  return expectedEncryption(first, byDefault);
+  return home && (existingSnapshot(home, wanted.first)?.encrypted ?? home.found.encryptionByDefault?.on);
 }
 
-function existingEncrypted(region: Region, wanted: WantedSnapshot): boolean | undefined {
-  const found = region.found.snapshots.get(wanted.name) ?? [];
-  const usable = found.filter(({ state }) => state === 'completed' || state === 'pending');
-  return usable.length > 0 ? usable.some((snapshot) => snapshot.encrypted) : undefined;
+/** Of several the encrypted one. */
+function existingSnapshot(region: Region, wanted: WantedSnapshot): Snapshot | undefined {
+  const usable = namedSnapshots(region, wanted).filter(({ state }) => state === 'completed' || state === 'pending');
+  return usable.find(({ encrypted }) => encrypted) ?? usable[0];
 }
 
-function checkPlace(place: BuildablePlace, use: Use, encryption: Encryption): CheckAnswer[] {
+async function encryptionOfSnapshot(
+  { readKey }: Target,
+  region: string,
+  { encrypted, kmsKeyArn }: Snapshot,
+): Promise<Encryption> {
+  if (!encrypted) return 'none';
+  return kmsKeyArn === undefined ? 'some-key' : byManager((await readKey(region, kmsKeyArn)).manager);
+}
+
+function byManager(manager: 'aws' | 'customer' | undefined): Encryption {
+  if (manager === undefined) return 'some-key';
+  return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
+}
+
+function checkPlace(place: Place, use: Use, encryption: Encryption): CheckAnswer[] {
   const { region, image } = place;
   const what = `${region.name}: ${image.name} can be ${use}`;
   switch (encryption) {
@@ -82,7 +134,8 @@ function checkPlace(place: BuildablePlace, use: Use, encryption: Encryption): Ch
     }
     case 'some-key': {
       if (use === 'public') break;
-      const why = "its source snapshot is encrypted, so the key's policy decides who can use it";
+      const why =
+        "it is encrypted with a key that this role can't look at, and other accounts can't use the AWS managed one";
       return [{ answer: 'unknown', what, why }];
     }
     case 'customer-key':
@@ -100,6 +153,6 @@ function encryptedError(image: string, use: Use): PublishError {
   const hint =
     use === 'public'
       ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-      : 'Encryption by default is on in that region or in the home region. Set a customer managed key as the default key and allow the accounts to use it, turn encryption by default off, or remove the region.';
+      : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
   return new PublishError('preflight', message, { hint });
 }

@@ -1,9 +1,10 @@
 import { PublishError } from '../../error.js';
-import { isSnapshotName } from '../../identity/names.js';
 import { taggedDigest } from '../../identity/tags.js';
 import type { ResourceKind } from '../../report/resource.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
-import type { BuildableImage, WantedImage } from '../../run/wanted.js';
+import type { BuildableImage, WantedImage, WantedSnapshot } from '../../run/wanted.js';
+import { keyDifference } from '../kms-key/encryption.js';
+import { isEncryptedByConfig, isNamedAs } from '../snapshot/chain.js';
 
 /** What differs from the config and can't be changed on an existing image. */
 export interface Difference {
@@ -39,7 +40,7 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
   ];
   return [
     ...stateConflict(found),
-    ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
+    ...snapshotConflict(rootSnapshot, recipe.snapshot),
     ...registrationDifferences(found, image),
     ...differing(pairs),
   ];
@@ -67,10 +68,18 @@ function stateConflict({ state }: Image): Difference[] {
   return [{ kind: 'image state', from: state, to: 'available' }];
 }
 
-/** The name of another chain means that the image was built with other billing products, or not on its own snapshot. */
-function chainConflict(found: string | undefined, wanted: string): Difference[] {
-  if (found === undefined || !isSnapshotName(found) || found === wanted) return [];
-  return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
+/**
+ * Another key, or none; or the name of another chain, which means that the image was built with other billing products,
+ * or not on its own snapshot.
+ */
+function snapshotConflict(found: Snapshot | undefined, wanted: WantedSnapshot): Difference[] {
+  if (found === undefined) return [];
+  const key = keyDifference(found, wanted.encryption);
+  if (key) return [{ kind: 'encryption key', ...key }];
+  if (isNamedAs(found, wanted)) return [];
+  const isNoLongerEncrypted = wanted.encryption === undefined && isEncryptedByConfig(found, wanted);
+  if (isNoLongerEncrypted) return [{ kind: 'encryption key', from: found.kmsKeyArn, to: null }];
+  return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found.tags.Name, to: wanted.name }];
 }
 
 export function conflictError(image: string, imageId: string, { kind, from, to }: Difference): PublishError {

@@ -19,7 +19,9 @@ export function recordFound(run: Run, place: Place): void {
     ...inRegion(region),
     partition: target.partition,
     ...(found === undefined ? {} : { imageId: found.id }),
-    ...(snapshotId === undefined ? {} : { snapshotId }),
+    ...(snapshotId === undefined
+      ? {}
+      : { snapshotId, kmsKeyArn: region.found.snapshotsById.get(snapshotId)?.kmsKeyArn }),
     ...visibleState(found),
     sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
     ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
@@ -56,6 +58,11 @@ export function recordPart(
   }));
 }
 
+/** Notes the key of the snapshot under an image, unless it is known already. */
+export function recordEncryption(run: Run, { region, image }: Place, kmsKeyArn: string | undefined): void {
+  updateImage(run.ledger, inRegion(region), image.name, (before) => ({ kmsKeyArn: before.kmsKeyArn ?? kmsKeyArn }));
+}
+
 /** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
 export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Principal[] = []): void {
   const { target, region, image } = place;
@@ -65,6 +72,7 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
     partition: target.partition,
     ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
     ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+    kmsKeyArn: before?.kmsKeyArn,
     state: ami.state,
     public: ami.public,
     sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
@@ -103,6 +111,6 @@ export function recordLifecycle(
 export function recordGone(run: Run, { region, image }: Place): void {
   const before = imageResult(run.ledger, inRegion(region), image.name);
   if (!before) return;
-  const { imageId: _, snapshotId: __, ...rest } = before;
+  const { imageId: _, snapshotId: __, kmsKeyArn: ___, ...rest } = before;
   recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
 }

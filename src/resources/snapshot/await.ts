@@ -3,6 +3,7 @@ import type { Poller } from '../../aws/wait.js';
 import type { ImportTask, Snapshot } from '../../run/found.js';
 import { createStatePoller } from '../../run/pollers.js';
 import type { Run } from '../../run/run.js';
+import { isAboutKey } from '../kms-key/failure.js';
 import { describeImportTasks, describeSnapshots } from './read.js';
 
 export function createSnapshotPoller(run: Run, region: string, ec2: EC2, timeoutSeconds: number): Poller<Snapshot> {
@@ -40,16 +41,16 @@ const again = 'Run again to retry. Everything that is complete is kept.';
 
 /** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
 export function copyFailureHint(message: string): string {
-  if (/\bkey id\b|\bKMS\b/i.test(message)) {
-    return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the default key for EBS encryption in this region, and both keys must be enabled.";
+  if (isAboutKey(message)) {
+    return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
   }
   return again;
 }
 
 /** What to do about the message of an import that failed. */
 export function importFailureHint(message: string): string {
-  if (/\bkey id\b|\bKMS\b/i.test(message)) {
-    return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the default key for EBS encryption.";
+  if (isAboutKey(message)) {
+    return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
   }
   // First, because here too AWS says that the disk's validation failed.
   if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {

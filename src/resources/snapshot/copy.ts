@@ -8,6 +8,8 @@ import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
+import { describeEncryption, encryptionInput } from '../kms-key/encryption.js';
+import { namingKey } from '../kms-key/failure.js';
 import { copyMinutes } from './copy-time.js';
 import { describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
@@ -39,15 +41,18 @@ export async function copySnapshot(
       resource: { kind: 'snapshot' },
       action: 'create',
       from: null,
-      to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
+      to: {
+        copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}`,
+        ...describeEncryption(wanted.encryption),
+      },
     },
     {
       expected,
       apply: async () => {
         const id = await requestCopy(run, region, wanted, requireId(first));
         onId(id);
-        await region.awaitSnapshot(id);
-        return { ...expected, id };
+        const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+        return { ...expected, id, kmsKeyArn };
       },
     },
   );
@@ -63,7 +68,7 @@ async function requestCopy(
   wanted: WantedSnapshot,
   sourceSnapshotId: string,
 ): Promise<string> {
-  const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map(({ id }) => id));
+  const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
@@ -84,12 +89,13 @@ async function requestCopy(
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
 async function sendCopy(region: Region, wanted: WantedSnapshot, sourceSnapshotId: string): Promise<string> {
-  const { source, tags } = wanted;
+  const { source, tags, encryption } = wanted;
   const minutes = copyMinutes(region, wanted);
   const { SnapshotId } = await region.ec2.copySnapshot({
     SourceRegion: source.homeRegion,
     SourceSnapshotId: sourceSnapshotId,
     Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+    ...encryptionInput(encryption),
     ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
     TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
   });

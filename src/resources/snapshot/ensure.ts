@@ -1,6 +1,5 @@
 import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
-import { isSnapshotName } from '../../identity/names.js';
 import { assertedSnapshotTags, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
 import { lookUntilFound } from '../../run/consistency.js';
@@ -10,8 +9,10 @@ import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedSnapshot } from '../../run/wanted.js';
+import { keyDifference } from '../kms-key/encryption.js';
 import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
+import { isNamedAs, namedSnapshots } from './chain.js';
 import { copySnapshot } from './copy.js';
 import { ensureImport } from './import.js';
 import { describeSnapshots } from './read.js';
@@ -89,7 +90,7 @@ async function withoutDuplicate(
       },
     },
   );
-  return { id: chosen.id, tags: chosen.tags, volumePermissions: [] };
+  return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
 }
 
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
@@ -100,10 +101,17 @@ async function complete(
   snapshot: EnsuredSnapshot,
 ): Promise<EnsuredSnapshot> {
   const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags } as const;
-  await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, wanted.tags, wanted.isShareable));
   const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-  if (seen?.state !== 'completed') await settled(run, snapshot.id, region.awaitSnapshot);
-  return snapshot;
+  const tags = seen ? keepingName(seen, wanted) : wanted.tags;
+  await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
+  const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
+  return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
+}
+
+/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
+function keepingName(found: Snapshot, { tags, encryption }: WantedSnapshot): WantedSnapshot['tags'] {
+  const isOpen = encryption !== undefined && encryption.key.arn === undefined;
+  return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
 }
 
 /** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
@@ -129,12 +137,12 @@ function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapsh
     for (const found of region.found.images.get(image.name) ?? []) {
       const id = rootSnapshotId(found);
       if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256)) continue;
-      const name = region.found.snapshotsById.get(id)?.tags.Name;
-      // Another chain's snapshot can't stand in for ours: its image is a conflict.
-      if (name === undefined || name === wanted.name || !isSnapshotName(name)) used.add(id);
+      const snapshot = region.found.snapshotsById.get(id);
+      // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+      if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption))) used.add(id);
     }
   }
-  const snapshots: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
+  const snapshots = namedSnapshots(region, wanted);
   for (const id of used) {
     const snapshot = region.found.snapshotsById.get(id);
     if (snapshot && !snapshots.includes(snapshot)) snapshots.push(snapshot);

@@ -12,6 +12,8 @@ import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { ObjectOrigin, WantedSnapshot } from '../../run/wanted.js';
+import { describeEncryption, encryptionInput } from '../kms-key/encryption.js';
+import { namingKey } from '../kms-key/failure.js';
 import { describeImportTasksNamed, describeSnapshots } from './read.js';
 import { whenSlotIsFree } from './slots.js';
 
@@ -38,7 +40,7 @@ export async function ensureImport(
   };
   if (chosen) {
     if (!run.policy.applies) return { ...planned, id: chosen.snapshotId ?? planned.id };
-    return { ...planned, id: await importedSnapshot(run, home, chosen.id) };
+    return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
   }
   await upload();
   return change(
@@ -49,13 +51,13 @@ export async function ensureImport(
       resource: { kind: 'snapshot' },
       action: 'create',
       from: null,
-      to: { import_of: `s3://${origin.bucket}/${origin.key}` },
+      to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
     },
     {
       expected: planned,
       apply: async () => {
         const taskId = await requestImport(run, home, wanted, origin, dead);
-        return { ...planned, id: await importedSnapshot(run, home, taskId) };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
       },
     },
   );
@@ -93,7 +95,7 @@ async function existingSnapshots(run: Run, home: Region, tasks: readonly ImportT
 async function requestImport(
   run: Run,
   home: Region,
-  { source, name, tags }: WantedSnapshot,
+  { source, name, tags, encryption }: WantedSnapshot,
   origin: ObjectOrigin,
   dead: number,
 ): Promise<string> {
@@ -106,6 +108,7 @@ async function requestImport(
         UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
       },
       RoleName: source.config.s3.role_name,
+      ...encryptionInput(encryption),
       TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
     };
     const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () =>

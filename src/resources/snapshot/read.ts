@@ -54,6 +54,7 @@ export function parseSnapshot(snapshot: Ec2Snapshot): Snapshot {
     progress: snapshot.Progress ?? '',
     startedMs: snapshot.StartTime?.getTime() ?? 0,
     encrypted: snapshot.Encrypted ?? false,
+    kmsKeyArn: snapshot.KmsKeyId,
     sizeGiB: snapshot.VolumeSize ?? 0,
     tags: asRecord(snapshot.Tags),
   };

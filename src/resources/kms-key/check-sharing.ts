@@ -1,0 +1,80 @@
+import { groupBy } from '../../report/order.js';
+import { mapAll } from '../../run/barrier.js';
+import type { CheckAnswer } from '../../run/checks.js';
+import { rootSnapshotId } from '../../run/found.js';
+import { type Place, placesOf } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import type { Target } from '../../run/target.js';
+import { findImage } from '../image/find.js';
+import { missingActions, statementFor } from './policy.js';
+import { readGrants, readPolicy } from './read.js';
+
+interface SharedKey {
+  readonly place: Place;
+  readonly arn: string;
+}
+
+/** Can those that get an encrypted image use its key? A policy that clearly doesn't let them is a warning. */
+export async function checkKeySharing(run: Run, target: Target): Promise<CheckAnswer[]> {
+  const places = target.regions
+    .flatMap((region) => placesOf(target, region))
+    .filter(({ image }) => image.share.principals.length > 0);
+  const shared = await mapAll(places, async (place): Promise<SharedKey[]> => {
+    const name = keyNameOf(place);
+    const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
+    return key?.arn !== undefined && key.manager === 'customer' ? [{ place, arn: key.arn }] : [];
+  });
+  const byKey = groupBy(shared.flat(), ({ arn }) => arn);
+  const answers = await mapAll(byKey, async ([arn, uses]): Promise<CheckAnswer[]> => {
+    const [first] = uses;
+    return first ? checkSharedKey(run, target, first.place.region.name, arn, uses) : [];
+  });
+  return answers.flat();
+}
+
+/** The key of the snapshot that exists, else of the one that is wanted, or that encryption by default uses. */
+function keyNameOf({ region, image }: Place): string | undefined {
+  const found = findImage({ region, image });
+  const snapshot = region.found.snapshotsById.get((found && rootSnapshotId(found)) ?? '');
+  if (snapshot) return snapshot.kmsKeyArn;
+  const { encryption } = image.recipe?.snapshot ?? {};
+  if (encryption) return encryption.key.arn;
+  const byDefault = region.found.encryptionByDefault;
+  return byDefault?.on ? byDefault.kmsKeyId : undefined;
+}
+
+async function checkSharedKey(
+  run: Run,
+  { clients, accountId, partition }: Target,
+  region: string,
+  arn: string,
+  uses: readonly SharedKey[],
+): Promise<CheckAnswer[]> {
+  const principals = uses.flatMap(({ place }) => place.image.share.principals);
+  const accounts = [...new Set(uses.flatMap(({ place }) => place.image.share.accounts))].filter(
+    (id) => id !== accountId,
+  );
+  const what = `${region}: all that the image is shared with can use KMS key ${arn}`;
+  const hasOrganizations = principals.some(({ kind }) => kind !== 'account');
+  const unknown = (why: string): CheckAnswer[] => [{ answer: 'unknown', what, why }];
+  if (accounts.length === 0) return hasOrganizations ? unknown(organizationsUnknown) : [];
+  const policy = await readPolicy(clients, region, arn);
+  if (policy === undefined) return unknown('kms:GetKeyPolicy is not allowed');
+  const grants = await readGrants(clients, region, arn);
+  const found = accounts.map((account) => [account, missingActions(policy, grants, account)] as const);
+  const lacking = found
+    .filter(([, missing]) => missing !== 'unknown' && missing.length > 0)
+    .map(([account]) => account);
+  if (lacking.length > 0) {
+    const statement = statementFor(partition, lacking);
+    run.report.warning(
+      `${region}: KMS key ${arn} does not let ${lacking.join(', ')} use what is encrypted with it. Add this statement to its policy: ${statement}`,
+    );
+  }
+  if (found.some(([, missing]) => missing === 'unknown')) {
+    return unknown("it depends on conditions or denials of the key's policy, or kms:ListGrants is not allowed");
+  }
+  return hasOrganizations ? unknown(organizationsUnknown) : [];
+}
+
+const organizationsUnknown = "the accounts of an organization aren't known here, so the key's policy decides";
