@@ -2,6 +2,8 @@ import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, s3, topics } from '../support/aws.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { pipeline, run as runPipeline } from '../support/image-builder-fixtures.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { openReleases, type ReleaseOptions } from '../support/releases.js';
 import type { TestRequest } from '../support/world.js';
@@ -96,6 +98,16 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     await on.world.advance(2 * 86_400);
     expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1d' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
+
+    const nightly = await pipeline(on.world);
+    const build = await runPipeline(on.world, nightly);
+    for (const arn of [build.replace(/\/\d+$/, ''), nightly]) {
+      const file = `source: {image_builder: "${arn}", architecture: x86_64}\nimages: {built: {boot_mode: uefi}}\n`;
+      await on.workspace.write('built.yaml', file);
+      const from = (await on.world.requests()).length;
+      expectSuccess(await on.workspace.run('plan', { inputs: { config: 'built.yaml' } }));
+      sent.push(...(await on.world.requests({ from })));
+    }
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });
     expect(await run('plan', { 'my-os-9': 'public: true' })).toHaveLength(1);

@@ -50,7 +50,12 @@ export async function openTarget(
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const openedSources = await mapAll(disks ? configs : [], (config) =>
-    openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)),
+    openSource(run, clients, config, {
+      homeRegion: homeRegionOf(config, facts),
+      local: disks?.get(config),
+      accountId,
+      partition,
+    }),
   );
   const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));

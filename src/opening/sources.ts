@@ -8,7 +8,6 @@ import type { Config } from '../config/config.js';
 import { digestFile } from '../disk/digest.js';
 import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
-import { PublishError } from '../error.js';
 import { objectKey, sourceDigest } from '../identity/names.js';
 import { commonTags, objectTags } from '../identity/tags.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
@@ -18,6 +17,8 @@ import { rootSnapshotId } from '../run/found.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
+import { findBuiltAmi } from './image-builder-source.js';
+import { sourceError } from './source-error.js';
 
 /**
  * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
@@ -82,18 +83,24 @@ async function readDisk(
   return { disk, digest, importFormat: asImport };
 }
 
-/**
- * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
- * @param homeRegion the bucket's region, or the configured one
- */
+/** Where a config's source is, and whose account looks. */
+interface SourceSite {
+  /** The bucket's region, or the configured one. */
+  readonly homeRegion: string;
+  readonly accountId: string;
+  readonly partition: string;
+  readonly local: LocalDisk | undefined;
+}
+
+/** The source of a config, as it is or will be in AWS; undefined when its disk image isn't available. */
 export async function openSource(
   run: Run,
   clients: Clients,
   config: Config,
-  homeRegion: string,
-  local: LocalDisk | undefined,
+  site: SourceSite,
 ): Promise<Source | undefined> {
   const { source } = config;
+  const { homeRegion, local } = site;
   switch (source.kind) {
     case 'path': {
       if (!local) return undefined;
@@ -130,7 +137,13 @@ export async function openSource(
         sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
       });
     case 'image':
-      return openImage(clients, config, homeRegion, source.image);
+      return openImage(clients, config, { key: 'image', region: homeRegion, imageId: source.image });
+    case 'image_builder': {
+      const { builtImage, ...ami } = await findBuiltAmi(run, clients, config, { ...site, arn: source.arn });
+      const opened = await openImage(clients, config, { key: 'image_builder', ...ami });
+      const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
+      return { ...opened, name: builtImage.arn, sourceSha256, builtImage };
+    }
   }
 }
 
@@ -172,7 +185,13 @@ async function openObject(
   };
 }
 
-async function openImage(clients: Clients, config: Config, homeRegion: string, imageId: string): Promise<Source> {
+/** @param ami the AMI, and the key of `source` that it comes from */
+async function openImage(
+  clients: Clients,
+  config: Config,
+  ami: { readonly key: 'image' | 'image_builder'; readonly region: string; readonly imageId: string },
+): Promise<Source> {
+  const { key, region: homeRegion, imageId } = ami;
   const ec2 = await clients.ec2(homeRegion);
   const { Images = [] } = await ec2.describeImages({
     Filters: [{ Name: 'image-id', Values: [imageId] }],
@@ -182,14 +201,16 @@ async function openImage(clients: Clients, config: Config, homeRegion: string, i
   const snapshotId = image && rootSnapshotId(image);
   if (!snapshotId) {
     const hint =
-      'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
-    throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+      key === 'image'
+        ? 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.'
+        : 'Image Builder lists it, but it was deregistered. Build the image again, or name another build version.';
+    throw sourceError(config, key, `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
   }
   const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
   if (volumes.length > 1) {
     const hint =
       'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
-    throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
+    throw sourceError(config, key, `${imageId} has ${volumes.length} volumes`, hint);
   }
   return openSnapshot(clients, config, homeRegion, snapshotId, {
     name: imageId,
@@ -222,14 +243,4 @@ async function openSnapshot(
     homeRegion,
     origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
   };
-}
-
-function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
-  const path = ['source', key];
-  const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
-  return new PublishError('source', message, {
-    hint,
-    diagnostics: [diagnostic],
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

@@ -3,6 +3,7 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { Digest } from '../disk/digest.js';
 import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
+import type { BuiltImage } from './built-image.js';
 import type { Image } from './found.js';
 
 /** A disk image file that was inspected and hashed. */
@@ -49,6 +50,8 @@ export interface Source {
   /** Name of the region. */
   readonly homeRegion: string;
   readonly origin: Origin;
+  /** Of a source that EC2 Image Builder has built. */
+  readonly builtImage?: BuiltImage;
 }
 
 /** One snapshot that every region of its images needs, found again by its tag `Name`. */
