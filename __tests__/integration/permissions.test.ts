@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, s3, topics } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { pipeline, run as runPipeline } from '../support/image-builder-fixtures.js';
+import { pipeline, run as runPipeline, seedBuilder } from '../support/image-builder-fixtures.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { openReleases, type ReleaseOptions } from '../support/releases.js';
 import type { TestRequest } from '../support/world.js';
@@ -99,8 +99,21 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('cleanup', { 'my-os-test': 'temporary: true' }, { top: 'leftovers_older_than: 1d' })).toEqual([]);
     expect(await run('create', { 'my-os-8': '' }, { bucket: 'keep: false' })).toEqual([]);
 
-    const nightly = await pipeline(on.world);
+    await on.world.settings({ imageBuilder: { subscriptions: { [on.world.account.id]: ['abc'] } } });
+    const component = { owner: 'AWSMarketplace', name: 'agent', productCodes: ['abc'] };
+    const componentArn = await seedBuilder(on.world, component);
+    const workflowArn = await seedBuilder(on.world, { kind: 'workflow', owner: 'AWSMarketplace', name: 'steps' });
+    const nightly = await pipeline(on.world, {
+      recipe: { components: [{ componentArn }] },
+      workflows: [{ workflowArn }],
+    });
     const build = await runPipeline(on.world, nightly);
+    await on.world.fault({
+      kind: 'error',
+      operation: 'GetMarketplaceResource',
+      code: 'ForbiddenException',
+      status: 403,
+    });
     for (const arn of [build.replace(/\/\d+$/, ''), nightly]) {
       const file = `source: {image_builder: "${arn}", architecture: x86_64}\nimages: {built: {boot_mode: uefi}}\n`;
       await on.workspace.write('built.yaml', file);

@@ -1,4 +1,9 @@
-import { type CreateImageRecipeCommandInput, type Distribution, Imagebuilder } from '@aws-sdk/client-imagebuilder';
+import {
+  type CreateImageRecipeCommandInput,
+  type Distribution,
+  Imagebuilder,
+  type WorkflowConfiguration,
+} from '@aws-sdk/client-imagebuilder';
 import { clientOf } from './aws.js';
 import { imageIn } from './image-fixtures.js';
 import type { TestWorld } from './world.js';
@@ -17,6 +22,8 @@ interface BuildOptions {
   readonly distributions?: Distribution[];
   /** What the recipe has besides its name, its version and its base image. */
   readonly recipe?: Partial<CreateImageRecipeCommandInput>;
+  /** The workflows of the pipeline. */
+  readonly workflows?: WorkflowConfiguration[];
   /** How long after the start of the build the world is; default: past its end. */
   readonly seconds?: number;
 }
@@ -42,6 +49,7 @@ export async function pipeline(world: TestWorld, options: BuildOptions = {}): Pr
     imageRecipeArn: recipe.imageRecipeArn,
     infrastructureConfigurationArn: infrastructure.infrastructureConfigurationArn,
     distributionConfigurationArn: distribution?.distributionConfigurationArn,
+    workflows: options.workflows,
   });
   return arn;
 }

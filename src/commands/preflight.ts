@@ -3,6 +3,7 @@ import type { AccountFacts } from '../opening/account-facts.js';
 import { checkRegions } from '../opening/check-regions.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkMarketplaceParts } from '../resources/image-builder/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
@@ -36,6 +37,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
+    { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
     { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
     { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
     { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },

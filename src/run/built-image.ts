@@ -6,6 +6,8 @@ export interface BuiltImage {
   readonly status: string;
   /** Why it is in that state, in AWS's words; empty when AWS gives no reason. */
   readonly reason: string;
+  /** Milliseconds since the epoch; 0 when AWS gives no date. */
+  readonly createdMs: number;
   /** `container`: it has no AMIs. */
   readonly kind: 'ami' | 'container';
   /** The AMIs of every region and account. */
@@ -30,4 +32,26 @@ export interface BuildSummary {
   readonly reason: string;
   /** Milliseconds since the epoch; 0 when AWS gives no date. */
   readonly createdMs: number;
+}
+
+/** A component as AWS Marketplace sells it. */
+export interface MarketplaceComponent {
+  /** With the number of its build. */
+  readonly arn: string;
+  readonly name: string;
+  /** `ACTIVE`, `DISABLED` or `DEPRECATED`. */
+  readonly status: string;
+  /** Empty when AWS gives none. */
+  readonly reason: string;
+  readonly productCodes: readonly string[];
+}
+
+/** What AWS Marketplace has contributed to an image, by whatever way: the images below it are included. */
+export interface MarketplaceParts {
+  readonly componentArns: readonly string[];
+  readonly workflowArns: readonly string[];
+  /** Images of the Marketplace that it starts from. */
+  readonly images: readonly BuiltImage[];
+  /** The images below it that can't be read, so that what is in them isn't known. */
+  readonly unread: readonly { readonly arn: string; readonly why: string }[];
 }

@@ -36,8 +36,15 @@ export function seedResource(world: World, seed: NewResource): string {
   const place = { partition: partitionOf(seed.region), region: seed.region, owner };
   const kind = seed.kind === 'workflow' ? 'workflow/build' : seed.kind;
   const arn = arnOf(kind, seed.name, place, { semantic, build: Number(build) });
-  const stored = { arn, owner, sharedWith: seed.sharedWith ?? [], createdAt: world.clock.now(), tags: new Map() };
   const { components, workflows, images } = builderOf(world, seed.region);
+  const before = components.get(arn) ?? workflows.get(arn) ?? images.get(arn);
+  const stored = {
+    arn,
+    owner,
+    sharedWith: seed.sharedWith ?? [],
+    createdAt: before?.createdAt ?? world.clock.now(),
+    tags: new Map(),
+  };
   const common = { arn, name: seed.name, version: semantic };
   switch (seed.kind) {
     case 'component':

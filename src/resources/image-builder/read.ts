@@ -1,5 +1,5 @@
 import type { Ami, Image, Imagebuilder, ImageSummary } from '@aws-sdk/client-imagebuilder';
-import { awsCode } from '../../aws/errors.js';
+import { awsCode, isDenied } from '../../aws/errors.js';
 import { allPages } from '../../aws/filters.js';
 import { given } from '../../aws/given.js';
 import type { BuildSummary, BuiltImage } from '../../run/built-image.js';
@@ -27,6 +27,11 @@ export function isMissing(error: unknown): boolean {
   return awsCode(error) === 'ResourceNotFoundException';
 }
 
+/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
+export function isNotAllowed(error: unknown): boolean {
+  return isDenied(error) || awsCode(error) === 'ForbiddenException';
+}
+
 /**
  * The builds of an image version; none when it doesn't exist.
  * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
@@ -51,7 +56,7 @@ async function emptyWhenMissing(images: Promise<ImageSummary[]>): Promise<BuildS
       arn: given(image.arn, 'arn of an image'),
       status: image.state?.status ?? 'PENDING',
       reason: image.state?.reason ?? '',
-      createdMs: Date.parse(image.dateCreated ?? '') || 0,
+      createdMs: timeOf(image.dateCreated),
     }));
   } catch (error) {
     if (isMissing(error)) return [];
@@ -73,6 +78,7 @@ function parseBuiltImage(image: Image): BuiltImage {
     arn,
     status: image.state?.status ?? 'PENDING',
     reason: image.state?.reason ?? '',
+    createdMs: timeOf(image.dateCreated),
     kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
     amis: amis.filter(isAvailable).map((ami) => ({
       region: given(ami.region, 'region of an output AMI'),
@@ -83,4 +89,8 @@ function parseBuiltImage(image: Image): BuiltImage {
     parentImage: recipe?.parentImage ?? '',
     workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
   };
+}
+
+function timeOf(date: string | undefined): number {
+  return Date.parse(date ?? '') || 0;
 }
