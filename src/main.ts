@@ -32,6 +32,7 @@ import { openUnpublish } from './opening/open-unpublish.js';
 import { readDisks } from './opening/sources.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
+import { readSubscriptions } from './resources/image-builder/subscriptions.js';
 import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
@@ -207,6 +208,12 @@ async function runSteps(
     return concerned;
   });
   await log.group(definition.title, () => act(run, [target]));
+  if (inputs.owner !== undefined) {
+    facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
+      const region = inputs['aws-region'];
+      return readSubscriptions(await clients.imageBuilder(region), region);
+    });
+  }
 }
 
 function configQuery(

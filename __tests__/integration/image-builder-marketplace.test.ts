@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2 } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { builtImage, imageBuilder, seedBuilder } from '../support/image-builder-fixtures.js';
+import { builtImage, containerRecipe, imageBuilder, seedBuilder } from '../support/image-builder-fixtures.js';
 import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -205,6 +205,61 @@ describe('what this role may not look at', () => {
     expectSuccess(blind);
     expect(preflight(blind).join()).toContain(
       "can't be checked in advance, imagebuilder:GetMarketplaceResource is not",
+    );
+  });
+});
+
+describe('list with the owner AWSMarketplace', () => {
+  const list = (inputs: Record<string, string> = {}) =>
+    workspace.run('list', { inputs: { owner: 'AWSMarketplace', 'aws-region': region, ...inputs } });
+
+  it('shows what the account is subscribed to', async () => {
+    const component = await licensedImage();
+    await seedBuilder(world, { ...agent, name: 'other', productCodes: ['not-ours'] });
+    await seedBuilder(world, { ...agent, version: '1.1.0/1', status: 'DISABLED' });
+    const market = { kind: 'image', owner: 'AWSMarketplace', name: 'hardened', status: 'DISABLED', reason: 'Too old.' };
+    const image = await seedBuilder(world, market);
+    const workflow = await seedBuilder(world, { kind: 'workflow', owner: 'AWSMarketplace', name: 'steps' });
+    const { containerRecipeArn } = await imageBuilder(world, region).createContainerRecipe(
+      containerRecipe([component]),
+    );
+    const from = (await world.requests()).length;
+    const listed = await list();
+    expectSuccess(listed);
+    expect(await world.requests({ from, mutating: true })).toEqual([]);
+    const arn = component.replace('1.0.0/1', '');
+    expect(listed.manifest).toMatchObject({
+      marketplaceSubscriptions: {
+        region,
+        components: [
+          { arn: `${arn}1.0.0`, name: 'agent', version: '1.0.0', status: 'ACTIVE', productCodes: ['abc123'] },
+          { arn: `${arn}1.1.0`, name: 'agent', version: '1.1.0', status: 'DISABLED', productCodes: ['abc123'] },
+        ],
+        images: [{ arn: image, name: 'hardened', version: '1.0.0', status: 'DISABLED', reason: 'Too old.' }],
+        workflows: [{ arn: workflow, name: 'steps', version: '1.0.0', status: 'AVAILABLE' }],
+        recipes: [
+          { arn: containerRecipeArn, kind: 'container', name: 'boxes', version: '1.0.0', components: [component] },
+          { kind: 'image', name: 'my-os', version: '1.0.0', components: [`${arn}x.x.x`] },
+        ],
+      },
+    });
+    expect(listed.log).toContain('Marketplace component  agent 1.1.0  DISABLED  product code abc123');
+    expect(listed.summary).toContain('AWS Marketplace in Image Builder');
+  });
+
+  it('is all that needs the permissions, and belongs to `list` alone', async () => {
+    await use('arn:aws:imagebuilder:eu-west-1:123456789012:image/none/1.0.0/1', 'public: true');
+    expect((await list({ owner: '' })).manifest).not.toHaveProperty('marketplaceSubscriptions');
+    const denied = { kind: 'error', operation: 'ListWorkflows', code: 'AccessDeniedException', status: 403 };
+    await world.fault(denied);
+    const { exitCode, manifest } = await list();
+    expect([exitCode, manifest.failures.map(({ message }) => message)]).toEqual([
+      1,
+      [expect.stringContaining('ListWorkflows in eu-west-1: AccessDeniedException')],
+    ]);
+    await expect(list({ command: 'plan' })).rejects.toThrow('"owner" requires the command list');
+    await expect(list({ owner: 'Amazon' })).rejects.toThrow(
+      'input "owner" is "Amazon"; expected one of AWSMarketplace',
     );
   });
 });

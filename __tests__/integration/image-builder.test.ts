@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, snapshotBytes } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { builtImage, imageBuilder, pipeline, run, seedBuilder } from '../support/image-builder-fixtures.js';
+import {
+  builtImage,
+  containerRecipe,
+  imageBuilder,
+  pipeline,
+  run,
+  seedBuilder,
+} from '../support/image-builder-fixtures.js';
 import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -168,14 +175,7 @@ describe('an image that is refused', () => {
     expect(failures(await workspace.run('plan'))).toEqual([1, expect.stringContaining(`${none} does not exist.`)]);
 
     const builder = imageBuilder(world, 'eu-west-1');
-    const { containerRecipeArn } = await builder.createContainerRecipe({
-      containerType: 'DOCKER',
-      name: 'boxes',
-      semanticVersion: '1.0.0',
-      dockerfileTemplateData: 'FROM scratch',
-      parentImage: 'amazonlinux:latest',
-      targetRepository: { service: 'ECR', repositoryName: 'boxes' },
-    });
+    const { containerRecipeArn } = await builder.createContainerRecipe(containerRecipe([]));
     const { infrastructureConfigurationArn } = await builder.createInfrastructureConfiguration({
       name: 'builders',
       instanceProfileName: 'builder',

@@ -3,7 +3,13 @@ import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, s3, topics } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
-import { pipeline, run as runPipeline, seedBuilder } from '../support/image-builder-fixtures.js';
+import {
+  containerRecipe,
+  imageBuilder,
+  pipeline,
+  run as runPipeline,
+  seedBuilder,
+} from '../support/image-builder-fixtures.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { openReleases, type ReleaseOptions } from '../support/releases.js';
 import type { TestRequest } from '../support/world.js';
@@ -121,6 +127,10 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
       expectSuccess(await on.workspace.run('plan', { inputs: { config: 'built.yaml' } }));
       sent.push(...(await on.world.requests({ from })));
     }
+    const from = (await on.world.requests()).length;
+    await imageBuilder(on.world, 'eu-west-1').createContainerRecipe(containerRecipe([]));
+    expectSuccess(await on.workspace.run('list', { inputs: { owner: 'AWSMarketplace', 'aws-region': 'eu-west-1' } }));
+    sent.push(...(await on.world.requests({ from: from + 1 })));
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });
     expect(await run('plan', { 'my-os-9': 'public: true' })).toHaveLength(1);

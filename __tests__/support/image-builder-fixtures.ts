@@ -1,4 +1,5 @@
 import {
+  type CreateContainerRecipeCommandInput,
   type CreateImageRecipeCommandInput,
   type Distribution,
   Imagebuilder,
@@ -68,4 +69,17 @@ export async function run(
 /** An image that a new pipeline built. @returns the ARN of the image build version. */
 export async function builtImage(world: TestWorld, options: BuildOptions = {}): Promise<string> {
   return run(world, await pipeline(world, options), options);
+}
+
+/** A container recipe `boxes` with these components, by ARN. */
+export function containerRecipe(componentArns: readonly string[]): CreateContainerRecipeCommandInput {
+  return {
+    containerType: 'DOCKER',
+    name: 'boxes',
+    semanticVersion: '1.0.0',
+    dockerfileTemplateData: 'FROM scratch',
+    parentImage: 'amazonlinux:latest',
+    targetRepository: { service: 'ECR', repositoryName: 'boxes' },
+    ...(componentArns.length > 0 && { components: componentArns.map((componentArn) => ({ componentArn })) }),
+  };
 }

@@ -2,7 +2,14 @@ import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import { inStageOrder } from '../report/order.js';
-import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
+import type {
+  Change,
+  FailureResult,
+  ImageResult,
+  RunResult,
+  SourceResult,
+  SubscriptionsResult,
+} from '../report/result.js';
 import { type Failure, imageResult, type Ledger } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk } from '../run/wanted.js';
@@ -13,6 +20,8 @@ export interface Facts {
   /** The disk images that were read; undefined when the command doesn't look at any. */
   disks: ReadonlyMap<Config, LocalDisk> | undefined;
   targets: readonly Target[];
+  /** What `list` was asked to show besides images. */
+  subscriptions?: SubscriptionsResult;
   readonly warnings: string[];
 }
 
@@ -52,6 +61,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     sources: sourceResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
+    ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     failures: distinct(ledger.failures.flatMap(failureResults)),
     warnings: facts.warnings,

@@ -9,6 +9,7 @@ import { imageLines, outcomeText } from '../report/lines.js';
 import { manifestText } from '../report/manifest.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
+import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
 import type { WorkflowEvent } from './event.js';
@@ -30,7 +31,7 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
   for (const line of changeLines(planned)) log.info(line);
   for (const failure of result.failures) log.failure(failure);
-  for (const line of imageLines(result)) log.info(line);
+  for (const line of [...imageLines(result), ...subscriptionLines(result)]) log.info(line);
   if (cancel.aborted)
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));

@@ -56,6 +56,7 @@ export function manifestText(result: RunResult): string {
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
+    ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
     changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
       region,
       image,

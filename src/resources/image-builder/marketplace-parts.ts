@@ -44,7 +44,7 @@ async function readBelow(
   }
 }
 
-function isOfMarketplace(arn: string): boolean {
+export function isOfMarketplace(arn: string): boolean {
   return ownerOf(arn) === 'aws-marketplace';
 }
 
