@@ -217,3 +217,21 @@ describe('an image that is refused', () => {
     expect(failures(await workspace.run('plan'))).toEqual([1, expect.stringContaining('it was deregistered')]);
   });
 });
+
+describe('a request to Image Builder', () => {
+  it('is repeated when it is throttled or lost, and names the permission that is missing', async () => {
+    const arn = await builtImage(world);
+    await use(arn);
+    const fault = { operation: 'GetImage', count: 1 };
+    await world.fault({ ...fault, kind: 'error', code: 'CallRateLimitExceededException', status: 429 });
+    expectSuccess(await workspace.run('plan'));
+    await world.fault({ ...fault, kind: 'reset', applied: true });
+    expectSuccess(await workspace.run('plan'));
+    await world.fault({ operation: 'GetImage', kind: 'error', code: 'AccessDeniedException', status: 403 });
+    const { exitCode, manifest } = await workspace.run('publish');
+    expect([exitCode, manifest.failures.map(({ hint }) => hint)]).toEqual([
+      1,
+      [expect.stringContaining('Allow imagebuilder:GetImage in eu-west-1')],
+    ]);
+  });
+});
