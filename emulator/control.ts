@@ -1,6 +1,7 @@
 import { AwsError } from './protocol/aws-error.js';
 import type { HttpResponse } from './protocol/http.js';
 import { volumeStream } from './services/ebs/volume.js';
+import { type NewResource, seedResource } from './services/imagebuilder/seed.js';
 import { type NewEntity, seedEntity } from './services/marketplace-catalog/entities.js';
 import { arnOfEntity } from './services/marketplace-catalog/state.js';
 import { messagesOf } from './services/sns/state.js';
@@ -63,6 +64,8 @@ export async function control(
           messagesOf(hosted.world).filter(({ topicArn }) => topic === null || topicArn === topic),
         );
       }
+      case 'POST worlds/:id/image-builder-resources':
+        return json(201, imageBuilderResource(hosted, fields(body)));
       case 'POST worlds/:id/marketplace-entities':
         return json(201, marketplaceEntity(hosted, fields(body)));
       case 'POST worlds/:id/faults':
@@ -100,6 +103,24 @@ function marketplaceEntity({ world }: HostedWorld, seed: JsonObject): object {
   if (other !== undefined) throw new AwsError('InvalidRequest', `${other} must be a string.`);
   const entity = seedEntity(world, { ...texts, document: fields(document) } as unknown as NewEntity);
   return { entityId: entity.entityId, entityArn: arnOfEntity(entity) };
+}
+
+function imageBuilderResource({ world }: HostedWorld, seed: JsonObject): object {
+  const texts = ['kind', 'region', 'owner', 'name', 'version'];
+  const optionalTexts = ['platform', 'status', 'reason', 'imageId'];
+  const lists = ['productCodes', 'sharedWith'];
+  onlyKeys(seed, [...texts, ...optionalTexts, ...lists]);
+  for (const key of [...texts, ...optionalTexts]) {
+    if (typeof seed[key] !== 'string' && (seed[key] !== undefined || texts.includes(key))) {
+      throw new AwsError('InvalidRequest', `${key} must be a string.`);
+    }
+  }
+  for (const key of lists) {
+    if (seed[key] !== undefined && !Array.isArray(seed[key])) {
+      throw new AwsError('InvalidRequest', `${key} must be a list.`);
+    }
+  }
+  return { arn: seedResource(world, seed as unknown as NewResource) };
 }
 
 function json(status: number, value: unknown): HttpResponse {

@@ -28,6 +28,7 @@ import { readDisks } from './opening/sources.js';
 import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
+import { readSubscriptions } from './resources/image-builder/subscriptions.js';
 import { BarrierError, errorsOf } from './run/barrier.js';
 import { createLedger, type Ledger } from './run/ledger.js';
 import { createLeftOut } from './run/left-out.js';
@@ -152,6 +153,13 @@ async function runSteps(
     if (definition.until !== 'inventory') await preflight(run, facts.targets);
   });
   await log.group(definition.title, () => act(run, facts.targets));
+  const [first] = facts.targets;
+  if (inputs.owner !== undefined && first !== undefined) {
+    facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
+      const region = inputs['aws-region'];
+      return readSubscriptions(await first.clients.imageBuilder(region), region);
+    });
+  }
 }
 
 function configQuery(

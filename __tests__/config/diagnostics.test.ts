@@ -443,7 +443,10 @@ describe('the rest of a config', () => {
       `source: {path: disk.raw, architecture: x86_64}\n${image}`,
       ['1:1 s3.bucket_name | is required, because a disk image file is imported through an S3 bucket.'],
     ],
-    [`source: {architecture: x86_64}\n${image}`, ['1:1 source | must have one of path, s3, snapshot and image.']],
+    [
+      `source: {architecture: x86_64}\n${image}`,
+      ['1:1 source | must have one of path, s3, snapshot, image and image_builder.'],
+    ],
     [`source: {s3: "s3://bucket/key", architecture: x86_64}\n${image}`, []],
     [`source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\n${image}`, []],
     [
@@ -452,7 +455,7 @@ describe('the rest of a config', () => {
     ],
     [
       `source: {path: a, image: ami-0123456789abcdef0, architecture: x86_64}\n${image}s3: {bucket_name: my-bucket}\n`,
-      ['1:19 source.image | conflicts with source.path. Keep only one of path, s3, snapshot and image.'],
+      ['1:19 source.image | conflicts with source.path. Keep only one of path, s3, snapshot, image and image_builder.'],
     ],
     [`${head}${image}s3: {bucket_name: my-bucket}\n`, ['4:1 s3 | is already set on line 2. Remove one of the two.']],
     [

@@ -2,6 +2,14 @@ import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
 import { ec2, s3, topics } from '../support/aws.js';
+import { expectSuccess } from '../support/expect-success.js';
+import {
+  containerRecipe,
+  imageBuilder,
+  pipeline,
+  run as runPipeline,
+  seedBuilder,
+} from '../support/image-builder-fixtures.js';
 import { createKey } from '../support/kms-keys.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { openReleases, type ReleaseOptions, regions } from '../support/releases.js';
@@ -105,6 +113,32 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
 
     for (const region of regions) await createKey(on.world, region, { alias: 'alias/my-os' });
     expect(await run('create', { 'my-os-10': 'kms_key_id: alias/my-os, share: ["210987654321"]' })).toEqual([]);
+    await on.world.settings({ imageBuilder: { subscriptions: { [on.world.account.id]: ['abc'] } } });
+    const component = { owner: 'AWSMarketplace', name: 'agent', productCodes: ['abc'] };
+    const componentArn = await seedBuilder(on.world, component);
+    const workflowArn = await seedBuilder(on.world, { kind: 'workflow', owner: 'AWSMarketplace', name: 'steps' });
+    const nightly = await pipeline(on.world, {
+      recipe: { components: [{ componentArn }] },
+      workflows: [{ workflowArn }],
+    });
+    const build = await runPipeline(on.world, nightly);
+    await on.world.fault({
+      kind: 'error',
+      operation: 'GetMarketplaceResource',
+      code: 'ForbiddenException',
+      status: 403,
+    });
+    for (const arn of [build.replace(/\/\d+$/, ''), nightly]) {
+      const file = `source: {image_builder: "${arn}", architecture: x86_64}\nimages: {built: {boot_mode: uefi}}\n`;
+      await on.workspace.write('built.yaml', file);
+      const from = (await on.world.requests()).length;
+      expectSuccess(await on.workspace.run('plan', { inputs: { config: 'built.yaml' } }));
+      sent.push(...(await on.world.requests({ from })));
+    }
+    const from = (await on.world.requests()).length;
+    await imageBuilder(on.world, 'eu-west-1').createContainerRecipe(containerRecipe([]));
+    expectSuccess(await on.workspace.run('list', { inputs: { owner: 'AWSMarketplace', 'aws-region': 'eu-west-1' } }));
+    sent.push(...(await on.world.requests({ from: from + 1 })));
 
     await on.world.settings({ encryptionByDefault: { 'eu-west-1': true } });
     expect(await run('plan', { 'my-os-9': 'public: true' })).toHaveLength(1);

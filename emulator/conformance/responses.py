@@ -44,11 +44,20 @@ def problem_of_error(operation, code, status):
     """What is wrong with the code and the HTTP status of an error. The models of EC2 and S3 name almost no errors."""
     if operation.service_model.signing_name in ("ec2", "s3") or code in _common_errors:
         return None
-    shapes = {shape.metadata.get("error", {}).get("code") or shape.name: shape for shape in operation.error_shapes}
+    shapes = {shape.metadata.get("error", {}).get("code") or shape.name: shape for shape in _errors_of(operation)}
     if code not in shapes:
         return f"an error {code}, not one of {', '.join(sorted(shapes))}"
     expected = shapes[code].metadata.get("error", {}).get("httpStatusCode", status)
     return None if status == expected else f"{code} with HTTP {status}, not {expected}"
+
+
+def _errors_of(operation):
+    model = operation.service_model
+    if model.signing_name != "imagebuilder":
+        return operation.error_shapes
+    # Its model names neither ResourceNotFoundException of any Get nor InvalidParameterValueException of any operation,
+    # on which clients rely: https://github.com/boto/boto3/issues/2224
+    return [model.shape_for(name) for name in model.shape_names if name.endswith("Exception")]
 
 
 def _body_shape(operation):

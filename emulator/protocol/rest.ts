@@ -76,9 +76,14 @@ export const restXml: Codec = restProtocol(xmlDialect, {
   },
 });
 
-/** The protocol of EBS direct and Marketplace Catalog. */
+/** The protocol of EBS direct, Marketplace Catalog and Image Builder. */
 export const restJson: Codec = restProtocol(jsonDialect, {
-  invalidInput(service, { message }) {
+  invalidInput(service, { message, path }) {
+    // A service without ValidationException has its own: https://github.com/boto/boto3/issues/2224
+    if (!('ValidationException$' in service.client) && 'InvalidParameterValueException$' in service.client) {
+      const text = `The value supplied for parameter '${path}' is not valid. ${message}`;
+      return new AwsError('InvalidParameterValueException', text);
+    }
     const { status, reason } = errorShape(service, 'ValidationException');
     return new AwsError('ValidationException', message, status, reason ? { Reason: 'INVALID_PARAMETER_VALUE' } : {});
   },

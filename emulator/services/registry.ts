@@ -2,6 +2,7 @@ import { autoScaling } from './auto-scaling.js';
 import { ebs } from './ebs.js';
 import { ec2 } from './ec2.js';
 import { iam } from './iam.js';
+import { imageBuilder } from './imagebuilder.js';
 import { kms } from './kms.js';
 import { marketplaceCatalog } from './marketplace-catalog.js';
 import { s3 } from './s3.js';
@@ -13,8 +14,7 @@ import { sts } from './sts.js';
 
 /** The services of the emulator, by signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts, iam, kms, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling].map((service) => [
-    service.name,
-    service,
-  ]),
+  [ec2, s3, ebs, sts, iam, kms, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling, imageBuilder].map(
+    (service) => [service.name, service],
+  ),
 );

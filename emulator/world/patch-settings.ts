@@ -8,6 +8,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
   'iam.inlinePolicies': '',
   'iam.trustPolicies': '',
+  'imageBuilder.subscriptions': [''],
   'serviceQuotas.publicImages': 0,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
   'sts.roles': { audiences: [''], subjects: [''], callers: [''], maxSessionSeconds: 0 },
@@ -18,6 +19,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'blockPublicAccess.images': ['unblocked', 'block-new-sharing'],
   'blockPublicAccess.snapshots': ['unblocked', 'block-new-sharing', 'block-all-sharing'],
   'blockPublicAccess.managedBy': ['account', 'declarative-policy'],
+  'imageBuilder.build.status': ['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED'],
   'marketplace.failure.phase': ['PREPARING', 'APPLYING'],
   'marketplace.failure.failureCode': ['CLIENT_ERROR', 'SERVER_FAULT'],
 };

@@ -1,5 +1,6 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { IAM } from '@aws-sdk/client-iam';
+import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
 import type { KMS } from '@aws-sdk/client-kms';
 import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import type { S3 } from '@aws-sdk/client-s3';
@@ -42,6 +43,7 @@ export interface Clients {
   /** Global: any region of the partition leads to its one endpoint. */
   iam(region: string): Promise<IAM>;
   kms(region: string): Promise<KMS>;
+  imageBuilder(region: string): Promise<Imagebuilder>;
   ssm(region: string): Promise<SSM>;
   sns(region: string): Promise<SNS>;
   serviceQuotas(region: string): Promise<ServiceQuotas>;
@@ -55,6 +57,7 @@ const timeoutMs = {
   sts: 30_000,
   iam: 30_000,
   kms: 30_000,
+  imagebuilder: 60_000,
   s3: 300_000,
   ssm: 30_000,
   sns: 30_000,
@@ -111,6 +114,12 @@ export function createClients(
     sts: (region) => client('sts', region, async (config) => new (await import('@aws-sdk/client-sts')).STS(config)),
     iam: (region) => client('iam', region, async (config) => new (await import('@aws-sdk/client-iam')).IAM(config)),
     kms: (region) => client('kms', region, async (config) => new (await import('@aws-sdk/client-kms')).KMS(config)),
+    imageBuilder: (region) =>
+      client(
+        'imagebuilder',
+        region,
+        async (config) => new (await import('@aws-sdk/client-imagebuilder')).Imagebuilder(config),
+      ),
     ssm: (region) => client('ssm', region, async (config) => new (await import('@aws-sdk/client-ssm')).SSM(config)),
     sns: (region) => client('sns', region, async (config) => new (await import('@aws-sdk/client-sns')).SNS(config)),
     serviceQuotas: (region) =>

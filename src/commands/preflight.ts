@@ -3,6 +3,7 @@ import { checkRegions } from '../opening/check-regions.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
+import { checkMarketplaceParts } from '../resources/image-builder/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkKeys } from '../resources/kms-key/check.js';
 import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
@@ -49,6 +50,7 @@ async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
+    { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
     { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
     { title: 'KMS keys can be used', answers: await checkKeys(target) },
     { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },

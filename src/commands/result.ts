@@ -3,7 +3,14 @@ import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
-import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
+import type {
+  Change,
+  FailureResult,
+  ImageResult,
+  RunResult,
+  SourceResult,
+  SubscriptionsResult,
+} from '../report/result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk } from '../run/wanted.js';
@@ -16,6 +23,8 @@ export interface Facts {
   /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
   accounts: readonly KnownAccount[];
   targets: readonly Target[];
+  /** What `list` was asked to show besides images. */
+  subscriptions?: SubscriptionsResult;
   readonly warnings: string[];
 }
 
@@ -56,6 +65,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     sources: sourceResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
+    ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
     failures: distinct(ledger.failures.flatMap(failureResults)),
     warnings: facts.warnings,

@@ -51,7 +51,7 @@ export function completeConfig(
 
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
 function completeSource(
-  { architecture, format, path = '', s3, snapshot, image }: z.output<typeof sourceSchema>,
+  { architecture, format, path = '', s3, snapshot, image, image_builder: builderArn }: z.output<typeof sourceSchema>,
   directory: string,
   sourcePath: string | undefined,
 ): Source {
@@ -63,5 +63,6 @@ function completeSource(
   }
   if (snapshot !== undefined) return { ...about, kind: 'snapshot', snapshot };
   if (image !== undefined) return { ...about, kind: 'image', image };
+  if (builderArn !== undefined) return { ...about, kind: 'image_builder', arn: builderArn };
   return { ...about, kind: 'path', path: resolve(directory, path) };
 }

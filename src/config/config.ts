@@ -22,6 +22,7 @@ export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
     | { readonly kind: 's3'; readonly uri: string; readonly bucket: string; readonly key: string }
     | { readonly kind: 'snapshot'; readonly snapshot: string }
     | { readonly kind: 'image'; readonly image: string }
+    | { readonly kind: 'image_builder'; readonly arn: string }
   );
 
 /** The entry of a config that an image comes from: the same for all its releases. */

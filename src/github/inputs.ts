@@ -45,6 +45,8 @@ export interface Inputs {
   /** `aud` of the OIDC token that is asked for. */
   readonly audience: string;
   readonly 'aws-region': string;
+  /** Whose Image Builder resources `list` shows besides; undefined: none. */
+  readonly owner: 'AWSMarketplace' | undefined;
   /** Path, relative to the working directory. */
   readonly manifest: string;
   readonly 'github-token': string | undefined;
@@ -72,6 +74,12 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   if (config.length === 0) {
     throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
       hint: 'Add "config: image.yaml" under "with:" in the workflow.',
+    });
+  }
+  const owner = given('owner');
+  if (owner !== undefined && given('command') !== 'list') {
+    throw new PublishError('input', '"owner" requires the command list', {
+      hint: 'Set "command: list", or remove "owner".',
     });
   }
   const role = given('role-to-assume');
@@ -113,6 +121,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
       'aws-region',
       given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion,
     ),
+    owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
     manifest: givenOrDefault('manifest'),
     'github-token': given('github-token'),
     'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),

@@ -10,6 +10,7 @@ import { manifestText } from '../report/manifest.js';
 import { regionNames } from '../report/order.js';
 import { outputs } from '../report/outputs.js';
 import type { RunResult } from '../report/result.js';
+import { subscriptionLines } from '../report/subscriptions.js';
 import { summaryText } from '../report/summary.js';
 import type { Dependencies } from './dependencies.js';
 import type { WorkflowEvent } from './event.js';
@@ -31,7 +32,7 @@ export async function writeResults(result: RunResult, inputs: Inputs, dependenci
   const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
   for (const line of changeLines(planned, regionNames(result))) log.info(line);
   for (const failure of result.failures) log.failure({ ...failure, region: regionNames(result)(failure) });
-  for (const line of imageLines(result)) log.info(line);
+  for (const line of [...imageLines(result), ...subscriptionLines(result)]) log.info(line);
   if (cancel.aborted)
     log.info(`${(cancel.reason as Error).message}. Everything created so far is kept. Run again to continue.`);
   log.info(outcomeText(result));

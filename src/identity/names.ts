@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** What images are built from, as far as its identity goes; a file's source digest is its own SHA-256. */
 type SourceIdentity =
-  | { readonly kind: 'snapshot' | 'image'; readonly id: string }
+  | { readonly kind: 'snapshot' | 'image' | 'image_builder'; readonly id: string }
   /** `version`: the object's version ID, or its ETag in a bucket without versions. */
   | { readonly kind: 's3'; readonly uri: string; readonly version: string };
 

@@ -55,7 +55,12 @@ export async function openTarget(
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
   const openedSources = await mapAll(disks ? configs.filter(isWanted) : [], (config) =>
-    openSource(run, { clients, accountId, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)),
+    openSource(
+      run,
+      { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) },
+      config,
+      disks?.get(config),
+    ),
   );
   const sources = openedSources.filter((source) => source !== undefined);
   const withSource = new Set(sources.map((source) => source.config));

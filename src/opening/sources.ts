@@ -7,7 +7,6 @@ import type { Config } from '../config/config.js';
 import { digestFile } from '../disk/digest.js';
 import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
 import { importFormat } from '../disk/import-format.js';
-import { PublishError } from '../error.js';
 import { objectKey, sourceDigest } from '../identity/names.js';
 import { commonTags, objectTags } from '../identity/tags.js';
 import { formatBytes, formatProgress } from '../report/progress.js';
@@ -17,6 +16,8 @@ import { rootSnapshotId } from '../run/found.js';
 import { type Run, untilOver } from '../run/run.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 import { partSizeBytes } from '../upload/parts.js';
+import { findBuiltAmi } from './image-builder-source.js';
+import { sourceError } from './source-error.js';
 
 /**
  * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
@@ -81,9 +82,10 @@ async function readDisk(
   return { disk, digest, importFormat: asImport };
 }
 
-/** Where a source becomes the first snapshot. */
+/** Where a source becomes the first snapshot, and whose account looks. */
 interface Home extends Pick<Source, 'accountId' | 'homeRegion'> {
   readonly clients: Clients;
+  readonly partition: string;
 }
 
 /**
@@ -134,7 +136,13 @@ export async function openSource(
         sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
       });
     case 'image':
-      return openImage(home, config, source.image);
+      return openImage(home, config, { key: 'image', imageId: source.image });
+    case 'image_builder': {
+      const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
+      const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
+      const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
+      return { ...opened, name: builtImage.arn, sourceSha256, builtImage };
+    }
   }
 }
 
@@ -177,7 +185,12 @@ async function openObject(
   };
 }
 
-async function openImage(home: Home, config: Config, imageId: string): Promise<Source> {
+/** @param ami the AMI, and the key of `source` that it comes from */
+async function openImage(
+  home: Home,
+  config: Config,
+  { key, imageId }: { readonly key: 'image' | 'image_builder'; readonly imageId: string },
+): Promise<Source> {
   const { clients, homeRegion } = home;
   const ec2 = await clients.ec2(homeRegion);
   const { Images = [] } = await ec2.describeImages({
@@ -188,14 +201,16 @@ async function openImage(home: Home, config: Config, imageId: string): Promise<S
   const snapshotId = image && rootSnapshotId(image);
   if (!snapshotId) {
     const hint =
-      'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
-    throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+      key === 'image'
+        ? 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.'
+        : 'Image Builder lists it, but it was deregistered. Build the image again, or name another build version.';
+    throw sourceError(config, key, `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
   }
   const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
   if (volumes.length > 1) {
     const hint =
       'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
-    throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
+    throw sourceError(config, key, `${imageId} has ${volumes.length} volumes`, hint);
   }
   return openSnapshot(home, config, snapshotId, {
     name: imageId,
@@ -228,14 +243,4 @@ async function openSnapshot(
     homeRegion,
     origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
   };
-}
-
-function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
-  const path = ['source', key];
-  const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
-  return new PublishError('source', message, {
-    hint,
-    diagnostics: [diagnostic],
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

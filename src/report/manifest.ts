@@ -63,6 +63,7 @@ export function manifestText(result: RunResult): string {
       state,
       changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
     })),
+    ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
     changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
       accountId,
       region,

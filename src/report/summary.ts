@@ -6,6 +6,7 @@ import { hasSeveralAccounts, places, type RegionName, regionNames } from './orde
 import { formatDuration } from './progress.js';
 import { resourceLabel } from './resource.js';
 import type { FailureResult, ImageRegionResult, RunResult } from './result.js';
+import { subscriptionsTable } from './subscriptions.js';
 import { gantt } from './timeline.js';
 
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
@@ -20,6 +21,7 @@ export function summaryText(result: RunResult, manifest: string): string {
   const omitted = (what: string): string => `_${what} would make this page too long. See ${code(manifest)}._`;
   const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
   const marketplace = section('AWS Marketplace', marketplaceTable(result));
+  const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
   const changes = section('Changes', changesTable(result));
   const shorter: readonly (() => readonly string[])[] = [
     () => [
@@ -27,10 +29,18 @@ export function summaryText(result: RunResult, manifest: string): string {
       failures(result, Infinity),
       imagesTable(result, Infinity),
       marketplace,
+      subscriptions,
       changes,
       timeline,
     ],
-    () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+    () => [
+      outcomeLine(result),
+      failures(result, Infinity),
+      imagesTable(result, Infinity),
+      marketplace,
+      subscriptions,
+      changes,
+    ],
     () => [
       outcomeLine(result),
       failures(result, Infinity),

@@ -35,7 +35,8 @@ export interface Image {
   readonly sriovNetSupport: string | undefined;
   readonly tpmSupport: string | undefined;
   readonly imdsSupport: string | undefined;
-  readonly hasProductCodes: boolean;
+  /** IDs of the product codes that AWS Marketplace bills it by. */
+  readonly productCodes: readonly string[];
   /** Each an account's ID, a colon and the watermark's name. */
   readonly watermarkKeys: readonly string[];
   readonly instanceTypes: InstanceTypes;

@@ -5,6 +5,7 @@ import type { DiskImage } from '../disk/format.js';
 import type { ImportFormat } from '../disk/import-format.js';
 import type { SnapshotIdentity } from '../identity/names.js';
 import type { AccountRegion } from '../report/result.js';
+import type { BuiltImage } from './built-image.js';
 import type { Image, KmsKey } from './found.js';
 
 /** A disk image file that was inspected and hashed. */
@@ -58,6 +59,8 @@ export interface Source {
   /** Name of the region. */
   readonly homeRegion: string;
   readonly origin: Origin;
+  /** Of a source that EC2 Image Builder has built. */
+  readonly builtImage?: BuiltImage;
 }
 
 /** Where a source becomes the first snapshot. */

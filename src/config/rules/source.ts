@@ -2,8 +2,8 @@ import type { Problem } from '../problem.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
 
-const sourceKinds = ['path', 's3', 'snapshot', 'image'] as const;
-const kindsInWords = 'path, s3, snapshot and image';
+const sourceKinds = ['path', 's3', 'snapshot', 'image', 'image_builder'] as const;
+const kindsInWords = 'path, s3, snapshot, image and image_builder';
 
 /** A source of no kind, of several kinds, or of another kind than the input `source-path`. */
 function kindProblem(hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem | undefined {

@@ -5,7 +5,13 @@ import { pattern, text } from './scalars.js';
 const architectures = ['x86_64', 'arm64'] as const;
 const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'] as const;
 
-/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot and image. */
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
+const builderArn =
+  /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws(-[a-z-]+)?):(image\/[a-z0-9_-]+\/\d+\.\d+\.\d+(\/\d+)?|image-pipeline\/[a-z0-9_-]+)$/;
+const builderArnInWords =
+  'be the ARN of an Image Builder image build version, image version or pipeline, such as arn:aws:imagebuilder:us-east-1:123456789012:image/my-os/1.0.0/1';
+
+/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot, image and image_builder. */
 export const sourceSchema = z.strictObject({
   path: optional(text(1, 4096), {
     description: 'The disk image file, relative to this config file.',
@@ -22,6 +28,14 @@ export const sourceSchema = z.strictObject({
   image: optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
     description: 'An existing AMI in the home region. Its root snapshot is the source.',
     examples: ['ami-0123456789abcdef0'],
+  }),
+  image_builder: optional(pattern(builderArn, builderArnInWords), {
+    description:
+      'What EC2 Image Builder has built: the ARN of an image build version, of an image version (its newest build that ' +
+      'is `AVAILABLE`) or of a pipeline (its newest image that is `AVAILABLE`). The source is the root snapshot of the ' +
+      "AMI that Image Builder has put into this run's account: in the home region, else in the region of the ARN, else " +
+      'in another one.',
+    examples: ['arn:aws:imagebuilder:us-east-1:123456789012:image-pipeline/my-os'],
   }),
   architecture: required(z.enum(architectures), {
     description: 'The architecture that the disk image is built for.',

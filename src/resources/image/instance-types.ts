@@ -33,7 +33,7 @@ export function instanceTypesRefusal(
       'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
     ];
   }
-  if (wanted && isRestricted(wanted) && found.hasProductCodes) {
+  if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
     return [
       `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
       'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',

@@ -4,7 +4,7 @@ import type { Image } from '../../run/found.js';
 export function publicObstacles(image: Image): string[] {
   const all: [boolean, string][] = [
     [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
-    [image.hasProductCodes, 'it has product codes'],
+    [image.productCodes.length > 0, 'it has product codes'],
     [image.watermarkKeys.length > 0, 'it has a watermark'],
   ];
   return all.flatMap(([applies, why]) => (applies ? [why] : []));

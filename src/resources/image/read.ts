@@ -91,7 +91,7 @@ export function parseImage(image: Ec2Image): Image {
     sriovNetSupport: image.SriovNetSupport,
     tpmSupport: image.TpmSupport,
     imdsSupport: image.ImdsSupport,
-    hasProductCodes: (image.ProductCodes ?? []).length > 0,
+    productCodes: (image.ProductCodes ?? []).flatMap(({ ProductCodeId }) => ProductCodeId ?? []),
     watermarkKeys: (image.ImageWatermarks ?? []).flatMap(({ WatermarkKey }) => WatermarkKey ?? []),
     instanceTypes: instanceTypesOf(image),
   };
