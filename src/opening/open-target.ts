@@ -52,7 +52,7 @@ export async function openTarget(
   const choice = { partition, available: facts.regions, only };
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
-  const openedSources = await mapAll(disks ? configs.filter(isWanted) : [], (config) =>
+  const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
     openSource(run, { clients, accountId, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)),
   );
   const sources = openedSources.filter((source) => source !== undefined);
