@@ -54,7 +54,7 @@ export async function openTarget(
   const choice = { partition, available: facts.regions, only };
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
-  const openedSources = await mapAll(disks ? configs.filter(isWanted) : [], (config) =>
+  const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
     openSource(
       run,
       { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) },
