@@ -72,6 +72,7 @@ const sources: Readonly<Record<string, readonly [file: string, variable: string]
   '': ['settings.ts', 'defaults'],
   'ec2.': ['ec2-settings.ts', 'ec2Defaults'],
   'iam.': ['iam-settings.ts', 'iamDefaults'],
+  'licenseManager.': ['license-manager-settings.ts', 'licenseManagerDefaults'],
   'marketplace.': ['marketplace-settings.ts', 'marketplaceDefaults'],
   'serviceQuotas.': ['service-quotas-settings.ts', 'serviceQuotasDefaults'],
   'sns.': ['sns-settings.ts', 'snsDefaults'],

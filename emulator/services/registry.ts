@@ -2,6 +2,7 @@ import { autoScaling } from './auto-scaling.js';
 import { ebs } from './ebs.js';
 import { ec2 } from './ec2.js';
 import { iam } from './iam.js';
+import { licenseManager } from './license-manager.js';
 import { marketplaceCatalog } from './marketplace-catalog.js';
 import { s3 } from './s3.js';
 import type { Service } from './service.js';
@@ -12,7 +13,7 @@ import { sts } from './sts.js';
 
 /** The services of the emulator, by signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling].map((service) => [
+  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling, licenseManager].map((service) => [
     service.name,
     service,
   ]),
