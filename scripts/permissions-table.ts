@@ -26,10 +26,12 @@ const purposes: Readonly<Record<string, string>> = {
     'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
+  LookAtLicenses: '`plan`, `verify`, `create`, `publish`, `refresh`, with `license_configuration_arns`',
   Upload:
     '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
   Create:
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
+  Licenses: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',

@@ -108,6 +108,7 @@ describe("awspub's documented forms", () => {
           groups: [],
           tags: {},
           watermarks: [],
+          license_configuration_arns: [],
           on_name_conflict: 'error',
           public_snapshot: true,
           share_exact: false,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
-import { ec2, s3, topics } from '../support/aws.js';
+import { ec2, licenses, s3, topics } from '../support/aws.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
 import { openReleases, type ReleaseOptions } from '../support/releases.js';
 import type { TestRequest } from '../support/world.js';
@@ -75,7 +75,10 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('unpublish', firstOfItsName)).toEqual([]);
 
     expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}, watermarks: [ours]' })).toEqual([]);
-    expect(await run('publish', { 'my-os-6': 'deprecation: never' })).toEqual([]);
+    const license = { Name: 'my-os', LicenseCountingType: 'vCPU' } as const;
+    const { LicenseConfigurationArn: arn } = await licenses(on.world, 'us-east-1').createLicenseConfiguration(license);
+    const licensed = { 'my-os-6': `deprecation: never, license_configuration_arns: ["${arn}"]` };
+    expect(await run('publish', licensed)).toEqual([]);
 
     await seedProduct(on.world);
     const sold = { 'my-os-7': `regions: [us-east-1], public: true, marketplace: {${version(on.world.account.id)}}` };

@@ -26,6 +26,7 @@ export interface Manifest {
       readonly public: boolean;
       readonly sharedWith: readonly string[];
       readonly ssmParameters: readonly string[] | 'unknown';
+      readonly licenseConfigurationArns: readonly string[];
       readonly bestEffort: boolean;
     }[];
   }[];
@@ -40,6 +41,7 @@ export interface Manifest {
     readonly hint?: string;
     readonly region?: string;
     readonly bestEffort: boolean;
+    readonly line?: number;
   }[];
 }
 

@@ -1,5 +1,6 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { IAM } from '@aws-sdk/client-iam';
+import type { LicenseManager } from '@aws-sdk/client-license-manager';
 import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
@@ -43,6 +44,7 @@ export interface Clients {
   ssm(region: string): Promise<SSM>;
   sns(region: string): Promise<SNS>;
   serviceQuotas(region: string): Promise<ServiceQuotas>;
+  licenseManager(region: string): Promise<LicenseManager>;
   /** The catalog's one endpoint is in us-east-1. */
   marketplace(): Promise<MarketplaceCatalog>;
 }
@@ -57,6 +59,7 @@ const timeoutMs = {
   sns: 30_000,
   servicequotas: 30_000,
   'aws-marketplace': 60_000,
+  'license-manager': 30_000,
 } as const;
 
 /**
@@ -114,6 +117,12 @@ export function createClients(
         'servicequotas',
         region,
         async (config) => new (await import('@aws-sdk/client-service-quotas')).ServiceQuotas(config),
+      ),
+    licenseManager: (region) =>
+      client(
+        'license-manager',
+        region,
+        async (config) => new (await import('@aws-sdk/client-license-manager')).LicenseManager(config),
       ),
     marketplace: () =>
       client(

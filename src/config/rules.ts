@@ -1,6 +1,7 @@
 import type { Problem } from './problem.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
+import { licenseRules } from './rules/licenses.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
@@ -28,6 +29,7 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...exclusionRules(name, image),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
+    ...licenseRules(name, image),
   ]);
   return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
 }

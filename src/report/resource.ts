@@ -35,7 +35,7 @@ const stages = [
     'multipart upload',
   ],
   ['image tags'],
-  ['instance types', 'watermarks'],
+  ['instance types', 'watermarks', 'license configurations'],
   ['launch permission'],
   ['block public access'],
   ['older image'],

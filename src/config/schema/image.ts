@@ -3,6 +3,7 @@ import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
+import { licenseConfigurationArnsSchema } from './license.js';
 import {
   deprecationSchema,
   deregistrationProtectionSchema,
@@ -170,6 +171,15 @@ export const imageSchema = z.strictObject({
       'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
       'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
     examples: [['approved']],
+  }),
+  license_configuration_arns: defaulted(licenseConfigurationArnsSchema, [], {
+    description:
+      'License configurations (self-managed licenses) of AWS License Manager. Each is associated with the AMI of the ' +
+      'region that its ARN names, before anyone else can launch the AMI; of a public or shared AMI it counts launches in ' +
+      "other accounts, too. ARNs of other partitions than the account's are ignored. No license configuration is removed.",
+    examples: [
+      ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
+    ],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',

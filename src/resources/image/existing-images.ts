@@ -7,6 +7,7 @@ import type { Place, Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { isBuildable, type WantedImage } from '../../run/wanted.js';
+import { ensureLicenses } from '../license/ensure.js';
 import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
 import { conflictError, imageConflicts } from './conflicts.js';
@@ -47,6 +48,7 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   await ensureTags(run, region, tagged, image.config.tags);
   await ensureInstanceTypes(run, place, ami);
   await ensureWatermarks(run, place, ami);
+  await ensureLicenses(run, place, ami);
   await ensureShare(run, place, ami);
   return { ...place, ami, snapshotId, volumePermissions };
 }

@@ -70,6 +70,7 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
     sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
     ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
     ssmParameters: before?.ssmParameters ?? [],
+    ...(before?.licenseConfigurationArns && { licenseConfigurationArns: before.licenseConfigurationArns }),
     bestEffort: isBestEffort(region.name, [image]),
   });
 }
@@ -103,6 +104,6 @@ export function recordLifecycle(
 export function recordGone(run: Run, { region, image }: Place): void {
   const before = imageResult(run.ledger, region.name, image.name);
   if (!before) return;
-  const { imageId: _, snapshotId: __, ...rest } = before;
+  const { imageId: _, snapshotId: __, licenseConfigurationArns: ___, ...rest } = before;
   recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
 }
