@@ -4,6 +4,7 @@ import { ec2 } from './ec2.js';
 import { iam } from './iam.js';
 import { licenseManager } from './license-manager.js';
 import { marketplaceCatalog } from './marketplace-catalog.js';
+import { organizations } from './organizations.js';
 import { s3 } from './s3.js';
 import type { Service } from './service.js';
 import { serviceQuotas } from './service-quotas.js';
@@ -13,8 +14,7 @@ import { sts } from './sts.js';
 
 /** The services of the emulator, by signing name. */
 export const services: ReadonlyMap<string, Service> = new Map(
-  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling, licenseManager].map((service) => [
-    service.name,
-    service,
-  ]),
+  [ec2, s3, ebs, sts, iam, ssm, sns, marketplaceCatalog, serviceQuotas, autoScaling, licenseManager, organizations].map(
+    (service) => [service.name, service],
+  ),
 );

@@ -109,7 +109,10 @@ export const ec2Defaults = {
   vmdkMustBeStreamOptimized: true,
   /** Marketplace product codes of new snapshots, and of the images created from them. */
   productCodesOfNewSnapshots: [] as string[],
-  /** Account id -> the ARN of its organization, and the ARNs of the organizational units that it is in. */
+  /**
+   * Account id -> the ARN of its organization, and the ARNs of the organizational units that it is in. It is for accounts
+   * that are in no organization of the Organizations API.
+   */
   organizations: {} as Record<string, { organizationArn: string; organizationalUnitArns: string[] }>,
   /** Fast launch of Windows images. */
   fastLaunch: {
