@@ -80,6 +80,18 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     const licensed = { 'my-os-6': `deprecation: never, license_configuration_arns: ["${arn}"]` };
     expect(await run('publish', licensed)).toEqual([]);
 
+    const named = { LaunchTemplateName: 'my-os', LaunchTemplateData: { InstanceType: 'm7i.large' as const } };
+    const { LaunchTemplate: template } = await ec2(on.world, 'us-east-1').createLaunchTemplate(named);
+    const launched = { 'my-os-6': `launch_templates: [{launch_template_id: ${template?.LaunchTemplateId}}]` };
+    await on.world.fault({
+      kind: 'error',
+      operation: 'ModifyLaunchTemplate',
+      code: 'UnauthorizedOperation',
+      status: 403,
+    });
+    expect(await run('publish', launched, { top: 'rollback_on_failure: true' })).toHaveLength(1);
+    await on.world.clearFaults();
+
     await seedProduct(on.world);
     const sold = { 'my-os-7': `regions: [us-east-1], public: true, marketplace: {${version(on.world.account.id)}}` };
     await on.world.settings({ marketplace: { preparingSeconds: 60 } });

@@ -4,6 +4,7 @@ import { checkRegions } from '../opening/check-regions.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
+import { checkLaunchTemplates } from '../resources/launch-template/check.js';
 import { checkLicenses } from '../resources/license/check.js';
 import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
@@ -43,6 +44,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+    { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target, configs) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target, configs) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
     { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },

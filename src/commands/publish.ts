@@ -2,6 +2,7 @@ import { confirmImages } from '../resources/image/existing-images.js';
 import { readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
+import { ensureLaunchTemplates } from '../resources/launch-template/ensure.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from '../resources/public-access/ensure.js';
@@ -67,6 +68,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
     attempt(run, scopeAt(publication), async () => {
       for (const parameter of publication.image.config.ssm_parameter)
         await ensureSsmParameter(run, publication, parameter);
+      await ensureLaunchTemplates(run, publication);
     }),
   );
   barrier(run);

@@ -42,6 +42,8 @@ const stages = [
   ['deprecation'],
   ['deregistration protection'],
   ['SSM parameter'],
+  ['launch template version'],
+  ['default launch template version'],
   ['Marketplace version', 'Marketplace versions'],
   ['SNS topic'],
   ['successor of older image'],

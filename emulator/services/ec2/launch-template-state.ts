@@ -23,7 +23,9 @@ export interface LaunchTemplate {
   readonly createdAt: number;
   readonly createdBy: string;
   readonly defaultVersion: number;
+  /** The highest number of a version that exists. AWS does not document what it is after that one is deleted. */
   readonly latestVersion: number;
+  readonly nextVersion: number;
   /** Those that were not deleted, in the order of their numbers. */
   readonly versions: readonly LaunchTemplateVersion[];
   readonly tags: Tags;

@@ -37,13 +37,18 @@ export function createLaunchTemplateVersion(input: CreateLaunchTemplateVersionCo
     const inherited = source === undefined ? {} : withoutSnapshots(namedVersion(template, source).data);
     endDryRun(input);
     const version: LaunchTemplateVersion = {
-      number: template.latestVersion + 1,
+      number: template.nextVersion,
       description: input.VersionDescription,
       createdAt: context.world.clock.now(),
       createdBy: context.account.arn,
       data: { ...inherited, ...data },
     };
-    const after = { ...template, latestVersion: version.number, versions: [...template.versions, version] };
+    const after = {
+      ...template,
+      latestVersion: version.number,
+      nextVersion: version.number + 1,
+      versions: [...template.versions, version],
+    };
     putTemplate(context, after);
     return { LaunchTemplateVersion: versionOutput(after, version) };
   });
@@ -160,10 +165,9 @@ export function deleteLaunchTemplateVersions(
   const deleted = numbers
     .map(Number)
     .filter((number) => !failures.some(({ VersionNumber }) => VersionNumber === number));
-  putTemplate(context, {
-    ...template,
-    versions: template.versions.filter(({ number }) => !deleted.includes(number)),
-  });
+  const versions = template.versions.filter(({ number }) => !deleted.includes(number));
+  const latestVersion = versions.at(-1)?.number ?? template.defaultVersion;
+  putTemplate(context, { ...template, versions, latestVersion });
   return {
     SuccessfullyDeletedLaunchTemplateVersions: deleted.map((number) => ({ ...named, VersionNumber: number })),
     UnsuccessfullyDeletedLaunchTemplateVersions: failures,

@@ -51,6 +51,7 @@ function create(input: CreateLaunchTemplateCommandInput, context: Context): obje
     name,
     defaultVersion: 1,
     latestVersion: 1,
+    nextVersion: 2,
     versions: [{ ...made, number: 1, description: input.VersionDescription, data: input.LaunchTemplateData ?? {} }],
     tags,
   };

@@ -3,6 +3,7 @@ import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
+import { launchTemplatesSchema } from './launch.js';
 import { licenseConfigurationArnsSchema } from './license.js';
 import {
   deprecationSchema,
@@ -171,6 +172,12 @@ export const imageSchema = z.strictObject({
       'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
       'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
     examples: [['approved']],
+  }),
+  launch_templates: defaulted(launchTemplatesSchema, [], {
+    description:
+      'Launch templates that get a new version with the AMI, once it is published in all regions. One version has the ' +
+      'parameters of another with the AMI instead of its own. The launch template has to be in one of the regions.',
+    examples: [[{ launch_template_id: 'lt-0123456789abcdef0' }]],
   }),
   license_configuration_arns: defaulted(licenseConfigurationArnsSchema, [], {
     description:
