@@ -26,7 +26,8 @@ const purposes: Readonly<Record<string, string>> = {
     'every command but `check`, with `ssm_parameter`. Allow only the parameters that configs write. Without it, preflight cannot check them.',
   LookAtTheMarketplace:
     '`plan`, `verify`, `list`, `publish`, `unpublish`, with `marketplace`. `create` works without it.',
-  LookAtLaunchTemplates: '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`',
+  LookAtLaunchTemplates:
+    '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',
   LookAtLicenses: '`plan`, `verify`, `create`, `publish`, `refresh`, with `license_configuration_arns`',
   Upload:
     '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
@@ -41,6 +42,8 @@ const purposes: Readonly<Record<string, string>> = {
   Parameters: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
   LaunchTemplates:
     '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
+  FastLaunch:
+    '`publish`, `refresh`, with `fast_launch`; `ec2:DisableFastLaunch` only with `rollback_on_failure`, `iam:CreateServiceLinkedRole` only the first time in an account',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',

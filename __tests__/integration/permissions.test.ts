@@ -22,6 +22,7 @@ const iamActions: Readonly<Record<string, readonly string[]>> = {
 const besides = [
   's3:GetBucketLocation', // https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html
   'iam:PassRole',
+  'iam:CreateServiceLinkedRole', // https://github.com/jenkins-infra/packer-images/pull/1661
 ];
 
 const everything = [
@@ -92,6 +93,16 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('publish', launched, { top: 'rollback_on_failure: true' })).toHaveLength(1);
     await on.world.clearFaults();
 
+    const windows = 'billing_products: [bp-6ba54002], fast_launch: {}';
+    await on.world.fault({
+      kind: 'error',
+      operation: 'EnableFastLaunch',
+      code: 'InternalError',
+      status: 500,
+      applied: true,
+    });
+    expect(await run('publish', { 'my-os-win': windows }, { top: 'rollback_on_failure: true' })).toHaveLength(2);
+    await on.world.clearFaults();
     await seedProduct(on.world);
     const sold = { 'my-os-7': `regions: [us-east-1], public: true, marketplace: {${version(on.world.account.id)}}` };
     await on.world.settings({ marketplace: { preparingSeconds: 60 } });

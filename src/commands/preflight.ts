@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import type { AccountFacts } from '../opening/account-facts.js';
 import { checkRegions } from '../opening/check-regions.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
+import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkLaunchTemplates } from '../resources/launch-template/check.js';
@@ -44,6 +45,7 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+    { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
     { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target, configs) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target, configs) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },

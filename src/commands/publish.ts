@@ -1,3 +1,4 @@
+import { ensureFastLaunch } from '../resources/fast-launch/ensure.js';
 import { confirmImages } from '../resources/image/existing-images.js';
 import { readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
@@ -69,6 +70,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
       for (const parameter of publication.image.config.ssm_parameter)
         await ensureSsmParameter(run, publication, parameter);
       await ensureLaunchTemplates(run, publication);
+      await ensureFastLaunch(run, publication);
     }),
   );
   barrier(run);

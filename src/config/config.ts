@@ -47,6 +47,7 @@ export type Image = {
 export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;
 export type Retention = NonNullable<Image['retention']>;
+export type FastLaunch = NonNullable<Image['fast_launch']>;
 export type LaunchTemplate = Image['launch_templates'][number];
 export type SsmParameter = Image['ssm_parameter'][number];
 export type SnsNotification = Image['sns'][number];

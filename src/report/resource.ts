@@ -44,6 +44,7 @@ const stages = [
   ['SSM parameter'],
   ['launch template version'],
   ['default launch template version'],
+  ['fast launch'],
   ['Marketplace version', 'Marketplace versions'],
   ['SNS topic'],
   ['successor of older image'],

@@ -3,7 +3,7 @@ import { partitionNames } from '../partitions.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
-import { launchTemplatesSchema } from './launch.js';
+import { fastLaunchSchema, launchTemplatesSchema } from './launch.js';
 import { licenseConfigurationArnsSchema } from './license.js';
 import {
   deprecationSchema,
@@ -172,6 +172,12 @@ export const imageSchema = z.strictObject({
       'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
       'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
     examples: [['approved']],
+  }),
+  fast_launch: optional(fastLaunchSchema, {
+    description:
+      'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
+      'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+    examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
   }),
   launch_templates: defaulted(launchTemplatesSchema, [], {
     description:

@@ -7,6 +7,7 @@ import type { Place, Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { isBuildable, type WantedImage } from '../../run/wanted.js';
+import { platformRefusal } from '../fast-launch/wanted.js';
 import { ensureLicenses } from '../license/ensure.js';
 import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
@@ -65,6 +66,8 @@ export async function confirmImages(run: Run, region: Region, publications: read
     const found = now.get(requireId(ami.id));
     refuseUnlessReady(image, requireId(ami.id), found);
     if (image.config.public && !image.config.temporary) refuseNeverPublic(image, found);
+    const refusal = platformRefusal(image, found);
+    if (refusal) throw new PublishError('conflict', ...refusal);
   }
 }
 
