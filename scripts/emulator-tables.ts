@@ -73,6 +73,7 @@ const sources: Readonly<Record<string, readonly [file: string, variable: string]
   'ec2.': ['ec2-settings.ts', 'ec2Defaults'],
   'iam.': ['iam-settings.ts', 'iamDefaults'],
   'imageBuilder.': ['image-builder-settings.ts', 'imageBuilderDefaults'],
+  'licenseManager.': ['license-manager-settings.ts', 'licenseManagerDefaults'],
   'marketplace.': ['marketplace-settings.ts', 'marketplaceDefaults'],
   'serviceQuotas.': ['service-quotas-settings.ts', 'serviceQuotasDefaults'],
   'sns.': ['sns-settings.ts', 'snsDefaults'],

@@ -31,18 +31,26 @@ const purposes: Readonly<Record<string, string>> = {
   LookAtImageBuilder:
     '`plan`, `verify`, `create`, `publish`, `cleanup`, with `source.image_builder`. Without the actions for components and workflows, preflight cannot check those of AWS Marketplace.',
   LookAtSubscriptions: '`list` with `owner`, besides `LookAtImageBuilder`',
+  LookAtLaunchTemplates:
+    '`plan`, `verify`, `create`, `publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DescribeFastLaunchImages` only with `fast_launch`',
+  LookAtLicenses: '`plan`, `verify`, `create`, `publish`, `refresh`, with `license_configuration_arns`',
   Upload:
     '`create`, `publish`, `cleanup`, with `source.path`; `s3:DeleteObject` only with `s3.keep: false` or `leftovers_older_than`, `s3:GetObjectTagging` only with the latter',
   Create:
     '`create`, `publish`, `refresh`; `unpublish` needs only `ec2:ModifyImageAttribute` and `ec2:ModifySnapshotAttribute` of it, and `ec2:CreateTags` after a `refresh`. `ec2:ReplaceImageInstanceTypeSpecification` only with `instance_types`, `ec2:AttachImageWatermark` only with `watermarks`.',
   EncryptWithKeys:
     '`create`, `publish`, with `encrypted` or `kms_key_id`, or an encrypted source. EC2 uses the keys for the role; the policies of the keys have to allow it, too.',
+  Licenses: '`create`, `publish`, `refresh`, with `license_configuration_arns`',
   PassTheImportRole: '`create`, `publish`, with `source.path` or `source.s3`, for the role `s3.role_name`',
   Publish: '`publish`, `refresh`, with `deprecation`, `deregistration_protection` or `supersede`',
   UnblockPublicAccess: '`publish`, `refresh`, with `allow_unblock_public_access`',
   Retire:
     '`cleanup`, and `publish` and `refresh` with `supersede`. `create`, `publish` and `refresh` need `ec2:DeregisterImage` of it to replace an AMI that AWS could not create.',
   Parameters: '`publish`, `unpublish`, `refresh`, with `ssm_parameter`',
+  LaunchTemplates:
+    '`publish`, `unpublish`, `refresh`, with `launch_templates`; `ec2:DeleteLaunchTemplateVersions` only with `rollback_on_failure`',
+  FastLaunch:
+    '`publish`, `refresh`, with `fast_launch`; `ec2:DisableFastLaunch` only with `rollback_on_failure`, `iam:CreateServiceLinkedRole` only the first time in an account',
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',

@@ -109,6 +109,8 @@ describe("awspub's documented forms", () => {
           groups: [],
           tags: {},
           watermarks: [],
+          launch_templates: [],
+          license_configuration_arns: [],
           on_name_conflict: 'error',
           public_snapshot: true,
           share_exact: false,

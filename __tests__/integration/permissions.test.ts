@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { readPolicy } from '../../scripts/permissions-table.js';
-import { ec2, s3, topics } from '../support/aws.js';
+import { ec2, licenses, s3, topics } from '../support/aws.js';
 import { expectSuccess } from '../support/expect-success.js';
 import {
   containerRecipe,
@@ -36,6 +36,7 @@ const besides = [
   'kms:Decrypt',
   'kms:GenerateDataKeyWithoutPlaintext',
   'kms:ReEncrypt*',
+  'iam:CreateServiceLinkedRole', // https://github.com/jenkins-infra/packer-images/pull/1661
 ];
 
 const everything = [
@@ -89,8 +90,33 @@ async function sentByAllCommands(): Promise<TestRequest[]> {
     expect(await run('unpublish', firstOfItsName)).toEqual([]);
 
     expect(await run('publish', { 'my-os-6': 'deprecation: {after: 1y}, watermarks: [ours]' })).toEqual([]);
-    expect(await run('publish', { 'my-os-6': 'deprecation: never' })).toEqual([]);
+    const license = { Name: 'my-os', LicenseCountingType: 'vCPU' } as const;
+    const { LicenseConfigurationArn: arn } = await licenses(on.world, 'us-east-1').createLicenseConfiguration(license);
+    const licensed = { 'my-os-6': `deprecation: never, license_configuration_arns: ["${arn}"]` };
+    expect(await run('publish', licensed)).toEqual([]);
 
+    const named = { LaunchTemplateName: 'my-os', LaunchTemplateData: { InstanceType: 'm7i.large' as const } };
+    const { LaunchTemplate: template } = await ec2(on.world, 'us-east-1').createLaunchTemplate(named);
+    const launched = { 'my-os-6': `launch_templates: [{launch_template_id: ${template?.LaunchTemplateId}}]` };
+    await on.world.fault({
+      kind: 'error',
+      operation: 'ModifyLaunchTemplate',
+      code: 'UnauthorizedOperation',
+      status: 403,
+    });
+    expect(await run('publish', launched, { top: 'rollback_on_failure: true' })).toHaveLength(1);
+    await on.world.clearFaults();
+
+    const windows = 'billing_products: [bp-6ba54002], fast_launch: {}';
+    await on.world.fault({
+      kind: 'error',
+      operation: 'EnableFastLaunch',
+      code: 'InternalError',
+      status: 500,
+      applied: true,
+    });
+    expect(await run('publish', { 'my-os-win': windows }, { top: 'rollback_on_failure: true' })).toHaveLength(2);
+    await on.world.clearFaults();
     await seedProduct(on.world);
     const sold = { 'my-os-7': `regions: [us-east-1], public: true, marketplace: {${version(on.world.account.id)}}` };
     await on.world.settings({ marketplace: { preparingSeconds: 60 } });

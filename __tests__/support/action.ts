@@ -27,6 +27,7 @@ export interface Manifest {
       readonly public: boolean;
       readonly sharedWith: readonly string[];
       readonly ssmParameters: readonly string[] | 'unknown';
+      readonly licenseConfigurationArns: readonly string[];
       readonly bestEffort: boolean;
     }[];
   }[];

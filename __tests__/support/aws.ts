@@ -1,6 +1,7 @@
 import { EBS } from '@aws-sdk/client-ebs';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { KMS } from '@aws-sdk/client-kms';
+import { LicenseManager } from '@aws-sdk/client-license-manager';
 import { S3 } from '@aws-sdk/client-s3';
 import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
@@ -24,6 +25,7 @@ export function clientOf<T>(make: Make<T>): (world: TestWorld, region: string, a
 /** The test's own eyes on AWS: plain SDK clients. */
 export const ec2 = clientOf(EC2);
 export const kms = clientOf(KMS);
+export const licenses = clientOf(LicenseManager);
 export const s3 = clientOf(S3);
 export const topics = clientOf(SNS);
 export const parameters = clientOf(SSM);

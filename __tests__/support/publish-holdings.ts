@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ec2, parameters, s3 } from './aws.js';
+import { ec2, licenses, parameters, s3 } from './aws.js';
 import { asRecord } from './fault-campaign.js';
 import { lookAtMarketplace, type MarketplaceHoldings } from './marketplace-truth.js';
-import { olderDisk, olderName, parameter, regions } from './publish-world.js';
+import { licensedRegion, olderDisk, olderName, parameter, regions } from './publish-world.js';
 import type { TestAccount, TestMessage, TestWorld } from './world.js';
 
 export interface ImageHoldings {
@@ -14,6 +14,8 @@ export interface ImageHoldings {
   readonly deprecatedAfterDays: number | undefined;
   readonly protection: string;
   readonly description: string;
+  /** Scopes of its license configurations. */
+  readonly licenses: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -79,6 +81,7 @@ async function lookAt(world: TestWorld, region: string): Promise<RegionHoldings>
           : undefined,
         protection: image.DeregistrationProtection ?? '',
         description: image.Description ?? '',
+        licenses: region === licensedRegion ? await licensesOf(world, ImageId) : [],
         tags: asRecord(image.Tags),
       };
     }),
@@ -104,6 +107,12 @@ async function lookAt(world: TestWorld, region: string): Promise<RegionHoldings>
     parameter: Parameters?.[0]?.Value,
     stranger: await usableBy(world, region, world.accounts[1] as TestAccount),
   };
+}
+
+async function licensesOf(world: TestWorld, imageId: string): Promise<string[]> {
+  const ResourceArn = `arn:aws:ec2:${licensedRegion}::image/${imageId}`;
+  const answer = await licenses(world, licensedRegion).listLicenseSpecificationsForResource({ ResourceArn });
+  return (answer.LicenseSpecifications ?? []).map(({ AmiAssociationScope: scope }) => scope ?? 'own');
 }
 
 /** Ids of the first account's images and snapshots that another account is shown. */

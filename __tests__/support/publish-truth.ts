@@ -66,6 +66,7 @@ function changeProblems(here: RegionHoldings, { messages, objects }: Holdings, m
     'create snapshot': snapshots.length > 0,
     'update snapshot tags': snapshots.some(({ tags }) => tags.Name !== undefined),
     'create image': image !== undefined,
+    'update license configurations': image?.licenses.includes('cross-account') ?? false,
     'update launch permission': image?.sharedWith.includes(partner) ?? false,
     'update volume permission': snapshots.some(({ permissions }) => permissions.includes(partner)),
     'publish launch permission': image?.public ?? false,

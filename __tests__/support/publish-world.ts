@@ -1,5 +1,5 @@
 import type { Workspace } from './action.js';
-import { parameters, topics } from './aws.js';
+import { licenses, parameters, topics } from './aws.js';
 import { rawDisk } from './disks.js';
 import { describeProduct, product, seedProduct, start, versionDetails } from './marketplace-fixtures.js';
 import { type OpenWorld, openWorld } from './open-world.js';
@@ -8,6 +8,8 @@ import type { TestWorld, TestWorldOptions } from './world.js';
 export const regions = ['us-east-1', 'eu-west-1'] as const;
 export const parameter = '/my-os/latest';
 export const partner = '210987654321';
+/** Where AMIs get a license configuration. */
+export const licensedRegion = 'eu-west-1';
 /** What was released before, from another source. */
 export const olderName = 'my-os-0';
 export const olderDisk = rawDisk(64 * 1024, 'older');
@@ -44,7 +46,7 @@ const settings = {
 };
 
 /** One image in two regions with everything that `publish` does. */
-function config({ rollback = false, supersede, bestEffort = [], marketplace = false }: Scene): string {
+function config({ rollback = false, supersede, bestEffort = [], marketplace = false }: Scene, license: string): string {
   return `
 source: {path: disk.raw, architecture: x86_64}
 s3: {bucket_name: images}
@@ -55,6 +57,7 @@ images:
     regions: [${regions.join(', ')}]
     best_effort_regions: [${bestEffort.join(', ')}]
     share: ["${partner}"]
+    license_configuration_arns: ["${license}"]
     public: true
     deprecation: {after: 1y}
     deregistration_protection: true
@@ -133,7 +136,11 @@ async function openPublishWorld(
     await parameters(world, 'eu-west-1').putParameter(former);
   }
   await world.advance(olderByHours * 3600);
-  await workspace.write('image.yaml', config(scene));
+  const license = { Name: 'my-os', LicenseCountingType: 'vCPU' } as const;
+  const { LicenseConfigurationArn: arn = '' } = await licenses(world, licensedRegion).createLicenseConfiguration(
+    license,
+  );
+  await workspace.write('image.yaml', config(scene, arn));
   return { world, workspace, close };
 }
 

@@ -6,6 +6,9 @@ accepts any text for an enum; a stricter client may fail there.
 import json
 import xml.etree.ElementTree as ElementTree
 
+# Values that AWS documents and returns although its model has others, by the name of the shape.
+_documented_values = {"PlatformValues": {"windows"}}
+
 # Elements around the output, and the Boolean that EC2 returns where there is no output shape.
 _frame = {"requestId", "RequestId", "ResponseMetadata", "return"}
 # The output of these is the text of the root element.
@@ -83,6 +86,8 @@ def _in_value(shape, value, at):
         for item in value:
             yield from _in_value(shape.member, item, f"{at}[]")
     elif shape.type_name == "string" and getattr(shape, "enum", None) and value not in shape.enum:
+        if value in _documented_values.get(shape.name, ()):
+            return
         yield f"{at} is {value!r}, not one of {', '.join(shape.enum)}"
 
 

@@ -112,7 +112,7 @@ export function writeJsonError(
 
 const contentType = 'application/x-amz-json-1.1';
 
-/** The protocol of SSM and Service Quotas: the operation in X-Amz-Target, the input in a JSON body. */
+/** The protocol of SSM, License Manager and Service Quotas: the operation in X-Amz-Target, the input in a JSON body. */
 export const awsJson: Codec = {
   async identifyOperation(service, request): Promise<OperationRequest> {
     const target = String(request.headers['x-amz-target'] ?? '');

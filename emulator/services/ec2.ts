@@ -27,6 +27,7 @@ import {
   modifyEbsDefaultKmsKeyId,
   resetEbsDefaultKmsKeyId,
 } from './ec2/encryption.js';
+import { describeFastLaunchImages, disableFastLaunch, enableFastLaunch } from './ec2/fast-launch.js';
 import { describeImageAttribute, modifyImageAttribute, resetImageAttribute } from './ec2/image-attributes.js';
 import { replaceImageInstanceTypeSpecification } from './ec2/image-instance-types.js';
 import { attachImageWatermark, detachImageWatermark } from './ec2/image-watermarks.js';
@@ -36,6 +37,17 @@ import { describeImportImageTasks } from './ec2/import-image-tasks.js';
 import { importSnapshot } from './ec2/import-snapshot.js';
 import { describeImportSnapshotTasks } from './ec2/import-tasks.js';
 import { describeInstances, describeVolumes } from './ec2/instances-and-volumes.js';
+import {
+  createLaunchTemplateVersion,
+  deleteLaunchTemplateVersions,
+  describeLaunchTemplateVersions,
+} from './ec2/launch-template-versions.js';
+import {
+  createLaunchTemplate,
+  deleteLaunchTemplate,
+  describeLaunchTemplates,
+  modifyLaunchTemplate,
+} from './ec2/launch-templates.js';
 import { checkRegionUsable, describeRegions } from './ec2/regions.js';
 import { registerImage } from './ec2/register-image.js';
 import {
@@ -53,16 +65,23 @@ const operations: Record<string, Operation> = {
   CancelImportTask: cancelImportTask,
   CopyImage: copyImage,
   CopySnapshot: copySnapshot,
+  CreateLaunchTemplate: createLaunchTemplate,
+  CreateLaunchTemplateVersion: createLaunchTemplateVersion,
   CreateTags: createTags,
+  DeleteLaunchTemplate: deleteLaunchTemplate,
+  DeleteLaunchTemplateVersions: deleteLaunchTemplateVersions,
   DeleteSnapshot: deleteSnapshot,
   DeleteTags: deleteTags,
   DeregisterImage: deregisterImage,
   DescribeAvailabilityZones: describeAvailabilityZones,
+  DescribeFastLaunchImages: describeFastLaunchImages,
   DescribeImageAttribute: describeImageAttribute,
   DescribeImages: describeImages,
   DescribeImportImageTasks: describeImportImageTasks,
   DescribeImportSnapshotTasks: describeImportSnapshotTasks,
   DescribeInstances: describeInstances,
+  DescribeLaunchTemplateVersions: describeLaunchTemplateVersions,
+  DescribeLaunchTemplates: describeLaunchTemplates,
   DescribeRegions: describeRegions,
   DescribeSnapshotAttribute: describeSnapshotAttribute,
   DescribeSnapshots: describeSnapshots,
@@ -70,12 +89,14 @@ const operations: Record<string, Operation> = {
   DescribeVolumes: describeVolumes,
   DetachImageWatermark: detachImageWatermark,
   DisableEbsEncryptionByDefault: disableEbsEncryptionByDefault,
+  DisableFastLaunch: disableFastLaunch,
   DisableImage: disableImage,
   DisableImageBlockPublicAccess: disableImageBlockPublicAccess,
   DisableImageDeprecation: disableImageDeprecation,
   DisableImageDeregistrationProtection: disableImageDeregistrationProtection,
   DisableSnapshotBlockPublicAccess: disableSnapshotBlockPublicAccess,
   EnableEbsEncryptionByDefault: enableEbsEncryptionByDefault,
+  EnableFastLaunch: enableFastLaunch,
   EnableImage: enableImage,
   EnableImageBlockPublicAccess: enableImageBlockPublicAccess,
   EnableImageDeprecation: enableImageDeprecation,
@@ -89,6 +110,7 @@ const operations: Record<string, Operation> = {
   ImportSnapshot: importSnapshot,
   ModifyEbsDefaultKmsKeyId: modifyEbsDefaultKmsKeyId,
   ModifyImageAttribute: modifyImageAttribute,
+  ModifyLaunchTemplate: modifyLaunchTemplate,
   ModifySnapshotAttribute: modifySnapshotAttribute,
   RegisterImage: registerImage,
   ReplaceImageInstanceTypeSpecification: replaceImageInstanceTypeSpecification,

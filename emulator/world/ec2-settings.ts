@@ -89,6 +89,9 @@ const errors = {
     code: 'InvalidParameterValue',
     message: 'The request holds {count} modifications; the limit is {limit}.',
   },
+  fastLaunchNotWindows: { code: 'InvalidParameterValue', message: 'The image {id} is not a Windows image.' },
+  fastLaunchDisabling: { code: 'IncorrectState', message: 'Fast launch is being disabled for the image {id}.' },
+  fastLaunchNotEnabled: { code: 'IncorrectState', message: 'Fast launch is not enabled for the image {id}.' },
 };
 
 /** The settings of EC2 alone. */
@@ -106,8 +109,20 @@ export const ec2Defaults = {
   vmdkMustBeStreamOptimized: true,
   /** Marketplace product codes of new snapshots, and of the images created from them. */
   productCodesOfNewSnapshots: [] as string[],
-  /** Account id -> the ARN of its organization, and the ARNs of the organizational units that it is in. */
+  /**
+   * Account id -> the ARN of its organization, and the ARNs of the organizational units that it is in. It is for accounts
+   * that are in no organization of the Organizations API.
+   */
   organizations: {} as Record<string, { organizationArn: string; organizationalUnitArns: string[] }>,
+  /** Fast launch of Windows images. */
+  fastLaunch: {
+    /** From EnableFastLaunch until the snapshots are there. */
+    enablingSeconds: 1800,
+    /** From DisableFastLaunch until the snapshots are gone. */
+    disablingSeconds: 300,
+    /** Why it ends in `enabling-failed`; empty: it succeeds. */
+    failure: '',
+  },
   /** The state messages of failed copies. */
   copyFailureMessages: {
     /** For a source snapshot that the account cannot read. */

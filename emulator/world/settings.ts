@@ -2,6 +2,7 @@ import type { ConfigurableError } from './configurable-error.js';
 import { ec2Defaults } from './ec2-settings.js';
 import { iamDefaults } from './iam-settings.js';
 import { imageBuilderDefaults } from './image-builder-settings.js';
+import { licenseManagerDefaults } from './license-manager-settings.js';
 import { marketplaceDefaults } from './marketplace-settings.js';
 import { type OptInStatus, regionsOfANewAccount } from './regions.js';
 import { serviceQuotasDefaults } from './service-quotas-settings.js';
@@ -175,6 +176,7 @@ const defaults = {
   ec2: ec2Defaults,
   iam: iamDefaults,
   imageBuilder: imageBuilderDefaults,
+  licenseManager: licenseManagerDefaults,
   ssm: ssmDefaults,
   sns: snsDefaults,
   marketplace: marketplaceDefaults,

@@ -2,6 +2,7 @@ import type { EC2 } from '@aws-sdk/client-ec2';
 import type { IAM } from '@aws-sdk/client-iam';
 import type { Imagebuilder } from '@aws-sdk/client-imagebuilder';
 import type { KMS } from '@aws-sdk/client-kms';
+import type { LicenseManager } from '@aws-sdk/client-license-manager';
 import type { MarketplaceCatalog } from '@aws-sdk/client-marketplace-catalog';
 import type { S3 } from '@aws-sdk/client-s3';
 import type { ServiceQuotas } from '@aws-sdk/client-service-quotas';
@@ -47,6 +48,7 @@ export interface Clients {
   ssm(region: string): Promise<SSM>;
   sns(region: string): Promise<SNS>;
   serviceQuotas(region: string): Promise<ServiceQuotas>;
+  licenseManager(region: string): Promise<LicenseManager>;
   /** The catalog's one endpoint is in us-east-1. */
   marketplace(): Promise<MarketplaceCatalog>;
 }
@@ -63,6 +65,7 @@ const timeoutMs = {
   sns: 30_000,
   servicequotas: 30_000,
   'aws-marketplace': 60_000,
+  'license-manager': 30_000,
 } as const;
 
 /**
@@ -127,6 +130,12 @@ export function createClients(
         'servicequotas',
         region,
         async (config) => new (await import('@aws-sdk/client-service-quotas')).ServiceQuotas(config),
+      ),
+    licenseManager: (region) =>
+      client(
+        'license-manager',
+        region,
+        async (config) => new (await import('@aws-sdk/client-license-manager')).LicenseManager(config),
       ),
     marketplace: () =>
       client(

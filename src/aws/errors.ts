@@ -36,6 +36,7 @@ const throttled = new Set([
   'LimitExceededException',
   'PriorRequestNotComplete',
   'ProvisionedThroughputExceededException',
+  'RateLimitExceededException', // License Manager's
   'RequestLimitExceeded',
   'RequestThrottled',
   'RequestThrottledException',
@@ -118,6 +119,7 @@ const denied = new Set([
   'AccessDeniedException',
   'UnauthorizedOperation',
   'AuthorizationErrorException', // SNS's AuthorizationError
+  'AuthorizationException', // License Manager's, beside AccessDeniedException
 ]);
 
 /** Whether AWS doesn't allow it to this caller. An answer without a body has its status only. */

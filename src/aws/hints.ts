@@ -57,5 +57,7 @@ export const hints: Readonly<Record<string, string>> = {
     'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
   OperationNotPermitted:
     'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
+  LicenseUsageException:
+    'The license configuration has a hard limit, and too few licenses are left. Raise the limit in License Manager, or remove the ARN from `license_configuration_arns`.',
   OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
 };

@@ -5,6 +5,7 @@ import { ensureInstanceTypes } from '../resources/image/instance-types.js';
 import { recordAmi, recordEncryption, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
 import { ensureWatermarks } from '../resources/image/watermarks.js';
+import { ensureLicenses } from '../resources/license/ensure.js';
 import { ensureObject, removeObject } from '../resources/s3-object/ensure.js';
 import { ensureCopy, ensureFirstSnapshot } from '../resources/snapshot/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
@@ -107,6 +108,7 @@ async function buildImages(
       await ensureTags(run, region, tagged, image.recipe.tags);
       await ensureInstanceTypes(run, place, ami);
       await ensureWatermarks(run, place, ami);
+      await ensureLicenses(run, place, ami);
       await ensureShare(run, place, ami);
       if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
       return { ...place, ami, snapshotId: own.id, volumePermissions: own.volumePermissions };

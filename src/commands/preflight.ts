@@ -2,11 +2,14 @@ import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
 import type { Account } from '../opening/reach-accounts.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
+import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkMarketplaceParts } from '../resources/image-builder/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
 import { checkKeys } from '../resources/kms-key/check.js';
 import { checkKeySharing } from '../resources/kms-key/check-sharing.js';
+import { checkLaunchTemplates } from '../resources/launch-template/check.js';
+import { checkLicenses } from '../resources/license/check.js';
 import { checkMarketplace } from '../resources/marketplace/check.js';
 import { checkOlderImages } from '../resources/older-image/check.js';
 import { checkPublicAccess } from '../resources/public-access/check.js';
@@ -59,6 +62,9 @@ async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[
     { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+    { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
+    { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
+    { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
     { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
   ];

@@ -1,7 +1,9 @@
+import { ensureFastLaunch } from '../resources/fast-launch/ensure.js';
 import { confirmImages } from '../resources/image/existing-images.js';
 import { type LeftOutRegions, readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
+import { ensureLaunchTemplates } from '../resources/launch-template/ensure.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
 import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from '../resources/public-access/ensure.js';
@@ -73,8 +75,11 @@ async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Pub
     releases.flatMap(({ published }) => published),
     (publication) =>
       attempt(run, scopeAt(publication), async () => {
+        const here = inTarget(run, publication.target);
         for (const parameter of publication.image.config.ssm_parameter)
-          await ensureSsmParameter(inTarget(run, publication.target), publication, parameter);
+          await ensureSsmParameter(here, publication, parameter);
+        await ensureLaunchTemplates(here, publication);
+        await ensureFastLaunch(here, publication);
       }),
   );
   barrier(run);

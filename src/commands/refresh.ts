@@ -2,6 +2,7 @@ import { PublishError } from '../error.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
 import { recordAmi, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
+import { ensureLicenses } from '../resources/license/ensure.js';
 import { ensureRefreshed } from '../resources/refreshed-image/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
@@ -48,6 +49,7 @@ async function registerAgain(run: Run, place: Place): Promise<Publication> {
   const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
   await ensureTags(run, region, tagged, image.config.tags);
   await ensureInstanceTypes(run, place, ami);
+  await ensureLicenses(run, place, ami);
   await ensureShare(run, place, ami);
   if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
   return { ...place, ami, snapshotId, volumePermissions };

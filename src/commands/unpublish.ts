@@ -2,6 +2,7 @@ import { PublishError } from '../error.js';
 import { refreshOfTag, taggedDigest, withdrawnTag } from '../identity/tags.js';
 import { findImage } from '../resources/image/find.js';
 import { recordPrivate } from '../resources/image/record.js';
+import { withdrawLaunchTemplates } from '../resources/launch-template/withdraw.js';
 import { withdrawMarketplaceVersions } from '../resources/marketplace/withdraw.js';
 import { type ExistingPlace, revokePublicImage, revokePublicSnapshots } from '../resources/public-access/withdraw.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
@@ -37,6 +38,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
       await attempt(run, scopeAt(place), async () => {
         if (!ours.includes(place)) throw foreignImage(place);
         await withdrawParameters(run, place, withdrawn);
+        await withdrawLaunchTemplates(run, place, withdrawn);
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));

@@ -2,6 +2,7 @@ import type { Problem } from './problem.js';
 import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
+import { licenseRules } from './rules/licenses.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
@@ -31,6 +32,7 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...encryptionRules(name, image, isGiven),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
+    ...licenseRules(name, image),
   ]);
   return [
     ...sourceRules(draft, hasSourcePath, isGiven),

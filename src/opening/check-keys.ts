@@ -41,8 +41,11 @@ function checkImage(config: Config, image: Image, facts: AccountFacts): CheckAns
     return no(within, `${message}${why}`);
   });
   if (typeof key === 'string') return problems;
+  const { within: _, ...anywhere } = image; // another target may have the region
+  const possible = chooseRegions(anywhere, { partition, available: facts.regions }).regions;
   const mayBeWanted = (region: string): boolean =>
     needed.includes(region) ||
+    possible.includes(region) ||
     partitionOfRegion(region) !== partition ||
     (facts.regions.some(({ name, enabled }) => name === region && !enabled) && isListed(image, region));
   const unwanted = Object.keys(key)

@@ -49,6 +49,7 @@ export function manifestText(result: RunResult): string {
         deprecationTime: region.deprecationTime ?? null,
         deregistrationProtection: region.deregistrationProtection ?? null,
         ssmParameters: region.ssmParameters,
+        licenseConfigurationArns: region.licenseConfigurationArns ?? [],
         bestEffort: region.bestEffort,
       })),
     })),

@@ -78,6 +78,8 @@ export interface ImageRegionResult extends AccountRegion {
   readonly deregistrationProtection?: string | undefined;
   /** Those of the config's SSM parameters that say this image; `unknown` when they could not be read. */
   readonly ssmParameters: readonly string[] | 'unknown';
+  /** License configurations that it is associated with; absent when the run didn't look. */
+  readonly licenseConfigurationArns?: readonly string[];
   readonly bestEffort: boolean;
 }
 

@@ -24,6 +24,8 @@ export interface Image {
   /** Empty when it has none. */
   readonly description: string;
   readonly architecture: string;
+  /** `windows`, or undefined for any other. */
+  readonly platform: string | undefined;
   readonly bootMode: string | undefined;
   readonly rootDeviceName: string | undefined;
   readonly rootDeviceType: string | undefined;

@@ -1,6 +1,7 @@
 import { AwsError } from '../../protocol/aws-error.js';
 import { addressable, asOf, current, readTime } from '../../world/versioned-table.js';
 import type { World } from '../../world/world.js';
+import { membershipOf } from '../organizations/state.js';
 import type { Context } from '../service.js';
 import { snapshotBlockPublicAccess } from './block-public-access.js';
 import { ec2Region, type Image, type Snapshot } from './state.js';
@@ -9,7 +10,7 @@ import { ec2Region, type Image, type Snapshot } from './state.js';
  * Whether an image is shared with an account: with its id, its organization or its unit, but not with the group `all`.
  */
 export function isSharedWith(world: World, image: Image, accountId: string): boolean {
-  const organization = world.settings.ec2.organizations[accountId];
+  const organization = membershipOf(world, accountId);
   return image.launchPermissions.some(
     ({ kind, value }) =>
       (kind === 'UserId' && value === accountId) ||

@@ -14,6 +14,7 @@ import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { instanceTypeSpecification } from './image-instance-types.js';
 import { ec2Page } from './paging.js';
+import { platformOutput } from './platform.js';
 import { ec2Region, type Image } from './state.js';
 import { unlessEmpty } from './tags.js';
 
@@ -78,7 +79,7 @@ export function describeImages(input: DescribeImagesCommandInput, context: Conte
       name: ({ output }) => [output.Name],
       'owner-alias': () => [],
       'owner-id': ({ output }) => [output.OwnerId],
-      platform: () => [],
+      platform: ({ image }) => [image.platform],
       'product-code': ({ image }) => image.productCodes,
       'product-code.type': ({ image }) => image.productCodes.map(() => 'marketplace'),
       'ramdisk-id': ({ output }) => [output.RamdiskId],
@@ -151,8 +152,7 @@ function imageOutput({ world, account }: Context, image: Image): Output {
     VirtualizationType: image.virtualizationType as Output['VirtualizationType'],
     Hypervisor: 'xen',
     ImageType: 'machine',
-    PlatformDetails: 'Linux/UNIX',
-    UsageOperation: 'RunInstances',
+    ...platformOutput(image),
     RootDeviceName: image.rootDeviceName,
     RootDeviceType: 'ebs',
     BlockDeviceMappings: image.devices.map(deviceOutput),

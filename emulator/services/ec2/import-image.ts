@@ -130,6 +130,8 @@ async function finish(context: Context, task: ImportImageTask, isKeyBad: boolean
     availableAt: endsAt,
     disabled: false,
     architecture: task.architecture,
+    platform: task.platform === 'Windows' ? 'windows' : undefined,
+    usageOperation: task.usageOperation,
     virtualizationType: 'hvm',
     imageLocation: `${task.ownerId}/${task.importTaskId}`,
     rootDeviceName: '/dev/sda1',

@@ -5,6 +5,7 @@ import type { Context } from '../service.js';
 import { mapDevices } from './block-device-mappings.js';
 import { configuredError } from './configured-error.js';
 import { endDryRun } from './dry-run.js';
+import { registeredPlatform } from './platform.js';
 import { ec2Region, type Image } from './state.js';
 import { tagsFor } from './tags.js';
 
@@ -54,6 +55,7 @@ export function registerImage(input: RegisterImageCommandInput, context: Context
     availableAt: now + world.settings.latencySeconds.registerImage * 1000,
     disabled: false,
     architecture,
+    platform: registeredPlatform(input.BillingProducts ?? []),
     virtualizationType,
     imageLocation: `${account.id}/${name}`,
     rootDeviceName,

@@ -87,6 +87,10 @@ export interface Image {
   readonly failure?: LateFailure | undefined;
   readonly disabled: boolean;
   readonly architecture: string;
+  /** Undefined for Linux. */
+  readonly platform?: 'windows' | undefined;
+  /** Of Windows: whether the license is the owner's. */
+  readonly usageOperation?: string | undefined;
   readonly virtualizationType: string;
   readonly imageLocation: string;
   readonly rootDeviceName?: string | undefined;

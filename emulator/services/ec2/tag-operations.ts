@@ -13,6 +13,7 @@ import { ownImage, ownSnapshot } from './access.js';
 import { endDryRun } from './dry-run.js';
 import { filterResources } from './filters.js';
 import { ownTask } from './import-progress.js';
+import { launchTemplates, namedTemplate, putTemplate } from './launch-template-state.js';
 import { ec2Page } from './paging.js';
 import { ec2Region } from './state.js';
 import { ec2TagRules } from './tags.js';
@@ -53,6 +54,10 @@ export function describeTags(
   endDryRun(input);
   const { images, snapshots, importTasks, importImageTasks } = ec2Region(world, region);
   const described = [
+    ...visible(world, launchTemplates(world, region)).map((template) => ({
+      ...template,
+      type: 'launch-template' as const,
+    })),
     ...visible(world, images).map((image) => ({ ...image, id: image.imageId, type: 'image' as const })),
     ...visible(world, snapshots).map((snapshot) => ({
       ...snapshot,
@@ -119,6 +124,10 @@ function resourcesNamed(ids: readonly string[] | undefined, context: Context): T
     if (id.startsWith('import-ami-')) {
       const task = ownTask(context, importImageTasks, id);
       return { tags: task.tags, setTags: (tags) => put(world, importImageTasks, id, { ...task, tags }) };
+    }
+    if (id.startsWith('lt-')) {
+      const template = namedTemplate({ LaunchTemplateId: id }, context);
+      return { tags: template.tags, setTags: (tags) => putTemplate(context, { ...template, tags }) };
     }
     throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
   });

@@ -4,6 +4,8 @@ import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
 import { kmsKeyIdSchema } from './kms-key.js';
+import { fastLaunchSchema, launchTemplatesSchema } from './launch.js';
+import { licenseConfigurationArnsSchema } from './license.js';
 import {
   deprecationSchema,
   deregistrationProtectionSchema,
@@ -190,6 +192,27 @@ export const imageSchema = z.strictObject({
       'Watermarks of a private AMI, by which accounts can allow it (Allowed AMIs). Copies of the AMI have them, too. A ' +
       'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
     examples: [['approved']],
+  }),
+  fast_launch: optional(fastLaunchSchema, {
+    description:
+      'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
+      'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+    examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
+  }),
+  launch_templates: defaulted(launchTemplatesSchema, [], {
+    description:
+      'Launch templates that get a new version with the AMI, once it is published in all regions. One version has the ' +
+      'parameters of another with the AMI instead of its own. The launch template has to be in one of the regions.',
+    examples: [[{ launch_template_id: 'lt-0123456789abcdef0' }]],
+  }),
+  license_configuration_arns: defaulted(licenseConfigurationArnsSchema, [], {
+    description:
+      'License configurations (self-managed licenses) of AWS License Manager. Each is associated with the AMI of the ' +
+      'region that its ARN names, before anyone else can launch the AMI; of a public or shared AMI it counts launches in ' +
+      "other accounts, too. ARNs of other partitions than the account's are ignored. No license configuration is removed.",
+    examples: [
+      ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
+    ],
   }),
   groups: defaulted(z.array(text(1, 255)), [], {
     description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',

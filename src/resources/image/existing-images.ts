@@ -7,6 +7,8 @@ import type { Place, Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { isBuildable, type WantedImage } from '../../run/wanted.js';
+import { platformRefusal } from '../fast-launch/wanted.js';
+import { ensureLicenses } from '../license/ensure.js';
 import { ensureSnapshotShare } from '../snapshot/share.js';
 import { ensureTags } from '../tags/ensure.js';
 import { conflictError, imageConflicts } from './conflicts.js';
@@ -47,6 +49,7 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   await ensureTags(run, region, tagged, image.config.tags);
   await ensureInstanceTypes(run, place, ami);
   await ensureWatermarks(run, place, ami);
+  await ensureLicenses(run, place, ami);
   await ensureShare(run, place, ami);
   return { ...place, ami, snapshotId, volumePermissions };
 }
@@ -63,6 +66,8 @@ export async function confirmImages(run: Run, region: Region, publications: read
     const found = now.get(requireId(ami.id));
     refuseUnlessReady(image, requireId(ami.id), found);
     if (image.config.public && !image.config.temporary) refuseNeverPublic(image, found);
+    const refusal = platformRefusal(image, found);
+    if (refusal) throw new PublishError('conflict', ...refusal);
   }
 }
 

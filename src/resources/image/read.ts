@@ -68,6 +68,7 @@ export function parseImage(image: Ec2Image): Image {
     deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
     description: image.Description ?? '',
     architecture: image.Architecture ?? 'i386',
+    platform: image.Platform?.toLowerCase(),
     bootMode: image.BootMode,
     rootDeviceName: image.RootDeviceName,
     rootDeviceType: image.RootDeviceType,

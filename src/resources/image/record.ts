@@ -78,6 +78,7 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
     sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
     ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
     ssmParameters: before?.ssmParameters ?? [],
+    ...(before?.licenseConfigurationArns && { licenseConfigurationArns: before.licenseConfigurationArns }),
     bestEffort: isBestEffort(region.name, [image]),
   });
 }
@@ -111,6 +112,6 @@ export function recordLifecycle(
 export function recordGone(run: Run, { region, image }: Place): void {
   const before = imageResult(run.ledger, inRegion(region), image.name);
   if (!before) return;
-  const { imageId: _, snapshotId: __, kmsKeyArn: ___, ...rest } = before;
+  const { imageId: _, snapshotId: __, kmsKeyArn: ___, licenseConfigurationArns: ____, ...rest } = before;
   recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
 }

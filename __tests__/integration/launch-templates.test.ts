@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { withoutOutcome } from '../support/action.js';
+import { ec2 } from '../support/aws.js';
+import { imageId, openReleases, type Releases, refusal } from '../support/releases.js';
+
+const region = 'eu-west-1';
+let on: Releases;
+let id: string;
+beforeEach(async () => {
+  on = await openReleases();
+  const data = { ImageId: 'ami-11111111', InstanceType: 'm7i.large' as const };
+  const named = { LaunchTemplateName: 'my-os', LaunchTemplateData: data };
+  id = (await ec2(on.world, region).createLaunchTemplate(named)).LaunchTemplate?.LaunchTemplateId ?? '';
+});
+afterEach(() => on.close());
+
+const field = (more = ''): string => `launch_templates: [{launch_template_id: ${id}${more}}]`;
+
+/** `number image type`, with an asterisk for the default one. */
+async function versions(): Promise<string[]> {
+  const answer = await ec2(on.world, region).describeLaunchTemplateVersions({ LaunchTemplateId: id });
+  return (answer.LaunchTemplateVersions ?? []).map(
+    ({ VersionNumber: number, LaunchTemplateData: data, DefaultVersion: isDefault }) =>
+      `${number} ${data?.ImageId} ${data?.InstanceType}${isDefault ? ' *' : ''}`,
+  );
+}
+
+describe('launch_templates', () => {
+  it('are planned, get one version with the AMI after it is public, and are then left alone', async () => {
+    const images = { 'my-os-1': `public: true, ${field()}` };
+    const plan = await on.run('plan', images);
+    const published = await on.release('publish', images);
+    expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+    const first = await imageId(on.world, region, 'my-os-1');
+    expect(await versions()).toEqual(['1 ami-11111111 m7i.large', `2 ${first} m7i.large *`]);
+    const order = (await on.world.requests({ mutating: true })).map(({ operation }) => operation);
+    expect(order.indexOf('CreateLaunchTemplateVersion')).toBeGreaterThan(order.lastIndexOf('ModifyImageAttribute'));
+    expect((await on.release('publish', images)).manifest.changes).toEqual([]);
+    await ec2(on.world, region).modifyLaunchTemplate({ LaunchTemplateId: id, DefaultVersion: '1' });
+    const { manifest } = await on.run('verify', images);
+    expect(manifest.failures.map(({ message }) => message)).toEqual([
+      `default launch template version ${id} differs: found 1, expected "my-os-1"`,
+    ]);
+  });
+
+  it('can keep their default version, and are ignored where they are of another account', async () => {
+    await ec2(on.world, region).createLaunchTemplateVersion({
+      LaunchTemplateId: id,
+      LaunchTemplateData: { InstanceType: 'm7i.xlarge' },
+    });
+    await on.release('publish', { 'my-os-1': field(', set_default_version: false') });
+    const first = await imageId(on.world, region, 'my-os-1');
+    expect((await versions()).slice(-1)).toEqual([`3 ${first} m7i.xlarge`]);
+    await on.release('publish', { 'my-os-2': field(', account_id: "210987654321"') });
+    expect(await versions()).toHaveLength(3);
+  });
+
+  it('have their former default version again after unpublish, past one that is withdrawn too', async () => {
+    await on.release('publish', { 'my-os-1': `public: true, ${field()}` });
+    await on.release('publish', { 'my-os-2': `public: true, ${field()}` });
+    const second = await imageId(on.world, region, 'my-os-2');
+    const { manifest } = await on.release('unpublish', { 'my-os-2': `public: true, ${field()}` });
+    const first = await imageId(on.world, region, 'my-os-1');
+    expect(await versions()).toEqual(['1 ami-11111111 m7i.large', `2 ${first} m7i.large *`, `3 ${second} m7i.large`]);
+    expect(manifest.warnings).toEqual([expect.stringContaining(`still launches ${second} and is the latest one`)]);
+    await on.release('publish', { 'my-os-2': `public: true, ${field()}` });
+    const both = { 'my-os-1': `public: true, ${field()}`, 'my-os-2': `public: true, ${field()}` };
+    await on.release('unpublish', both);
+    expect((await versions())[0]).toBe('1 ami-11111111 m7i.large *');
+  });
+
+  it('lose the version of a run that fails and rolls back', async () => {
+    await on.world.fault({ ...refusal, operation: 'PutParameter' });
+    const parameter = 'ssm_parameter: [{name: /my-os/latest}], regions: [us-east-1, eu-west-1]';
+    const top = 'rollback_on_failure: true';
+    const { exitCode } = await on.run('publish', { 'my-os-1': parameter, 'my-os-2': field() }, { top });
+    expect(exitCode).toBe(1);
+    expect(await versions()).toEqual(['1 ami-11111111 m7i.large *']);
+    await on.world.clearFaults();
+    await on.release('publish', { 'my-os-1': parameter, 'my-os-2': field() }, { top });
+    const second = await imageId(on.world, region, 'my-os-2');
+    expect((await versions()).slice(-1)).toEqual([`3 ${second} m7i.large *`]);
+  });
+
+  it('lose a version, too, whose creation got no answer', async () => {
+    const lost = { kind: 'reset', applied: true, operation: 'CreateLaunchTemplateVersion' };
+    await on.world.fault(lost);
+    const { exitCode } = await on.run('publish', { 'my-os-1': field() }, { top: 'rollback_on_failure: true' });
+    expect([exitCode, await versions()]).toEqual([1, ['1 ami-11111111 m7i.large *']]);
+  });
+});
+
+it('a launch template that no region of the image has is refused in preflight, at its line', async () => {
+  const { manifest } = await on.run('create', { 'my-os-1': `regions: [us-east-1], ${field()}` });
+  expect(manifest.failures).toEqual([
+    expect.objectContaining({
+      line: 7,
+      message: expect.stringContaining(`launch template ${id} does not exist in any region of my-os-1`),
+    }),
+  ]);
+  await on.world.fault({ ...refusal, operation: 'DescribeLaunchTemplates' });
+  const { log, exitCode } = await on.run('create', { 'my-os-1': field() });
+  expect([exitCode, log]).toEqual([0, expect.stringContaining('ec2:DescribeLaunchTemplates is not allowed')]);
+});

@@ -1,0 +1,115 @@
+import type { EC2 } from '@aws-sdk/client-ec2';
+import { given } from '../../aws/given.js';
+import { PublishError } from '../../error.js';
+import { change, requireId } from '../../run/change.js';
+import { doubtedForMs, lookUntilFound } from '../../run/consistency.js';
+import { inRegion, type Publication } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import { versionDescription } from './description.js';
+import { type LaunchTemplate, readLaunchTemplates, readVersions } from './read.js';
+import { launchTemplatesOf } from './wanted.js';
+
+/**
+ * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
+ * default one if the config says so. A version that has the AMI already counts, whoever created it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
+ */
+export async function ensureLaunchTemplates(run: Run, publication: Publication): Promise<void> {
+  const wanted = launchTemplatesOf(publication);
+  if (wanted.length === 0) return;
+  const templates = await readLaunchTemplates(publication.region.ec2);
+  for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
+    const template = templates.find((one) => one.id === id);
+    if (template) await ensureVersion(run, publication, template, isDefault);
+  }
+}
+
+async function ensureVersion(
+  run: Run,
+  { region, image, ami }: Publication,
+  template: LaunchTemplate,
+  isDefault: boolean,
+): Promise<void> {
+  const { ec2 } = region;
+  const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
+  const about = { ...inRegion(region), image: image.name } as const;
+  let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
+  if (version === undefined) {
+    let created: number | undefined;
+    version = await change(
+      run,
+      {
+        ...about,
+        resource: { kind: 'launch template version', name: template.id },
+        action: 'create',
+        from: null,
+        to: image.name,
+      },
+      {
+        expected: undefined,
+        apply: async () => {
+          const { LaunchTemplateVersion: answer, Warning: warning } = await ec2.createLaunchTemplateVersion({
+            LaunchTemplateId: template.id,
+            // What launches use now, so that nobody's draft is published with the AMI.
+            SourceVersion: isDefault ? '$Default' : '$Latest',
+            VersionDescription: versionDescription(image.name, template.defaultVersion),
+            LaunchTemplateData: { ImageId: requireId(ami.id) },
+          });
+          for (const { Code: code, Message: message } of warning?.Errors ?? [])
+            run.report.warning(`${region.name}: launch template ${template.id}: ${code}: ${message}`);
+          created = given(answer?.VersionNumber, 'VersionNumber of CreateLaunchTemplateVersion');
+          return created;
+        },
+        undo: async () => {
+          const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
+          if (number !== undefined) await deleteVersion(ec2, template.id, number);
+          return number !== undefined;
+        },
+      },
+    );
+  }
+  if (!isDefault || present.some(({ number }) => number === template.defaultVersion)) return;
+  await change(
+    run,
+    {
+      ...about,
+      resource: { kind: 'default launch template version', name: template.id },
+      action: 'update',
+      from: template.defaultVersion,
+      to: image.name,
+    },
+    {
+      expected: undefined,
+      apply: () => setDefaultVersion(ec2, template.id, given(version, 'the version of the launch template')),
+      undo: () => setDefaultVersion(ec2, template.id, template.defaultVersion).then(() => true),
+    },
+  );
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html */
+export async function setDefaultVersion(ec2: EC2, templateId: string, version: number): Promise<void> {
+  await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
+}
+
+/** The version that a request created whose answer was lost. */
+async function findCreated(run: Run, ec2: EC2, template: LaunchTemplate, imageId: string): Promise<number | undefined> {
+  const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
+  return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html */
+async function deleteVersion(ec2: EC2, templateId: string, number: number): Promise<void> {
+  const { UnsuccessfullyDeletedLaunchTemplateVersions: failed = [] } = await ec2.deleteLaunchTemplateVersions({
+    LaunchTemplateId: templateId,
+    Versions: [String(number)],
+  });
+  const error = failed[0]?.ResponseError;
+  if (error === undefined || error.Code === 'launchTemplateVersionDoesNotExist') return;
+  throw new PublishError(
+    'aws',
+    `version ${number} of launch template ${templateId} could not be deleted: ${error.Message}`,
+    {
+      hint: 'Delete it in the console if nothing uses it.',
+    },
+  );
+}
