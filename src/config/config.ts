@@ -13,6 +13,8 @@ interface PathSource {
   readonly kind: 'path';
   /** Absolute. Whether the file exists has not been checked. */
   readonly path: string;
+  /** The SHA-256 that the file must have, in lower case. Staged metadata may give one. */
+  readonly sha256?: string;
 }
 
 /** What the images of a config are made from. */
@@ -21,7 +23,8 @@ export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
     | PathSource
     | { readonly kind: 's3'; readonly uri: string; readonly bucket: string; readonly key: string }
     | { readonly kind: 'snapshot'; readonly snapshot: string }
-    | { readonly kind: 'image'; readonly image: string }
+    /** `region` where it is not the configured one. */
+    | { readonly kind: 'image'; readonly image: string; readonly region?: string | undefined }
   );
 
 /** The entry of a config that an image comes from: the same for all its releases. */
@@ -42,6 +45,8 @@ export type Image = {
   readonly name: string;
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
+  /** Further products that get a version of the AMI, beside `marketplace`: several staged entries can name one each. */
+  readonly otherProducts?: readonly Marketplace[];
 } & Settings['images'][string];
 
 export type Deprecation = NonNullable<Image['deprecation']>;
@@ -49,7 +54,7 @@ export type Supersede = NonNullable<Image['supersede']>;
 export type Retention = NonNullable<Image['retention']>;
 export type SsmParameter = Image['ssm_parameter'][number];
 export type SnsNotification = Image['sns'][number];
-export type Marketplace = NonNullable<Image['marketplace']>;
+export type Marketplace = NonNullable<Settings['images'][string]['marketplace']>;
 
 /** One config file, checked and complete. */
 export interface Config extends Omit<Settings, 'source' | 'images'> {

@@ -15,8 +15,9 @@ export const catalogRegion = 'us-east-1';
 /** The versions that images ask for. Temporary images are never published. */
 export function wantedVersions(images: readonly WantedImage[]): WantedVersion[] {
   return images.flatMap((image) => {
-    const config = image.config.marketplace;
-    return config === undefined || image.config.temporary ? [] : [{ image, config }];
+    const { marketplace, otherProducts = [], temporary } = image.config;
+    if (marketplace === undefined || temporary) return [];
+    return [marketplace, ...otherProducts].map((config) => ({ image, config }));
   });
 }
 

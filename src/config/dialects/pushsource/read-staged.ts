@@ -1,0 +1,148 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../../error.js';
+import { shownPath } from '../../paths.js';
+import { toDiagnostics } from '../../problem.js';
+import { readValue } from '../../read.js';
+import { leadsOutside, readTextFile } from '../../text-file.js';
+import type { ConfigTree } from '../../tree.js';
+import { parseYaml } from '../../yaml/file.js';
+import { positionOf } from '../../yaml/place.js';
+import { otherTypeNotice, type ReadMetadata, readResources, readStagedFile, type StagedEntry } from './entries.js';
+import { namesIn, readStagedDirectory, resourcesName, type StagedDirectory } from './read-directory.js';
+import type { StagedFile } from './same-disk.js';
+
+/** The AMIs of a staged directory. */
+export interface ReadStaged {
+  /** Those with a disk image file. */
+  readonly files: readonly StagedFile[];
+  /** Those that start from an AMI. */
+  readonly copies: readonly StagedEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notices: readonly string[];
+  /** Files of metadata that are links to somewhere outside the workspace, as shown. */
+  readonly outside: readonly string[];
+}
+
+interface Workspace {
+  readonly workingDirectory: string;
+}
+
+/**
+ * Reads a staged directory: its metadata, and which of the files that it names exist. No disk image is opened.
+ * @param named the name of the metadata, where the user has given it
+ */
+export async function readStaged(
+  root: string,
+  named: string | undefined,
+  { workingDirectory }: Workspace,
+): Promise<ReadStaged> {
+  const directory = await readStagedDirectory(root, named);
+  const outside: string[] = [];
+  const shown = (path: string): string => shownPath(join(root, path), workingDirectory);
+  const readPart = async (
+    path: string,
+    read: (tree: ConfigTree, raw: unknown) => ReadMetadata,
+  ): Promise<ReadMetadata> => {
+    const absolute = join(root, path);
+    if (await leadsOutside(absolute, workingDirectory)) outside.push(shown(path));
+    return readTree(shown(path), await readTextFile(absolute, 'staged metadata', shown(path)), read);
+  };
+  const [metadata, second] = directory.metadata;
+  const parts: ReadMetadata[] = [];
+  if (metadata !== undefined) parts.push(await readPart(metadata, readStagedFile));
+  const unlisted: string[] = [];
+  const problems: Diagnostic[] = [];
+  const notices: string[] = [];
+  if (second !== undefined && metadata !== undefined) {
+    const message = `is ignored, because there is ${metadata} too. Remove one of the two.`;
+    problems.push({ file: shown(second), line: 1, column: 1, path: '', message: `the staged metadata ${message}` });
+  }
+  for (const { type, name, relativePath, isDirectory } of directory.items) {
+    if (type === 'CLOUD_IMAGES' && isDirectory) {
+      const names = await namesIn(join(root, relativePath));
+      if (names.includes(resourcesName)) {
+        const part = await readPart(`${relativePath}/${resourcesName}`, (tree, raw) =>
+          readResources(tree, raw, relativePath),
+        );
+        parts.push(part);
+        const paths = names.filter((one) => one !== resourcesName).map((one) => `${relativePath}/${one}`);
+        if (part.named.size > 0) unlisted.push(...paths.filter((path) => !part.named.has(path)));
+      } else problems.push(atFile(shown(relativePath), `has no ${resourcesName}.`));
+    } else if (name === '') notices.push(otherTypeNotice(shown(relativePath), type));
+    else if (type === 'CLOUD_IMAGES')
+      problems.push(atFile(shown(relativePath), 'must be in a directory with a resources.yaml.'));
+    else if (isDirectory)
+      problems.push(atFile(shown(relativePath), 'is a directory, where pushsource expects the files of AMIs.'));
+    else if (!parts.some(({ named: names }) => names.has(relativePath))) unlisted.push(relativePath);
+  }
+  problems.push(...unlisted.map((path) => withoutEntry(directory, shown, path)));
+  const found = await findFiles(
+    root,
+    parts.flatMap(({ entries }) => entries),
+  );
+  return {
+    ...found,
+    diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...found.diagnostics],
+    notices: [...parts.flatMap((part) => part.notices), ...notices],
+    outside,
+  };
+}
+
+function readTree(file: string, text: string, read: (tree: ConfigTree, raw: unknown) => ReadMetadata): ReadMetadata {
+  const yaml = parseYaml(file, text);
+  const tree: ConfigTree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+  const nothing = { entries: [], named: new Set<string>(), notices: [] };
+  if (yaml.syntaxProblems.length > 0) return { ...nothing, diagnostics: yaml.syntaxProblems };
+  if (tree.root === null)
+    return {
+      ...nothing,
+      diagnostics: [{ ...positionOf(tree, []), path: '', message: 'the staged metadata is empty.' }],
+    };
+  const { raw, diagnostics } = readValue(tree);
+  const part = raw === undefined ? { ...nothing, diagnostics: [] } : read(tree, raw);
+  return { ...part, diagnostics: [...diagnostics, ...part.diagnostics] };
+}
+
+/** A file of which the metadata says nothing is shown there where its entry is missing, else at the file itself. */
+function withoutEntry(
+  { metadata: [metadata] }: StagedDirectory,
+  shown: (path: string) => string,
+  path: string,
+): Diagnostic {
+  const resources = /^(.*\/CLOUD_IMAGES\/[^/]+)\//.exec(path)?.[1];
+  const file = resources === undefined ? metadata : `${resources}/${resourcesName}`;
+  const message = 'has no entry in the staged metadata. Add one, or remove the file.';
+  return atFile(shown(file ?? path), `the file ${shown(path)} ${message}`);
+}
+
+function atFile(file: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, path: '', message };
+}
+
+/** Which entries have a file. One without must name an AMI, and no other may. */
+async function findFiles(
+  root: string,
+  entries: readonly StagedEntry[],
+): Promise<Pick<ReadStaged, 'files' | 'copies' | 'diagnostics'>> {
+  const files: StagedFile[] = [];
+  const copies: StagedEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of entries) {
+    const path = join(root, entry.relativePath);
+    const exists = (await stat(path).catch(() => undefined)) !== undefined;
+    const { image_id: imageId } = entry.attributes;
+    const report = (at: StagedEntry['namedAt'], message: string): void => {
+      diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));
+    };
+    if (imageId === undefined && !exists) {
+      report(entry.namedAt, `names a file that doesn't exist (${path}). Add it, or set image_id to start from an AMI.`);
+    } else if (imageId !== undefined && exists) {
+      report([...entry.attributesAt, 'image_id'], 'names an AMI, but the entry has a file too. Remove one of the two.');
+    } else if (imageId !== undefined && entry.sha256sum !== undefined) {
+      report(entry.sha256At, "can't be checked, because the entry starts from an AMI. Remove it.");
+    } else if (imageId === undefined) files.push({ entry, path });
+    else copies.push(entry);
+  }
+  return { files, copies, diagnostics };
+}
