@@ -121,18 +121,24 @@ function check(
   };
   const { data, error } = mergedSchema.safeParse(raw);
   const issues = error?.issues ?? [];
-  const problems = issues.map((issue): [Problem, Place] => {
+  const problems = issues.flatMap((issue): [Problem, Place][] => {
     const path = pathOf(issue);
     const place = placeIn(path, image, settings);
     const key = String(path.at(-1));
     const isMissing = issue.code === 'invalid_type' && image.draft.placeOf(path.slice(2)) === undefined;
     if (path[2] === 'marketplace' && isMissing) {
+      // What is wrong with the attribute has been reported.
+      if (
+        key === 'version_title' ||
+        Object.entries(image.entry.attributes).some(([name, value]) => name === key && value !== undefined)
+      )
+        return [];
       const where = attributeOf[key] ?? `marketplace.${key} in \`pushsource\``;
       const message = `has no ${key} for its Marketplace version. Set ${where}.`;
-      return [{ path: place.path, message }, place];
+      return [[{ path: place.path, message }, place]];
     }
     const node = resolved(place.tree.yaml, findPlace(place.tree, place.path)?.value);
-    return [{ path: place.path, message: issueMessage(issue, node) }, place];
+    return [[{ path: place.path, message: issueMessage(issue, node) }, place]];
   });
   if (data !== undefined) {
     const draft = draftSchema.parse(raw);

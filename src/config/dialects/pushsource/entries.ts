@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../../error.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
@@ -86,7 +85,13 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
       );
       continue;
     }
-    if (type !== 'AWS_IMAGES' || destination === '' || rest.length !== 1 || posix.normalize(path) !== path) {
+    if (
+      type !== 'AWS_IMAGES' ||
+      destination === '' ||
+      rest.length !== 1 ||
+      /^\.{1,2}$/.test(destination) ||
+      /^\.{1,2}$/.test(rest[0] ?? '')
+    ) {
       const message = 'must be <destination>/AWS_IMAGES/<file>.';
       problems.push({ path: [...at, 'relative_path'], message });
       continue;
@@ -116,7 +121,17 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
       sha256At: [...at, 'sha256sum'],
     });
   }
-  return { ...finish(tree, entries, problems, notices), named: new Set(firstAt.keys()) };
+  return { ...finish(tree, entries, problems, notices), named: new Set([...firstAt.keys(), ...pathsIn(raw)]) };
+}
+
+/** The paths that metadata names, whatever else is wrong with it. */
+function pathsIn(raw: unknown): string[] {
+  const { payload } = (raw ?? {}) as { payload?: { files?: unknown } | null };
+  const files: unknown[] = Array.isArray(payload?.files) ? payload.files : [];
+  return files.flatMap((file) => {
+    const { relative_path: path } = (file ?? {}) as { relative_path?: unknown };
+    return typeof path === 'string' ? [path] : [];
+  });
 }
 
 /** The AMIs of a resources.yaml in `<destination>/CLOUD_IMAGES/<directory>`. */
