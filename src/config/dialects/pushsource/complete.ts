@@ -127,12 +127,7 @@ function check(
     const key = String(path.at(-1));
     const isMissing = issue.code === 'invalid_type' && image.draft.placeOf(path.slice(2)) === undefined;
     if (path[2] === 'marketplace' && isMissing) {
-      // What is wrong with the attribute has been reported.
-      if (
-        key === 'version_title' ||
-        Object.entries(image.entry.attributes).some(([name, value]) => name === key && value !== undefined)
-      )
-        return [];
+      if (isReported(key, image)) return [];
       const where = attributeOf[key] ?? `marketplace.${key} in \`pushsource\``;
       const message = `has no ${key} for its Marketplace version. Set ${where}.`;
       return [[{ path: place.path, message }, place]];
@@ -149,6 +144,11 @@ function check(
   }
   const diagnostics = problems.flatMap(([problem, { tree }]) => toDiagnostics(tree, [problem]));
   return { settings: data, diagnostics };
+}
+
+/** Whether a field is missing because of its attribute: what is wrong with that is a problem already. */
+function isReported(key: string, { entry }: StagedImage): boolean {
+  return key === 'version_title' || new Map(Object.entries(entry.attributes)).get(key) !== undefined;
 }
 
 function withPlace(problem: Problem, image: StagedImage, settings: StagedSettings | undefined): [Problem, Place] {
