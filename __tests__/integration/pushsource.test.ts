@@ -388,6 +388,16 @@ describe('entries of one disk', () => {
       expect.objectContaining({ Version: { VersionTitle: '9.4 20240605-0', ReleaseNotes: 'new' } }),
     ]);
     expect((await publishes()).manifest.changes).toEqual([]);
+
+    // An AMI of another region than the bucket's is where the entry says.
+    const [{ ImageId: id = '' } = {}] = await imagesIn('eu-west-1');
+    await rm(join(workspace.directory, 'staged'), { recursive: true });
+    const copied = { ...attributes, region: 'eu-west-1', image_id: id, release: { ...release, respin: 1 } };
+    await stage([{ relative_path: 'mirror/AWS_IMAGES/copied', attributes: copied }]);
+    await configure({});
+    await publishes();
+    expect((await imagesIn('eu-west-1')).map(({ Name }) => Name).sort()).toEqual([name, name.replace(/0$/, '1')]);
+    expect(await imagesIn('us-east-1')).toHaveLength(1);
   });
 });
 

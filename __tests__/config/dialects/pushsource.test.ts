@@ -197,6 +197,17 @@ describe('a staged directory', () => {
     expect(configs.map(({ file }) => file)).toEqual(['image.yaml', 'staged/staged.yaml']);
   });
 
+  it('has its checksums checked', async () => {
+    const { configs } = await loadStaged([{ ...entry(), sha256sum: 'AB'.repeat(32) }]);
+    expect(configs[0]?.source).toMatchObject({ kind: 'path', sha256: 'ab'.repeat(32) });
+    expect(configs[0]?.locate(['source', 'sha256'])).toMatchObject({ line: 19, path: 'payload.files[0].sha256sum' });
+    const copy = { ...entry({ image_id: 'ami-12345678' }), sha256sum: 'ab'.repeat(32) };
+    await rm(join(directory, `staged/${path}`));
+    expect(await problems(loadStaged([copy]))).toEqual([
+      "staged/staged.yaml:20 payload.files[0].sha256sum: can't be checked, because the entry starts from an AMI. Remove it.",
+    ]);
+  });
+
   it('takes values as they are, with dollar signs', async () => {
     const { configs } = await loadStaged([entry({ description: 'costs $5, $' })]);
     expect(configs[0]?.images[0]?.description).toBe('costs $5, $');
@@ -304,11 +315,11 @@ describe('what has no effect', () => {
     ],
     [
       [entry(), { relative_path: 'd/FILES/readme.txt' }],
-      'd/FILES/readme.txt is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.',
+      'staged/d/FILES is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.',
     ],
     [
       [entry(), { relative_path: 'd/AWS_IMAGE/x.raw' }],
-      'd/AWS_IMAGE/x.raw is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES. Did you mean "AWS_IMAGES"?',
+      'staged/d/AWS_IMAGE is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES. Did you mean "AWS_IMAGES"?',
     ],
     [
       [{ ...entry(), filename: 'f', order: 1.5 }],
@@ -466,7 +477,7 @@ describe('a problem is shown where it is written', () => {
     await write('staged/dest1/AWS_IMAGES/other.raw', 'disk');
     await write('settings.yaml', settings);
     expect(await problems(load())).toEqual([
-      'staged/staged.yaml:1 the file staged/dest1/AWS_IMAGES/other.raw has no entry in the staged metadata. Add one, or remove the file.',
+      'staged/staged.yaml:4 the file staged/dest1/AWS_IMAGES/other.raw has no entry in the staged metadata. Add one, or remove the file.',
       expect.stringContaining(`staged/staged.yaml:5 payload.files[0].relative_path: names a file that doesn't exist (`),
     ]);
   });
@@ -533,7 +544,7 @@ describe('a problem is shown where it is written', () => {
     await write(file, { ...resources, type: 'AMI' });
     await write('staged/dest1/CLOUD_IMAGES/my-os/c.raw', 'disk');
     expect(await problems(load())).toEqual([
-      `${file}:1 the file staged/dest1/CLOUD_IMAGES/my-os/c.raw has no entry in the staged metadata. Add one, or remove the file.`,
+      `${file}:2 the file staged/dest1/CLOUD_IMAGES/my-os/c.raw has no entry in the staged metadata. Add one, or remove the file.`,
       `${file}:3 images[0].path: must be a file beside resources.yaml.`,
       expect.stringContaining(`${file}:3 images[0].path: names a file that doesn't exist`),
       `${file}:11 release.product: must be my-os, as build.name has it, or be left out.`,

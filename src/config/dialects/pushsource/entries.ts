@@ -5,8 +5,8 @@ import { problemsOf } from '../../schema-problems.js';
 import { didYouMean } from '../../suggest.js';
 import type { ConfigTree } from '../../tree.js';
 import { resolved } from '../../yaml/file.js';
-import type { Path } from '../../yaml/path.js';
-import { findPlace } from '../../yaml/place.js';
+import { formatPath, type Path } from '../../yaml/path.js';
+import { findPlace, positionOf } from '../../yaml/place.js';
 import { type Attributes, type Build, fileSchema, type Release, resourcesSchema, stagedSchema } from './metadata.js';
 
 /** An AMI that staged metadata describes, and where its parts are written. */
@@ -34,6 +34,10 @@ export interface ReadMetadata {
   readonly entries: readonly StagedEntry[];
   /** The paths of all files that it names, relative to the staged directory. */
   readonly named: ReadonlySet<string>;
+  /** The directories of other types of content that it names: `dest1/FILES`. */
+  readonly ignored: readonly string[];
+  /** Where its list of files is. */
+  readonly listAt: Omit<Diagnostic, 'message'>;
   readonly diagnostics: readonly Diagnostic[];
   readonly notices: readonly string[];
 }
@@ -44,7 +48,8 @@ const knownTypes =
   );
 
 /** What is to be said about a type of content that is no AMI. */
-export function otherTypeNotice(shown: string, type: string): string {
+export function otherTypeNotice(shown: string): string {
+  const type = shown.split('/').at(-1) ?? '';
   return `${shown} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? '' : didYouMean(type, knownTypes)}`;
 }
 
@@ -67,6 +72,7 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
   const problems = [...top.problems];
   const notices: string[] = [];
   const entries: StagedEntry[] = [];
+  const ignored = new Set<string>();
   const firstAt = new Map<string, number>();
   for (const [index, file] of (top.data?.payload?.files ?? []).entries()) {
     const at = ['payload', 'files', index];
@@ -80,9 +86,8 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
     }
     firstAt.set(path, index);
     if (type !== 'AWS_IMAGES' && !path.split('/').includes('AWS_IMAGES')) {
-      notices.push(
-        type === 'CLOUD_IMAGES' ? `${path}: its metadata is in its resources.yaml` : otherTypeNotice(path, type),
-      );
+      if (type === 'CLOUD_IMAGES') notices.push(`${path}: its metadata is in its resources.yaml`);
+      else ignored.add(rest.length > 0 ? `${destination}/${type}` : path);
       continue;
     }
     if (
@@ -121,7 +126,16 @@ export function readStagedFile(tree: ConfigTree, raw: unknown): ReadMetadata {
       sha256At: [...at, 'sha256sum'],
     });
   }
-  return { ...finish(tree, entries, problems, notices), named: new Set([...firstAt.keys(), ...pathsIn(raw)]) };
+  return {
+    ...finish(tree, entries, problems, notices),
+    named: new Set([...firstAt.keys(), ...pathsIn(raw)]),
+    ignored: [...ignored],
+    listAt: placeOfList(tree, ['payload', 'files']),
+  };
+}
+
+function placeOfList(tree: ConfigTree, path: Path): ReadMetadata['listAt'] {
+  return { ...positionOf(tree, path, 'key'), path: formatPath(path) };
 }
 
 /** The paths that metadata names, whatever else is wrong with it. */
@@ -136,7 +150,8 @@ function pathsIn(raw: unknown): string[] {
 
 /** The AMIs of a resources.yaml in `<destination>/CLOUD_IMAGES/<directory>`. */
 export function readResources(tree: ConfigTree, raw: unknown, directory: string): ReadMetadata {
-  const nothing = { entries: [], named: new Set<string>(), diagnostics: [] };
+  const listAt = placeOfList(tree, ['images']);
+  const nothing = { entries: [], named: new Set<string>(), ignored: [], listAt, diagnostics: [] };
   if (typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'VHD') {
     return { ...nothing, notices: [`${directory} is ignored: its type is VHD, an image for Azure`] };
   }
@@ -180,7 +195,8 @@ export function readResources(tree: ConfigTree, raw: unknown, directory: string)
       sha256At: ['images', index, 'sha256sum'],
     });
   }
-  return { ...finish(tree, entries, problems, []), named: new Set(entries.map(({ relativePath }) => relativePath)) };
+  const named = new Set(entries.map(({ relativePath }) => relativePath));
+  return { ...finish(tree, entries, problems, []), named, ignored: [], listAt };
 }
 
 /** A destination of the community workflow: `us-east-1-hourly`. */
@@ -232,7 +248,7 @@ function finish(
   entries: readonly StagedEntry[],
   problems: readonly Problem[],
   notices: readonly string[],
-): Omit<ReadMetadata, 'named'> {
+): Pick<ReadMetadata, 'entries' | 'diagnostics' | 'notices'> {
   const all = [...problems, ...entries.flatMap(contradictions)];
   return { entries, diagnostics: toDiagnostics(tree, all), notices };
 }

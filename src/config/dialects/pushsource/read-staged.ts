@@ -9,7 +9,7 @@ import type { ConfigTree } from '../../tree.js';
 import { parseYaml } from '../../yaml/file.js';
 import { positionOf } from '../../yaml/place.js';
 import { otherTypeNotice, type ReadMetadata, readResources, readStagedFile, type StagedEntry } from './entries.js';
-import { namesIn, readStagedDirectory, resourcesName, type StagedDirectory } from './read-directory.js';
+import { namesIn, readStagedDirectory, resourcesName } from './read-directory.js';
 import type { StagedFile } from './same-disk.js';
 
 /** The AMIs of a staged directory. */
@@ -53,7 +53,7 @@ export async function readStaged(
   if (metadata !== undefined) parts.push(await readPart(metadata, readStagedFile));
   const unlisted: string[] = [];
   const problems: Diagnostic[] = [];
-  const notices: string[] = [];
+  const ignored = new Set(parts.flatMap((part) => part.ignored));
   if (second !== undefined && metadata !== undefined) {
     const message = `is ignored, because there is ${metadata} too. Remove one of the two.`;
     problems.push({ file: shown(second), line: 1, column: 1, path: '', message: `the staged metadata ${message}` });
@@ -69,14 +69,14 @@ export async function readStaged(
         const paths = names.filter((one) => one !== resourcesName).map((one) => `${relativePath}/${one}`);
         if (part.named.size > 0) unlisted.push(...paths.filter((path) => !part.named.has(path)));
       } else problems.push(atFile(shown(relativePath), `has no ${resourcesName}.`));
-    } else if (name === '') notices.push(otherTypeNotice(shown(relativePath), type));
+    } else if (name === '') ignored.add(relativePath);
     else if (type === 'CLOUD_IMAGES')
       problems.push(atFile(shown(relativePath), 'must be in a directory with a resources.yaml.'));
     else if (isDirectory)
       problems.push(atFile(shown(relativePath), 'is a directory, where pushsource expects the files of AMIs.'));
     else if (!parts.some(({ named: names }) => names.has(relativePath))) unlisted.push(relativePath);
   }
-  problems.push(...unlisted.map((path) => withoutEntry(directory, shown, path)));
+  problems.push(...unlisted.map((path) => withoutEntry(parts, metadata, path, shown(path))));
   const found = await findFiles(
     root,
     parts.flatMap(({ entries }) => entries),
@@ -84,7 +84,7 @@ export async function readStaged(
   return {
     ...found,
     diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...found.diagnostics],
-    notices: [...parts.flatMap((part) => part.notices), ...notices],
+    notices: [...parts.flatMap((part) => part.notices), ...[...ignored].map((path) => otherTypeNotice(shown(path)))],
     outside,
   };
 }
@@ -92,7 +92,8 @@ export async function readStaged(
 function readTree(file: string, text: string, read: (tree: ConfigTree, raw: unknown) => ReadMetadata): ReadMetadata {
   const yaml = parseYaml(file, text);
   const tree: ConfigTree = { yaml, root: yaml.document.contents, unfilled: new Set() };
-  const nothing = { entries: [], named: new Set<string>(), notices: [] };
+  const listAt = { ...positionOf(tree, []), path: '' };
+  const nothing = { entries: [], named: new Set<string>(), ignored: [], listAt, notices: [] };
   if (yaml.syntaxProblems.length > 0) return { ...nothing, diagnostics: yaml.syntaxProblems };
   if (tree.root === null)
     return {
@@ -104,16 +105,18 @@ function readTree(file: string, text: string, read: (tree: ConfigTree, raw: unkn
   return { ...part, diagnostics: [...diagnostics, ...part.diagnostics] };
 }
 
-/** A file of which the metadata says nothing is shown there where its entry is missing, else at the file itself. */
+/** A file of which the metadata says nothing is shown at the list that lacks it; without metadata at the file itself. */
 function withoutEntry(
-  { metadata: [metadata] }: StagedDirectory,
-  shown: (path: string) => string,
+  parts: readonly ReadMetadata[],
+  metadata: string | undefined,
   path: string,
+  shown: string,
 ): Diagnostic {
   const resources = /^(.*\/CLOUD_IMAGES\/[^/]+)\//.exec(path)?.[1];
   const file = resources === undefined ? metadata : `${resources}/${resourcesName}`;
-  const message = 'has no entry in the staged metadata. Add one, or remove the file.';
-  return atFile(shown(file ?? path), `the file ${shown(path)} ${message}`);
+  const list = parts.find(({ listAt }) => file !== undefined && listAt.file.endsWith(file))?.listAt;
+  const message = `the file ${shown} has no entry in the staged metadata. Add one, or remove the file.`;
+  return list === undefined ? atFile(shown, message) : { ...list, path: '', message };
 }
 
 function atFile(file: string, message: string): Diagnostic {
@@ -130,7 +133,7 @@ async function findFiles(
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     const path = join(root, entry.relativePath);
-    const exists = (await stat(path).catch(() => undefined)) !== undefined;
+    const exists = (await stat(path).catch(() => undefined))?.isFile() ?? false;
     const { image_id: imageId } = entry.attributes;
     const report = (at: StagedEntry['namedAt'], message: string): void => {
       diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));

@@ -16,12 +16,12 @@ export async function identityOf(path: string): Promise<string> {
 }
 
 /**
- * Whether two files have the same content: by their checksums in the metadata, their sizes, and else by reading both.
+ * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ.
  * @throws the reason of `signal` when it aborts.
  */
 export async function haveSameContent(one: StagedFile, other: StagedFile, signal: AbortSignal): Promise<boolean> {
   const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
-  if (sum !== undefined && otherSum !== undefined) return sum === otherSum;
+  if (sum !== undefined && otherSum !== undefined && sum !== otherSum) return false;
   const [{ size }, { size: otherSize }] = await Promise.all([stat(one.path), stat(other.path)]);
   if (size !== otherSize) return false;
   const files: FileHandle[] = [];

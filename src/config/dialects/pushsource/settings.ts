@@ -36,7 +36,8 @@ export interface Layer {
 /** Whether a config is one for staged directories. */
 export function isStagedConfig(file: string, text: string): boolean {
   const root = parseYaml(file, text).document.contents;
-  return isMap(root) && root.items.some(({ key }) => keyText(key) === 'pushsource');
+  const keys = isMap(root) ? root.items.map(({ key }) => keyText(key)) : [];
+  return keys.includes('pushsource') && !keys.includes('awspub'); // keys beside `awspub` don't matter
 }
 
 /** Reads a config for staged directories: YAML, templates and schema. What depends on several values is checked with the images. */
