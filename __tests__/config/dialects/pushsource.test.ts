@@ -482,6 +482,22 @@ describe('a problem is shown where it is written', () => {
     ]);
   });
 
+  it('what can not be an AMI, and a second file of metadata', async () => {
+    await write('staged/staged.yaml', staged(entry()));
+    await write(`staged/${path}`, 'disk');
+    await write('staged/staged.json', '{}');
+    await write('staged/dest1/AWS_IMAGES/directory/x', 'disk');
+    await write('staged/dest1/CLOUD_IMAGES/x.raw', 'disk');
+    await write('staged/dest1/CLOUD_IMAGES/my-os/x.raw', 'disk');
+    await write('settings.yaml', settings);
+    expect(await problems(load())).toEqual([
+      'staged/staged.json:1 this file is ignored, because there is staged.yaml too. Remove one of the two.',
+      'staged/dest1/AWS_IMAGES/directory:1 staged/dest1/AWS_IMAGES/directory is a directory, where only the files of AMIs can be.',
+      'staged/dest1/CLOUD_IMAGES/my-os:1 staged/dest1/CLOUD_IMAGES/my-os has no resources.yaml.',
+      'staged/dest1/CLOUD_IMAGES/x.raw:1 staged/dest1/CLOUD_IMAGES/x.raw must be in a directory with a resources.yaml.',
+    ]);
+  });
+
   it('without a config beside it, the bucket is missing', async () => {
     await write('staged/staged.yaml', staged(entry()));
     await write(`staged/${path}`, 'disk');

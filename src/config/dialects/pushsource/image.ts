@@ -82,33 +82,41 @@ export function stagedImage(entry: StagedEntry, settings: StagedSettings | undef
   else notices.push(...unusedNotice(relativePath, attributes));
   for (const layer of layers) draft.configure(layer.fields, layer.place);
 
-  const fields = draft.fields();
-  if ((fields.regions as unknown[]).length === 0) {
-    problems.push({
-      path: [...attributesAt, 'region'],
-      message: `is required, here or in a destination such as us-east-1-hourly.`,
-    });
-  }
-  if (entry.build === undefined && entry.billingType === undefined) {
-    problems.push({
-      path: [...attributesAt, 'type'],
-      message: 'is required, here or in a destination such as us-east-1-hourly.',
-    });
-  }
-  if (!('boot_mode' in fields)) {
-    const mode = architectureOf(entry) === 'arm64' ? 'uefi' : 'legacy-bios';
-    draft.set(['boot_mode'], mode, { tree, path: [...attributesAt, 'boot_mode'] });
-    notices.push(
-      `${name}: boot_mode is ${mode}, the default of ${release.arch} instances, because neither boot_mode nor uefi_support is set`,
-    );
-  }
-  const contradictions = draft.contradictions.flatMap(({ field, staged, configured }) => {
+  problems.push(...missing(draft, entry));
+  notices.push(...completeBootMode(draft, entry, name));
+  const diagnostics = [...toDiagnostics(tree, problems), ...contradictions(draft, name)];
+  return { name, entry, draft, fields: draft.fields(), diagnostics, notices };
+}
+
+/** What neither the attributes nor the destination nor the config give. */
+function missing(draft: ImageDraft, { build, billingType, attributesAt }: StagedEntry): Problem[] {
+  const message = 'is required, here or in a destination such as us-east-1-hourly.';
+  const keys = [
+    ...(draft.placeOf(['regions']) === undefined ? ['region'] : []),
+    ...(build === undefined && billingType === undefined ? ['type'] : []),
+  ];
+  return keys.map((key) => ({ path: [...attributesAt, key], message }));
+}
+
+/**
+ * Gives an image without a boot mode that of EC2 for AMIs without one, and returns a notice of it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html
+ */
+function completeBootMode(draft: ImageDraft, entry: StagedEntry, name: string): string[] {
+  if (draft.placeOf(['boot_mode']) !== undefined) return [];
+  const mode = architectureOf(entry) === 'arm64' ? 'uefi' : 'legacy-bios';
+  draft.set(['boot_mode'], mode, { tree: entry.tree, path: [...entry.attributesAt, 'boot_mode'] });
+  return [
+    `${name}: boot_mode is ${mode}, the default of ${entry.release.arch} instances, because neither boot_mode nor uefi_support is set`,
+  ];
+}
+
+function contradictions(draft: ImageDraft, name: string): Diagnostic[] {
+  return draft.contradictions.flatMap(({ field, staged, configured }) => {
     const where = describePosition(staged.place.tree, staged.place.path);
     const message = `contradicts the staged metadata of ${name}, which has another ${field.join('.')} (${where}). Remove one of the two.`;
     return toDiagnostics(configured.tree, [{ path: configured.path, of: 'key', message }]);
   });
-  const diagnostics = [...toDiagnostics(tree, problems), ...contradictions];
-  return { name, entry, draft, fields: draft.fields(), diagnostics, notices };
 }
 
 /** What cloudimg does where no attribute says anything: one volume, of the disk's size, whose snapshot stays private. */

@@ -9,7 +9,7 @@ import type { ConfigTree } from '../../tree.js';
 import { parseYaml } from '../../yaml/file.js';
 import { positionOf } from '../../yaml/place.js';
 import { otherTypeNotice, type ReadMetadata, readResources, readStagedFile, type StagedEntry } from './entries.js';
-import { namesIn, readStagedDirectory, resourcesName } from './read-directory.js';
+import { namesIn, readStagedDirectory, resourcesName, type StagedItem } from './read-directory.js';
 import type { StagedFile } from './same-disk.js';
 
 /** The AMIs of a staged directory. */
@@ -51,42 +51,53 @@ export async function readStaged(
   const [metadata, second] = directory.metadata;
   const parts: ReadMetadata[] = [];
   if (metadata !== undefined) parts.push(await readPart(metadata, readStagedFile));
-  const unlisted: string[] = [];
-  const problems: Diagnostic[] = [];
-  const ignored = new Set(parts.flatMap((part) => part.ignored));
-  if (second !== undefined && metadata !== undefined) {
-    const message = `is ignored, because there is ${metadata} too. Remove one of the two.`;
-    problems.push({ file: shown(second), line: 1, column: 1, path: '', message: `the staged metadata ${message}` });
+  const found: string[] = directory.items.filter(isDiskImage).map(({ relativePath }) => relativePath);
+  for (const { relativePath } of directory.items.filter(isCloudImage)) {
+    const names = await namesIn(join(root, relativePath));
+    if (!names.includes(resourcesName)) continue;
+    const part = await readPart(`${relativePath}/${resourcesName}`, (tree, raw) =>
+      readResources(tree, raw, relativePath),
+    );
+    parts.push(part);
+    // Of a file that can't be read, and of images for Azure, it isn't known what belongs to them.
+    if (part.named.size > 0) found.push(...names.map((name) => `${relativePath}/${name}`));
   }
-  for (const { type, name, relativePath, isDirectory } of directory.items) {
-    if (type === 'CLOUD_IMAGES' && isDirectory) {
-      const names = await namesIn(join(root, relativePath));
-      if (names.includes(resourcesName)) {
-        const part = await readPart(`${relativePath}/${resourcesName}`, (tree, raw) =>
-          readResources(tree, raw, relativePath),
-        );
-        parts.push(part);
-        const paths = names.filter((one) => one !== resourcesName).map((one) => `${relativePath}/${one}`);
-        if (part.named.size > 0) unlisted.push(...paths.filter((path) => !part.named.has(path)));
-      } else problems.push(atFile(shown(relativePath), `has no ${resourcesName}.`));
-    } else if (name === '') ignored.add(relativePath);
-    else if (type === 'CLOUD_IMAGES')
-      problems.push(atFile(shown(relativePath), 'must be in a directory with a resources.yaml.'));
-    else if (isDirectory)
-      problems.push(atFile(shown(relativePath), 'is a directory, where pushsource expects the files of AMIs.'));
-    else if (!parts.some(({ named: names }) => names.has(relativePath))) unlisted.push(relativePath);
-  }
-  problems.push(...unlisted.map((path) => withoutEntry(parts, metadata, path, shown(path))));
-  const found = await findFiles(
+  const unlisted = found.filter(
+    (path) => !path.endsWith(`/${resourcesName}`) && !parts.some(({ named: names }) => names.has(path)),
+  );
+  const problems = [
+    ...(second === undefined
+      ? []
+      : [atFile(shown(second), `this file is ignored, because there is ${metadata} too. Remove one of the two.`)]),
+    ...directory.items.flatMap((item) => misplaced(item, shown(item.relativePath), parts)),
+    ...unlisted.map((path) => withoutEntry(parts, metadata, path, shown(path))),
+  ];
+  const otherTypes = directory.items.filter(({ name }) => name === '').map(({ relativePath }) => relativePath);
+  const ignored = new Set([...parts.flatMap((part) => part.ignored), ...otherTypes]);
+  const existing = await findFiles(
     root,
     parts.flatMap(({ entries }) => entries),
   );
   return {
-    ...found,
-    diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...found.diagnostics],
+    ...existing,
+    diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...existing.diagnostics],
     notices: [...parts.flatMap((part) => part.notices), ...[...ignored].map((path) => otherTypeNotice(shown(path)))],
     outside,
   };
+}
+
+const isDiskImage = ({ type, name, isDirectory }: StagedItem): boolean =>
+  type === 'AWS_IMAGES' && name !== '' && !isDirectory;
+const isCloudImage = ({ type, isDirectory }: StagedItem): boolean => type === 'CLOUD_IMAGES' && isDirectory;
+
+/** What is where pushsource looks for AMIs, and can't be one. */
+function misplaced(item: StagedItem, shown: string, parts: readonly ReadMetadata[]): Diagnostic[] {
+  if (item.name === '' || isDiskImage(item)) return [];
+  if (item.type === 'AWS_IMAGES')
+    return [atFile(shown, `${shown} is a directory, where only the files of AMIs can be.`)];
+  if (!item.isDirectory) return [atFile(shown, `${shown} must be in a directory with a ${resourcesName}.`)];
+  const isRead = parts.some(({ listAt }) => listAt.file === `${shown}/${resourcesName}`);
+  return isRead ? [] : [atFile(shown, `${shown} has no ${resourcesName}.`)];
 }
 
 function readTree(file: string, text: string, read: (tree: ConfigTree, raw: unknown) => ReadMetadata): ReadMetadata {
