@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../../../error.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
 import { problemsOf } from '../../schema-problems.js';
-import { didYouMean } from '../../suggest.js';
 import type { ConfigTree } from '../../tree.js';
 import { resolved } from '../../yaml/file.js';
 import { formatPath, type Path } from '../../yaml/path.js';
@@ -40,17 +39,6 @@ export interface ReadMetadata {
   readonly listAt: Omit<Diagnostic, 'message'>;
   readonly diagnostics: readonly Diagnostic[];
   readonly notices: readonly string[];
-}
-
-const knownTypes =
-  'AWS_IMAGES AZURE_IMAGES CLOUD_IMAGES FILES ISOS RAW RPMS SRPMS ERRATA COMPS PRODUCTID MODULEMD DOCKER CHANNEL_DUMPS CGW'.split(
-    ' ',
-  );
-
-/** What is to be said about a type of content that is no AMI. */
-export function otherTypeNotice(shown: string): string {
-  const type = shown.split('/').at(-1) ?? '';
-  return `${shown} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? '' : didYouMean(type, knownTypes)}`;
 }
 
 /** The value below a path, checked by a schema, and its problems at their places in the whole file. */

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../../../error.js';
 import { shownPath } from '../../paths.js';
 import { toDiagnostics } from '../../problem.js';
 import { readValue } from '../../read.js';
+import { didYouMean } from '../../suggest.js';
 import { leadsOutside, readTextFile } from '../../text-file.js';
 import type { ConfigTree } from '../../tree.js';
 import { parseYaml } from '../../yaml/file.js';
 import { positionOf } from '../../yaml/place.js';
-import { otherTypeNotice, type ReadMetadata, readResources, readStagedFile, type StagedEntry } from './entries.js';
+import { type ReadMetadata, readResources, readStagedFile, type StagedEntry } from './entries.js';
 import { namesIn, readStagedDirectory, resourcesName, type StagedItem } from './read-directory.js';
 import type { StagedFile } from './same-disk.js';
 
@@ -98,6 +99,17 @@ function misplaced(item: StagedItem, shown: string, parts: readonly ReadMetadata
   if (!item.isDirectory) return [atFile(shown, `${shown} must be in a directory with a ${resourcesName}.`)];
   const isRead = parts.some(({ listAt }) => listAt.file === `${shown}/${resourcesName}`);
   return isRead ? [] : [atFile(shown, `${shown} has no ${resourcesName}.`)];
+}
+
+const knownTypes =
+  'AWS_IMAGES AZURE_IMAGES CLOUD_IMAGES FILES ISOS RAW RPMS SRPMS ERRATA COMPS PRODUCTID MODULEMD DOCKER CHANNEL_DUMPS CGW'.split(
+    ' ',
+  );
+
+/** What is to be said about a type of content that is no AMI. */
+function otherTypeNotice(shown: string): string {
+  const type = shown.split('/').at(-1) ?? '';
+  return `${shown} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? '' : didYouMean(type, knownTypes)}`;
 }
 
 function readTree(file: string, text: string, read: (tree: ConfigTree, raw: unknown) => ReadMetadata): ReadMetadata {
