@@ -26,11 +26,17 @@ const mappings: Readonly<Record<string, string>> = {
   'awspub-ssm.yaml': 'awspub-ssm.yaml.mapping',
 };
 
+/** What the input `config` lists beside an example. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  'pushsource/release.yaml': ['pushsource/staged'],
+  'pushsource/staged/staged.yaml': ['pushsource/release.yaml'],
+};
+
 describe('the image configs in examples', () => {
   it.each(examples.filter((name) => /(?<!mapping)\.yaml$/.test(name)))('%s', async (name) => {
     const mapping = mappings[name];
     const [config] = await loadConfigs({
-      config: [`examples/${name}`],
+      config: [name, ...(companions[name] ?? [])].map((file) => `examples/${file}`),
       ...(mapping === undefined ? {} : { mappingFile: `examples/${mapping}` }),
       variables,
       workingDirectory: root,

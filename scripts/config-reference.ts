@@ -1,3 +1,4 @@
+import { pushsourceSchema } from '../src/config/schema/pushsource.js';
 import { configSchema } from '../src/config/schema.js';
 import { fromZod, type JsonSchema } from './generate-schema.js';
 
@@ -49,16 +50,23 @@ function innerMaps(path: string, schema: JsonSchema): [string, JsonSchema][] {
   return [[path, schema], ...deeper];
 }
 
-/** The reference of an image config in Markdown: a section for each map, with a row for each key. */
-export function configReference(): string {
-  const sections = innerMaps('', fromZod(configSchema)).flatMap(([path, schema]) => [
-    `## ${path === '' ? 'The whole config' : code(path)}`,
-    '',
+/** A row for each key of a map. */
+function keysTable(schema: JsonSchema): string[] {
+  return [
     '| key | value | default | meaning |',
     '| --- | --- | --- | --- |',
     ...Object.entries(schema.properties ?? {}).map(([key, inner]) =>
       row(key, inner, schema.required?.includes(key) ?? false),
     ),
+  ];
+}
+
+/** The reference of an image config in Markdown: a section for each map, with a row for each key. */
+export function configReference(): string {
+  const sections = innerMaps('', fromZod(configSchema)).flatMap(([path, schema]) => [
+    `## ${path === '' ? 'The whole config' : code(path)}`,
+    '',
+    ...keysTable(schema),
     '',
   ]);
   return [
@@ -74,5 +82,14 @@ export function configReference(): string {
     'after its names are replaced.',
     '',
     ...sections,
+    '## `pushsource`',
+    '',
+    'A config with this key is for staged directories of pushsource, which the input `config` lists beside it. It has no',
+    '`source`, `defaults` and `images` of its own. [Staged directories](pushsource.md) explains what becomes of their metadata.',
+    'In `defaults`, `destinations.<name>` and `images.<name>`, any field of an image can be set, and in its `marketplace` any',
+    'of that.',
+    '',
+    ...keysTable(fromZod(pushsourceSchema)),
+    '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run conformance`: other people's clients against the emulator, and awspub beside the action. They run at the
- * same time, because both mostly wait. The exit code is 1 when either fails.
+ * `npm run conformance`: other people's clients against the emulator, and awspub and pushsource beside the action. They run
+ * at the same time, because all mostly wait. The exit code is 1 when one of them fails.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -15,5 +15,9 @@ function run(script: string): Promise<boolean> {
   });
 }
 
-const passed = await Promise.all([run('emulator/conformance/run.ts'), run('scripts/compat/run.ts')]);
+const passed = await Promise.all([
+  run('emulator/conformance/run.ts'),
+  run('scripts/compat/run.ts'),
+  run('scripts/compat-pushsource/run.ts'),
+]);
 process.exitCode = passed.every(Boolean) ? 0 : 1;

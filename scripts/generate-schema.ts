@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { imageFieldsSchema } from '../src/config/schema/image.js';
 import { booleanTexts, integerText } from '../src/config/schema/scalars.js';
-import { configSchema } from '../src/config/schema.js';
+import { configSchema, stagedConfigSchema } from '../src/config/schema.js';
 
 /** As much of JSON Schema as zod makes of the config's schema. */
 export interface JsonSchema {
@@ -87,7 +87,7 @@ function defined<T extends object>(record: T): { [Key in keyof T]: Exclude<T[Key
 
 /**
  * The JSON Schema (draft 2020-12) of an image config as users write it, for editors. The keys are at the top, or in
- * awspub's form under `awspub:`, with anything beside it.
+ * awspub's form under `awspub:`, with anything beside it; or it is one for staged directories, with `pushsource`.
  */
 export function schemaJson(): string {
   const config = asWritten(fromZod(configSchema));
@@ -97,6 +97,23 @@ export function schemaJson(): string {
     ...config.properties,
     defaults: { ...defined({ description: defaults?.description }), ...image },
     images: { ...images, additionalProperties: image },
+  };
+  const staged = asWritten(fromZod(stagedConfigSchema));
+  const { pushsource } = staged.properties ?? {};
+  const fields = pushsource?.properties?.defaults?.properties ?? {};
+  const stagedImage = { $ref: '#/$defs/stagedImage' };
+  const forEach = (schema: JsonSchema = {}): JsonSchema => ({ ...schema, additionalProperties: stagedImage });
+  staged.properties = {
+    ...staged.properties,
+    pushsource: {
+      ...pushsource,
+      properties: {
+        ...pushsource?.properties,
+        defaults: { ...defined({ description: pushsource?.properties?.defaults?.description }), ...stagedImage },
+        destinations: forEach(pushsource?.properties?.destinations),
+        images: forEach(pushsource?.properties?.images),
+      },
+    },
   };
   return `${JSON.stringify(
     {
@@ -109,8 +126,18 @@ export function schemaJson(): string {
       then: {
         properties: { awspub: { description: "The config in awspub's form.", $ref: '#/$defs/config' } },
       },
-      else: { $ref: '#/$defs/config' },
-      $defs: { config, image: asWritten(fromZod(imageFieldsSchema)) },
+      else: {
+        if: { required: ['pushsource'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { $ref: '#/$defs/staged' },
+        else: { $ref: '#/$defs/config' },
+      },
+      $defs: {
+        config,
+        staged,
+        image: asWritten(fromZod(imageFieldsSchema)),
+        stagedImage: { type: 'object', properties: fields, additionalProperties: false },
+      },
     },
     undefined,
     2,

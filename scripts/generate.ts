@@ -11,6 +11,7 @@ import { operationsTable, quotasTable, settingsTable } from './emulator-tables.j
 import { schemaJson } from './generate-schema.js';
 import { inputDefaultsModule } from './input-defaults.js';
 import { permissionsTable, readPolicy } from './permissions-table.js';
+import { attributesTable, releaseTable } from './pushsource-reference.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inRoot = (name: string): string => path.join(root, name);
@@ -37,3 +38,4 @@ await mkdir(inRoot('schema'), { recursive: true });
 await writeFile(inRoot('schema/image-config.schema.json'), schemaJson());
 await mkdir(inRoot('docs'), { recursive: true });
 await writeFile(inRoot('docs/config.md'), configReference());
+await writeSections('docs/pushsource.md', { attributes: attributesTable(), release: releaseTable() });

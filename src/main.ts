@@ -125,7 +125,9 @@ async function runSteps(
 ): Promise<void> {
   const { log } = dependencies;
   const loaded = await log.group('Read the image config', () =>
-    untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))),
+    untilOver(run, (end) =>
+      loadConfigs({ ...configQuery(inputs, dependencies, end), info: (notice) => log.info(notice) }),
+    ),
   );
   const { group } = inputs;
   const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });

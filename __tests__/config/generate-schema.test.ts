@@ -16,7 +16,7 @@ async function read(file: string): Promise<unknown> {
 describe('the JSON Schema', () => {
   it('accepts every config that is documented', async () => {
     const examples = (await readdir(path.join(root, 'examples'), { recursive: true })).filter((name) =>
-      /(?<!mapping)\.yaml$/.test(name),
+      /(?<!mapping|staged)\.yaml$/.test(name),
     );
     expect(examples.length).toBeGreaterThan(12);
     for (const example of examples) {
@@ -39,6 +39,8 @@ describe('the JSON Schema', () => {
 
   it.each([
     [{ awspub: { source: {}, images: {} } }, '$.awspub.source: lacks architecture'],
+    [{ pushsource: {}, images: {} }, '$: unknown key images'],
+    [{ pushsource: { images: { 'my-os': { publik: true } } } }, '$.pushsource.images.my-os: unknown key publik'],
     [{ source: { architecture: 'x86_64' }, images: {}, imags: {} }, '$: unknown key imags'],
     [{ source: { architecture: 'x86' }, images: {} }, '$.source.architecture: matches none'],
     [{ source: { architecture: '$arch' }, images: { 'my:os': {} } }, '$.images key my:os: pattern'],

@@ -13,6 +13,8 @@ interface PathSource {
   readonly kind: 'path';
   /** Absolute. Whether the file exists has not been checked. */
   readonly path: string;
+  /** The SHA-256 that the file must have, in lower case. Staged metadata may give one. */
+  readonly sha256?: string;
 }
 
 /** What the images of a config are made from. */
@@ -21,8 +23,9 @@ export type Source = Pick<Settings['source'], 'architecture' | 'format'> &
     | PathSource
     | { readonly kind: 's3'; readonly uri: string; readonly bucket: string; readonly key: string }
     | { readonly kind: 'snapshot'; readonly snapshot: string }
-    | { readonly kind: 'image'; readonly image: string }
     | { readonly kind: 'image_builder'; readonly arn: string }
+    /** `region` where it is not the configured one. */
+    | { readonly kind: 'image'; readonly image: string; readonly region?: string | undefined }
   );
 
 /** The entry of a config that an image comes from: the same for all its releases. */
@@ -45,6 +48,8 @@ export type Image = {
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
   readonly within?: readonly string[];
+  /** Further products that get a version of the AMI, beside `marketplace`: several staged entries can name one each. */
+  readonly otherProducts?: readonly Marketplace[];
 } & Settings['images'][string];
 
 export type TargetConfig = Settings['targets'][number];
@@ -55,7 +60,7 @@ export type FastLaunch = NonNullable<Image['fast_launch']>;
 export type LaunchTemplate = Image['launch_templates'][number];
 export type SsmParameter = Image['ssm_parameter'][number];
 export type SnsNotification = Image['sns'][number];
-export type Marketplace = NonNullable<Image['marketplace']>;
+export type Marketplace = NonNullable<Settings['images'][string]['marketplace']>;
 
 /** One config file, checked and complete. */
 export interface Config extends Omit<Settings, 'source' | 'images'> {

@@ -2,13 +2,17 @@ import { dirname, resolve } from 'node:path';
 import { type Diagnostic, PublishError } from '../error.js';
 import { completeConfig } from './complete.js';
 import type { Config } from './config.js';
-import { expandPaths, shownPath } from './paths.js';
+import { findConfigFiles } from './config-files.js';
+import { loadStaged } from './dialects/pushsource/load-staged.js';
+import { readStagedConfig } from './dialects/pushsource/settings.js';
+import { shownPath } from './paths.js';
 import { toDiagnostics } from './problem.js';
 import { type ReadConfig, readConfig } from './read.js';
 import { leadsOutside, readTextFile } from './text-file.js';
 import { readUefiData } from './uefi-data.js';
 import { type Mapping, readMapping } from './yaml/mapping.js';
-import { positionOf } from './yaml/place.js';
+import { formatPath } from './yaml/path.js';
+import { findPlace, positionOf } from './yaml/place.js';
 
 interface LoadOptions {
   /** Files and patterns, relative to the working directory. */
@@ -22,6 +26,8 @@ interface LoadOptions {
   readonly workingDirectory: string;
   /** Ends the search for files. */
   readonly signal: AbortSignal;
+  /** Gets what of staged metadata has no effect. */
+  readonly info?: (notice: string) => void;
 }
 
 /**
@@ -32,12 +38,12 @@ interface LoadOptions {
  */
 export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const { workingDirectory, signal } = options;
-  const paths = await expandPaths(options.config, workingDirectory, signal);
-  if (paths.length === 0) {
-    throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
-  }
-  if (options.sourcePath !== undefined && paths.length > 1) {
-    const message = `the input "source-path" names one disk image, but there are ${paths.length} configs`;
+  const { configs, stagedConfigs, stagedRoots } = await findConfigFiles(options.config, workingDirectory, signal);
+  const count = configs.length + stagedRoots.length;
+  if (count === 0) throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
+  if (options.sourcePath !== undefined && (count > 1 || stagedRoots.length > 0)) {
+    const other = stagedRoots.length > 0 ? 'a staged directory has its own' : `there are ${count} configs`;
+    const message = `the input "source-path" names one disk image, but ${other}`;
     throw new PublishError('input', message, {
       hint: 'Set source.path in each config, or run the action once for each config.',
     });
@@ -45,30 +51,40 @@ export async function loadConfigs(options: LoadOptions): Promise<Config[]> {
   const sourcePath = options.sourcePath === undefined ? undefined : resolve(workingDirectory, options.sourcePath);
   const { values, awspubValues } = await templateValues(options);
   const files = await Promise.all(
-    paths.map(async (path) => {
-      const shown = shownPath(path, workingDirectory);
-      const text = await readTextFile(path, 'image config', shown);
+    configs.map(async ({ path, shown, text }) => {
       const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
       const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
       const awspubNames = otherNames(read, awspub);
-      const isOutside = await leadsOutside(path, workingDirectory);
       const uefi = await readUefiFiles(read, dirname(path));
-      return { shown, isOutside, directory: dirname(path), read, awspubNames, uefi };
+      return { directory: dirname(path), read, awspubNames, uefi };
     }),
   );
-  const outside = new Set(files.flatMap(({ shown, isOutside }) => (isOutside ? [shown] : [])));
+  const stagedConfig = stagedConfigs.map(({ path, shown, text }) =>
+    readStagedConfig(shown, text, dirname(path), values),
+  )[0];
+  const staged = await loadStaged(stagedRoots, stagedConfig?.settings, { workingDirectory, signal });
+  for (const notice of staged.notices) options.info?.(notice);
+  const outside = await Promise.all(
+    [...configs, ...stagedConfigs].map(async ({ path, shown }) =>
+      (await leadsOutside(path, workingDirectory)) ? [shown] : [],
+    ),
+  );
   throwIfAny(
-    withoutContent(outside, [
+    withoutContent(new Set([...outside.flat(), ...staged.outside]), [
       ...files.flatMap(({ read }) => read.diagnostics),
       ...files.flatMap(({ uefi }) => uefi.diagnostics),
-      ...duplicateNames(files.map(({ read }) => read)),
+      ...(stagedConfig?.diagnostics ?? []),
+      // Without the config beside it, a staged directory seems to lack what that has.
+      ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
+      ...duplicateNames([...files.flatMap(({ read }) => imageKeys(read)), ...staged.images]),
       ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]),
   );
   const repository = options.variables['github.repository'];
-  return files.map(({ directory, read, awspubNames, uefi }) =>
+  const completed = files.map(({ directory, read, awspubNames, uefi }) =>
     completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }),
   );
+  return [...completed, ...staged.configs];
 }
 
 /** The names that awspub gives images, by ours, where they are others. */
@@ -113,22 +129,30 @@ async function readUefiFiles(
   return { contents, diagnostics: diagnostics.flat() };
 }
 
+/** An image's name, and where it is written. */
+interface NamedImage {
+  readonly name: string;
+  readonly at: Omit<Diagnostic, 'message'>;
+}
+
+function imageKeys({ tree, draft }: ReadConfig): NamedImage[] {
+  return Object.keys(draft.images ?? {}).flatMap((name) => {
+    const path = ['images', name];
+    if (tree.unfilled.has(findPlace(tree, path)?.key)) return [];
+    return [{ name, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
+  });
+}
+
 /** Image names that a run has twice: a name is the AMI's name in every region. */
-function duplicateNames(configs: readonly ReadConfig[]): Diagnostic[] {
+function duplicateNames(images: readonly NamedImage[]): Diagnostic[] {
   const first = new Map<string, string>();
-  return configs.flatMap(({ tree, draft }) =>
-    Object.keys(draft.images ?? {}).flatMap((name) => {
-      const path = ['images', name];
-      const other = first.get(name);
-      if (other !== undefined) {
-        const message = `this name is already defined in ${other}. Choose another name.`;
-        return toDiagnostics(tree, [{ path, of: 'key', message }]);
-      }
-      const { file, line } = positionOf(tree, path, 'key');
-      first.set(name, `${file}:${line}`);
-      return [];
-    }),
-  );
+  return images.flatMap(({ name, at }) => {
+    const other = first.get(name);
+    if (other !== undefined)
+      return [{ ...at, message: `this name is already defined in ${other}. Choose another name.` }];
+    first.set(name, `${at.file}:${at.line}`);
+    return [];
+  });
 }
 
 /** Names of refreshed images that another one of the run has, too. */

@@ -105,7 +105,7 @@ export async function expandPaths(
           'input',
           `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`,
           {
-            hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
+            hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}, and staged directories of pushsource. Check that the repository has been checked out.`,
           },
         );
       }

@@ -59,6 +59,38 @@ function readTree(tree: ConfigTree, raw: unknown, hasSourcePath: boolean): ReadC
 
 const emptyDraft = draftSchema.parse({});
 
+/** A config file before its schema: `raw` is undefined where it can't be read. */
+interface OpenedConfig {
+  readonly tree: ConfigTree;
+  readonly raw: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a config file and fills in its templates. */
+export function openConfig(file: string, text: string, values: ReadonlyMap<string, MappedValue>): OpenedConfig {
+  const yaml = parseYaml(file, text);
+  if (yaml.syntaxProblems.length > 0) {
+    const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+    return { tree, raw: undefined, diagnostics: yaml.syntaxProblems };
+  }
+  const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, values);
+  const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
+  if (misplaced.length > 0) return { tree, raw: undefined, diagnostics: [...templateProblems, ...misplaced] };
+  const { raw, diagnostics } = readValue(tree);
+  return { tree, raw, diagnostics: [...templateProblems, ...diagnostics] };
+}
+
+/** The value of a tree, and what is wrong with its keys; undefined where YAML forbids it. */
+export function readValue(tree: ConfigTree): { readonly raw: unknown; readonly diagnostics: readonly Diagnostic[] } {
+  try {
+    const raw: unknown = (tree.root as Node).toJS(tree.yaml.document);
+    return { raw, diagnostics: keyProblems(tree.yaml) };
+  } catch (error) {
+    const message = invalidYaml(error instanceof Error ? error.message : String(error));
+    return { raw: undefined, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
+  }
+}
+
 /**
  * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
  * @param file the path as shown to users
@@ -70,23 +102,8 @@ export function readConfig(
   text: string,
   options: { readonly values: ReadonlyMap<string, MappedValue>; readonly hasSourcePath: boolean },
 ): ReadConfig {
-  const yaml = parseYaml(file, text);
-  const unreadable = (tree: ConfigTree, diagnostics: readonly Diagnostic[]): ReadConfig => {
-    return { tree, merged: {}, draft: emptyDraft, diagnostics };
-  };
-  if (yaml.syntaxProblems.length > 0) {
-    return unreadable({ yaml, root: yaml.document.contents, unfilled: new Set() }, yaml.syntaxProblems);
-  }
-  const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
-  const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
-  if (misplaced.length > 0) return unreadable(tree, [...templateProblems, ...misplaced]);
-  let raw: unknown;
-  try {
-    raw = (tree.root as Node).toJS(yaml.document);
-  } catch (error) {
-    const message = invalidYaml(error instanceof Error ? error.message : String(error));
-    return unreadable(tree, [...templateProblems, { ...positionOf(tree, []), path: '', message }]);
-  }
+  const { tree, raw, diagnostics } = openConfig(file, text, options.values);
+  if (raw === undefined) return { tree, merged: {}, draft: emptyDraft, diagnostics };
   const read = readTree(tree, raw, options.hasSourcePath);
-  return { ...read, diagnostics: [...templateProblems, ...keyProblems(yaml), ...read.diagnostics] };
+  return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaulted, optional, required } from './schema/fields.js';
 import { imageFieldsSchema, imageSchema, imagesSchema } from './schema/image.js';
 import { charactersInWords } from './schema/image-name.js';
+import { pushsourceSchema } from './schema/pushsource.js';
 import { s3Schema } from './schema/s3.js';
 import { flag } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
@@ -88,6 +89,13 @@ export const configSchema = z.strictObject({
         '`separate_snapshot`. Other snapshots may be shared with further configs: they get missing tags only.',
     },
   ),
+});
+
+/** A config for staged directories of pushsource, which have the sources and the images. */
+export const stagedConfigSchema = configSchema.omit({ source: true, defaults: true, images: true }).extend({
+  pushsource: required(pushsourceSchema, {
+    description: 'What the metadata of the staged directories in the input `config` cannot express.',
+  }),
 });
 
 /** A config with `defaults` merged into its images. */

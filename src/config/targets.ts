@@ -55,7 +55,7 @@ export function planTargets(
 ): TargetPlan[] {
   const plans = new Map<string, TargetPlan>();
   for (const original of loaded) {
-    const chosen = selected.find(({ file }) => file === original.file);
+    const chosen = selected.find(({ source }) => source === original.source); // a file may have several configs
     const targets = original.targets.length === 0 ? [undefined] : original.targets;
     for (const [index, target] of targets.entries()) {
       const planned = (of: Config): PlannedConfig[] => [

@@ -53,11 +53,13 @@ async function readRegions(ec2: EC2): Promise<RegionState[]> {
 }
 
 /**
- * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one.
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the configured one.
  */
 export function homeRegionOf(config: Config, facts: AccountFacts): string {
   const name = bucketOf(config);
-  if (name === undefined) return config.home ?? facts.awsRegion;
+  const { source } = config;
+  if (name === undefined)
+    return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
   const bucket = facts.buckets.get(name);
   if (bucket?.state !== 'here') throw new Error(`bug: preflight let the bucket ${name} pass`);
   return bucket.region;

@@ -208,7 +208,7 @@ function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
 }
 
 function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string>> {
-  const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
+  const wanted = images.flatMap(({ marketplace, otherProducts = [] }) => [marketplace ?? [], otherProducts].flat());
   const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
   return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }

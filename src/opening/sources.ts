@@ -42,9 +42,18 @@ export async function readDisks(
     const key = `${format} ${path}`;
     const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
     byPath.set(key, disk);
+    checkSha256(config, disk);
     disks.set(config, disk);
   }
   return disks;
+}
+
+function checkSha256(config: Config, { digest }: LocalDisk): void {
+  if (config.source.kind !== 'path') return;
+  const { path, sha256 = digest.sha256 } = config.source;
+  if (sha256 === digest.sha256) return;
+  const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
+  throw sourceError(config, 'sha256', `${path} has the SHA-256 ${digest.sha256} instead of ${sha256}`, hint);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -70,3 +70,9 @@ export function keyAsWritten(tree: YamlTree, path: Path): string {
   const [start, end] = (isScalar(key) && key.range) || [0, 0];
   return String(parse(tree.yaml.text.slice(start, end), { schema: 'failsafe' }));
 }
+
+/** The position of the value at a path as users read it: `staged.yaml:12`. */
+export function describePosition(tree: YamlTree, path: Path): string {
+  const { file, line } = positionOf(tree, path);
+  return `${file}:${line}`;
+}

@@ -1,5 +1,4 @@
 import { isDenied } from '../../aws/errors.js';
-import type { Config } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';

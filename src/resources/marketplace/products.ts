@@ -24,8 +24,9 @@ export function wantedVersions(
   images: readonly WantedImage[],
 ): WantedVersion[] {
   return images.flatMap((image) => {
-    const config = image.config.marketplace;
-    return config === undefined || image.config.temporary ? [] : [{ accountId, image, config }];
+    const { marketplace, otherProducts = [], temporary } = image.config;
+    if (marketplace === undefined || temporary) return [];
+    return [marketplace, ...otherProducts].map((config) => ({ accountId, image, config }));
   });
 }
 
