@@ -9130,6 +9130,7 @@ const hints = {
     RequestLimitExceeded: 'AWS throttles this account in this region. Run again later to continue.',
     ResourceLimitExceeded: 'A quota of this account in this region is exhausted. See Service Quotas in the console. Run again to continue.',
     OperationNotPermitted: 'The account blocks this in the region. Check block public access (EC2 console, Account attributes, Data protection and security).',
+    LicenseUsageException: 'The license configuration has a hard limit, and too few licenses are left. Raise the limit in License Manager, or remove the ARN from `license_configuration_arns`.',
     OptInRequired: 'The region is not enabled for this account. Enable it, or remove it from `regions`.',
 };
 
@@ -9171,6 +9172,7 @@ const throttled = new Set([
     'LimitExceededException',
     'PriorRequestNotComplete',
     'ProvisionedThroughputExceededException',
+    'RateLimitExceededException', // License Manager's
     'RequestLimitExceeded',
     'RequestThrottled',
     'RequestThrottledException',
@@ -9249,6 +9251,7 @@ const denied = new Set([
     'AccessDeniedException',
     'UnauthorizedOperation',
     'AuthorizationErrorException', // SNS's AuthorizationError
+    'AuthorizationException', // License Manager's, beside AccessDeniedException
 ]);
 /** Whether AWS doesn't allow it to this caller. An answer without a body has its status only. */
 function isDenied(error) {
@@ -9631,6 +9634,21 @@ function partitionOfRegion(region) {
     return partitions.find(({ regionPrefix }) => region.startsWith(regionPrefix))?.name ?? aws.name;
 }
 
+;// CONCATENATED MODULE: ./src/config/role-arn.ts
+
+/** Its groups are the partition and the account. */
+const roleArn = new RegExp(String.raw `^arn:(${partitionNames}):iam::(\d{12}):role/[\w+=,.@/-]{1,576}$`);
+const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
+/** The role that a target's requests are made with; undefined for the run's own credentials. */
+function lastRole({ role, role_chain: chain }) {
+    return chain.at(-1) ?? role;
+}
+/** Where a role is. Its ARN has the pattern above. */
+function parseRole(arn) {
+    const [, partition = '', accountId = ''] = roleArn.exec(arn) ?? [];
+    return { partition, accountId };
+}
+
 ;// CONCATENATED MODULE: ./src/github/input-defaults.ts
 // Written by `npm run generate` from action.yml.
 const inputDefaults = {
@@ -9738,6 +9756,7 @@ function wrong(name, got, expected) {
 
 
 
+
 /** What `command` may be. A new command is one word here, and its policy in main.ts. */
 const commands = [
     'auto',
@@ -9751,8 +9770,6 @@ const commands = [
     'unpublish',
     'refresh',
 ];
-const roleArn = new RegExp(String.raw `^arn:(${partitionNames}):iam::\d{12}:role/[\w+=,.@/-]{1,576}$`);
-const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
  * `getInput` of @actions/core knows the process's own environment only.
@@ -9768,6 +9785,12 @@ function readInputs(env) {
     if (config.length === 0) {
         throw new PublishError('input', 'input "config" is not given; expected one or more paths of image configs', {
             hint: 'Add "config: image.yaml" under "with:" in the workflow.',
+        });
+    }
+    const owner = given('owner');
+    if (owner !== undefined && given('command') !== 'list') {
+        throw new PublishError('input', '"owner" requires the command list', {
+            hint: 'Set "command: list", or remove "owner".',
         });
     }
     const role = given('role-to-assume');
@@ -9789,6 +9812,7 @@ function readInputs(env) {
         group: given('group'),
         images: list('images'),
         regions: list('regions').map((region) => parseRegion('regions', region)),
+        target: list('target'),
         'source-path': given('source-path'),
         'role-to-assume': role,
         'role-chain': roleChain,
@@ -9796,6 +9820,7 @@ function readInputs(env) {
         'role-duration-seconds': parseInteger('role-duration-seconds', givenOrDefault('role-duration-seconds'), 900, 43_200),
         audience: given('audience') ?? partition.audience,
         'aws-region': parseRegion('aws-region', given('aws-region') || env.AWS_REGION || env.AWS_DEFAULT_REGION || partition.mainRegion),
+        owner: owner === undefined ? undefined : parseChoice('owner', owner, ['AWSMarketplace']),
         manifest: givenOrDefault('manifest'),
         'github-token': given('github-token'),
         'max-wait': parseSeconds('max-wait', givenOrDefault('max-wait')),
@@ -9816,7 +9841,7 @@ function parseRegion(name, text) {
 /** The kinds by stage: a list of changes shows them in the order in which a run brings them about. */
 const stages = [
     ['S3 object'],
-    ['snapshot', 'snapshot (billing_products, separate_snapshot)'],
+    ['snapshot', 'snapshot (billing_products, separate_snapshot)', 'encryption key'],
     ['snapshot tags'],
     ['volume permission'],
     [
@@ -9844,13 +9869,16 @@ const stages = [
         'multipart upload',
     ],
     ['image tags'],
-    ['instance types', 'watermarks'],
+    ['instance types', 'watermarks', 'license configurations'],
     ['launch permission'],
     ['block public access'],
     ['older image'],
     ['deprecation'],
     ['deregistration protection'],
     ['SSM parameter'],
+    ['launch template version'],
+    ['default launch template version'],
+    ['fast launch'],
     ['Marketplace version', 'Marketplace versions'],
     ['SNS topic'],
     ['successor of older image'],
@@ -9868,12 +9896,30 @@ function stageOf({ kind }) {
 
 ;// CONCATENATED MODULE: ./src/report/order.ts
 
-/** Every image × region of the run: images in the configs' order, regions by name, so that two runs read alike. */
+/** Whether more than one account is concerned, so that a region's name alone doesn't show which is meant. */
+function hasSeveralAccounts({ targets, images }) {
+    return areSeveral([...targets, ...images.flatMap((image) => image.regions)]);
+}
+function areSeveral(ofAccounts) {
+    return new Set(ofAccounts.map(({ accountId }) => accountId)).size > 1;
+}
+function regionNames(result) {
+    return namesAmong([...result.targets, ...result.images.flatMap((image) => image.regions)]);
+}
+/** The same where these are the accounts of the run. */
+function namesAmong(ofAccounts) {
+    if (!areSeveral(ofAccounts))
+        return ({ region = '' }) => region;
+    return ({ accountId, region }) => [accountId, region].filter((part) => part !== undefined).join(' ');
+}
+/**
+ * Every image × region of the run: images in the configs' order, regions by account and name, so that two runs read alike.
+ */
 function places(result) {
     return result.images.flatMap((image) => sortedRegions(image).map((region) => ({ image, region })));
 }
 function sortedRegions(image) {
-    return [...image.regions].sort((a, b) => compare(a.region, b.region));
+    return [...image.regions].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.region, b.region));
 }
 /** Distinct, by name. */
 function sortedNames(names) {
@@ -9896,9 +9942,10 @@ function groupBy(values, keyOf) {
     }
     return groups;
 }
-/** Changes in the order of the run, then by region and image: regions run side by side, and two runs should read alike. */
+/** Changes in the order of the run, then by account, region and image: regions run side by side, and two runs should read alike. */
 function inStageOrder(changes) {
     return changes.toSorted((a, b) => stageOf(a.resource) - stageOf(b.resource) ||
+        compare(a.accountId, b.accountId) ||
         compare(a.region, b.region) ||
         compare(a.image, b.image) ||
         compare(resourceLabel(a.resource), resourceLabel(b.resource)));
@@ -9920,18 +9967,18 @@ const symbols = {
  * The changes as lines for the log, grouped by image, then region, in aligned columns:
  * `  us-east-1  ~ update    tags  Stage: "test" → "live"`.
  */
-function changeLines(changes) {
+function changeLines(changes, nameOf = ({ region = '' }) => region) {
     const byImage = groupBy(changes, (change) => change.image);
     const width = (of) => Math.max(0, ...changes.map((one) => of(one).length));
-    const regionWidth = width((change) => change.region);
+    const regionWidth = width(nameOf);
     const actionWidth = width((change) => change.action);
     const resourceWidth = width((change) => resourceLabel(change.resource));
     return [...byImage].flatMap(([image, ofImage]) => [
         image === '' ? 'for all images' : image,
-        ...[...groupBy(ofImage, (change) => change.region).values()]
+        ...[...groupBy(ofImage, nameOf).values()]
             .flat()
             .map((change) => [
-            ` ${change.region.padEnd(regionWidth)}`,
+            ` ${nameOf(change).padEnd(regionWidth)}`,
             `${symbols[change.action]} ${change.action.padEnd(actionWidth)}`,
             resourceLabel(change.resource).padEnd(resourceWidth),
             describeChange(change),
@@ -10061,7 +10108,7 @@ function createLog(core, clock) {
         },
         failure(failure) {
             const image = failure.file === undefined ? failure.image : undefined; // else the message has its path in the config
-            const where = [image, failure.region].filter((part) => part !== undefined).join(' in ');
+            const where = [image, failure.region].filter((part) => part !== undefined && part !== '').join(' in ');
             const message = where === '' ? failure.message : `${where}: ${failure.message}`;
             const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
             if (failure.bestEffort)
@@ -10178,6 +10225,341 @@ function createAwsTime(clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/aws/filters.ts
+/** EC2 takes at most this many values in one filter. */
+const valuesPerFilter = 200;
+/** Asks EC2 for values of one filter, in as many requests as the values need. Wildcards in a value stand for themselves. */
+async function inBatches(filter, values, ask) {
+    const batches = [];
+    for (let start = 0; start < values.length; start += valuesPerFilter) {
+        const batch = values.slice(start, start + valuesPerFilter).map((value) => value.replace(/[\\*?]/g, '\\$&'));
+        batches.push(ask([{ Name: filter, Values: batch }]));
+    }
+    return (await Promise.all(batches)).flat();
+}
+/** The items of all pages that one of the SDK's paginators gives. */
+async function allPages(pages, itemsOf) {
+    const items = [];
+    for await (const page of pages)
+        items.push(...(itemsOf(page) ?? []));
+    return items;
+}
+
+;// CONCATENATED MODULE: ./src/aws/given.ts
+
+/**
+ * A member of AWS's answer that the rest of the run relies on, such as an ID. An answer without it is an error: an empty
+ * ID would be sent on.
+ * @param what operation and member, e.g. `RegisterImage: ImageId`
+ * @throws PublishError `aws`, with an unknown outcome: AWS did answer
+ */
+function given(value, what) {
+    if (value !== undefined && value !== null && value !== '')
+        return value;
+    throw new PublishError('aws', `AWS's response lacks ${what}`, {
+        hint: 'Run again to continue. If it happens again, check AWS_ENDPOINT_URL.',
+        request: 'unknown',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/aws/tags.ts
+function asRecord(tags) {
+    return Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+function asTagList(tags) {
+    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/launch-permission.ts
+/** Account ID or ARN; undefined for `all`, which isn't a principal but makes the image public. */
+function principalOf(permission) {
+    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
+}
+/** EC2 wants each kind of principal under a name of its own. */
+function asLaunchPermission(principal) {
+    if (!principal.startsWith('arn:'))
+        return { UserId: principal };
+    return principal.includes(':organization/') ? { OrganizationArn: principal } : { OrganizationalUnitArn: principal };
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/read.ts
+
+
+
+
+/** Images of this account, disabled and deprecated ones included; those that all of `executableUsers` may use. */
+async function describeImages(ec2, filter, values, executableUsers) {
+    return inBatches(filter, values, (filters) => describeImagesBy(ec2, filters, executableUsers));
+}
+/**
+ * The same by filters as EC2 takes them, wildcards included.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
+ */
+async function describeImagesBy(ec2, filters, executableUsers) {
+    const pages = ec2.paginateDescribeImages({
+        Owners: ['self'],
+        ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
+        IncludeDisabled: true,
+        IncludeDeprecated: true,
+        Filters: filters,
+    });
+    return (await allPages(pages, (page) => page.Images)).map(parseImage);
+}
+/**
+ * One image by its ID; undefined when AWS doesn't show it. Asked by filter and not by ID: an ID that AWS doesn't know
+ * yet would fail the call.
+ */
+async function describeImage(ec2, imageId) {
+    const [image] = await describeImages(ec2, 'image-id', [imageId]);
+    return image;
+}
+/**
+ * With whom an image is shared: account IDs, and ARNs of organizations and organizational units; not `all`.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
+ */
+async function readLaunchPermissions(ec2, imageId) {
+    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
+    return (answer.LaunchPermissions ?? []).flatMap((permission) => principalOf(permission) ?? []);
+}
+/** @throws PublishError `aws` when the answer lacks what every image has */
+function parseImage(image) {
+    return {
+        id: given(image.ImageId, 'ImageId of an image'),
+        name: image.Name ?? '',
+        state: given(image.State, 'State of an image'),
+        stateReason: image.StateReason?.Message ?? '',
+        public: image.Public ?? false,
+        tags: asRecord(image.Tags),
+        // An image without a date is neither older nor newer than another, so that none is retired for lack of one.
+        createdMs: timeOf(image.CreationDate) ?? Number.NaN,
+        deprecationMs: timeOf(image.DeprecationTime),
+        lastLaunchedMs: timeOf(image.LastLaunchedTime),
+        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
+        description: image.Description ?? '',
+        architecture: image.Architecture ?? 'i386',
+        platform: image.Platform?.toLowerCase(),
+        bootMode: image.BootMode,
+        rootDeviceName: image.RootDeviceName,
+        rootDeviceType: image.RootDeviceType,
+        volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) => Ebs === undefined
+            ? []
+            : {
+                deviceName: DeviceName ?? '',
+                snapshotId: Ebs.SnapshotId,
+                type: Ebs.VolumeType,
+                sizeGiB: Ebs.VolumeSize,
+                iops: Ebs.Iops,
+                throughputMiBps: Ebs.Throughput,
+                encrypted: Ebs.Encrypted ?? false,
+            }),
+        virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) => VirtualName === undefined ? [] : { deviceName: DeviceName ?? '', virtualName: VirtualName }),
+        enaSupport: image.EnaSupport ?? false,
+        sriovNetSupport: image.SriovNetSupport,
+        tpmSupport: image.TpmSupport,
+        imdsSupport: image.ImdsSupport,
+        productCodes: (image.ProductCodes ?? []).flatMap(({ ProductCodeId }) => ProductCodeId ?? []),
+        watermarkKeys: (image.ImageWatermarks ?? []).flatMap(({ WatermarkKey }) => WatermarkKey ?? []),
+        instanceTypes: instanceTypesOf(image),
+    };
+}
+function instanceTypesOf({ InstanceTypeSpecification: specification }) {
+    return {
+        supported: (specification?.SupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
+        unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
+    };
+}
+function timeOf(text) {
+    return text === undefined ? undefined : Date.parse(text);
+}
+
+;// CONCATENATED MODULE: ./src/run/found.ts
+/**
+ * What exists in AWS, in this program's own words. AWS's answers are parsed into these types where they are read
+ * (`resources/<thing>/read.ts`), so that a field which the rest relies on is there, or the read has failed.
+ */
+/** The volume that an image boots from. */
+function rootVolume(image) {
+    return image.volumes.find(({ deviceName }) => deviceName === image.rootDeviceName);
+}
+/** The ID of the snapshot that an image's root volume is made from. */
+function rootSnapshotId(image) {
+    return rootVolume(image)?.snapshotId;
+}
+/** Distinct IDs of an image's snapshots, those of other devices than the root included. */
+function snapshotIdsOf(image) {
+    return [...new Set(image.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
+}
+/** Whether AWS refuses to deregister the image. */
+function isProtected(image) {
+    return image.deregistrationProtection !== 'disabled';
+}
+
+;// CONCATENATED MODULE: ./src/run/ledger.ts
+function createLedger() {
+    return {
+        changes: [],
+        failures: [],
+        images: new Map(),
+        marketplace: new Map(),
+        timeline: [],
+        undo: [],
+        published: false,
+    };
+}
+/** The same for the same region of the same account, and for no other. */
+function regionKey({ accountId, region }) {
+    return `${accountId} ${region}`;
+}
+/** What is known of all images in a region. */
+function resultsIn(ledger, region) {
+    return [...(ledger.images.get(regionKey(region))?.values() ?? [])];
+}
+/** What is known of an image in a region; undefined when the run doesn't look there. */
+function imageResult(ledger, region, image) {
+    return ledger.images.get(regionKey(region))?.get(image);
+}
+function recordImage(ledger, image, result) {
+    const ofRegion = ledger.images.get(regionKey(result)) ?? new Map();
+    ledger.images.set(regionKey(result), ofRegion.set(image, result));
+}
+/** Changes a part of what is known of an image; nothing is known of one that the run doesn't look at. */
+function updateImage(ledger, region, image, part) {
+    const before = imageResult(ledger, region, image);
+    if (before)
+        recordImage(ledger, image, { ...before, ...part(before) });
+}
+
+;// CONCATENATED MODULE: ./src/run/run.ts
+
+
+/** The same run, in whose log every line of text begins with a name: of a target, where there are several. */
+function underName(run, name) {
+    const { report } = run;
+    return {
+        ...run,
+        get deadline() {
+            return run.deadline;
+        },
+        report: {
+            ...report,
+            progress: (key, line) => report.progress(`${name} ${key}`, `${name}  ${line}`),
+            info: (line) => report.info(`${name}  ${line}`),
+            warning: (text) => report.warning(`${name}  ${text}`),
+        },
+    };
+}
+/** Throws when the time that `max-wait` gives is over: nothing new starts then. */
+function throwIfOver(run) {
+    if (run.clock.now() >= run.deadline)
+        throw timeIsOver();
+}
+/** Runs `step` with a signal that aborts when the run is cancelled or its time is over. Then it isn't waited for. */
+function untilOver(run, step) {
+    const { clock, deadline, signal } = run;
+    return untilDeadline({ clock, deadline, cancel: signal, late: timeIsOver() }, step);
+}
+function timeIsOver() {
+    return new PublishError('timeout', '`max-wait` has expired', {
+        hint: 'Everything created so far is kept. Run again to continue.',
+    });
+}
+/** Notes how long `step` took, for the summary's chart. */
+async function timed(run, { accountId, region }, label, step) {
+    const start = run.clock.now();
+    try {
+        return await step();
+    }
+    finally {
+        run.ledger.timeline.push({ accountId, region, label, start, end: run.clock.now() });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/place.ts
+
+/** The run as it goes through one of its targets. */
+function inTarget(run, { name, isOnly }) {
+    return isOnly ? run : underName(run, name);
+}
+function placesOf(target, region) {
+    return region.images.map((image) => ({ target, region, image }));
+}
+/** Groups places by their region, in the order in which the regions first come. */
+function byRegion(places) {
+    const regions = new Set(places.map(({ region }) => region));
+    return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
+}
+/** A region as changes, failures and results name it. */
+function inRegion({ accountId, name }) {
+    return { accountId, region: name };
+}
+/** Where a failure that concerns these images counts: one image is named, of several only the region is. */
+function scopeOf(region, images) {
+    const [first, ...others] = images;
+    return {
+        ...inRegion(region),
+        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
+        bestEffort: isBestEffort(region.name, images),
+    };
+}
+/** The scope of what concerns one image in one region. */
+function scopeAt({ region, image }) {
+    return scopeOf(region, [image]);
+}
+/** Best effort is where every image concerned allows it; a home region in which no image is wanted never is. */
+function isBestEffort(regionName, images) {
+    return isBestEffortFor(regionName, images.map(({ config }) => config));
+}
+/** The same of the images' configs. */
+function isBestEffortFor(regionName, images) {
+    return images.length > 0 && images.every((image) => image.best_effort_regions.includes(regionName));
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/names.ts
+/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
+function parameterNames(place) {
+    const { config } = place.image;
+    if (config.temporary)
+        return [];
+    return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
+}
+/** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */
+function fillPlaceholders(text, { target, region, image }) {
+    const values = {
+        image: image.name,
+        region: region.name,
+        architecture: image.architecture,
+        account: target.accountId,
+    };
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+/**
+ * A parameter's value for people: only the ID of an AMI. A config can name any parameter that the role may read, and its
+ * author may not be allowed to see the value.
+ */
+function showValue(value) {
+    return /^ami-[0-9a-f]+$/.test(value) ? value : 'another value';
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/record.ts
+
+
+/** Those of the parameters that point to the image. */
+function parametersNaming(imageId, names, parameters) {
+    if (names.length === 0)
+        return [];
+    if (parameters === 'unknown')
+        return parameters;
+    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
+}
+/** Notes that a parameter now points to the image, or no longer does. */
+function recordParameter(run, { region, image }, name, pointsToIt) {
+    updateImage(run.ledger, inRegion(region), image.name, ({ ssmParameters }) => {
+        const before = ssmParameters === 'unknown' ? [] : ssmParameters;
+        const others = before.filter((one) => one !== name);
+        return { ssmParameters: pointsToIt ? [...others, name].sort() : others };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/identity/tags.ts
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 const sourceDigestTag = 'awspub:source:sha256';
@@ -10270,28 +10652,6 @@ function changeSetTags(imageTags) {
     return Object.fromEntries(fitting);
 }
 
-;// CONCATENATED MODULE: ./src/run/found.ts
-/**
- * What exists in AWS, in this program's own words. AWS's answers are parsed into these types where they are read
- * (`resources/<thing>/read.ts`), so that a field which the rest relies on is there, or the read has failed.
- */
-/** The volume that an image boots from. */
-function rootVolume(image) {
-    return image.volumes.find(({ deviceName }) => deviceName === image.rootDeviceName);
-}
-/** The ID of the snapshot that an image's root volume is made from. */
-function rootSnapshotId(image) {
-    return rootVolume(image)?.snapshotId;
-}
-/** Distinct IDs of an image's snapshots, those of other devices than the root included. */
-function snapshotIdsOf(image) {
-    return [...new Set(image.volumes.flatMap(({ snapshotId }) => snapshotId ?? []))];
-}
-/** Whether AWS refuses to deregister the image. */
-function isProtected(image) {
-    return image.deregistrationProtection !== 'disabled';
-}
-
 ;// CONCATENATED MODULE: ./src/resources/image/find.ts
 
 
@@ -10327,33 +10687,233 @@ function asAmi(region, image) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run/run.ts
+;// CONCATENATED MODULE: ./src/resources/image/record.ts
 
 
-/** Throws when the time that `max-wait` gives is over: nothing new starts then. */
-function throwIfOver(run) {
-    if (run.clock.now() >= run.deadline)
-        throw timeIsOver();
-}
-/** Runs `step` with a signal that aborts when the run is cancelled or its time is over. Then it isn't waited for. */
-function untilOver(run, step) {
-    const { clock, deadline, signal } = run;
-    return untilDeadline({ clock, deadline, cancel: signal, late: timeIsOver() }, step);
-}
-function timeIsOver() {
-    return new PublishError('timeout', '`max-wait` has expired', {
-        hint: 'Everything created so far is kept. Run again to continue.',
+
+
+
+
+/** Notes what the inventory shows of an image in a region. */
+function recordFound(run, place) {
+    const { target, region, image } = place;
+    const found = findImage(place);
+    const snapshotId = found && rootSnapshotId(found);
+    recordImage(run.ledger, image.name, {
+        ...inRegion(region),
+        partition: target.partition,
+        ...(found === undefined ? {} : { imageId: found.id }),
+        ...(snapshotId === undefined
+            ? {}
+            : { snapshotId, kmsKeyArn: region.found.snapshotsById.get(snapshotId)?.kmsKeyArn }),
+        ...visibleState(found),
+        sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
+        ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
+        bestEffort: isBestEffort(region.name, [image]),
     });
 }
-/** Notes how long `step` took, for the summary's chart. */
-async function timed(run, section, label, step) {
-    const start = run.clock.now();
+/** What DescribeImages shows of an image's state. */
+function visibleState(image) {
+    return {
+        state: image?.state ?? 'missing',
+        public: image?.public ?? false,
+        ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
+    };
+}
+function lifecycle(deprecationMs, deregistrationProtection) {
+    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
+    return { deprecationTime, deregistrationProtection };
+}
+/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
+function recordPart(run, { region, image }, { snapshotId, imageId }) {
+    if (imageResult(run.ledger, inRegion(region), image.name)?.imageId !== undefined)
+        return;
+    updateImage(run.ledger, inRegion(region), image.name, () => ({
+        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
+    }));
+}
+/** Notes the key of the snapshot under an image, unless it is known already. */
+function recordEncryption(run, { region, image }, kmsKeyArn) {
+    updateImage(run.ledger, inRegion(region), image.name, (before) => ({ kmsKeyArn: before.kmsKeyArn ?? kmsKeyArn }));
+}
+/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
+function recordAmi(run, place, ami, shared = []) {
+    const { target, region, image } = place;
+    const before = imageResult(run.ledger, inRegion(region), image.name);
+    recordImage(run.ledger, image.name, {
+        ...inRegion(region),
+        partition: target.partition,
+        ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
+        ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+        kmsKeyArn: before?.kmsKeyArn,
+        state: ami.state,
+        public: ami.public,
+        sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
+        ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
+        ssmParameters: before?.ssmParameters ?? [],
+        ...(before?.licenseConfigurationArns && { licenseConfigurationArns: before.licenseConfigurationArns }),
+        bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** Notes that an image has become public; in a plan it only would. */
+function recordPublic(run, publication) {
+    if (!run.policy.applies)
+        return;
+    const { region, image, ami } = publication;
+    if (imageResult(run.ledger, inRegion(region), image.name)) {
+        updateImage(run.ledger, inRegion(region), image.name, () => ({ public: true }));
+    }
+    else
+        recordAmi(run, publication, { ...ami, public: true });
+}
+/** Notes that an image is no longer public. */
+function recordPrivate(run, { region, image }) {
+    updateImage(run.ledger, inRegion(region), image.name, () => ({ public: false }));
+}
+/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
+function recordLifecycle(run, { region, image }, deprecationMs, protection) {
+    if (!run.policy.applies)
+        return;
+    updateImage(run.ledger, inRegion(region), image.name, () => lifecycle(deprecationMs, protection));
+}
+/** Notes that an image has been deleted. */
+function recordGone(run, { region, image }) {
+    const before = imageResult(run.ledger, inRegion(region), image.name);
+    if (!before)
+        return;
+    const { imageId: _, snapshotId: __, kmsKeyArn: ___, licenseConfigurationArns: ____, ...rest } = before;
+    recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/read.ts
+
+
+
+
+/**
+ * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
+ * doesn't know yet would fail the whole call.
+ */
+async function describeSnapshots(ec2, filter, values, restorableBy) {
+    return inBatches(filter, values, (filters) => describeSnapshotsBy(ec2, filters, restorableBy));
+}
+/**
+ * The same by filters as EC2 takes them.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
+ */
+async function describeSnapshotsBy(ec2, filters, restorableBy) {
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
+        Filters: filters,
+    });
+    return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
+}
+/**
+ * Who may use a snapshot: account IDs, and `all`.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
+ */
+async function readVolumePermissions(ec2, snapshotId) {
+    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
+    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
+}
+/** @throws PublishError `aws` when the answer lacks what every snapshot has */
+function parseSnapshot(snapshot) {
+    return {
+        id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
+        state: given(snapshot.State, 'State of a snapshot'),
+        stateMessage: snapshot.StateMessage ?? '',
+        progress: snapshot.Progress ?? '',
+        startedMs: snapshot.StartTime?.getTime() ?? 0,
+        encrypted: snapshot.Encrypted ?? false,
+        kmsKeyArn: snapshot.KmsKeyId,
+        sizeGiB: snapshot.VolumeSize ?? 0,
+        tags: asRecord(snapshot.Tags),
+    };
+}
+/**
+ * The time-based copies to a region that are under way.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
+ */
+async function describeTimedCopies(ec2) {
+    const pages = ec2.paginateDescribeSnapshots({
+        OwnerIds: ['self'],
+        Filters: [
+            { Name: 'transfer-type', Values: ['time-based'] },
+            { Name: 'status', Values: ['pending'] },
+        ],
+    });
+    return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
+}
+/** The import tasks that are under way. */
+async function describeRunningImports(ec2) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
+/** Import tasks with this tag `Name`: AWS keeps them for seven days. */
+async function describeImportTasksNamed(ec2, name) {
+    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
+    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
+}
+/**
+ * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
+ * IDs shows what there is.
+ */
+async function describeImportTasks(ec2, ids) {
     try {
-        return await step();
+        const { ImportSnapshotTasks = [] } = await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] });
+        return ImportSnapshotTasks.map(parseImportTask);
     }
-    finally {
-        run.ledger.timeline.push({ section, label, start, end: run.clock.now() });
+    catch (error) {
+        if (!nothingWasDone(error) || isDenied(error) || isCredentialError(error))
+            throw error;
     }
+    const tasks = await allPages(ec2.paginateDescribeImportSnapshotTasks({}), (page) => page.ImportSnapshotTasks);
+    return tasks.map(parseImportTask).filter((task) => ids.includes(task.id));
+}
+function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
+    return {
+        id: given(ImportTaskId, 'ImportTaskId of an import task'),
+        status: SnapshotTaskDetail?.Status ?? '',
+        statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
+        progress: SnapshotTaskDetail?.Progress ?? '',
+        snapshotId: SnapshotTaskDetail?.SnapshotId,
+        tags: asRecord(Tags),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/read.ts
+
+
+
+
+/** Images with a source digest tag by the pattern that their name matches, newest first. */
+async function readOlderImages(ec2, patterns) {
+    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
+        const images = await describeImagesBy(ec2, [
+            { Name: 'name', Values: [pattern] },
+            { Name: 'tag-key', Values: [sourceDigestTag] },
+        ]);
+        return [pattern, images.toSorted(newestFirst)];
+    }));
+    return new Map(entries);
+}
+function newestFirst(a, b) {
+    return b.createdMs - a.createdMs;
+}
+/**
+ * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
+ * images that use each.
+ */
+async function readSnapshotsLeftPublic(ec2, older) {
+    const ids = new Set(older.filter((image) => !image.public).flatMap(snapshotIdsOf));
+    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ id }) => id);
+    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
+    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
+    return new Map(byId
+        .filter(([, images]) => !images.some((image) => image.public))
+        .map(([id, images]) => [id, images.map(({ name }) => name)]));
 }
 
 ;// CONCATENATED MODULE: ./src/run/change.ts
@@ -10384,7 +10944,7 @@ async function change(run, what, step) {
             ledger.undo.push(undo);
         entry.outcome = 'unknown';
         const label = `${resourceLabel(what.resource)} ${what.image}`.trim();
-        const now = await timed(run, what.region, label, () => step.apply());
+        const now = await timed(run, what, label, () => step.apply());
         entry.outcome = 'done';
         return now;
     }
@@ -10555,153 +11115,8 @@ async function afterPartialChange(step) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/aws/filters.ts
-/** EC2 takes at most this many values in one filter. */
-const valuesPerFilter = 200;
-/** Asks EC2 for values of one filter, in as many requests as the values need. Wildcards in a value stand for themselves. */
-async function inBatches(filter, values, ask) {
-    const batches = [];
-    for (let start = 0; start < values.length; start += valuesPerFilter) {
-        const batch = values.slice(start, start + valuesPerFilter).map((value) => value.replace(/[\\*?]/g, '\\$&'));
-        batches.push(ask([{ Name: filter, Values: batch }]));
-    }
-    return (await Promise.all(batches)).flat();
-}
-/** The items of all pages that one of the SDK's paginators gives. */
-async function allPages(pages, itemsOf) {
-    const items = [];
-    for await (const page of pages)
-        items.push(...(itemsOf(page) ?? []));
-    return items;
-}
-
-;// CONCATENATED MODULE: ./src/aws/given.ts
-
-/**
- * A member of AWS's answer that the rest of the run relies on, such as an ID. An answer without it is an error: an empty
- * ID would be sent on.
- * @param what operation and member, e.g. `RegisterImage: ImageId`
- * @throws PublishError `aws`, with an unknown outcome: AWS did answer
- */
-function given(value, what) {
-    if (value !== undefined && value !== null && value !== '')
-        return value;
-    throw new PublishError('aws', `AWS's response lacks ${what}`, {
-        hint: 'Run again to continue. If it happens again, check AWS_ENDPOINT_URL.',
-        request: 'unknown',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/aws/tags.ts
-function asRecord(tags) {
-    return Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
-}
-function asTagList(tags) {
-    return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/launch-permission.ts
-/** Account ID or ARN; undefined for `all`, which isn't a principal but makes the image public. */
-function principalOf(permission) {
-    return permission.UserId ?? permission.OrganizationArn ?? permission.OrganizationalUnitArn;
-}
-/** EC2 wants each kind of principal under a name of its own. */
-function asLaunchPermission(principal) {
-    if (!principal.startsWith('arn:'))
-        return { UserId: principal };
-    return principal.includes(':organization/') ? { OrganizationArn: principal } : { OrganizationalUnitArn: principal };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/read.ts
-
-
-
-
-/** Images of this account, disabled and deprecated ones included; those that all of `executableUsers` may use. */
-async function describeImages(ec2, filter, values, executableUsers) {
-    return inBatches(filter, values, (filters) => describeImagesBy(ec2, filters, executableUsers));
-}
-/**
- * The same by filters as EC2 takes them, wildcards included.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
- */
-async function describeImagesBy(ec2, filters, executableUsers) {
-    const pages = ec2.paginateDescribeImages({
-        Owners: ['self'],
-        ...(executableUsers ? { ExecutableUsers: [...executableUsers] } : {}),
-        IncludeDisabled: true,
-        IncludeDeprecated: true,
-        Filters: filters,
-    });
-    return (await allPages(pages, (page) => page.Images)).map(parseImage);
-}
-/**
- * One image by its ID; undefined when AWS doesn't show it. Asked by filter and not by ID: an ID that AWS doesn't know
- * yet would fail the call.
- */
-async function describeImage(ec2, imageId) {
-    const [image] = await describeImages(ec2, 'image-id', [imageId]);
-    return image;
-}
-/**
- * With whom an image is shared: account IDs, and ARNs of organizations and organizational units; not `all`.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
- */
-async function readLaunchPermissions(ec2, imageId) {
-    const answer = await ec2.describeImageAttribute({ ImageId: imageId, Attribute: 'launchPermission' });
-    return (answer.LaunchPermissions ?? []).flatMap((permission) => principalOf(permission) ?? []);
-}
-/** @throws PublishError `aws` when the answer lacks what every image has */
-function parseImage(image) {
-    return {
-        id: given(image.ImageId, 'ImageId of an image'),
-        name: image.Name ?? '',
-        state: given(image.State, 'State of an image'),
-        stateReason: image.StateReason?.Message ?? '',
-        public: image.Public ?? false,
-        tags: asRecord(image.Tags),
-        // An image without a date is neither older nor newer than another, so that none is retired for lack of one.
-        createdMs: timeOf(image.CreationDate) ?? Number.NaN,
-        deprecationMs: timeOf(image.DeprecationTime),
-        lastLaunchedMs: timeOf(image.LastLaunchedTime),
-        deregistrationProtection: image.DeregistrationProtection ?? 'disabled',
-        description: image.Description ?? '',
-        architecture: image.Architecture ?? 'i386',
-        bootMode: image.BootMode,
-        rootDeviceName: image.RootDeviceName,
-        rootDeviceType: image.RootDeviceType,
-        volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) => Ebs === undefined
-            ? []
-            : {
-                deviceName: DeviceName ?? '',
-                snapshotId: Ebs.SnapshotId,
-                type: Ebs.VolumeType,
-                sizeGiB: Ebs.VolumeSize,
-                iops: Ebs.Iops,
-                throughputMiBps: Ebs.Throughput,
-                encrypted: Ebs.Encrypted ?? false,
-            }),
-        virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) => VirtualName === undefined ? [] : { deviceName: DeviceName ?? '', virtualName: VirtualName }),
-        enaSupport: image.EnaSupport ?? false,
-        sriovNetSupport: image.SriovNetSupport,
-        tpmSupport: image.TpmSupport,
-        imdsSupport: image.ImdsSupport,
-        hasProductCodes: (image.ProductCodes ?? []).length > 0,
-        watermarkKeys: (image.ImageWatermarks ?? []).flatMap(({ WatermarkKey }) => WatermarkKey ?? []),
-        instanceTypes: instanceTypesOf(image),
-    };
-}
-function instanceTypesOf({ InstanceTypeSpecification: specification }) {
-    return {
-        supported: (specification?.SupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
-        unsupported: (specification?.UnsupportedInstanceTypes ?? []).flatMap(({ InstanceType }) => InstanceType ?? []),
-    };
-}
-function timeOf(text) {
-    return text === undefined ? undefined : Date.parse(text);
-}
-
 ;// CONCATENATED MODULE: ./src/resources/image/lifecycle.ts
+
 
 
 
@@ -10798,7 +11213,7 @@ async function ensureDeprecation(run, { region, image, ami }) {
     if (wanted === 'never' ? current === undefined : sameMinute(wanted, current))
         return current;
     await change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'deprecation' },
         action: 'update',
@@ -10843,7 +11258,7 @@ async function ensureDeregistrationProtection(run, { region, image, ami }) {
     if (ami.deregistrationProtection === to)
         return to;
     await change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'deregistration protection' },
         action: 'update',
@@ -10858,196 +11273,6 @@ async function ensureDeregistrationProtection(run, { region, image, ami }) {
         },
     });
     return to;
-}
-
-;// CONCATENATED MODULE: ./src/run/ledger.ts
-function createLedger() {
-    return {
-        changes: [],
-        failures: [],
-        images: new Map(),
-        marketplace: new Map(),
-        timeline: [],
-        undo: [],
-        published: false,
-    };
-}
-/** What is known of an image in a region; undefined when the run doesn't look there. */
-function imageResult(ledger, regionName, image) {
-    return ledger.images.get(regionName)?.get(image);
-}
-function recordImage(ledger, image, result) {
-    const ofRegion = ledger.images.get(result.region) ?? new Map();
-    ledger.images.set(result.region, ofRegion.set(image, result));
-}
-/** Changes a part of what is known of an image; nothing is known of one that the run doesn't look at. */
-function updateImage(ledger, regionName, image, part) {
-    const before = imageResult(ledger, regionName, image);
-    if (before)
-        recordImage(ledger, image, { ...before, ...part(before) });
-}
-
-;// CONCATENATED MODULE: ./src/run/place.ts
-function placesOf(target, region) {
-    return region.images.map((image) => ({ target, region, image }));
-}
-/** Groups places by their region, in the order in which the regions first come. */
-function byRegion(places) {
-    const regions = new Set(places.map(({ region }) => region));
-    return [...regions].map((region) => [region, places.filter((place) => place.region === region)]);
-}
-/** Where a failure that concerns these images counts: one image is named, of several only the region is. */
-function scopeOf(region, images) {
-    const [first, ...others] = images;
-    return {
-        region: region.name,
-        ...(first === undefined || others.length > 0 ? {} : { image: first.name }),
-        bestEffort: isBestEffort(region.name, images),
-    };
-}
-/** The scope of what concerns one image in one region. */
-function scopeAt({ region, image }) {
-    return scopeOf(region, [image]);
-}
-/** Best effort is where every image concerned allows it; a home region in which no image is wanted never is. */
-function isBestEffort(regionName, images) {
-    return images.length > 0 && images.every((image) => image.config.best_effort_regions.includes(regionName));
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/names.ts
-/** The names of an image's parameters in a region, as its config gives them; a temporary image has none. */
-function parameterNames(place) {
-    const { config } = place.image;
-    if (config.temporary)
-        return [];
-    return config.ssm_parameter.map(({ name }) => fillPlaceholders(name, place));
-}
-/** What a name and a description may refer to: `{image}`, `{region}`, `{architecture}` and `{account}`. */
-function fillPlaceholders(text, { target, region, image }) {
-    const values = {
-        image: image.name,
-        region: region.name,
-        architecture: image.architecture,
-        account: target.accountId,
-    };
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-/**
- * A parameter's value for people: only the ID of an AMI. A config can name any parameter that the role may read, and its
- * author may not be allowed to see the value.
- */
-function showValue(value) {
-    return /^ami-[0-9a-f]+$/.test(value) ? value : 'another value';
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/record.ts
-
-/** Those of the parameters that point to the image. */
-function parametersNaming(imageId, names, parameters) {
-    if (names.length === 0)
-        return [];
-    if (parameters === 'unknown')
-        return parameters;
-    return names.filter((name) => imageId !== undefined && parameters.get(name)?.value === imageId);
-}
-/** Notes that a parameter now points to the image, or no longer does. */
-function recordParameter(run, { region, image }, name, pointsToIt) {
-    updateImage(run.ledger, region.name, image.name, ({ ssmParameters }) => {
-        const before = ssmParameters === 'unknown' ? [] : ssmParameters;
-        const others = before.filter((one) => one !== name);
-        return { ssmParameters: pointsToIt ? [...others, name].sort() : others };
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/record.ts
-
-
-
-
-
-
-/** Notes what the inventory shows of an image in a region. */
-function recordFound(run, place) {
-    const { target, region, image } = place;
-    const found = findImage(place);
-    const snapshotId = found && rootSnapshotId(found);
-    recordImage(run.ledger, image.name, {
-        region: region.name,
-        partition: target.partition,
-        ...(found === undefined ? {} : { imageId: found.id }),
-        ...(snapshotId === undefined ? {} : { snapshotId }),
-        ...visibleState(found),
-        sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
-        ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
-        bestEffort: isBestEffort(region.name, [image]),
-    });
-}
-/** What DescribeImages shows of an image's state. */
-function visibleState(image) {
-    return {
-        state: image?.state ?? 'missing',
-        public: image?.public ?? false,
-        ...lifecycle(image?.deprecationMs, image?.deregistrationProtection),
-    };
-}
-function lifecycle(deprecationMs, deregistrationProtection) {
-    const deprecationTime = deprecationMs === undefined ? undefined : new Date(deprecationMs).toISOString();
-    return { deprecationTime, deregistrationProtection };
-}
-/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
-function recordPart(run, { region, image }, { snapshotId, imageId }) {
-    if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined)
-        return;
-    updateImage(run.ledger, region.name, image.name, () => ({
-        ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
-        ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
-    }));
-}
-/** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
-function recordAmi(run, place, ami, shared = []) {
-    const { target, region, image } = place;
-    const before = imageResult(run.ledger, region.name, image.name);
-    recordImage(run.ledger, image.name, {
-        region: region.name,
-        partition: target.partition,
-        ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
-        ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
-        state: ami.state,
-        public: ami.public,
-        sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
-        ...lifecycle(ami.deprecationMs, ami.deregistrationProtection),
-        ssmParameters: before?.ssmParameters ?? [],
-        bestEffort: isBestEffort(region.name, [image]),
-    });
-}
-/** Notes that an image has become public; in a plan it only would. */
-function recordPublic(run, publication) {
-    if (!run.policy.applies)
-        return;
-    const { region, image, ami } = publication;
-    if (imageResult(run.ledger, region.name, image.name)) {
-        updateImage(run.ledger, region.name, image.name, () => ({ public: true }));
-    }
-    else
-        recordAmi(run, publication, { ...ami, public: true });
-}
-/** Notes that an image is no longer public. */
-function recordPrivate(run, { region, image }) {
-    updateImage(run.ledger, region.name, image.name, () => ({ public: false }));
-}
-/** Notes when a published image will be deprecated, and whether it is protected; in a plan nothing has changed yet. */
-function recordLifecycle(run, { region, image }, deprecationMs, protection) {
-    if (!run.policy.applies)
-        return;
-    updateImage(run.ledger, region.name, image.name, () => lifecycle(deprecationMs, protection));
-}
-/** Notes that an image has been deleted. */
-function recordGone(run, { region, image }) {
-    const before = imageResult(run.ledger, region.name, image.name);
-    if (!before)
-        return;
-    const { imageId: _, snapshotId: __, ...rest } = before;
-    recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
 }
 
 ;// CONCATENATED MODULE: ./src/run/barrier.ts
@@ -11095,6 +11320,10 @@ function once(build, sameAs = (key) => key) {
 function hasFailed(run) {
     return run.ledger.failures.some((failure) => !failure.bestEffort);
 }
+/** What has failed in a region. */
+function failuresIn(run, { accountId, region }) {
+    return run.ledger.failures.filter((failure) => failure.accountId === accountId && failure.region === region);
+}
 /**
  * Between private and public: throws when anything has failed that isn't best effort. A plan goes on, to list all it
  * can; its exit code still shows the failure.
@@ -11115,17 +11344,20 @@ class BarrierError extends Error {
 ;// CONCATENATED MODULE: ./src/resources/image/users.ts
 
 
+
+
 /**
  * Images of the account that use any of the snapshots. Those that the run knows to use one are waited for: a list that
  * leaves one out would let its snapshot be taken away.
  */
 async function readUsers(run, region, snapshotIds) {
-    const known = [...(run.ledger.images.get(region.name)?.values() ?? [])].flatMap(({ imageId, snapshotId }) => imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : []);
+    const known = resultsIn(run.ledger, inRegion(region)).flatMap(({ imageId, snapshotId }) => imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : []);
     const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);
     return [...(await readUntilShown(run, known, read)).values()];
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/delete.ts
+
 
 
 
@@ -11141,7 +11373,7 @@ async function readUsers(run, region, snapshotIds) {
  * @param forImage name of the image on whose behalf it goes
  */
 async function deleteImage(run, region, forImage, resource, old) {
-    await change(run, { region: region.name, image: forImage, resource, action: 'delete', from: old.state, to: null }, {
+    await change(run, { ...inRegion(region), image: forImage, resource, action: 'delete', from: old.state, to: null }, {
         expected: undefined,
         apply: async () => {
             const snapshots = await snapshotsOnlyOf(run, region, old, () => true);
@@ -11177,7 +11409,7 @@ async function deleteLeftSnapshot(region, old, SnapshotId) {
 }
 /** Deletes a snapshot that serves nothing. AWS itself refuses one that an image uses. */
 async function deleteSnapshot(run, region, { id, kind }) {
-    await change(run, { region: region.name, image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
+    await change(run, { ...inRegion(region), image: '', resource: { kind }, action: 'delete', from: id, to: null }, {
         expected: undefined,
         apply: async () => {
             await ignoringGone(region, id, () => region.ec2.deleteSnapshot({ SnapshotId: id }));
@@ -11204,6 +11436,261 @@ async function ignoringGone({ ec2 }, id, step) {
             throw error;
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
+
+
+
+
+
+
+const descriptionLength = 255;
+const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
+/** What an image was described as before it was superseded. Pure. */
+function originalDescription(description) {
+    return description.replace(mark, '');
+}
+/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
+function supersededDescription(description, name, imageId) {
+    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
+    return [...whole.trim()].slice(0, descriptionLength).join('');
+}
+/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
+function keepingSuccessor(found, configured) {
+    const [named = ''] = mark.exec(found) ?? [];
+    return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
+}
+/**
+ * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
+ * was withdrawn. Pure.
+ */
+function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
+    if (state !== 'available' && state !== 'disabled')
+        return { description: false, tag: false };
+    const isTagged = tags[supersededByTag] !== undefined;
+    const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
+    // Whether AWS lets the description of a disabled image be changed is not documented.
+    const isChangeable = state === 'available';
+    return {
+        description: isChangeable && (isWithdrawn || !mark.test(description)),
+        tag: (isWithdrawn || !isTagged) && hasRoom,
+    };
+}
+/**
+ * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
+ * itself names the next.
+ */
+async function namesWithdrawn(region, old, { id, public: isPublic }) {
+    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
+    if (named === undefined || named === id)
+        return false;
+    // As the run found it: what it has made private itself is superseded.
+    const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
+    const successor = known ?? (await describeImage(region.ec2, named));
+    if (successor === undefined)
+        return true;
+    const isUsable = successor.state === 'available' && (successor.public || !isPublic);
+    return !isUsable && !mark.test(successor.description);
+}
+/**
+ * Names the successor in front of the older image's description, the only field that all who can use the image see, and
+ * in a tag.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureSuccessor(run, region, old, successor) {
+    const { name, id } = successor;
+    const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
+    if (!lacks.description && !lacks.tag)
+        return;
+    const send = (isSo, request) => {
+        const isShown = async () => {
+            const now = await describeImage(region.ec2, old.id);
+            return now !== undefined && isSo(now);
+        };
+        return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
+    };
+    const describe = () => {
+        const Value = supersededDescription(old.description, name, requireId(id));
+        return send(({ description }) => description === Value, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
+    };
+    const tag = () => {
+        const Value = requireId(id);
+        return send(({ tags }) => tags[supersededByTag] === Value, () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }));
+    };
+    await change(run, {
+        ...inRegion(region),
+        image: name,
+        resource: { kind: 'successor of older image', name: old.name },
+        action: 'update',
+        from: null,
+        to: name,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (lacks.description)
+                await describe();
+            if (lacks.tag)
+                await (lacks.description ? afterPartialChange(tag) : tag());
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/decide.ts
+
+
+
+
+/**
+ * Which images are registered again: those of the newest public version, which is one for all regions. Where it is due in
+ * one, all that have it go along; a region without it gets no older disk instead. A refresh that an earlier run began is
+ * continued under its own name, and one that is public already is looked at again, because its announcement may be
+ * missing. What was withdrawn or superseded is not brought back. Pure.
+ * @throws PublishError `conflict` when the configured name is not a new one
+ */
+function decideRefresh(image, found, nowMs) {
+    const { refresh } = image;
+    const nothing = { renewals: new Map(), warnings: [], dueMs: undefined, isDue: false };
+    const all = [...found.values()].flat();
+    const version = newestVersion(all.filter(isServed), all);
+    if (refresh === undefined || version === undefined)
+        return nothing;
+    const ofVersion = all.filter((one) => isOf(one, version));
+    const ends = ofVersion.filter(isServed).map(endMs);
+    const limitMs = addAge(nowMs, refresh.before);
+    const isDue = (one) => endMs(one) <= limitMs;
+    const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
+    if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
+        const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
+        if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
+            return { ...nothing, dueMs };
+        const begun = { name: original, digest: version.digest };
+        const { renewals } = renew(image, version.name, begun, found);
+        return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
+    }
+    const begun = newestVersion(all.filter((one) => isRefreshOf(one, version) && isUsable(one) && !isDue(one) && !isWithdrawn(one)), all);
+    const name = begun?.name ?? refresh.name;
+    const withdrawn = withdrawals(version, found);
+    const why = refusal(image, name, version, all);
+    if (why !== undefined)
+        return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
+    const { renewals, lacking } = renew(image, name, version, found);
+    const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
+    return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
+}
+/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
+function renew(image, name, version, found) {
+    const renewals = new Map();
+    const lacking = [];
+    const all = [...found.values()].flat();
+    const sinceMs = firstMs(all, version);
+    for (const [region, here] of found) {
+        const original = here.find((one) => isOf(one, version));
+        const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
+        const wasReplaced = original !== undefined && isSuperseded(original);
+        const isPublic = original !== undefined && isServed(original) && !wasReplaced;
+        const isBegun = registered !== undefined && (isServed(registered) || (isUsable(registered) && !wasReplaced));
+        const old = original ?? registered;
+        if (withdrawnIn(here, version))
+            continue;
+        if (old !== undefined && (isPublic || isBegun)) {
+            refuseTaken(image.name, name, version, here);
+            const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
+            renewals.set(region, { name, old, replaced });
+        }
+        else {
+            lacking.push(region);
+        }
+    }
+    return { renewals, lacking };
+}
+/** What to say of the regions where the renewal of a version was withdrawn. */
+function withdrawals(version, found) {
+    return [...found].flatMap(([region, here]) => {
+        const by = withdrawnIn(here, version);
+        return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
+    });
+}
+function withdrawnIn(here, version) {
+    return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
+}
+/** Why the newest public version is not renewed at all. */
+function refusal(image, newName, version, all) {
+    const configured = all.filter(({ name }) => name === image.name);
+    const isOwn = leadsTo(version, image.name, all);
+    const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
+    if (wasWithdrawn && !isOwn)
+        return `${image.name} exists, but is not public, so nothing is refreshed`;
+    if (all.some((one) => isOf(one, version) && isSuperseded(one))) {
+        return `${version.name} was superseded, so it is not refreshed`;
+    }
+    if (!isOwn && newName.startsWith(image.name)) {
+        return `${version.name} is not refreshed as ${newName}: it is not ${image.name}`;
+    }
+    return undefined;
+}
+/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
+function leadsTo(version, name, all) {
+    const seen = new Set();
+    for (let at = version.name; at !== undefined && !seen.has(at);) {
+        if (at === name)
+            return true;
+        seen.add(at);
+        const images = all.filter((one) => one.name === at && taggedDigest(one.tags) === version.digest);
+        if (images.length === 0)
+            return at !== version.name && at.startsWith(name);
+        at = images.map(({ tags }) => tags[refreshOfTag]).find((original) => original !== undefined);
+    }
+    return false;
+}
+function versionOf({ name, tags }) {
+    return { name, digest: taggedDigest(tags) };
+}
+function isOf(one, { name, digest }) {
+    return one.name === name && taggedDigest(one.tags) === digest;
+}
+/** Whether an image was registered again from a version: it has the same content. */
+function isRefreshOf({ tags }, { name, digest }) {
+    return tags[refreshOfTag] === name && taggedDigest(tags) === digest;
+}
+/** The version that was first registered last. */
+function newestVersion(images, all) {
+    const [newest] = images.map(versionOf).toSorted((a, b) => firstMs(all, b) - firstMs(all, a));
+    return newest;
+}
+/** When a version was first registered: a region that was added later makes it no newer. 0 where no image has a date. */
+function firstMs(all, version) {
+    const times = all.filter((one) => isOf(one, version) && !Number.isNaN(one.createdMs)).map((one) => one.createdMs);
+    return times.length === 0 ? 0 : Math.min(...times);
+}
+function endMs({ createdMs, deprecationMs }) {
+    return publicDeprecation(createdMs, deprecationMs);
+}
+function isServed({ public: isPublic, state }) {
+    return isPublic && state === 'available';
+}
+/** Taken back by `unpublish`, and not published since. */
+function isWithdrawn(image) {
+    return image.tags[withdrawnTag] !== undefined && !image.public;
+}
+function isSuperseded({ tags, description }) {
+    return tags[supersededByTag] !== undefined || originalDescription(description) !== description;
+}
+function isUsable({ state }) {
+    return state === 'available' || state === 'pending';
+}
+function refuseTaken(image, name, version, found) {
+    const taken = found.find((one) => one.name === name && !isRefreshOf(one, version));
+    if (taken === undefined)
+        return;
+    throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
+        hint: `Each refresh needs a new name. Put something new into \`refresh.name\`, such as $\{github.run_id}.`,
+    });
+}
+/** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
+function refreshedTags(old, own) {
+    const kept = Object.entries(old.tags).filter(([key]) => !/^(ami-publish|aws):/.test(key));
+    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
 }
 
 ;// CONCATENATED MODULE: ./src/config/name-pattern.ts
@@ -11242,6 +11729,706 @@ function matchesPattern(name, pattern) {
     return inPattern === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./src/resources/kms-key/encryption.ts
+/** What ImportSnapshot and CopySnapshot are asked for; without a key they take the default key of the region. */
+function encryptionInput(encryption) {
+    if (encryption === undefined)
+        return {};
+    const { kmsKeyId, key } = encryption;
+    return { Encrypted: true, ...(kmsKeyId === undefined ? {} : { KmsKeyId: key.arn ?? kmsKeyId }) };
+}
+/** The same for people, in the config's words. */
+function describeEncryption(encryption) {
+    return encryption === undefined ? {} : { encrypted: true, kms_key_id: encryption.kmsKeyId ?? 'default' };
+}
+/** How a key is named in messages: as the config does, and what it stands for. */
+function keyInWords({ kmsKeyId, key }) {
+    const name = kmsKeyId ?? `the default key ${key.name}`;
+    return key.arn === undefined || name.endsWith(key.arn) ? name : `${name} (${key.arn})`;
+}
+/** The key that a snapshot has and the one that it is to have; undefined where they are the same, as far as is known. Pure. */
+function keyDifference(found, encryption) {
+    if (encryption === undefined)
+        return undefined; // the account decides
+    const to = encryption.key.arn ?? encryption.kmsKeyId ?? encryption.key.name;
+    if (!found.encrypted)
+        return { from: null, to };
+    const isOther = found.kmsKeyArn !== undefined && encryption.key.arn !== undefined && found.kmsKeyArn !== encryption.key.arn;
+    return isOther ? { from: found.kmsKeyArn ?? null, to } : undefined;
+}
+/** The key that a snapshot's own name can be made with; what an alias stands for may be unknown. */
+function keysNamed(wanted, found) {
+    const known = wanted.encryption?.key.identities ?? [];
+    const isOpen = wanted.encryption !== undefined && wanted.encryption.key.arn === undefined;
+    return isOpen && found.kmsKeyArn !== undefined ? [...known, found.kmsKeyArn] : known;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/identity/names.ts
+
+/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
+function sourceDigest(source) {
+    return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
+}
+/**
+ * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
+ * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
+ * and of each billing product. A snapshot that the config encrypts has one link more, which awspub doesn't know: its
+ * key's. So it has another name in each region.
+ * @param key the ARN of the KMS key
+ */
+function snapshotName(sourceSha256, image, key) {
+    const links = [
+        ...(image.separateSnapshot ? [image.imageName] : []),
+        ...image.billingProducts,
+        ...(key === undefined ? [] : [key]),
+    ];
+    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
+}
+/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
+function isSnapshotName(name) {
+    return /^[0-9a-f]{64}$/.test(name);
+}
+/** The S3 key of a disk image; without a prefix it is awspub's. */
+function objectKey(prefix, sourceSha256) {
+    return prefix + sourceSha256;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/chain.ts
+
+
+/** The snapshots of a region with a name that is wanted, in any state, except for those with another key. */
+function namedSnapshots({ found }, { names, encryption }) {
+    return names
+        .flatMap((name) => found.snapshots.get(name) ?? [])
+        .filter((snapshot) => keyDifference(snapshot, encryption) === undefined);
+}
+/**
+ * Whether a snapshot's name is that of the wanted one; a name of another kind, or none, says nothing against it. What
+ * an alias stands for may be unknown now, or have been unknown to the run that named the snapshot.
+ */
+function isNamedAs({ tags, ...found }, wanted) {
+    const { Name: name } = tags;
+    if (name === undefined || !isSnapshotName(name) || wanted.names.includes(name))
+        return true;
+    return keysNamed(wanted, found).some((key) => name === nameWith(wanted, key));
+}
+/** Whether a snapshot comes from the same source for the same image, encrypted or not, whatever its key is. */
+function isSameChain(found, wanted) {
+    const { Name: name } = found.tags;
+    return isNamedAs(found, wanted) || name === nameWith(wanted) || isEncryptedByConfig(found, wanted);
+}
+/** Whether a config has asked for the key of a snapshot: it is a part of its name. */
+function isEncryptedByConfig({ kmsKeyArn, tags }, wanted) {
+    return kmsKeyArn !== undefined && tags.Name === nameWith(wanted, kmsKeyArn);
+}
+function nameWith({ source, identity }, key) {
+    return snapshotName(source.sourceSha256, identity, key);
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/conflicts.ts
+
+
+
+
+
+/**
+ * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
+ * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
+ */
+function imageConflicts(found, image, rootSnapshot) {
+    const { config, recipe } = image;
+    const digest = taggedDigest(found.tags);
+    if (digest !== recipe.sourceSha256) {
+        if (config.on_name_conflict === 'reuse')
+            return [];
+        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+        return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
+    }
+    if (found.state === 'failed')
+        return []; // it is registered again (ensure.ts)
+    const root = rootVolume(found);
+    const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
+    const pairs = [
+        ['root volume type', root?.type, config.root_device_volume_type],
+        ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
+        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
+        ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
+        ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
+        ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
+        // Can be switched on later, never off (attributes.ts).
+        ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
+    ];
+    return [
+        ...stateConflict(found),
+        ...snapshotConflict(rootSnapshot, recipe.snapshot),
+        ...registrationDifferences(found, image),
+        ...differing(pairs),
+    ];
+}
+/** What differs in how an image of any version is registered, its volumes apart. Pure. */
+function registrationDifferences(found, { config, architecture }) {
+    return differing([
+        ['architecture', found.architecture, architecture],
+        ['boot mode', found.bootMode, config.boot_mode],
+        ['root device', found.rootDeviceName, config.root_device_name],
+        ['root device type', found.rootDeviceType, 'ebs'],
+        ['ENA support', found.enaSupport, config.ena_support],
+        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
+        ['TPM support', found.tpmSupport, config.tpm_support],
+    ]);
+}
+function differing(pairs) {
+    return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
+}
+function stateConflict({ state }) {
+    if (['available', 'pending', 'transient'].includes(state))
+        return [];
+    return [{ kind: 'image state', from: state, to: 'available' }];
+}
+/**
+ * Another key, or none; or the name of another chain, which means that the image was built with other billing products,
+ * or not on its own snapshot.
+ */
+function snapshotConflict(found, wanted) {
+    if (found === undefined)
+        return [];
+    const key = keyDifference(found, wanted.encryption);
+    if (key)
+        return [{ kind: 'encryption key', ...key }];
+    if (isNamedAs(found, wanted))
+        return [];
+    const isNoLongerEncrypted = wanted.encryption === undefined && isEncryptedByConfig(found, wanted);
+    if (isNoLongerEncrypted)
+        return [{ kind: 'encryption key', from: found.kmsKeyArn, to: null }];
+    return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found.tags.Name, to: wanted.name }];
+}
+function conflictError(image, imageId, { kind, from, to }) {
+    const difference = kind === 'image'
+        ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
+        : `its ${kind} is ${show(from)} instead of ${show(to)}`;
+    const what = `${image} exists as ${imageId}, but ${difference}`;
+    return new PublishError('conflict', what, { hint: hintFor(kind) });
+}
+function hintFor(kind) {
+    switch (kind) {
+        case 'image':
+            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
+        case 'image state':
+            return 'Check the image in the console. Enable it if it was disabled, and run again.';
+        default:
+            return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
+    }
+}
+function show(value) {
+    return value === null ? 'not set' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/family.ts
+
+
+
+
+/**
+ * Whether an AMI that `supersede.match` finds is a version of this image. The tag of its entry says so. Of an AMI without
+ * one, and where the run doesn't know its own entry, the properties of its registration have to be the config's, and no
+ * other image may have a better claim to its name. Pure.
+ * @param configured all images of all configs, whatever the run was narrowed to
+ */
+function isVersionOf(found, image, configured) {
+    if (taggedDigest(found.tags) === undefined)
+        return false;
+    const { config, name } = image;
+    const tagged = taggedEntry(found.tags);
+    if (tagged && config.entry)
+        return (0,external_node_util_.isDeepStrictEqual)(tagged, config.entry);
+    if (registrationDifferences(found, image).length > 0)
+        return false;
+    const claim = claimOf(found, config);
+    return !configured.some((other) => other.name !== name && claimOf(found, other) > claim);
+}
+/** How closely an image's config names an AMI: as itself, or by as many characters of its pattern as aren't wildcards. */
+function claimOf({ name }, config) {
+    if (config.name === name)
+        return Number.POSITIVE_INFINITY;
+    const pattern = config.supersede?.match;
+    return pattern === undefined || !matchesPattern(name, pattern) ? -1 : pattern.replaceAll(/[*?]/g, '').length;
+}
+/** The entries, as the tag names them, of AMIs that match and belong to another one. Pure. */
+function entriesOf(images) {
+    return [...new Set(images.flatMap(({ tags }) => tags[configTag] ?? []))].sort();
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/names.ts
+/** The alias of the key that AWS manages for EBS, as an ARN or without. */
+const ebsAlias = /^$|(^|:)alias\/aws\/ebs$/;
+/** Whether KMS says that there is no such key here; it takes an ARN of another region for one that doesn't exist. */
+function mayBeAbsent(code) {
+    return code === 'NotFoundException' || code === 'InvalidArnException';
+}
+
+;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
+
+
+/**
+ * Encryption by default in the client's region; undefined when this role may not ask. As long as nobody has chosen a key,
+ * EBS names the alias of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
+ */
+async function readEncryptionByDefault(ec2) {
+    try {
+        const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
+        if (!on)
+            return { on, key: undefined };
+        const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
+        return { on, key: ebsAlias.test(KmsKeyId) ? 'aws-managed' : 'customer', kmsKeyId: KmsKeyId };
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
+
+
+/** The quota of public AMIs per region. */
+const publicImagesQuota = 'L-0E3CBAB9';
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html */
+function readImageBlock(ec2) {
+    return unlessDenied(async () => {
+        const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
+        return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
+    });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSnapshotBlockPublicAccessState.html */
+function readSnapshotBlock(ec2) {
+    return unlessDenied(async () => {
+        const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
+        return { state: State, managedBy: ManagedBy };
+    });
+}
+/** What this role may not read is no reason to stop: AWS will refuse the publication itself. */
+async function unlessDenied(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return { state: 'unknown', managedBy: undefined };
+    }
+}
+async function readPublicImageQuota(ec2, serviceQuotas) {
+    const [limit, images] = await Promise.all([
+        readLimit(serviceQuotas),
+        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
+    ]);
+    return { limit, publicIds: images.map(({ id }) => id) };
+}
+/** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
+async function readLimit(serviceQuotas) {
+    try {
+        const client = await serviceQuotas();
+        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
+        return Quota?.Value ?? { unknown: 'has no answer' };
+    }
+    catch (error) {
+        if (awsCode(error) === undefined)
+            throw error;
+        return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
+
+
+/** GetParameters takes this many names at most. */
+const namesPerRequest = 10;
+/**
+ * Those of the parameters that exist, by name.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+async function readParameters(ssm, names) {
+    const distinct = [...new Set(names)];
+    const requests = [];
+    for (let start = 0; start < distinct.length; start += namesPerRequest) {
+        const Names = distinct.slice(start, start + namesPerRequest);
+        requests.push(ssm.getParameters({ Names }).then(({ Parameters = [] }) => Parameters));
+    }
+    const parameters = (await Promise.all(requests)).flat();
+    return new Map(parameters.map((parameter) => [parameter.Name ?? '', parseParameter(parameter)]));
+}
+/** The same; `unknown` where this role may not ask. */
+async function readParametersIfAllowed(ssm, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        return await readParameters(await ssm(), names);
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return 'unknown';
+    }
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+async function readParameter(ssm, name) {
+    try {
+        const { Parameter: found } = await ssm.getParameter({ Name: name });
+        return found && parseParameter(found);
+    }
+    catch (error) {
+        if (awsCode(error) === 'ParameterNotFound')
+            return undefined;
+        throw error;
+    }
+}
+function parseParameter({ Value = '', Type = 'String', DataType = 'text' }) {
+    return { value: Value, type: Type, dataType: DataType };
+}
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
+async function readHistory(ssm, name) {
+    const history = await allPages(ssm.paginateGetParameterHistory({ Name: name }), (page) => page.Parameters);
+    const values = new Map();
+    let createdWith;
+    for (const { Value: value = '', DataType: dataType = 'text', Version } of history) {
+        if (Version === 1)
+            createdWith = value;
+        values.delete(value); // its last time counts
+        values.set(value, { value, dataType });
+    }
+    return { formers: [...values.values()].reverse(), createdWith };
+}
+
+;// CONCATENATED MODULE: ./src/opening/permissions.ts
+
+
+
+/**
+ * Who may use the images and their root snapshots, in as few requests as possible.
+ * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
+ */
+async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
+    const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
+    const byAccountPays = accounts.length < bulk.length;
+    const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
+    const eachSnapshot = rootSnapshots(each, snapshotIds);
+    const bulkSnapshots = rootSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
+    const [launchPermissions, volumePermissions, usable] = await Promise.all([
+        Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
+        Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
+        byAccountPays ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, bulkSnapshots))) : [],
+    ]);
+    const launch = new Map(launchPermissions);
+    const volume = new Map(volumePermissions);
+    for (const { account, imageIds, snapshotIds: restorable } of usable) {
+        for (const id of imageIds)
+            launch.set(id, [...(launch.get(id) ?? []), account]);
+        for (const id of restorable)
+            volume.set(id, [...(volume.get(id) ?? []), account]);
+    }
+    return { launchPermissions: launch, volumePermissions: volume };
+}
+/**
+ * Which of the images and snapshots an account may use by name. An image that is public, or shared with the account's
+ * organization, isn't among them. Whether a public snapshot is depends on AWS, and makes no difference to the account.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
+ */
+async function usableBy(ec2, account, images, snapshotIds) {
+    const names = [...new Set(images.map(({ name }) => name))];
+    const [launchable, restorable] = await Promise.all([
+        account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
+        describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
+    ]);
+    return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
+}
+function rootSnapshots(images, snapshotIds) {
+    return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
+}
+
+;// CONCATENATED MODULE: ./src/opening/inventory.ts
+
+
+
+
+
+
+
+
+/** Reads what exists in one region of what the configs name. */
+async function readInventory(ec2, query) {
+    const [images, named, encryptionByDefault] = await Promise.all([
+        query.images(),
+        describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
+        query.encryption ? readEncryptionByDefault(ec2) : undefined,
+    ]);
+    const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
+    const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
+    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
+        snapshotsById.set(snapshot.id, snapshot);
+    }
+    return {
+        images: groupBy(images, ({ name }) => name),
+        snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
+        snapshotsById,
+        ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
+        encryptionByDefault,
+    };
+}
+/** Reads what publishing in one region depends on. */
+async function readPublishingFacts({ ec2, ssm, serviceQuotas }, query) {
+    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
+        query.images ? readImageBlock(ec2) : undefined,
+        query.snapshots ? readSnapshotBlock(ec2) : undefined,
+        query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
+        readOlderImages(ec2, query.patterns),
+        readParametersIfAllowed(ssm, query.parameterNames),
+    ]);
+    const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
+    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/becoming.ts
+
+
+/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
+function becomingPublic(kind, images, found) {
+    return images.filter((image) => {
+        if (!image.config.public || image.config.temporary)
+            return false;
+        const existing = chooseImage(found.images.get(image.name) ?? [], image);
+        if (kind === 'images')
+            return !existing?.public;
+        const withSnapshot = existing ?? image.refreshOf;
+        const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
+        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
+        return image.config.public_snapshot && !permissions.includes('all');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
+
+
+/**
+ * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
+ * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
+ * what an organization implies.
+ */
+function permissionsQuery(run, ownAccount, images) {
+    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
+    const rest = images.filter((image) => !inFull.includes(image));
+    const shared = rest.filter((image) => image.share.accounts.length > 0);
+    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
+    return {
+        inFull: new Set(inFull.map((image) => image.name)),
+        byAccount: new Set([...shared, ...published].map((image) => image.name)),
+        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+    };
+}
+/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
+function encryptionMatters(region, here, all) {
+    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
+    return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
+}
+function publishingQuery(run, region, accountId, images, found) {
+    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
+    return {
+        images: becomingPublic('images', publishes, found).length > 0,
+        snapshots: becomingPublic('snapshots', publishes, found).length > 0,
+        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
+        parameterNames: images.flatMap((image) => parameterNames({ target: { accountId }, region: { name: region }, image })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-refresh.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The same targets with what `refresh` registers again instead of the config's images: none where nothing is due. What a
+ * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
+ */
+async function openRefresh(run, targets) {
+    if (targets.every((target) => refreshable(target).length === 0)) {
+        throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
+            hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
+        });
+    }
+    const renewals = await mapAll(targets, (target) => renewalsOf(inTarget(run, target), target));
+    run.ledger.images.clear(); // what is shown is what is registered again
+    return mapAll(renewals, ({ target, byRegion }) => openRenewals(run, target, byRegion));
+}
+/** The images that have `refresh`. */
+function refreshable(target) {
+    const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
+    return [...images.values()].filter(({ config }) => config.refresh !== undefined);
+}
+async function renewalsOf(run, target) {
+    const byRegion = new Map();
+    const refreshedBy = new Map();
+    for (const image of refreshable(target)) {
+        const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
+        if (dueMs !== undefined && dueMs > run.awsTime.now()) {
+            run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
+        }
+        for (const warning of warnings)
+            run.report.warning(warning);
+        for (const [region, { name, old, replaced }] of renewals) {
+            refuseSecond(image.name, old, refreshedBy);
+            const instanceTypes = image.config.instance_types ?? old.instanceTypes;
+            const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
+            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
+            byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
+        }
+    }
+    return { target, byRegion };
+}
+async function openRenewals(run, target, byRegion) {
+    const regions = target.regions.filter(({ name }) => byRegion.has(name));
+    const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
+    return { ...target, configs: [], regions: opened };
+}
+/**
+ * Decides on what the inventory shows. Where a refresh is due, or no version seems to be public, the versions are read and
+ * decided on a second time, once every server shows what there was at first: a server that lags behind would pass an
+ * older version off as the newest, or a public one as private.
+ */
+async function decideOnAllRegions(run, target, image) {
+    const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
+    const decide = (matching) => {
+        const versions = matching.map(([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))]);
+        return decideRefresh(image.config, new Map(versions), run.awsTime.now());
+    };
+    const matching = regions.map((region) => [region.name, matchingIn(region, image)]);
+    const decision = decide(matching);
+    const seemsPrivate = decision.dueMs === undefined && matching.some(([, images]) => images.length > 0);
+    if (decision.dueMs === undefined && !seemsPrivate)
+        reportNothing(run, image, []);
+    if (!decision.isDue && !seemsPrivate)
+        return decision;
+    await untilEveryServerShows(run, `the versions of ${image.name}`);
+    const shown = await mapAll(regions, async (region) => [region.name, await readMatching(region, image)]);
+    const last = decide(shown);
+    if (last.dueMs === undefined)
+        reportNothing(run, image, shown.flatMap(([, images]) => images));
+    return last;
+}
+/** All images that `supersede.match` names, and the configured one. */
+function matchingIn({ publishing, found }, { name, config }) {
+    return distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
+}
+/** The same, read now. */
+async function readMatching({ ec2 }, { name, config }) {
+    const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
+    return distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
+}
+function distinct(images) {
+    return [...new Map(images.map((image) => [image.id, image])).values()];
+}
+/** @param matching what `supersede.match` finds, whatever entry it comes from */
+function reportNothing(run, { name, config }, matching) {
+    const match = config.supersede?.match;
+    const entries = entriesOf(matching.filter((image) => image.public));
+    const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
+    run.report.warning(others.length > 0
+        ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
+        : `${name}: no public AMI matches ${match}, so there is nothing to refresh`);
+}
+/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
+function refuseSecond(name, { name: oldName, id }, refreshedBy) {
+    const other = refreshedBy.get(id);
+    if (other !== undefined) {
+        throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
+            hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
+        });
+    }
+    refreshedBy.set(id, name);
+}
+async function openRegion(run, target, region, images) {
+    const { ec2, name } = region;
+    const existing = await describeImages(ec2, 'name', images.map((image) => image.name));
+    const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf && rootSnapshotId(refreshOf)) ?? []))];
+    const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
+    const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
+    const found = {
+        ...region.found,
+        images: new Map(images.map((image) => [image.name, existing.filter((one) => one.name === image.name)])),
+        launchPermissions: new Map(launch),
+        volumePermissions: new Map(volume),
+    };
+    const { clients, accountId } = target;
+    const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, images, found));
+    const configuredNames = new Set(images.map((image) => image.name));
+    const opened = { ...region, images, configuredNames, found, publishing };
+    for (const image of images)
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-unpublish.ts
+
+
+
+
+
+/**
+ * The same targets with all that `refresh` has registered from the images, once or several times: it is the same content,
+ * and no config has its name.
+ */
+async function openUnpublish(run, targets) {
+    return mapAll(targets, (target) => withAllRefreshed(inTarget(run, target), target));
+}
+async function withAllRefreshed(run, target) {
+    const regions = await mapAll(target.regions, async (region) => {
+        const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
+        return opened ?? region; // what the configs name is withdrawn in any case
+    });
+    return { ...target, regions };
+}
+async function withRefreshed(run, target, region) {
+    const images = [...region.images];
+    const found = new Map(region.found.images);
+    for (let latest = images; latest.length > 0;) {
+        const refreshed = (await readRefreshed(region, latest)).filter(({ name }) => !found.has(name));
+        latest = refreshed.flatMap((ami) => asWanted(ami, latest) ?? []);
+        for (const { name } of latest) {
+            found.set(name, refreshed.filter((ami) => ami.name === name));
+        }
+        images.push(...latest);
+    }
+    const opened = { ...region, images, found: { ...region.found, images: found } };
+    for (const image of images.slice(region.images.length))
+        recordFound(run, { target, region: opened, image });
+    return opened;
+}
+/** AMIs that were registered from these images, as their tag says. */
+async function readRefreshed({ ec2 }, images) {
+    const names = images.map(({ name }) => name);
+    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
+    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+}
+/** What was registered from one of the images has the rest of its config. */
+function asWanted({ name, tags }, images) {
+    const original = images.find((image) => image.name === tags[refreshOfTag]);
+    return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
+}
+
 ;// CONCATENATED MODULE: ./src/identity/choose.ts
 
 
@@ -11253,7 +12440,7 @@ function matchesPattern(name, pattern) {
  * @throws PublishError `conflict` when any comes from another source, or its tags leave that open
  */
 function chooseSnapshot(candidates, sourceSha256, inUse, regionName) {
-    const usable = candidates.filter(isUsable);
+    const usable = candidates.filter(choose_isUsable);
     refuseForeign(usable.map(({ id, tags }) => ({ id, sha256: taggedDigest(tags) ?? (inUse.has(id) ? sourceSha256 : undefined) })), sourceSha256, `${regionName}: snapshots`);
     const [chosen, ...duplicates] = usable.toSorted((a, b) => Number(inUse.has(b.id)) - Number(inUse.has(a.id)) || a.startedMs - b.startedMs || compareIds(a.id, b.id));
     return { chosen, duplicates: duplicates.filter((one) => chosen !== undefined && isCopyOf(one, chosen)) };
@@ -11263,7 +12450,7 @@ function isCopyOf(one, other) {
     return Object.keys(one.tags).every((key) => key in other.tags);
 }
 /** Failed and recycled snapshots can't be used. */
-function isUsable({ state }) {
+function choose_isUsable({ state }) {
     return state === 'pending' || state === 'completed';
 }
 /**
@@ -11294,164 +12481,6 @@ function sourceOf(found, sourceSha256) {
 }
 function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/identity/names.ts
-
-/** The source digest of what can't be hashed cheaply: 64 hex digits, of its name and version. */
-function sourceDigest(source) {
-    return source.kind === 's3' ? sha256(`s3:${source.uri}@${source.version}`) : sha256(`${source.kind}:${source.id}`);
-}
-/**
- * A snapshot's tag `Name`. awspub's chain, so that each finds the other's snapshots: the source's digest, and when
- * the image's config asks for a snapshot of its own, the SHA-256 of that digest followed by those of the image name
- * and of each billing product.
- */
-function snapshotName(sourceSha256, image) {
-    const links = [...(image.separateSnapshot ? [image.imageName] : []), ...image.billingProducts];
-    return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
-}
-/** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
-function isSnapshotName(name) {
-    return /^[0-9a-f]{64}$/.test(name);
-}
-/** The S3 key of a disk image; without a prefix it is awspub's. */
-function objectKey(prefix, sourceSha256) {
-    return prefix + sourceSha256;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/read.ts
-
-
-
-
-/**
- * Snapshots of this account; those that all of `restorableBy` may use. Asked by filter and not by ID: an ID that AWS
- * doesn't know yet would fail the whole call.
- */
-async function describeSnapshots(ec2, filter, values, restorableBy) {
-    return inBatches(filter, values, (filters) => describeSnapshotsBy(ec2, filters, restorableBy));
-}
-/**
- * The same by filters as EC2 takes them.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
- */
-async function describeSnapshotsBy(ec2, filters, restorableBy) {
-    const pages = ec2.paginateDescribeSnapshots({
-        OwnerIds: ['self'],
-        ...(restorableBy ? { RestorableByUserIds: [...restorableBy] } : {}),
-        Filters: filters,
-    });
-    return (await allPages(pages, (page) => page.Snapshots)).map(parseSnapshot);
-}
-/**
- * Who may use a snapshot: account IDs, and `all`.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
- */
-async function readVolumePermissions(ec2, snapshotId) {
-    const answer = await ec2.describeSnapshotAttribute({ SnapshotId: snapshotId, Attribute: 'createVolumePermission' });
-    return (answer.CreateVolumePermissions ?? []).flatMap((permission) => permission.UserId ?? permission.Group ?? []);
-}
-/** @throws PublishError `aws` when the answer lacks what every snapshot has */
-function parseSnapshot(snapshot) {
-    return {
-        id: given(snapshot.SnapshotId, 'SnapshotId of a snapshot'),
-        state: given(snapshot.State, 'State of a snapshot'),
-        stateMessage: snapshot.StateMessage ?? '',
-        progress: snapshot.Progress ?? '',
-        startedMs: snapshot.StartTime?.getTime() ?? 0,
-        encrypted: snapshot.Encrypted ?? false,
-        sizeGiB: snapshot.VolumeSize ?? 0,
-        tags: asRecord(snapshot.Tags),
-    };
-}
-/**
- * The time-based copies to a region that are under way.
- * https://docs.aws.amazon.com/ebs/latest/userguide/time-based-copies.html
- */
-async function describeTimedCopies(ec2) {
-    const pages = ec2.paginateDescribeSnapshots({
-        OwnerIds: ['self'],
-        Filters: [
-            { Name: 'transfer-type', Values: ['time-based'] },
-            { Name: 'status', Values: ['pending'] },
-        ],
-    });
-    return (await allPages(pages, (page) => page.Snapshots)).flatMap(({ VolumeSize, CompletionDurationMinutes }) => VolumeSize && CompletionDurationMinutes ? { sizeMiB: VolumeSize * 1024, minutes: CompletionDurationMinutes } : []);
-}
-/** The import tasks that are under way. */
-async function describeRunningImports(ec2) {
-    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'task-state', Values: ['active'] }] });
-    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
-}
-/** Import tasks with this tag `Name`: AWS keeps them for seven days. */
-async function describeImportTasksNamed(ec2, name) {
-    const pages = ec2.paginateDescribeImportSnapshotTasks({ Filters: [{ Name: 'tag:Name', Values: [name] }] });
-    return (await allPages(pages, (page) => page.ImportSnapshotTasks)).map(parseImportTask);
-}
-/**
- * Import tasks by ID. AWS refuses IDs that it doesn't show yet, with a code that no document names; then a list without
- * IDs shows what there is.
- */
-async function describeImportTasks(ec2, ids) {
-    try {
-        const { ImportSnapshotTasks = [] } = await ec2.describeImportSnapshotTasks({ ImportTaskIds: [...ids] });
-        return ImportSnapshotTasks.map(parseImportTask);
-    }
-    catch (error) {
-        if (!nothingWasDone(error) || isDenied(error) || isCredentialError(error))
-            throw error;
-    }
-    const tasks = await allPages(ec2.paginateDescribeImportSnapshotTasks({}), (page) => page.ImportSnapshotTasks);
-    return tasks.map(parseImportTask).filter((task) => ids.includes(task.id));
-}
-function parseImportTask({ ImportTaskId, SnapshotTaskDetail, Tags }) {
-    return {
-        id: given(ImportTaskId, 'ImportTaskId of an import task'),
-        status: SnapshotTaskDetail?.Status ?? '',
-        statusMessage: SnapshotTaskDetail?.StatusMessage ?? '',
-        progress: SnapshotTaskDetail?.Progress ?? '',
-        snapshotId: SnapshotTaskDetail?.SnapshotId,
-        tags: asRecord(Tags),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/read.ts
-
-
-
-
-/** Images with a source digest tag by the pattern that their name matches, newest first. */
-async function readOlderImages(ec2, patterns) {
-    const entries = await Promise.all([...new Set(patterns)].map(async (pattern) => {
-        const images = await describeImagesBy(ec2, [
-            { Name: 'name', Values: [pattern] },
-            { Name: 'tag-key', Values: [sourceDigestTag] },
-        ]);
-        return [pattern, images.toSorted(newestFirst)];
-    }));
-    return new Map(entries);
-}
-function newestFirst(a, b) {
-    return b.createdMs - a.createdMs;
-}
-/**
- * Public snapshots under those of the images that are private, where no public image uses them: by ID, the names of the
- * images that use each.
- */
-async function readSnapshotsLeftPublic(ec2, older) {
-    const ids = new Set(older.filter((image) => !image.public).flatMap(snapshotIdsOf));
-    const open = (await describeSnapshots(ec2, 'snapshot-id', [...ids], ['all'])).map(({ id }) => id);
-    const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', open);
-    const byId = open.map((id) => [id, users.filter((image) => snapshotIdsOf(image).includes(id))]);
-    return new Map(byId
-        .filter(([, images]) => !images.some((image) => image.public))
-        .map(([id, images]) => [id, images.map(({ name }) => name)]));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/retention.ts
@@ -11548,6 +12577,15 @@ function leftoverSnapshots({ snapshots, used }, { needed, configuredTags, oldest
 /** The log's line about a leftover with tags of its own. */
 function keptForTags(region, what, ownTags) {
     return `${region}  ${what} is a leftover, but is kept: the configs have no tag ${ownTags.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/wanted.ts
+/** Where a source becomes the first snapshot. */
+function homeOf({ accountId, homeRegion }) {
+    return { accountId, region: homeRegion };
+}
+function isBuildable(image) {
+    return image.recipe !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/upload/parts.ts
@@ -11655,10 +12693,12 @@ async function listRightParts(s3, { bucket, key, digest, signal }, uploadId) {
 ;// CONCATENATED MODULE: ./src/resources/s3-object/abandoned-uploads.ts
 
 
+
 /** An unfinished upload that began this long ago belongs to no run. */
 const abandonedMs = 24 * 60 * 60_000;
 /** Aborts uploads whose parts were sent and never became an object; awspub leaves them, and S3 charges for them. */
-async function abortAbandonedUploads(run, { origin, config, homeRegion }) {
+async function abortAbandonedUploads(run, source) {
+    const { origin, config } = source;
     if (origin.kind !== 'file')
         return;
     const { s3, bucket } = origin;
@@ -11668,7 +12708,7 @@ async function abortAbandonedUploads(run, { origin, config, homeRegion }) {
         if (!isStaging || run.awsTime.now() - initiatedMs < abandonedMs)
             continue;
         await change(run, {
-            region: homeRegion,
+            ...homeOf(source),
             image: '',
             resource: { kind: 'multipart upload' },
             action: 'delete',
@@ -12282,6 +13322,8 @@ async function discard(s3, { bucket, key }, uploadId) {
 
 
 
+
+
 /** The source as an S3 object under its digest, as awspub keeps it. An object that matches is used, not sent again. */
 async function ensureObject(run, source) {
     const { origin, config } = source;
@@ -12295,7 +13337,7 @@ async function ensureObject(run, source) {
         return;
     }
     await change(run, {
-        region: source.homeRegion,
+        ...homeOf(source),
         image: '',
         resource: { kind: 'S3 object' },
         action: found === 'absent' ? 'create' : 'update',
@@ -12330,7 +13372,7 @@ async function removeObject(run, source) {
     const { origin, config } = source;
     if (origin.kind !== 'file' || config.s3.keep)
         return;
-    if (run.ledger.failures.some((failure) => failure.region === source.homeRegion))
+    if (failuresIn(run, homeOf(source)).length > 0)
         return; // the next run needs it
     const { bucket, key, s3 } = origin;
     const uri = `s3://${bucket}/${key}`;
@@ -12339,7 +13381,7 @@ async function removeObject(run, source) {
     if (!sent && (await findObject(s3, { bucket, key, digest: origin.local.digest })) !== 'same')
         return;
     await change(run, {
-        region: source.homeRegion,
+        ...homeOf(source),
         image: '',
         resource: { kind: 'S3 object' },
         action: 'delete',
@@ -12365,7 +13407,7 @@ async function removeObject(run, source) {
  * have to name the same source: others may keep objects under such keys, too. One with tags that no config gives stays.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
-async function removeStaleObjects(run, s3, { bucket, prefix, region }, { needed, configuredTags, oldestMs }) {
+async function removeStaleObjects(run, s3, { bucket, prefix, accountId, region }, { needed, configuredTags, oldestMs }) {
     const objects = await allPages(s3.paginateListObjectsV2({ Bucket: bucket, Prefix: prefix }), (page) => page.Contents);
     for (const { Key = '', LastModified } of objects) {
         const sha256 = Key.slice(prefix.length);
@@ -12382,6 +13424,7 @@ async function removeStaleObjects(run, s3, { bucket, prefix, region }, { needed,
             continue;
         }
         await change(run, {
+            accountId,
             region,
             image: '',
             resource: { kind: 'S3 object' },
@@ -12398,6 +13441,7 @@ async function removeStaleObjects(run, s3, { bucket, prefix, region }, { needed,
 }
 
 ;// CONCATENATED MODULE: ./src/commands/cleanup-leftovers.ts
+
 
 
 
@@ -12432,7 +13476,7 @@ async function cleanLeftovers(run, target) {
         for (const leftover of leftoverSnapshots(held, rules)) {
             if (origins.has(leftover.id))
                 continue;
-            await attempt(run, { region: region.name, bestEffort: false }, async () => {
+            await attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
                 const { id, ownTags } = leftover;
                 if (ownTags.length > 0)
                     return run.report.info(keptForTags(region.name, id, ownTags));
@@ -12443,7 +13487,7 @@ async function cleanLeftovers(run, target) {
             });
         }
     });
-    await mapAll(target.staging, (staging) => attempt(run, { region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules)));
+    await mapAll(target.staging, (staging) => attempt(run, { accountId: staging.accountId, region: staging.region, bestEffort: false }, async () => removeStaleObjects(run, await target.clients.s3(staging.region), staging, rules)));
 }
 /**
  * A source is needed by the configs that have it and by the images that come from it: the next region that is added to
@@ -12474,7 +13518,12 @@ async function readHoldings(run, target, name) {
         const ids = snapshots.map(({ id }) => id);
         const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
         const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
-        return { region: { name, ec2 }, snapshots, used: new Set(users.flatMap(snapshotIdsOf)), digests };
+        return {
+            region: { name, accountId: target.accountId, ec2 },
+            snapshots,
+            used: new Set(users.flatMap(snapshotIdsOf)),
+            digests,
+        };
     }
     catch (error) {
         run.signal.throwIfAborted();
@@ -12499,21 +13548,22 @@ async function readHoldings(run, target, name) {
 
 
 
+
 /**
  * Deletes what is no longer needed, in every region of the configs' images: temporary images, images that their
  * `retention` lets go, failed and duplicate snapshots with our tag, unfinished uploads, the staging object with
  * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 async function cleanup(run, targets) {
-    await mapAll(targets, (target) => cleanTarget(run, target));
+    await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
 }
 async function cleanTarget(run, target) {
-    await mapAll(target.regions, (region) => attempt(run, { region: region.name, bestEffort: false }, async () => {
+    await mapAll(target.regions, (region) => attempt(run, { ...inRegion(region), bestEffort: false }, async () => {
         await cleanSnapshots(run, region); // before the images: which snapshot is a duplicate depends on who uses which
         await cleanImages(run, target, region);
     }));
     await mapAll(target.sources, (source) => removeObject(run, source));
-    await mapAll(target.sources, (source) => attempt(run, { region: source.homeRegion, bestEffort: false }, () => abortAbandonedUploads(run, source)));
+    await mapAll(target.sources, (source) => attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)));
     await cleanLeftovers(run, target);
 }
 async function cleanImages(run, target, region) {
@@ -12597,7 +13647,7 @@ async function cleanSnapshots(run, region) {
         if (shared.length > 0)
             run.report.info(`${region.name}  ${useless.id} is a duplicate, but is kept: it is shared`);
         else
-            await attempt(run, { region: region.name, bestEffort: false }, () => deleteSnapshot(run, region, useless));
+            await attempt(run, { ...inRegion(region), bestEffort: false }, () => deleteSnapshot(run, region, useless));
     }
 }
 
@@ -12619,104 +13669,8 @@ function unregistered(region, snapshotId, tags) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/resources/older-image/successor.ts
-
-
-
-
-
-const descriptionLength = 255;
-const mark = /^Superseded by [^\n]+? \((ami-[0-9a-f]+)\)\. ?/;
-/** What an image was described as before it was superseded. Pure. */
-function originalDescription(description) {
-    return description.replace(mark, '');
-}
-/** The description of a superseded image, cut where it is longer than AWS allows. Pure. */
-function supersededDescription(description, name, imageId) {
-    const whole = `Superseded by ${name} (${imageId}). ${originalDescription(description)}`;
-    return [...whole.trim()].slice(0, descriptionLength).join('');
-}
-/** A description as the config gives it, for an image that may be superseded: it goes on naming its successor. Pure. */
-function keepingSuccessor(found, configured) {
-    const [named = ''] = mark.exec(found) ?? [];
-    return named === '' ? configured : [...`${named.trim()} ${configured}`].slice(0, descriptionLength).join('');
-}
-/**
- * What an older image lacks that leads to its successor. One that names a successor goes on naming it, unless that one
- * was withdrawn. Pure.
- */
-function lacksSuccessor({ state, description, tags }, isWithdrawn = false) {
-    if (state !== 'available' && state !== 'disabled')
-        return { description: false, tag: false };
-    const isTagged = tags[supersededByTag] !== undefined;
-    const hasRoom = isTagged || Object.keys(tags).length < tagsPerResource;
-    // Whether AWS lets the description of a disabled image be changed is not documented.
-    const isChangeable = state === 'available';
-    return {
-        description: isChangeable && (isWithdrawn || !mark.test(description)),
-        tag: (isWithdrawn || !isTagged) && hasRoom,
-    };
-}
-/**
- * Whether the successor that an older image names can no longer be used, and leads to no other: one that was superseded
- * itself names the next.
- */
-async function namesWithdrawn(region, old, { id, public: isPublic }) {
-    const named = mark.exec(old.description)?.[1] ?? old.tags[supersededByTag];
-    if (named === undefined || named === id)
-        return false;
-    // As the run found it: what it has made private itself is superseded.
-    const known = [...region.publishing.older.values()].flat().find((image) => image.id === named);
-    const successor = known ?? (await describeImage(region.ec2, named));
-    if (successor === undefined)
-        return true;
-    const isUsable = successor.state === 'available' && (successor.public || !isPublic);
-    return !isUsable && !mark.test(successor.description);
-}
-/**
- * Names the successor in front of the older image's description, the only field that all who can use the image see, and
- * in a tag.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureSuccessor(run, region, old, successor) {
-    const { name, id } = successor;
-    const lacks = lacksSuccessor(old, await namesWithdrawn(region, old, successor));
-    if (!lacks.description && !lacks.tag)
-        return;
-    const send = (isSo, request) => {
-        const isShown = async () => {
-            const now = await describeImage(region.ec2, old.id);
-            return now !== undefined && isSo(now);
-        };
-        return ignoringGone(region, old.id, () => toleratingRefusal(run, isShown, request));
-    };
-    const describe = () => {
-        const Value = supersededDescription(old.description, name, requireId(id));
-        return send(({ description }) => description === Value, () => region.ec2.modifyImageAttribute({ ImageId: old.id, Description: { Value } }));
-    };
-    const tag = () => {
-        const Value = requireId(id);
-        return send(({ tags }) => tags[supersededByTag] === Value, () => region.ec2.createTags({ Resources: [old.id], Tags: [{ Key: supersededByTag, Value }] }));
-    };
-    await change(run, {
-        region: region.name,
-        image: name,
-        resource: { kind: 'successor of older image', name: old.name },
-        action: 'update',
-        from: null,
-        to: name,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (lacks.description)
-                await describe();
-            if (lacks.tag)
-                await (lacks.description ? afterPartialChange(tag) : tag());
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/resources/image/attributes.ts
+
 
 
 
@@ -12753,7 +13707,7 @@ function attributeUpdates(found, { config }) {
  */
 async function ensureAttributes(run, { region, image }, found) {
     for (const { kind, from, to, input } of attributeUpdates(found, image)) {
-        await change(run, { region: region.name, image: image.name, resource: { kind }, action: 'update', from, to }, {
+        await change(run, { ...inRegion(region), image: image.name, resource: { kind }, action: 'update', from, to }, {
             expected: undefined,
             apply: async () => {
                 const isSo = async () => {
@@ -12764,92 +13718,6 @@ async function ensureAttributes(run, { region, image }, found) {
             },
         });
     }
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/conflicts.ts
-
-
-
-
-/**
- * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
- * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
- */
-function imageConflicts(found, image, rootSnapshot) {
-    const { config, recipe } = image;
-    const digest = taggedDigest(found.tags);
-    if (digest !== recipe.sourceSha256) {
-        if (config.on_name_conflict === 'reuse')
-            return [];
-        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
-        return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
-    }
-    if (found.state === 'failed')
-        return []; // it is registered again (ensure.ts)
-    const root = rootVolume(found);
-    const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
-    const pairs = [
-        ['root volume type', root?.type, config.root_device_volume_type],
-        ['root volume size', root?.sizeGiB, recipe.rootVolumeSizeGiB],
-        ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
-        ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
-        ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
-        ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
-        // Can be switched on later, never off (attributes.ts).
-        ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
-    ];
-    return [
-        ...stateConflict(found),
-        ...chainConflict(rootSnapshot?.tags.Name, recipe.snapshot.name),
-        ...registrationDifferences(found, image),
-        ...differing(pairs),
-    ];
-}
-/** What differs in how an image of any version is registered, its volumes apart. Pure. */
-function registrationDifferences(found, { config, architecture }) {
-    return differing([
-        ['architecture', found.architecture, architecture],
-        ['boot mode', found.bootMode, config.boot_mode],
-        ['root device', found.rootDeviceName, config.root_device_name],
-        ['root device type', found.rootDeviceType, 'ebs'],
-        ['ENA support', found.enaSupport, config.ena_support],
-        ['SR-IOV support', found.sriovNetSupport, config.sriov_net_support === 'simple' ? 'simple' : undefined],
-        ['TPM support', found.tpmSupport, config.tpm_support],
-    ]);
-}
-function differing(pairs) {
-    return pairs.flatMap(([kind, from, to]) => (from === to ? [] : [{ kind, from: from ?? null, to: to ?? null }]));
-}
-function stateConflict({ state }) {
-    if (['available', 'pending', 'transient'].includes(state))
-        return [];
-    return [{ kind: 'image state', from: state, to: 'available' }];
-}
-/** The name of another chain means that the image was built with other billing products, or not on its own snapshot. */
-function chainConflict(found, wanted) {
-    if (found === undefined || !isSnapshotName(found) || found === wanted)
-        return [];
-    return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found, to: wanted }];
-}
-function conflictError(image, imageId, { kind, from, to }) {
-    const difference = kind === 'image'
-        ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
-        : `its ${kind} is ${show(from)} instead of ${show(to)}`;
-    const what = `${image} exists as ${imageId}, but ${difference}`;
-    return new PublishError('conflict', what, { hint: hintFor(kind) });
-}
-function hintFor(kind) {
-    switch (kind) {
-        case 'image':
-            return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
-        case 'image state':
-            return 'Check the image in the console. Enable it if it was disabled, and run again.';
-        default:
-            return "AWS can't change this on an existing image. Give the image a new name, or revert the change in the config.";
-    }
-}
-function show(value) {
-    return value === null ? 'not set' : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
@@ -12913,11 +13781,12 @@ function describeRegistration({ architecture, config, recipe }) {
 
 
 
+
 /** A failed image can't be used, and keeps its name taken. Its snapshot is used again. */
 async function removeFailed(run, place, failed) {
     const { region, image } = place;
     await change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'image' },
         action: 'delete',
@@ -12951,6 +13820,7 @@ async function removeFailed(run, place, failed) {
 
 
 
+
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
  * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
@@ -12965,7 +13835,7 @@ async function ensureImage(run, place, snapshotId, onId) {
     const { region, image } = place;
     const expected = unregistered(region, snapshotId, image.recipe.tags);
     return change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'image' },
         action: 'create',
@@ -13009,7 +13879,7 @@ async function adopt(run, place, found) {
     const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
     for (const difference of imageConflicts(found, image, root)) {
         const { kind, from, to } = difference;
-        const what = { region: region.name, image: image.name, resource: { kind }, from, to };
+        const what = { ...inRegion(region), image: image.name, resource: { kind }, from, to };
         conflict(run, what, conflictError(image.name, found.id, difference));
     }
     const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
@@ -13018,9 +13888,178 @@ async function adopt(run, place, found) {
     return asAmi(region, ready ?? found);
 }
 
-;// CONCATENATED MODULE: ./src/run/wanted.ts
-function isBuildable(image) {
-    return image.recipe !== undefined;
+;// CONCATENATED MODULE: ./src/resources/fast-launch/wanted.ts
+/** Fast launch as the config wants it in the run's account; undefined when it does not. */
+function fastLaunchOf({ target, image }) {
+    const { fast_launch: wanted, temporary } = image.config;
+    if (!wanted?.enabled || temporary)
+        return undefined;
+    return wanted.account_id === undefined || wanted.account_id === target.accountId ? wanted : undefined;
+}
+/** Why EC2 would refuse an image that exists: only Windows has fast launch. Pure. */
+function platformRefusal({ name, config }, found) {
+    if (!config.fast_launch?.enabled || config.temporary || found.platform === 'windows')
+        return undefined;
+    return [
+        `${name} (${found.id}) can't have fast launch: it is not a Windows AMI`,
+        { hint: 'Nothing was made public. Remove `fast_launch`, or give the image the billing product of Windows.' },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/read.ts
+
+
+/**
+ * The license configurations that an AMI is associated with.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_ListLicenseSpecificationsForResource.html
+ */
+async function readLicenses(manager, imageArn) {
+    const licenses = [];
+    let next;
+    do {
+        const page = await manager.listLicenseSpecificationsForResource({
+            ResourceArn: imageArn,
+            ...(next === undefined ? {} : { NextToken: next }),
+        });
+        for (const { LicenseConfigurationArn: arn, AmiAssociationScope: scope } of page.LicenseSpecifications ?? [])
+            licenses.push({
+                arn: given(arn, 'LicenseConfigurationArn of ListLicenseSpecificationsForResource'),
+                crossAccount: scope === 'cross-account',
+            });
+        next = page.NextToken;
+    } while (next);
+    return licenses;
+}
+/**
+ * `missing` for one that AWS doesn't know: it then calls the ARN an invalid parameter. `unknown` when this role may not ask.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_GetLicenseConfiguration.html
+ */
+async function readLicenseConfiguration(manager, arn) {
+    try {
+        const found = await manager.getLicenseConfiguration({ LicenseConfigurationArn: arn });
+        return {
+            status: found.Status ?? '',
+            hardLimit: found.LicenseCountHardLimit ?? false,
+            licenses: found.LicenseCount,
+            consumed: found.ConsumedLicenses ?? 0,
+        };
+    }
+    catch (error) {
+        if (isDenied(error))
+            return 'unknown';
+        if (awsCode(error) === 'InvalidParameterValueException')
+            return 'missing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/license-arn.ts
+
+/** Image Builder's pattern for it. https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html */
+const licenseArnPattern = new RegExp(String.raw `^arn:(${partitionNames}):license-manager:([a-z]{2,4}(?:-[a-z]+)+-\d+):\d{12}:license-configuration:lic-[A-Za-z0-9_-]{32}$`);
+/** Reads an ARN that the schema accepts. */
+function parseLicenseArn(arn) {
+    const [, partition = '', region = ''] = licenseArnPattern.exec(arn) ?? [];
+    return { partition, region };
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/wanted.ts
+
+/** The license configurations that an image is to have in one region: those whose ARN names the region. Pure. */
+function licensesIn(regionName, { config, share }) {
+    // License Manager counts launches in other accounts only with this scope.
+    const crossAccount = share.principals.length > 0 || (config.public && !config.temporary);
+    const arns = new Set(config.license_configuration_arns);
+    return [...arns].filter((arn) => parseLicenseArn(arn).region === regionName).map((arn) => ({ arn, crossAccount }));
+}
+/** Those of `wanted` that an AMI lacks, or has without the scope. A wider scope than wanted stays. Pure. */
+function missingLicenses(wanted, present) {
+    return wanted.filter(({ arn, crossAccount }) => !present.some((one) => one.arn === arn && (one.crossAccount || !crossAccount)));
+}
+/** https://docs.aws.amazon.com/cli/latest/reference/license-manager/update-license-specifications-for-resource.html */
+function imageArn({ target, region }, imageId) {
+    return `arn:${target.partition}:ec2:${region.name}::image/${imageId}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/license/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Associates an AMI with the license configurations of its region that the config lists. Others are left alone. A
+ * rollback leaves them, too: they permit nothing, and instances that exist already still need their licenses counted.
+ * https://docs.aws.amazon.com/license-manager/latest/APIReference/API_UpdateLicenseSpecificationsForResource.html
+ */
+async function ensureLicenses(run, place, ami) {
+    const { target, region, image } = place;
+    const wanted = licensesIn(region.name, image);
+    if (wanted.length === 0)
+        return;
+    const manager = await target.clients.licenseManager(region.name);
+    const isNew = findImage(place)?.id !== ami.id;
+    const present = isNew ? [] : await readPresent(run, place, () => readLicenses(manager, arnOf(place, ami)));
+    if (present === undefined)
+        return;
+    const missing = missingLicenses(wanted, present);
+    if (missing.length > 0) {
+        const isSo = async () => missingLicenses(wanted, await readLicenses(manager, arnOf(place, ami))).length === 0;
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'license configurations' },
+            action: 'update',
+            from: inWords(present),
+            to: inWords(withLicenses(present, missing)),
+        }, {
+            expected: undefined,
+            apply: async () => {
+                await toleratingRefusal(run, isSo, () => whilePassing(run, { timeoutMs: visibleWithinMs, again: (error) => isPassing(error, isNew) }, () => manager.updateLicenseSpecificationsForResource({
+                    ResourceArn: arnOf(place, ami),
+                    AddLicenseSpecifications: missing.map(({ arn, crossAccount }) => ({
+                        LicenseConfigurationArn: arn,
+                        ...(crossAccount ? { AmiAssociationScope: 'cross-account' } : {}),
+                    })),
+                })));
+            },
+        });
+    }
+    const now = run.policy.applies ? withLicenses(present, missing) : present;
+    updateImage(run.ledger, inRegion(region), image.name, () => ({
+        licenseConfigurationArns: now.map(({ arn }) => arn).sort(),
+    }));
+}
+function arnOf(place, { id }) {
+    return imageArn(place, requireId(id));
+}
+/** A run that changes nothing needs no permission to look: undefined when it may not. */
+async function readPresent(run, { region, image }, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (run.policy.applies || !isDenied(error))
+            throw error;
+        run.report.warning(`${region.name}: license configurations can't be compared for ${image.name}: license-manager:ListLicenseSpecificationsForResource is not allowed`);
+        return undefined;
+    }
+}
+/** License Manager may not know a new AMI, or not as available, when EC2 already does. */
+function isPassing(error, isNew) {
+    const code = awsCode(error);
+    if (code === 'ConflictException' || code === 'InvalidResourceStateException')
+        return true;
+    return isNew && code === 'InvalidParameterValueException';
+}
+function withLicenses(present, added) {
+    return [...present.filter(({ arn }) => !added.some((one) => one.arn === arn)), ...added];
+}
+function inWords(licenses) {
+    return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
 }
 
 ;// CONCATENATED MODULE: ./src/run/change-permissions.ts
@@ -13049,6 +14088,7 @@ async function changePermissions(run, permitted, { present, missing, surplus }, 
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
+
 
 
 
@@ -13085,7 +14125,7 @@ async function ensureSnapshotShare(run, region, snapshot, images) {
             await (start === 0 ? send() : afterPartialChange(send));
         }
     };
-    const permitted = { region: region.name, image: snapshot.owner, resource: { kind: 'volume permission' } };
+    const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } };
     await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 /** Whether no image but those named uses the snapshot. */
@@ -13100,6 +14140,7 @@ async function isUsedOnlyBy(run, region, snapshotId, names) {
 
 
 
+
 /**
  * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
  * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
@@ -13110,7 +14151,7 @@ async function ensureTags(run, region, tagged, wanted) {
     if (!difference)
         return;
     const { kind, image, id } = tagged;
-    await change(run, { region: region.name, image, resource: { kind }, action: 'update', ...difference }, {
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
         expected: undefined,
         apply: async () => {
             await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
@@ -13134,6 +14175,7 @@ function tagDifference(current, wanted) {
 
 
 
+
 /** As a set: AWS documents no order. */
 function inOrder({ supported, unsupported }) {
     return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
@@ -13154,7 +14196,7 @@ function instanceTypesRefusal({ name, config }, found) {
             'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
         ];
     }
-    if (wanted && isRestricted(wanted) && found.hasProductCodes) {
+    if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
         return [
             `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
             'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
@@ -13178,7 +14220,7 @@ async function ensureInstanceTypes(run, { region, image }, ami) {
         ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
         ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
     };
-    await change(run, { region: region.name, image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
+    await change(run, { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
         expected: undefined,
         apply: async () => {
             const ImageId = requireId(ami.id);
@@ -13199,13 +14241,14 @@ async function ensureInstanceTypes(run, { region, image }, ami) {
 function publicObstacles(image) {
     const all = [
         [image.volumes.some((volume) => volume.encrypted), 'its snapshot is encrypted'],
-        [image.hasProductCodes, 'it has product codes'],
+        [image.productCodes.length > 0, 'it has product codes'],
         [image.watermarkKeys.length > 0, 'it has a watermark'],
     ];
     return all.flatMap(([applies, why]) => (applies ? [why] : []));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
 
 
 
@@ -13232,11 +14275,12 @@ async function ensureShare(run, { region, image }, ami) {
             LaunchPermission: { [how]: principals.map(asLaunchPermission) },
         }));
     };
-    const permitted = { region: region.name, image: image.name, resource: { kind: 'launch permission' } };
+    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
     await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
+
 
 
 
@@ -13265,7 +14309,7 @@ async function ensureWatermarks(run, { target, region, image }, ami) {
         return toleratingRefusal(run, isSo, () => region.ec2.attachImageWatermark({ ImageId, WatermarkName }));
     };
     await change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: image.name,
         resource: { kind: 'watermarks' },
         action: 'update',
@@ -13281,6 +14325,8 @@ async function ensureWatermarks(run, { target, region, image }, ami) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/existing-images.ts
+
+
 
 
 
@@ -13321,6 +14367,7 @@ async function takeExisting(run, place) {
     await ensureTags(run, region, tagged, image.config.tags);
     await ensureInstanceTypes(run, place, ami);
     await ensureWatermarks(run, place, ami);
+    await ensureLicenses(run, place, ami);
     await ensureShare(run, place, ami);
     return { ...place, ami, snapshotId, volumePermissions };
 }
@@ -13332,6 +14379,9 @@ async function confirmImages(run, region, publications) {
         refuseUnlessReady(image, requireId(ami.id), found);
         if (image.config.public && !image.config.temporary)
             refuseNeverPublic(image, found);
+        const refusal = platformRefusal(image, found);
+        if (refusal)
+            throw new PublishError('conflict', ...refusal);
     }
 }
 function refuseNeverPublic(image, found) {
@@ -13357,6 +14407,30 @@ function refuseUnlessReady(image, imageId, now) {
     const [difference] = isBuildable(image) ? imageConflicts(now, image, undefined) : [];
     if (difference)
         throw conflictError(image.name, imageId, difference);
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/failure.ts
+
+
+/** Whether AWS gives a KMS key as the reason for a failure. */
+function isAboutKey(message) {
+    return /\bkey id\b|\bKMS\b/i.test(message);
+}
+/**
+ * Runs `step`. AWS accepts keys that it can't use and fails minutes later, without saying which key it means: the error's
+ * hint then names it.
+ */
+async function namingKey({ encryption }, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        if (!(error instanceof PublishError) || encryption === undefined || !isAboutKey(error.message))
+            throw error;
+        const { code, message, request, cause, hint = '' } = error;
+        const named = `The snapshot was to be encrypted with ${keyInWords(encryption)}. ${hint}`.trim();
+        throw new PublishError(code, message, { hint: named, cause, ...(request === undefined ? {} : { request }) });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy-time.ts
@@ -13398,6 +14472,9 @@ function whenSlotIsFree(run, { name }, kind, request) {
 
 
 
+
+
+
 const triesAfterLostAnswer = 3;
 /**
  * Copies the first snapshot into `region` and waits until the copy is complete.
@@ -13411,19 +14488,22 @@ async function copySnapshot(run, region, wanted, first, onId) {
         volumePermissions: [],
     };
     return change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: wanted.owner,
         resource: { kind: 'snapshot' },
         action: 'create',
         from: null,
-        to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
+        to: {
+            copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}`,
+            ...describeEncryption(wanted.encryption),
+        },
     }, {
         expected,
         apply: async () => {
             const id = await requestCopy(run, region, wanted, requireId(first));
             onId(id);
-            await region.awaitSnapshot(id);
-            return { ...expected, id };
+            const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
+            return { ...expected, id, kmsKeyArn };
         },
     });
 }
@@ -13432,7 +14512,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
  * requested.
  */
 async function requestCopy(run, region, wanted, sourceSnapshotId) {
-    const before = new Set((region.found.snapshots.get(wanted.name) ?? []).map(({ id }) => id));
+    const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
     for (let attempt = 1;; attempt += 1) {
         try {
             return await whenSlotIsFree(run, region, 'copy', () => sendCopy(region, wanted, sourceSnapshotId));
@@ -13453,12 +14533,13 @@ async function requestCopy(run, region, wanted, sourceSnapshotId) {
 }
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
 async function sendCopy(region, wanted, sourceSnapshotId) {
-    const { source, tags } = wanted;
+    const { source, tags, encryption } = wanted;
     const minutes = copyMinutes(region, wanted);
     const { SnapshotId } = await region.ec2.copySnapshot({
         SourceRegion: source.homeRegion,
         SourceSnapshotId: sourceSnapshotId,
         Description: `Copied from ${sourceSnapshotId} in ${source.homeRegion}`,
+        ...encryptionInput(encryption),
         ...(minutes === undefined ? {} : { CompletionDurationMinutes: minutes }),
         TagSpecifications: [{ ResourceType: 'snapshot', Tags: asTagList(tags) }],
     });
@@ -13492,6 +14573,9 @@ function clientToken(kind, digest, name, region, attempt) {
 
 
 
+
+
+
 /** A client token that AWS answers with a failed import is replaced this often. */
 const mostTokens = 6;
 /**
@@ -13511,21 +14595,21 @@ async function ensureImport(run, home, wanted, upload) {
     if (chosen) {
         if (!run.policy.applies)
             return { ...planned, id: chosen.snapshotId ?? planned.id };
-        return { ...planned, id: await importedSnapshot(run, home, chosen.id) };
+        return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, chosen.id)) };
     }
     await upload();
     return change(run, {
-        region: home.name,
+        ...inRegion(home),
         image: wanted.owner,
         resource: { kind: 'snapshot' },
         action: 'create',
         from: null,
-        to: { import_of: `s3://${origin.bucket}/${origin.key}` },
+        to: { import_of: `s3://${origin.bucket}/${origin.key}`, ...describeEncryption(wanted.encryption) },
     }, {
         expected: planned,
         apply: async () => {
             const taskId = await requestImport(run, home, wanted, origin, dead);
-            return { ...planned, id: await importedSnapshot(run, home, taskId) };
+            return { ...planned, id: await namingKey(wanted, () => importedSnapshot(run, home, taskId)) };
         },
     });
 }
@@ -13552,7 +14636,7 @@ async function existingSnapshots(run, home, tasks) {
  * A replayed client token returns the original task, even one that has failed: then the next attempt's token is tried.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
  */
-async function requestImport(run, home, { source, name, tags }, origin, dead) {
+async function requestImport(run, home, { source, name, tags, encryption }, origin, dead) {
     for (let attempt = dead;; attempt += 1) {
         const request = {
             ClientToken: clientToken('import', source.sourceSha256, name, home.name, attempt),
@@ -13562,6 +14646,7 @@ async function requestImport(run, home, { source, name, tags }, origin, dead) {
                 UserBucket: { S3Bucket: origin.bucket, S3Key: origin.key },
             },
             RoleName: source.config.s3.role_name,
+            ...encryptionInput(encryption),
             TagSpecifications: [{ ResourceType: 'import-snapshot-task', Tags: asTagList(tags) }],
         };
         const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
@@ -13581,6 +14666,8 @@ async function importedSnapshot(run, home, taskId) {
 }
 
 ;// CONCATENATED MODULE: ./src/resources/snapshot/ensure.ts
+
+
 
 
 
@@ -13627,7 +14714,7 @@ async function withoutDuplicate(run, region, wanted, copy) {
     run.report.info(`${region.name}  another run created ${chosen.id}; deleting our copy`);
     await region.awaitSnapshot(chosen.id);
     await change(run, {
-        region: region.name,
+        ...inRegion(region),
         image: wanted.owner,
         resource: { kind: 'snapshot' },
         action: 'delete',
@@ -13647,20 +14734,25 @@ async function withoutDuplicate(run, region, wanted, copy) {
             }
         },
     });
-    return { id: chosen.id, tags: chosen.tags, volumePermissions: [] };
+    return { id: chosen.id, tags: chosen.tags, volumePermissions: [], kmsKeyArn: chosen.kmsKeyArn };
 }
 /** Tags before the wait, so that a run which ends in it leaves a snapshot that the next one finds. */
 async function ensure_complete(run, region, wanted, snapshot) {
     const tagged = { kind: 'snapshot tags', image: wanted.owner, id: snapshot.id, tags: snapshot.tags };
-    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, wanted.tags, wanted.isShareable));
     const seen = typeof snapshot.id === 'string' ? region.found.snapshotsById.get(snapshot.id) : undefined;
-    if (seen?.state !== 'completed')
-        await settled(run, snapshot.id, region.awaitSnapshot);
-    return snapshot;
+    const tags = seen ? keepingName(seen, wanted) : wanted.tags;
+    await ensureTags(run, region, tagged, assertedSnapshotTags(snapshot.tags, tags, wanted.isShareable));
+    const ready = seen?.state === 'completed' ? seen : await settled(run, snapshot.id, region.awaitSnapshot);
+    return ready ? { ...snapshot, kmsKeyArn: ready.kmsKeyArn } : snapshot;
+}
+/** A name that says which key it is stays where that can't be known: else runs with and without permission take turns. */
+function keepingName(found, { tags, encryption }) {
+    const isOpen = encryption !== undefined && encryption.key.arn === undefined;
+    return isOpen && found.tags.Name !== undefined ? { ...tags, Name: found.tags.Name } : tags;
 }
 /** Whether `region` has a snapshot to use, or one that stands in its way: none is to be created there. */
 function hasSnapshot(region, wanted) {
-    return candidates(region, wanted).snapshots.some(isUsable);
+    return candidates(region, wanted).snapshots.some(choose_isUsable);
 }
 /** The one that our image uses, else the oldest of our name; duplicates are reported and left to `cleanup`. */
 function findSnapshot(run, region, wanted) {
@@ -13682,13 +14774,13 @@ function candidates(region, wanted) {
             const id = rootSnapshotId(found);
             if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256))
                 continue;
-            const name = region.found.snapshotsById.get(id)?.tags.Name;
-            // Another chain's snapshot can't stand in for ours: its image is a conflict.
-            if (name === undefined || name === wanted.name || !isSnapshotName(name))
+            const snapshot = region.found.snapshotsById.get(id);
+            // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+            if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption)))
                 used.add(id);
         }
     }
-    const snapshots = [...(region.found.snapshots.get(wanted.name) ?? [])];
+    const snapshots = namedSnapshots(region, wanted);
     for (const id of used) {
         const snapshot = region.found.snapshotsById.get(id);
         if (snapshot && !snapshots.includes(snapshot))
@@ -13712,6 +14804,8 @@ function candidates(region, wanted) {
 
 
 
+
+
 /**
  * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
  * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
@@ -13721,7 +14815,7 @@ async function createImages(run, target) {
     const firstSnapshot = prepareFirstSnapshots(run, target);
     const publications = [];
     await mapAll(target.regions, async (region) => {
-        const neverBuild = run.leftOut.neverBuild.get(region.name);
+        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
         const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
         await mapAll(bySnapshot(places), ([wanted, sharing]) => attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
             const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
@@ -13743,14 +14837,14 @@ async function createImages(run, target) {
 /** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
 function prepareFirstSnapshots(run, target) {
     const upload = once((source) => ensureObject(run, source), objectOf);
-    return once((wanted) => {
+    return once(({ first: wanted }) => {
         const { origin, homeRegion } = wanted.source;
-        return attempt(run, { region: homeRegion, bestEffort: false }, async () => {
+        return attempt(run, { ...homeOf(wanted.source), bestEffort: false }, async () => {
             if (origin.kind === 'snapshot')
                 return { id: origin.snapshotId, tags: {}, volumePermissions: [] };
             return ensureFirstSnapshot(run, requireHomeRegion(target, homeRegion), wanted, () => upload(wanted.source));
         });
-    });
+    }, firstOf);
 }
 /** Ensures the snapshot in one region: the first one itself, or a copy of it. */
 async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
@@ -13761,7 +14855,7 @@ async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
         for (const place of sharing)
             recordPart(run, place, { snapshotId });
     };
-    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, homeRegion);
+    const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
     return ensureCopy(run, region, wanted, first, onId);
 }
 /** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
@@ -13772,6 +14866,7 @@ async function buildImages(run, region, wanted, snapshot, places) {
         recordPart(run, place, { snapshotId: snapshot.id });
         const ami = await ensureImage(run, place, snapshot.id, (imageId) => recordPart(run, place, { imageId }));
         recordAmi(run, place, ami);
+        recordEncryption(run, place, snapshot.kmsKeyArn);
         const own = snapshotOf(region, ami, snapshot);
         if (own !== snapshot)
             await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
@@ -13779,6 +14874,7 @@ async function buildImages(run, region, wanted, snapshot, places) {
         await ensureTags(run, region, tagged, image.recipe.tags);
         await ensureInstanceTypes(run, place, ami);
         await ensureWatermarks(run, place, ami);
+        await ensureLicenses(run, place, ami);
         await ensureShare(run, place, ami);
         if (run.policy.applies)
             recordAmi(run, place, ami, image.share.principals);
@@ -13818,15 +14914,143 @@ function requireHomeRegion(target, name) {
  * The failure in the home region is reported there. A wait that ended there by `max-wait` has ended here too
  * (`on-incomplete`).
  */
-function noFirstSnapshot(run, home) {
-    const timedOut = run.ledger.failures.some((one) => one.region === home && one.error.code === 'timeout');
+function noFirstSnapshot(run, source) {
+    const { homeRegion: home } = source;
+    const timedOut = failuresIn(run, homeOf(source)).some(({ error }) => error.code === 'timeout');
     throw new PublishError(timedOut ? 'timeout' : 'aws', `the first snapshot in ${home} is not ready, so there is nothing to copy`, {
         hint: `See the failure in ${home}.`,
     });
 }
+/** Each region has a snapshot of its own name, and the same first one. */
+function firstOf({ first }) {
+    return first;
+}
 /** Two configs may name the same file and bucket: there is one object. */
 function objectOf({ origin }) {
     return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
+
+/**
+ * undefined when it was never enabled, or is disabled.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastLaunchImages.html
+ */
+async function readFastLaunch(ec2, imageId) {
+    const all = await allPages(ec2.paginateDescribeFastLaunchImages({ ImageIds: [imageId] }), (page) => page.FastLaunchImages);
+    const [found] = all.filter((one) => one.ImageId === imageId);
+    if (found === undefined)
+        return undefined;
+    const { LaunchTemplate: template } = found;
+    return {
+        state: found.State ?? '',
+        reason: found.StateTransitionReason ?? '',
+        maxParallelLaunches: found.MaxParallelLaunches,
+        targetResourceCount: found.SnapshotConfiguration?.TargetResourceCount,
+        template: template && {
+            id: template.LaunchTemplateId ?? '',
+            name: template.LaunchTemplateName ?? '',
+            version: template.Version ?? '',
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/ensure.ts
+
+
+
+
+
+/**
+ * Enables fast launch of a Windows AMI, or gives it the settings of the config. It isn't waited for: EC2 takes half an
+ * hour or more to prepare the snapshots, and `verify` shows what failed.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+ */
+async function ensureFastLaunch(run, publication) {
+    const { region, image, ami } = publication;
+    const wanted = fastLaunchOf(publication);
+    if (wanted === undefined)
+        return;
+    const present = typeof ami.id === 'string' ? await readFastLaunch(region.ec2, ami.id) : undefined;
+    const about = { ...inRegion(region), image: image.name, resource: { kind: 'fast launch' } };
+    const to = settingsOf(wanted);
+    if (present !== undefined && /-failed$|^disabling$/.test(present.state)) {
+        const error = new PublishError('conflict', `fast launch of ${image.name} is ${present.state}: ${present.reason}`, {
+            hint: 'Disable it with `aws ec2 disable-fast-launch`, wait until its snapshots are gone, and run again.',
+        });
+        conflict(run, { ...about, from: present.state, to }, error);
+        return;
+    }
+    if (present !== undefined && isAsWanted(present, wanted))
+        return;
+    const from = present === undefined ? null : settingsFound(present);
+    await change(run, { ...about, action: 'update', from, to }, {
+        expected: undefined,
+        apply: () => enable(region.ec2, requireId(ami.id), wanted),
+        undo: () => restore(region.ec2, requireId(ami.id), present),
+    });
+}
+async function enable(ec2, imageId, wanted) {
+    const { launch_template: template } = wanted;
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        MaxParallelLaunches: wanted.max_parallel_launches,
+        SnapshotConfiguration: { TargetResourceCount: wanted.snapshot_configuration.target_resource_count },
+        ...(template && {
+            LaunchTemplate: {
+                ...(template.launch_template_id === undefined
+                    ? { LaunchTemplateName: template.launch_template_name }
+                    : { LaunchTemplateId: template.launch_template_id }),
+                Version: template.launch_template_version,
+            },
+        }),
+    });
+}
+/** False when it turns out that nothing was enabled. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastLaunch.html */
+async function restore(ec2, imageId, former) {
+    if (former === undefined) {
+        if ((await readFastLaunch(ec2, imageId)) === undefined)
+            return false;
+        await ec2.disableFastLaunch({ ImageId: imageId });
+        return true;
+    }
+    await ec2.enableFastLaunch({
+        ImageId: imageId,
+        ResourceType: 'snapshot',
+        ...(former.maxParallelLaunches === undefined ? {} : { MaxParallelLaunches: former.maxParallelLaunches }),
+        SnapshotConfiguration: { TargetResourceCount: former.targetResourceCount },
+        ...(former.template && {
+            LaunchTemplate: { LaunchTemplateId: former.template.id, Version: former.template.version },
+        }),
+    });
+    return true;
+}
+function isAsWanted(present, wanted) {
+    const { launch_template: template } = wanted;
+    const isSameTemplate = template === undefined ||
+        ((present.template?.id === template.launch_template_id ||
+            present.template?.name === template.launch_template_name) &&
+            present.template?.version === template.launch_template_version);
+    return (isSameTemplate &&
+        present.maxParallelLaunches === wanted.max_parallel_launches &&
+        present.targetResourceCount === wanted.snapshot_configuration.target_resource_count);
+}
+/** In the words of the config. */
+function settingsOf({ max_parallel_launches, snapshot_configuration, launch_template }) {
+    const { launch_template_id: id, launch_template_name: name, launch_template_version: version, } = launch_template ?? {};
+    return {
+        max_parallel_launches,
+        target_resource_count: snapshot_configuration.target_resource_count,
+        launch_template: launch_template === undefined ? null : `${id ?? name} ${version}`,
+    };
+}
+function settingsFound({ maxParallelLaunches, targetResourceCount, template }) {
+    return {
+        max_parallel_launches: maxParallelLaunches,
+        target_resource_count: targetResourceCount,
+        launch_template: template === undefined ? null : `${template.name} ${template.version}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/config/suggest.ts
@@ -13891,50 +15115,3149 @@ function chooseRegions(lists, partition) {
     const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
     const denied = new Set(lists.regions_denylist);
     const only = partition.only ?? [];
-    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) && !denied.has(name) && (only.length === 0 || only.includes(name)));
+    const within = lists.within ?? [];
+    const isWithin = (name) => within.length === 0 || within.includes(name);
+    const wanted = partition.available.filter(({ name }) => (named?.has(name) ?? true) && !denied.has(name) && isWithin(name) && (only.length === 0 || only.includes(name)));
     const listNames = ['regions', 'regions_denylist', 'best_effort_regions'];
     return {
         regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-        disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
+        disabled: named === undefined && within.length === 0
+            ? []
+            : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
         unknown: listNames.flatMap((list) => (lists[list] ?? []).flatMap((region, index) => here(region) || elsewhere(region)
             ? []
             : [{ region, list, index, near: nearest(region, [...available.keys()]) }])),
     };
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
+ * and older ones are retired for the whole image, so what exists there and what is still missing counts.
+ */
+async function readLeftOutRegions(run, target, images) {
+    const leftOut = new Map();
+    if (target.only.length === 0)
+        return leftOut;
+    const concerned = new Map(images
+        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
+        .map((image) => [image.name, image]));
+    const byRegion = new Map();
+    const note = (image, region, found) => {
+        const one = { region, bestEffort: isBestEffort(region, [image]), found };
+        leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
+    };
+    for (const image of concerned.values()) {
+        const here = new Set(chooseRegions(image.config, target).regions);
+        const all = chooseRegions(image.config, { ...target, only: [] });
+        for (const region of all.disabled)
+            note(image, region, undefined);
+        for (const region of all.regions) {
+            if (!here.has(region))
+                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
+        }
+    }
+    await mapAll(byRegion, async ([region, wanted]) => {
+        const found = await readImages(run, target, region, wanted);
+        for (const image of wanted) {
+            const named = found.filter(({ name }) => name === image.name);
+            const chosen = chooseImage(named, image);
+            note(image, region, chosen && left_out_regions_isAsWanted(chosen, image) ? chosen : undefined);
+        }
+    });
+    return leftOut;
+}
+/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
+async function readImages(run, { clients }, region, wanted) {
+    const names = wanted.map(({ name }) => name);
+    try {
+        return await describeImages(await clients.ec2(region), 'name', names);
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
+        return [];
+    }
+}
+function left_out_regions_isAsWanted(found, image) {
+    if (isBuildable(image))
+        return imageConflicts(found, image, undefined).length === 0;
+    return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
+}
+/** Names of the regions that this run leaves out and in which the image isn't finished. */
+function unfinishedRegions(leftOut, isPublic) {
+    return (leftOut ?? [])
+        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
+        .map(({ region }) => region)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/description.ts
+/** What a version is created with: it records the version that was the default before. At most 255 characters. */
+function versionDescription(imageName, formerDefault) {
+    return `${imageName} by ami-publish, default before: ${formerDefault}`;
+}
+/** The version that was the default before; undefined for a version that ami-publish did not create. */
+function formerDefault(description) {
+    const [, number] = / by ami-publish, default before: (\d+)$/.exec(description) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/read.ts
+
+
+/**
+ * All launch templates of the account in the region. To ask for one that doesn't exist would fail the call.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
+ */
+async function readLaunchTemplates(ec2) {
+    const found = await allPages(ec2.paginateDescribeLaunchTemplates({}), (page) => page.LaunchTemplates);
+    return found.map((template) => ({
+        id: given(template.LaunchTemplateId, 'LaunchTemplateId of a launch template'),
+        name: template.LaunchTemplateName ?? '',
+        defaultVersion: given(template.DefaultVersionNumber, 'DefaultVersionNumber of a launch template'),
+        latestVersion: given(template.LatestVersionNumber, 'LatestVersionNumber of a launch template'),
+    }));
+}
+/**
+ * The versions of a launch template; those with one AMI.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
+ */
+async function readVersions(ec2, templateId, imageId) {
+    const pages = ec2.paginateDescribeLaunchTemplateVersions({
+        LaunchTemplateId: templateId,
+        ...(imageId === undefined ? {} : { Filters: [{ Name: 'image-id', Values: [imageId] }] }),
+    });
+    const found = await allPages(pages, (page) => page.LaunchTemplateVersions);
+    return found.map((version) => ({
+        number: given(version.VersionNumber, 'VersionNumber of a launch template version'),
+        description: version.VersionDescription ?? '',
+        imageId: version.LaunchTemplateData?.ImageId,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/wanted.ts
+/** The launch templates of the config that may be in the run's account. */
+function launchTemplatesOf({ target, image }) {
+    return image.config.launch_templates.filter(({ account_id: account }) => account === undefined || account === target.accountId);
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Adds a version with the AMI to each launch template that the config names and this region has, and makes it the
+ * default one if the config says so. A version that has the AMI already counts, whoever created it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
+ */
+async function ensureLaunchTemplates(run, publication) {
+    const wanted = launchTemplatesOf(publication);
+    if (wanted.length === 0)
+        return;
+    const templates = await readLaunchTemplates(publication.region.ec2);
+    for (const { launch_template_id: id, set_default_version: isDefault } of wanted) {
+        const template = templates.find((one) => one.id === id);
+        if (template)
+            await ensureVersion(run, publication, template, isDefault);
+    }
+}
+async function ensureVersion(run, { region, image, ami }, template, isDefault) {
+    const { ec2 } = region;
+    const present = typeof ami.id === 'string' ? await readVersions(ec2, template.id, ami.id) : [];
+    const about = { ...inRegion(region), image: image.name };
+    let version = present.map(({ number }) => number).sort((a, b) => b - a)[0];
+    if (version === undefined) {
+        let created;
+        version = await change(run, {
+            ...about,
+            resource: { kind: 'launch template version', name: template.id },
+            action: 'create',
+            from: null,
+            to: image.name,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                const { LaunchTemplateVersion: answer, Warning: warning } = await ec2.createLaunchTemplateVersion({
+                    LaunchTemplateId: template.id,
+                    // What launches use now, so that nobody's draft is published with the AMI.
+                    SourceVersion: isDefault ? '$Default' : '$Latest',
+                    VersionDescription: versionDescription(image.name, template.defaultVersion),
+                    LaunchTemplateData: { ImageId: requireId(ami.id) },
+                });
+                for (const { Code: code, Message: message } of warning?.Errors ?? [])
+                    run.report.warning(`${region.name}: launch template ${template.id}: ${code}: ${message}`);
+                created = given(answer?.VersionNumber, 'VersionNumber of CreateLaunchTemplateVersion');
+                return created;
+            },
+            undo: async () => {
+                const number = created ?? (await findCreated(run, ec2, template, requireId(ami.id)));
+                if (number !== undefined)
+                    await deleteVersion(ec2, template.id, number);
+                return number !== undefined;
+            },
+        });
+    }
+    if (!isDefault || present.some(({ number }) => number === template.defaultVersion))
+        return;
+    await change(run, {
+        ...about,
+        resource: { kind: 'default launch template version', name: template.id },
+        action: 'update',
+        from: template.defaultVersion,
+        to: image.name,
+    }, {
+        expected: undefined,
+        apply: () => setDefaultVersion(ec2, template.id, given(version, 'the version of the launch template')),
+        undo: () => setDefaultVersion(ec2, template.id, template.defaultVersion).then(() => true),
+    });
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html */
+async function setDefaultVersion(ec2, templateId, version) {
+    await ec2.modifyLaunchTemplate({ LaunchTemplateId: templateId, DefaultVersion: String(version) });
+}
+/** The version that a request created whose answer was lost. */
+async function findCreated(run, ec2, template, imageId) {
+    const look = async () => (await readVersions(ec2, template.id, imageId))[0]?.number;
+    return lookUntilFound(run, `the new version of ${template.id}`, look, doubtedForMs);
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html */
+async function deleteVersion(ec2, templateId, number) {
+    const { UnsuccessfullyDeletedLaunchTemplateVersions: failed = [] } = await ec2.deleteLaunchTemplateVersions({
+        LaunchTemplateId: templateId,
+        Versions: [String(number)],
+    });
+    const error = failed[0]?.ResponseError;
+    if (error === undefined || error.Code === 'launchTemplateVersionDoesNotExist')
+        return;
+    throw new PublishError('aws', `version ${number} of launch template ${templateId} could not be deleted: ${error.Message}`, {
+        hint: 'Delete it in the console if nothing uses it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/run/product.ts
+/** Whether a change set has not ended yet. */
+function isUnderWay(status) {
+    return status === 'PREPARING' || status === 'APPLYING';
+}
+
+;// CONCATENATED MODULE: ./src/identity/change-sets.ts
+// Of a new version awspub's name, so that each finds the other's.
+const beginnings = {
+    validate: 'Validation of new version',
+    add: 'New version request for',
+    update: 'Update of version',
+    restrict: 'Restriction of versions before',
+};
+/**
+ * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
+ * the same name: what a change set is about is in its details.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+function changeSetName(kind, versionTitle) {
+    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
+}
+/** The names of all our change sets about one version. */
+function changeSetNames(versionTitle) {
+    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
+}
+
+;// CONCATENATED MODULE: ./src/report/console.ts
+
+/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
+function launchUrl(partition, region, imageId) {
+    const host = partitionNamed(partition)?.consoleHost;
+    if (host === undefined)
+        return undefined;
+    const name = encodeURIComponent(region);
+    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+}
+/** The page of AWS Marketplace Management Portal that shows a change set. */
+function changeSetUrl(changeSetId) {
+    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
+
+
+
+
+
+/** There is one catalog. */
+const catalogName = 'AWSMarketplace';
+/** ListChangeSets shows this many per page at most. */
+const changeSetsPerPage = 20;
+/**
+ * Reads a product and its change sets.
+ * @param names of change sets that are of interest even when they have ended
+ * @throws PublishError `preflight` when there is no such product
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
+ */
+async function readProduct(catalog, entityId, names) {
+    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
+    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
+    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
+    return {
+        entityId,
+        type: given(entity.EntityType, `EntityType of ${entityId}`),
+        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
+        changeSets: described.filter((one) => one !== undefined),
+    };
+}
+async function describeEntity(catalog, entityId) {
+    try {
+        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
+            cause: error,
+            hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
+        });
+    }
+}
+async function listChangeSets(catalog, entityId) {
+    const pages = catalog.paginateListChangeSets({
+        Catalog: catalogName,
+        FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
+        Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
+        MaxResults: changeSetsPerPage,
+    });
+    return allPages(pages, (page) => page.ChangeSetSummaryList);
+}
+/** A change set in full; undefined when AWS doesn't show it. */
+async function readChangeSet(catalog, id) {
+    try {
+        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
+        return {
+            id,
+            name: found.ChangeSetName ?? '',
+            status: found.Status ?? 'PREPARING',
+            intent: found.Intent ?? 'APPLY',
+            failureCode: found.FailureCode,
+            failureDescription: found.FailureDescription,
+            changes: (found.ChangeSet ?? []).map(productChange),
+        };
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+}
+function productChange(change) {
+    return {
+        type: change.ChangeType ?? '',
+        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
+        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
+        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
+            code: ErrorCode,
+            message: ErrorMessage,
+        })),
+    };
+}
+function versionsOf(document) {
+    return (document.Versions ?? []).map((version) => ({
+        title: version.VersionTitle ?? '',
+        releaseNotes: version.ReleaseNotes ?? '',
+        createdMs: Date.parse(version.CreationDate ?? ''),
+        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
+        options: (version.DeliveryOptions ?? []).map((option) => ({
+            id: option.Id ?? '',
+            type: option.Type ?? '',
+            public: option.Visibility === 'Public',
+            offer: {
+                UsageInstructions: option.Instructions?.Usage,
+                AccessEndpointUrl: accessOf(option.Instructions?.Access),
+                RecommendedInstanceType: option.Recommendations?.InstanceType,
+                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
+                    IpProtocol: group.Protocol ?? '',
+                    FromPort: group.FromPort ?? 0,
+                    ToPort: group.ToPort ?? 0,
+                    IpRanges: group.CidrIps ?? [],
+                })),
+            },
+        })),
+    }));
+}
+function accessOf(access) {
+    if (access?.Port === undefined)
+        return undefined;
+    const { Port, Protocol, RelativePath } = access;
+    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
+
+
+
+
+
+
+
+
+
+
+/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
+const endsWithinMs = 48 * 3_600_000;
+/** How often the log repeats a status that has not changed. */
+const loggedEveryMs = 10 * 60_000;
+function readSubject({ catalog, entityId, versionTitle }) {
+    return readProduct(catalog, entityId, changeSetNames(versionTitle));
+}
+/**
+ * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
+ * ended meanwhile may have done what is wanted, and then `look` finds it.
+ * @param look what exists already; undefined when a change set is still needed
+ * @returns what `look` found, or the change set that was started
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ */
+async function startInTurn(run, subject, look, request) {
+    let logged;
+    try {
+        return await whilePassing(run, {
+            timeoutMs: endsWithinMs,
+            again: isLocked,
+            onRefused: (error) => {
+                // AWS's own words: the error around them has the ID of its request, which differs each time.
+                const { message } = requestFailure(error) ?? error;
+                if (message !== logged)
+                    run.report.info(`us-east-1  ${message}; waiting until it ends`);
+                logged = message;
+            },
+        }, async () => {
+            const product = await readSubject(subject);
+            const found = look(product);
+            if (found !== undefined)
+                return found;
+            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
+            if (holder)
+                throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
+            const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
+            return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
+        });
+    }
+    catch (error) {
+        // Another run was faster between our look and our request.
+        if (awsCode(error) === 'ResourceInUseException')
+            throw locked(subject.entityId, explain(error).message);
+        throw error;
+    }
+}
+function locked(entityId, why) {
+    return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
+        hint: 'Everything else is published. Run again when the change set has ended.',
+        request: 'notSent',
+    });
+}
+function isLocked(error) {
+    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
+}
+/**
+ * Waits until a change set has ended.
+ * @param what what it is about, for messages
+ * @param onLook called with the change set as each look finds it
+ * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
+ *   is over first
+ */
+async function awaitEnd(run, catalog, id, what, onLook) {
+    let logged;
+    const poll = createPoller({
+        clock: run.clock,
+        signal: run.signal,
+        what: `${what}, change set`,
+        timeoutMs: endsWithinMs,
+        deadline: run.deadline,
+        read: async (ids) => {
+            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
+            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
+        },
+        judge: (found, _, missingForMs) => {
+            if (found)
+                onLook(found);
+            return judge(found, missingForMs, what, id);
+        },
+        onPending: (found, _, waitedMs) => {
+            if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
+                return;
+            logged = { status: found.status, waitedMs };
+            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
+        },
+    });
+    return poll(id);
+}
+function judge(found, missingForMs, what, id) {
+    if (found?.status === 'SUCCEEDED')
+        return 'ready';
+    if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
+        return 'pending';
+    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
+        hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
+    });
+}
+/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
+function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
+    const details = changes
+        .flatMap(({ errors }) => errors)
+        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
+    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
+    const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
+    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
+
+
+
+
+
+
+/** What buyers are offered, as the config has it. */
+function offerOf(config) {
+    const url = config.access_endpoint_url;
+    return {
+        UsageInstructions: config.usage_instructions,
+        RecommendedInstanceType: config.recommended_instance_type,
+        SecurityGroups: config.security_groups.map((group) => ({
+            IpProtocol: group.ip_protocol,
+            FromPort: group.from_port,
+            ToPort: group.to_port,
+            IpRanges: group.ip_ranges,
+        })),
+        ...(url && {
+            AccessEndpointUrl: {
+                Port: url.port,
+                Protocol: url.protocol,
+                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
+            },
+        }),
+    };
+}
+/**
+ * A new version with its one delivery option.
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
+ */
+function addDetails(config, imageId) {
+    return {
+        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
+        DeliveryOptions: [
+            {
+                Details: {
+                    AmiDeliveryOptionDetails: {
+                        AmiSource: {
+                            AmiId: imageId,
+                            AccessRoleArn: config.access_role_arn,
+                            UserName: config.user_name,
+                            ScanningPort: config.scanning_port,
+                            OperatingSystemName: config.os_name,
+                            OperatingSystemVersion: config.os_version,
+                        },
+                        ...offerOf(config),
+                    },
+                },
+            },
+        ],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
+function updateDetails(config, optionId) {
+    return {
+        Version: { ReleaseNotes: config.release_notes },
+        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
+    };
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
+function restrictDetails(optionIds) {
+    return { DeliveryOptionIds: [...optionIds] };
+}
+const changeTypes = {
+    validate: 'AddDeliveryOptions',
+    add: 'AddDeliveryOptions',
+    update: 'UpdateDeliveryOptions',
+    restrict: 'RestrictDeliveryOptions',
+};
+/**
+ * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
+ * that a repeated request starts nothing twice.
+ */
+function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
+    const name = changeSetName(kind, versionTitle);
+    const change = {
+        ChangeType: changeTypes[kind],
+        Entity: { Type: product.type, Identifier: product.entityId },
+        DetailsDocument: details,
+    };
+    const request = {
+        Catalog: catalogName,
+        ChangeSet: [change],
+        ChangeSetName: name,
+        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
+        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
+    };
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
+    return { ...request, ClientRequestToken };
+}
+/** How many change sets of a name have ended: AWS would answer their token with them. */
+function endedAttempts(product, name) {
+    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
+
+
+
+/** The change sets that add a version of this title to the product, newest first. */
+function addsVersion(product, title, intent) {
+    return product.changeSets.filter((set) => set.intent === intent &&
+        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
+}
+/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
+function versionState(product, title) {
+    const version = product.versions.find((one) => one.title === title);
+    const [latest] = addsVersion(product, title, 'APPLY');
+    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
+    // A version can't be deleted: one that was created and isn't shown yet will be.
+    if (version || succeeded)
+        return { state: 'there', version, changeSet: succeeded };
+    if (latest && isUnderWay(latest.status))
+        return { state: 'requested', changeSet: latest };
+    return { state: 'missing', changeSet: latest };
+}
+/**
+ * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
+ * it, because AWS may show the ID of a copy of its own.
+ * @param imageId undefined when the image doesn't exist yet: then no version can come from it
+ */
+function versionImage(state, imageId) {
+    if (imageId === undefined)
+        return 'other';
+    const asked = state.changeSet && imageOf(state.changeSet);
+    if (asked !== undefined)
+        return asked === imageId ? 'ours' : 'other';
+    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
+    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
+}
+function imageOf(changeSet) {
+    return changeSet.changes
+        .flatMap(({ details }) => details.DeliveryOptions ?? [])
+        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
+        .find((id) => id !== undefined);
+}
+/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
+function findValidation(product, title, details) {
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+}
+/** The delivery option with which a version offers its AMI. */
+function amiOption(version) {
+    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
+}
+/**
+ * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
+ * it is. Pure.
+ */
+function versionDifferences(version, config) {
+    const shown = amiOption(version)?.offer ?? {};
+    const wanted = offerOf(config);
+    const pairs = [
+        ['release_notes', version.releaseNotes, config.release_notes],
+        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
+        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
+        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
+        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
+    ];
+    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
+    if (differing.length === 0)
+        return undefined;
+    return {
+        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
+        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
+    };
+}
+/**
+ * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
+ * ends with a newline), and the order of a list.
+ */
+function decide_plain(value) {
+    if (typeof value === 'string')
+        return value.replaceAll('\r\n', '\n').trim();
+    if (!Array.isArray(value))
+        return value;
+    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
+}
+/** Change sets that change the options of one version, newest first. */
+function updatesVersion(product, optionId) {
+    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
+}
+/** RestrictDeliveryOptions takes this many options at most. */
+const optionsPerChangeSet = 50;
+/**
+ * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
+ * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
+ * @param siblings titles that the configs ask for: they are no predecessors of each other
+ */
+function olderVersions(product, title, keep, siblings) {
+    const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
+    const options = product.versions
+        .filter((one) => one.title !== title &&
+        !siblings.has(one.title) &&
+        one.createdMs < createdMs &&
+        one.options.some((option) => option.public))
+        .toSorted((a, b) => b.createdMs - a.createdMs)
+        .slice(keep)
+        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
+    const batches = [];
+    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
+        const batch = options.slice(start, start + optionsPerChangeSet);
+        batches.push({
+            titles: [...new Set(batch.map((option) => option.title))],
+            optionIds: batch.map((option) => option.id),
+        });
+    }
+    return batches;
+}
+/** Those of the options that are still public and that no change set is restricting. */
+function restrictable(product, optionIds) {
+    const still = new Set(product.versions.flatMap(publicOptions));
+    const underWay = product.changeSets
+        .filter(({ status }) => isUnderWay(status))
+        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
+    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
+}
+function publicOptions(version) {
+    return version.options.flatMap((option) => (option.public ? [option.id] : []));
+}
+/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
+function othersPublic(product, titles) {
+    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
+
+
+/** How logs name a version. */
+function versionName({ config }) {
+    return `Marketplace version ${config.version_title}`;
+}
+function versionResource({ config }) {
+    return { kind: 'Marketplace version', name: config.version_title };
+}
+/** Notes for manifest and outputs what the product shows of the version. */
+function recordVersion(run, wanted, product) {
+    const found = versionState(product, wanted.config.version_title);
+    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
+    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
+    record(run, wanted, { state });
+    if (found.changeSet)
+        recordChangeSet(run, wanted, 'add', found.changeSet);
+}
+/** What a change set that adds a version means for the version. */
+const reached = {
+    PREPARING: 'requested',
+    APPLYING: 'requested',
+    SUCCEEDED: 'public',
+    CANCELLED: 'missing',
+    FAILED: 'missing',
+};
+/** Notes how far a change set has got, and with one that adds the version how far that has got, too. */
+function recordChangeSet(run, wanted, kind, set) {
+    const before = recorded(run, wanted);
+    const others = before.changeSets.filter(({ id }) => id !== set.id);
+    record(run, wanted, {
+        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
+        changeSets: [...others, { kind, id: set.id, status: set.status }],
+    });
+}
+/** Notes that it isn't known how far the version has got. */
+function recordUnknown(run, wanted) {
+    record(run, wanted, { state: 'unknown' });
+}
+/** Notes that new buyers no longer find the version. */
+function recordRestricted(run, wanted) {
+    record(run, wanted, { state: 'restricted' });
+}
+/** Shows in the log where a change set that the run has started or found can be followed. */
+function logChangeSet(run, what, { id, status }, wait) {
+    const end = wait ? '' : '; the next run reports its result';
+    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
+}
+function record(run, wanted, part) {
+    run.ledger.marketplace.set(keyOf(wanted), { ...recorded(run, wanted), ...part });
+}
+function recorded(run, wanted) {
+    const { config, image } = wanted;
+    const empty = { image: image.name, entityId: config.entity_id, versionTitle: config.version_title };
+    return run.ledger.marketplace.get(keyOf(wanted)) ?? { ...empty, state: 'missing', changeSets: [] };
+}
+function keyOf({ config }) {
+    return `${config.entity_id}/${config.version_title}`;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
+
+
+
+
+
+/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
+const catalogRegion = 'us-east-1';
+/** Where changes and failures of the catalog count. */
+function inCatalog({ accountId }) {
+    return { accountId, region: catalogRegion };
+}
+/** The versions that images ask for. Temporary images are never published. */
+function wantedVersions({ accountId }, images) {
+    return images.flatMap((image) => {
+        const { marketplace, otherProducts = [], temporary } = image.config;
+        if (marketplace === undefined || temporary)
+            return [];
+        return [marketplace, ...otherProducts].map((config) => ({ accountId, image, config }));
+    });
+}
+/**
+ * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
+ * @param images those that are wanted in us-east-1; in other partitions there are none
+ */
+async function openProducts(run, { accountId, clients }, images) {
+    const versions = wantedVersions({ accountId }, images);
+    const products = new Map();
+    await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
+        const here = versions.filter(({ config }) => config.entity_id === entityId);
+        try {
+            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
+            const product = await readProduct(await clients.marketplace(), entityId, names);
+            products.set(entityId, product);
+            for (const version of here)
+                recordVersion(run, version, product);
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            products.set(entityId, explain(error));
+        }
+    });
+    return products;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
+
+
+
+
+
+
+
+
+
+
+
+/** How long a version that has just been created may be missing from the product. */
+const shownWithinMs = 5 * 60_000;
+/**
+ * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
+ * @param siblings titles of the product that the configs ask for
+ * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
+ */
+async function restrictOlder(run, subject, wanted, opened, siblings) {
+    const { restrict_previous: previous, version_title: title } = wanted.config;
+    if (!previous)
+        return;
+    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
+    const batches = olderVersions(product, title, previous.keep, siblings);
+    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
+    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
+        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
+    }
+    for (const batch of batches)
+        await restrict(run, subject, wanted, batch);
+}
+/** The product with the version in it. */
+async function withVersion(run, subject, opened) {
+    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
+    if (shows(opened))
+        return opened;
+    const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
+        hint: 'The version was created. Run again to restrict the versions before it.',
+    });
+    let product = opened;
+    await untilVisible(run, notYet, async () => {
+        product = await readSubject(subject);
+        return shows(product);
+    }, shownWithinMs);
+    return product;
+}
+/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
+async function restrict(run, subject, wanted, { titles, optionIds }) {
+    const { image, config } = wanted;
+    const resource = {
+        kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
+        name: titles.join(', '),
+    };
+    const what = resourceLabel(resource);
+    await change(run, { ...inCatalog(wanted), image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
+            if (started === 'done')
+                return;
+            const record = (now) => {
+                recordChangeSet(run, wanted, 'restrict', now);
+                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
+                    recordRestricted(run, wanted);
+            };
+            record(started);
+            logChangeSet(run, `${what}, restriction`, started, config.wait);
+            if (config.wait)
+                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
+ * at a time.
+ */
+async function ensureMarketplaceVersions(run, target, publications) {
+    const wanted = publications
+        .filter(({ region }) => region.name === catalogRegion)
+        .flatMap(({ image, ami }) => wantedVersions(target, [image]).map((version) => ({ version, imageId: ami.id })));
+    await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
+        for (const { version, imageId } of ofProduct) {
+            const { name, config } = version.image;
+            const bestEffort = config.best_effort_regions.includes(catalogRegion);
+            await attempt(run, { ...inCatalog(version), image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+        }
+    });
+}
+/**
+ * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
+ * earlier run has requested, is continued.
+ */
+async function ensureMarketplaceVersion(run, target, wanted, id) {
+    const { config } = wanted;
+    const opened = target.products.get(config.entity_id);
+    if (opened === undefined)
+        throw new Error(`bug: the product ${config.entity_id} was not read`);
+    if (opened instanceof PublishError)
+        throw opened;
+    const subject = {
+        catalog: await target.clients.marketplace(),
+        entityId: config.entity_id,
+        versionTitle: config.version_title,
+    };
+    // Hours may have gone by since it was read.
+    const product = run.policy.applies ? await readSubject(subject) : opened;
+    const found = versionState(product, config.version_title);
+    recordVersion(run, wanted, product);
+    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
+        return;
+    switch (found.state) {
+        case 'missing':
+            if (found.changeSet) {
+                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
+            }
+            await request(run, subject, wanted, id);
+            if (!config.wait)
+                return;
+            break;
+        case 'requested':
+            logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
+            if (!config.wait)
+                return;
+            if (run.policy.applies)
+                await follow(run, subject, wanted, 'add', found.changeSet);
+            break;
+        case 'there':
+            // What nobody can buy replaces nothing.
+            if (found.version && publicOptions(found.version).length === 0)
+                return reportRestricted(run, wanted);
+            if (found.version && config.update)
+                await ensureUpdated(run, subject, wanted, product, found.version);
+    }
+    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
+}
+/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
+function reportRestricted(run, wanted) {
+    const name = versionName(wanted);
+    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
+    const hint = 'Use a new title to publish it again.';
+    const about = {
+        ...inCatalog(wanted),
+        image: wanted.image.name,
+        resource: versionResource(wanted),
+        from: 'Restricted',
+        to: 'Public',
+    };
+    if (run.policy.applies)
+        run.report.warning(`${message}. ${hint}`);
+    else
+        conflict(run, about, new PublishError('conflict', message, { hint }));
+}
+/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
+function isFromOurs(run, wanted, found, imageId) {
+    const { image, config } = wanted;
+    const whose = versionImage(found, imageId);
+    if (whose === 'unsure' && found.state === 'there') {
+        const listed = found.version?.imageIds.join(', ');
+        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`);
+    }
+    if (whose !== 'other')
+        return true;
+    conflict(run, {
+        ...inCatalog(wanted),
+        image: image.name,
+        resource: versionResource(wanted),
+        from: 'made from another image',
+        to: image.name,
+    }, otherImage(wanted));
+    return false;
+}
+/** The error of a title that another image has taken. */
+function otherImage(wanted) {
+    const { image, config } = wanted;
+    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`, { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' });
+}
+async function request(run, subject, wanted, id) {
+    const { image, config } = wanted;
+    const { version_title: title } = config;
+    const what = versionName(wanted);
+    await change(run, {
+        ...inCatalog(wanted),
+        image: image.name,
+        resource: versionResource(wanted),
+        action: 'announce',
+        from: null,
+        to: config.entity_id,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const details = addDetails(config, requireId(id));
+            // Two change sets: one that only validates ends before anything is applied.
+            const validation = await startInTurn(run, subject, (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
+            if (validation !== 'not needed') {
+                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
+            }
+            const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
+            const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
+            if (started === 'there')
+                return;
+            recordChangeSet(run, wanted, 'add', started);
+            logChangeSet(run, what, started, config.wait);
+            if (config.wait)
+                await follow(run, subject, wanted, 'add', started);
+        },
+    });
+}
+/** What another run has done about the version meanwhile. */
+function existsAlready(product, title) {
+    const found = versionState(product, title);
+    if (found.state === 'missing')
+        return undefined;
+    return found.state === 'requested' ? found.changeSet : 'there';
+}
+async function follow(run, subject, wanted, kind, { id }) {
+    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
+}
+/** Changes what a version that exists offers, where the config differs and `update` allows it. */
+async function ensureUpdated(run, subject, wanted, product, version) {
+    const { image, config } = wanted;
+    const option = amiOption(version);
+    const differences = versionDifferences(version, config);
+    if (!option || !differences)
+        return;
+    const what = versionName(wanted);
+    const [last] = updatesVersion(product, option.id);
+    const followUpdate = async (set) => {
+        recordChangeSet(run, wanted, 'update', set);
+        logChangeSet(run, what, set, config.wait);
+        if (config.wait && run.policy.applies)
+            await follow(run, subject, wanted, 'update', set);
+    };
+    if (last && isUnderWay(last.status))
+        return followUpdate(last);
+    if (last && last.status !== 'SUCCEEDED')
+        run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
+    await change(run, { ...inCatalog(wanted), image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
+        expected: undefined,
+        apply: async () => {
+            const started = await startInTurn(run, subject, (now) => {
+                const shown = now.versions.find(({ title }) => title === config.version_title);
+                if (!shown || !versionDifferences(shown, config))
+                    return 'done';
+                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
+            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
+            if (started !== 'done')
+                await followUpdate(started);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
+/** Gives everyone an image, or takes it back. */
+async function modifyImageForAll(ec2, imageId, how) {
+    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
+}
+/** Gives everyone a snapshot, or takes it back. */
+async function modifySnapshotForAll(ec2, snapshotId, how) {
+    await ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
+
+
+
+
+
+
+
+
+
+
+/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
+async function revokePublicImage(run, { region, image, found }) {
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'launch permission' },
+        action: 'revoke',
+        from: 'all',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await modifyImageForAll(region.ec2, found.id, 'Remove');
+            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
+            await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
+        },
+    });
+}
+/**
+ * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
+ * made public before it: a server that shows it as private may be behind.
+ */
+async function revokePublicSnapshots(run, region, places) {
+    const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+    await mapAll(ids, async (snapshotId) => {
+        const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+        const images = users.map(({ image }) => image);
+        await attempt(run, scopeOf(region, images), async () => {
+            const look = async () => (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
+            const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
+            if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience)))
+                return;
+            const others = await othersInNeed(run, region, snapshotId, users);
+            if (others.length > 0) {
+                run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
+                return;
+            }
+            await change(run, {
+                ...inRegion(region),
+                image: images.length === 1 ? (images[0]?.name ?? '') : '',
+                resource: { kind: 'volume permission' },
+                action: 'revoke',
+                from: 'all',
+                to: 'private',
+            }, { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) });
+        });
+    });
+}
+async function revokeSnapshot(run, region, snapshotId) {
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+    const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
+    await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
+}
+/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
+async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
+    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
+        return;
+    onRevoke(snapshotId);
+    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
+}
+/**
+ * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
+ * given a snapshot itself; an account has a permission of its own.
+ */
+async function othersInNeed(run, region, snapshotId, users) {
+    const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
+    const all = await readUsers(run, region, [snapshotId]);
+    const others = [];
+    for (const { id, public: isPublic } of all) {
+        if (leaving.has(id))
+            continue;
+        const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
+        if (isPublic || principals.some((principal) => principal.startsWith('arn:')))
+            others.push(id);
+    }
+    return others;
+}
+function stillPublic(id) {
+    return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
+        hint: 'Run `unpublish` again. If it stays public, check it in the console.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
+
+
+
+
+
+
+
+
+/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
+async function revokePublicOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const revoked = [];
+    const modifyImage = async (how) => {
+        if (!old.public)
+            return; // an earlier run ended between the image and its snapshots
+        await modifyImageForAll(region.ec2, old.id, how);
+    };
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: old.public ? 'public' : 'private, its snapshot public',
+        to: 'private',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            await ignoringGone(region, old.id, () => modifyImage('Remove'));
+            await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
+        },
+        undo: async () => {
+            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
+            await mapAll([...revoked.map((id) => () => modifySnapshotForAll(region.ec2, id, 'Add')), () => modifyImage('Add')], (give) => give());
+            return true;
+        },
+    });
+}
+/**
+ * Disables an image. AWS takes every permission from it and leaves its snapshots as they are, so `all` is taken there
+ * too. There is no way back: enabled again, the image has no permissions.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
+ */
+async function disableOlder(run, retiring) {
+    const { region, forImage, old } = retiring;
+    const isDisabled = old.state === 'disabled';
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'revoke',
+        from: isDisabled ? 'disabled, its snapshot public' : old.state,
+        to: 'disabled',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            if (!isDisabled)
+                await ignoringGone(region, old.id, () => disable(run, retiring));
+            await afterPartialChange(() => revokeSnapshots(run, retiring));
+        },
+    });
+}
+/** A disabled image may be refused: `IncorrectState`. */
+async function disable(run, { region, old }) {
+    const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
+    await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
+}
+async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevoke) {
+    const counts = (other) => other.public || withPublicSnapshot.has(other.name);
+    for (const id of await snapshotsOnlyOf(run, region, old, counts))
+        await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
+}
+
+;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A deprecation within the hour counts as done: AWS takes no time in the past. */
+const soonMs = 60 * 60_000;
+/**
+ * Which older images a new one supersedes: those that match, with our tag, of the same architecture and created before
+ * it, without the `keep` newest of them that can be used; where the new one is public, by everyone. Pure.
+ * @param createdMs when the new image was created; now for one that is only planned
+ */
+function supersededBy(region, image, supersede, createdMs) {
+    const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
+    return candidates
+        .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
+        .filter((old) => old.createdMs < createdMs)
+        .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
+}
+/** Every older image of a region that the images there supersede. */
+function allSuperseded(region, images, nowMs) {
+    const all = new Map();
+    for (const image of images) {
+        const { supersede } = image.config;
+        if (!supersede || image.config.temporary)
+            continue;
+        const createdMs = findImage({ region, image })?.createdMs ?? nowMs;
+        for (const old of supersededBy(region, image, supersede, createdMs)) {
+            if (!all.has(old.id))
+                all.set(old.id, { old, by: image, action: supersede.then });
+        }
+    }
+    return [...all.values()];
+}
+/** Those that aren't retired yet. */
+function supersededIn(region, images, nowMs) {
+    const kept = withPublicSnapshot(images);
+    return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
+}
+function isRetired(region, { old, action }, kept, nowMs) {
+    const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
+        const users = region.publishing.snapshotsLeftPublic.get(id);
+        return users !== undefined && !users.some((name) => kept.has(name));
+    });
+    switch (action) {
+        case 'private':
+            return !old.public && !leavesPublicSnapshot;
+        case 'disable':
+            return old.state === 'disabled' && !leavesPublicSnapshot;
+        case 'deprecate':
+            return isDeprecated(old, nowMs);
+        case 'delete':
+            return false;
+    }
+}
+function isDeprecated({ deprecationMs }, nowMs) {
+    return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
+}
+/** Names of the images whose snapshots are to be public: an older image may use the same one. */
+function withPublicSnapshot(images) {
+    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
+}
+/**
+ * What has to go before the new images become public: all that becomes private, and of what is deleted as much as the
+ * quota needs.
+ */
+function makesRoom(region, images, nowMs) {
+    const retiring = supersededIn(region, images, nowMs);
+    const leaving = retiring.filter(({ action }) => action === 'private');
+    const { quota } = region.publishing;
+    if (typeof quota?.limit !== 'number')
+        return leaving; // what isn't known to be needed is not deleted before its time
+    const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
+    const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
+    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();
+    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
+}
+/**
+ * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
+ * Nothing is deleted once a region has failed.
+ * @returns IDs of the older images that this was done to
+ */
+async function makeRoom(run, region, images) {
+    const done = [];
+    for (const one of makesRoom(region, images, run.awsTime.now())) {
+        if (one.action === 'delete' && run.policy.applies && hasFailed(run))
+            break;
+        await retire(run, region, images, one);
+        done.push(one.old.id);
+    }
+    return done;
+}
+/**
+ * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
+ * everything is published, because there is no way back. An image is retired even where its successor can't be named.
+ * @param done IDs of those that made room before
+ */
+async function retireOlder(run, region, here, done) {
+    const images = here.map(({ image }) => image);
+    const nowMs = run.awsTime.now();
+    const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
+    for (const one of allSuperseded(region, images, nowMs)) {
+        const { old, by, action } = one;
+        const scope = scopeOf(region, [by]);
+        const successor = here.find(({ image }) => image === by)?.ami;
+        // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
+        if (action !== 'delete' && successor) {
+            const named = { name: by.name, id: successor.id, public: by.config.public };
+            await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
+        }
+        if (retiring.has(old.id) && !done.has(old.id))
+            await attempt(run, scope, () => retire(run, region, images, one));
+    }
+}
+async function retire(run, region, images, { old, by, action }) {
+    const retiring = { region, forImage: by.name, old, withPublicSnapshot: withPublicSnapshot(images) };
+    switch (action) {
+        case 'private':
+            return revokePublicOlder(run, retiring);
+        case 'disable':
+            return disableOlder(run, retiring);
+        case 'delete':
+            return deleteImage(run, region, by.name, { kind: 'older image', name: old.name }, old);
+        case 'deprecate':
+            return deprecateOlder(run, retiring);
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html */
+async function deprecateOlder(run, { region, forImage, old }) {
+    await change(run, {
+        ...inRegion(region),
+        image: forImage,
+        resource: { kind: 'older image', name: old.name },
+        action: 'update',
+        from: 'in use',
+        to: 'deprecated',
+    }, {
+        expected: undefined,
+        apply: async () => {
+            // Rounded to the minute and never in the past: the minute after next.
+            const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, old.id);
+                return now !== undefined && isDeprecated(now, run.awsTime.now());
+            };
+            await ignoringGone(region, old.id, () => toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })));
+        },
+    });
+}
+/** Ids of public images that supersede takes out of the quota. */
+function roomMade(region, nowMs) {
+    const leaving = supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)));
+    return new Set(leaving.flatMap(({ old }) => (old.public ? [old.id] : [])));
+}
+/** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
+function undeletable(region, nowMs) {
+    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
+const unblockedWithinMs = 15 * 60_000;
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, publication) {
+    const { region, image, snapshotId, volumePermissions } = publication;
+    if (volumePermissions.includes('all'))
+        return;
+    await makePublic(run, region, {
+        kind: 'volume permission',
+        image: image.recipe ? image.recipe.snapshot.owner : image.name,
+        id: snapshotId,
+        block: 'snapshots',
+        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
+        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, ami }) {
+    if (ami.public)
+        return;
+    await makePublic(run, region, {
+        kind: 'launch permission',
+        image: image.name,
+        id: ami.id,
+        block: 'images',
+        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
+        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
+    });
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function makePublic(run, region, becoming) {
+    const { kind, image, id, modify, isPublic } = becoming;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
+            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
+            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
+        },
+        undo: () => modify(requireId(id), 'Remove').then(() => true),
+    });
+}
+/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
+async function whileBlocked(run, { name }, { block, id, kind }, step) {
+    const wasRemoved = run.ledger.changes.some(({ change: { region, resource }, outcome }) => region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done');
+    if (!wasRemoved)
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
+    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
+}
+/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const remove = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
+        const images = becomingPublic(kind, here, region.found);
+        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayRemove)
+            continue;
+        await change(run, {
+            ...inRegion(region),
+            image: '',
+            resource: { kind: 'block public access', name: kind },
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => remove(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
+
+
+
+
+/**
+ * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
+ * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
+ */
+function notificationsOf(places, leftOut) {
+    const configs = [...new Set(places.map(({ image }) => image.config))];
+    return configs.flatMap((config) => {
+        const ofImage = places
+            .filter(({ image }) => image.config === config)
+            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
+        const left = leftOut.get(config.name) ?? [];
+        const [first] = ofImage;
+        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
+            return [];
+        const leftOutTags = left.map(({ found }) => found?.tags ?? {});
+        const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
+        const able = sure.length > 0 ? sure : ofImage;
+        const { target } = first;
+        const within = config.within === undefined ? {} : { within: config.within };
+        const all = config.sns.flatMap((notification) => chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap((region) => {
+            const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
+            if (!recordedBy)
+                return [];
+            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+            return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
+        }));
+        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
+    });
+}
+/** Where a notification that fails counts. */
+function notificationScope({ region, recordedBy }) {
+    const { image, target } = recordedBy;
+    return {
+        accountId: target.accountId,
+        region,
+        image: image.name,
+        bestEffort: image.config.best_effort_regions.includes(region),
+    };
+}
+const sending = 'sending';
+const sent = 'sent';
+/** The tag that records a notification: of its topic and text, so that another text is another notification. */
+function recordTag({ topicArn, notification }) {
+    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
+    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
+}
+/**
+ * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
+ * digits. The image is its name and source, because its IDs differ by region.
+ */
+function publishId({ topicArn, notification, recordedBy: { image, ami } }) {
+    const { subject, message } = notification;
+    const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
+    return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
+}
+/**
+ * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
+ * send it; undefined when they show nothing. Pure.
+ */
+function recordedState(notification, tags) {
+    const key = recordTag(notification);
+    const states = tags.map((one) => one[key] ?? '');
+    if (states.some((state) => state.startsWith(sent)))
+        return sent;
+    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Notifies a topic at least once. A tag records it: `sending` before the request, `sent` after its answer. A run that
+ * finds `sending` waits for the other one, and sends the message if that one doesn't record it. A tag is no lock, so two
+ * runs at once may both send: the messages then have the same attribute `ami-publish-id`.
+ * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+ */
+async function ensureNotified(run, notification) {
+    const { region, image, ami, target } = notification.recordedBy;
+    const key = recordTag(notification);
+    const found = recordedState(notification, [
+        ...notification.places.map((place) => place.ami.tags),
+        ...notification.leftOutTags,
+    ]);
+    if (found === sent)
+        return;
+    if (run.policy.applies && (await isSentMeanwhile(run, notification)))
+        return;
+    const record = async (Value) => {
+        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
+    };
+    // Only what this run has written: another one may have had the last word.
+    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] }).catch(() => { });
+    await change(run, {
+        accountId: target.accountId,
+        region: notification.region,
+        image: image.name,
+        resource: { kind: 'SNS topic', name: notification.notification.topic },
+        action: 'announce',
+        from: found === sending ? 'unknown' : null,
+        to: notification.notification.subject,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const client = await target.clients.sns(notification.region);
+            const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
+            await record(mark);
+            if (run.signal.aborted) {
+                await erase(mark);
+                throw withOutcome(run.signal.reason, 'notSent'); // a cancelled run sends nothing
+            }
+            const messageId = await send(client, notification).catch(async (error) => {
+                if (nothingWasDone(error))
+                    await erase(mark); // so that no run waits for this one
+                throw error;
+            });
+            await afterPartialChange(() => record(`${sent} ${messageId}`));
+        },
+    });
+}
+/**
+ * Whether another run has sent the message since this one began, hours ago perhaps. One that is about to is given the
+ * time in which AWS shows what it records.
+ */
+async function isSentMeanwhile(run, notification) {
+    const { topicArn, recordedBy } = notification;
+    let state = await readState(run, notification);
+    if (state === sending) {
+        run.report.info(`another run is notifying ${topicArn} about ${recordedBy.image.name}; waiting for its result`);
+        await lookUntilFound(run, `that ${topicArn} was notified`, async () => {
+            state = await readState(run, notification);
+            return state === sending ? undefined : true;
+        });
+    }
+    if (state === sending) {
+        run.report.warning(`${topicArn} may already have been notified about ${recordedBy.image.name}: another run did not record whether it sent the message, so it is sent again with the same ami-publish-id`);
+    }
+    return state === sent;
+}
+/** What is recorded now: by the tag's own image, and wherever else a record was found or may have been made since. */
+async function readState(run, notification) {
+    const { recordedBy, places } = notification;
+    const { target, image } = recordedBy;
+    const key = recordTag(notification);
+    const recording = places.filter((place) => place === recordedBy || place.ami.tags[key] !== undefined);
+    const found = await mapAll(recording, ({ region, ami }) => describeImage(region.ec2, requireId(ami.id)));
+    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
+    const images = [...found, ...leftOut.map((one) => one.found)];
+    return recordedState(notification, images.map((one) => one?.tags ?? {}));
+}
+async function send(sns, notification) {
+    const { subject, message } = notification.notification;
+    const { MessageId } = await sns.publish({
+        TopicArn: notification.topicArn,
+        Subject: subject,
+        Message: JSON.stringify(message),
+        MessageStructure: 'json',
+        MessageAttributes: { 'ami-publish-id': { DataType: 'String', StringValue: publishId(notification) } },
+    });
+    return given(MessageId, 'MessageId of Publish');
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/write.ts
+
+
+
+
+/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
+const validatedWithinMs = 5 * 60_000;
+const imageDataType = 'aws:ec2:image';
+function isImageParameter({ dataType }) {
+    return dataType === imageDataType;
+}
+/**
+ * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
+ * two runs at once one creates it.
+ * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
+ */
+async function createImageParameter(run, place, { imageId, description }) {
+    try {
+        await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterAlreadyExists')
+            throw error;
+        // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
+        const read = () => readParameter(place.ssm, place.name);
+        const found = await afterPartialChange(() => lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs));
+        if (found === undefined)
+            throw error;
+        if (found.value !== imageId)
+            return found;
+    }
+    await afterPartialChange(() => validated(run, place, imageId));
+    return undefined;
+}
+/** Points an existing parameter to an image, and waits until AWS has validated it. */
+async function overwriteImageParameter(run, place, { imageId, description }) {
+    await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
+    await afterPartialChange(() => validated(run, place, imageId));
+}
+/** Writes a value that a parameter had before, with its data type. */
+async function writeFormerValue(run, place, former) {
+    if (isImageParameter(former))
+        await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
+    else
+        await putParameter(place, former, { overwrite: true, description: '' });
+}
+/**
+ * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
+ */
+async function putParameter({ ssm, name }, { value, dataType }, { overwrite, description }) {
+    await ssm.putParameter({
+        Name: name,
+        Value: value,
+        Type: 'String',
+        DataType: dataType,
+        ...(overwrite ? { Overwrite: true } : {}),
+        ...(description ? { Description: description } : {}),
+    });
+}
+async function validated(run, { ssm, name }, imageId) {
+    const missing = new PublishError('aws', `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`, {
+        hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
+    });
+    const isWritten = async () => {
+        const stored = await readParameter(ssm, name);
+        return stored?.value === imageId && isImageParameter(stored);
+    };
+    await untilVisible(run, missing, isWritten, validatedWithinMs);
+}
+/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
+async function deleteParameter(ssm, name) {
+    try {
+        await ssm.deleteParameter({ Name: name });
+    }
+    catch (error) {
+        if (awsCode(error) !== 'ParameterNotFound')
+            throw error;
+    }
+}
+/**
+ * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
+ * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
+ * @returns false when there is nothing to restore
+ */
+async function restoreParameter(run, place, imageId, before) {
+    const { ssm, name } = place;
+    if (before?.value === imageId)
+        return false; // another run has written the same just before
+    await validated(run, place, imageId).catch(() => { });
+    const now = (await readParameter(ssm, name))?.value;
+    if (now !== imageId && now !== before?.value)
+        return false; // someone else has written it since
+    if (now !== imageId) {
+        throw new PublishError('aws', `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`, {
+            hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
+        });
+    }
+    if (before)
+        await writeFormerValue(run, place, before);
+    else
+        await deleteParameter(ssm, name);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
+
+
+
+
+
+/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
+function checkSsmParameters(target) {
+    return target.regions.flatMap((region) => {
+        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
+            place,
+            name,
+            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
+        })));
+        return wanted.flatMap((one, index) => {
+            const first = wanted.findIndex(({ name }) => name === one.name);
+            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
+        });
+    });
+}
+function writtenTwice(wanted, other) {
+    return refuse(wanted, new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
+        hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
+    }));
+}
+function checkParameter(wanted) {
+    const { place, name, mayOverwrite } = wanted;
+    const { parameters } = place.region.publishing;
+    if (parameters === 'unknown')
+        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
+    const stored = parameters.get(name);
+    if (stored && stored.type !== 'String') {
+        return [
+            refuse(wanted, new PublishError('preflight', `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." })),
+        ];
+    }
+    if (!stored || stored.value === findImage(place)?.id)
+        return [];
+    if (!mayOverwrite)
+        return [refuse(wanted, parameterTaken(name, stored))];
+    return isImageParameter(stored) ? [] : [refuse(wanted, otherDataType(name, stored))];
+}
+/** The error for a parameter that exists and may not be overwritten. */
+function parameterTaken(name, { value }) {
+    return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
+        hint: 'Set `allow_overwrite: true` for it, or use another name.',
+    });
+}
+function otherDataType(name, { dataType }) {
+    return new PublishError('preflight', `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`, { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." });
+}
+function what({ place, name }) {
+    return `${place.region.name}: SSM parameter ${name} can be written`;
+}
+function refuse(wanted, error) {
+    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
+
+
+
+
+
+
+
+
+/**
+ * Points a parameter at the image of its region. Nothing is written when it already does.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
+ */
+async function ensureSsmParameter(run, publication, parameter) {
+    const { target, region, image, ami } = publication;
+    const name = fillPlaceholders(parameter.name, publication);
+    const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
+    const found = await currentValue(run, publication, name);
+    const current = found === 'unknown' ? undefined : found;
+    const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
+    let before;
+    let isSent = false;
+    if (!isDone) {
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'announce',
+            from: found === undefined ? null : found === 'unknown' ? found : 'another value',
+            to: `the image ${image.name}`,
+        }, {
+            expected: undefined,
+            apply: async () => {
+                const place = await connect();
+                const imageId = requireId(ami.id);
+                const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
+                before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
+                if (before === undefined) {
+                    isSent = true;
+                    before = await createImageParameter(run, place, value);
+                    if (before === undefined)
+                        return;
+                }
+                if (!parameter.allow_overwrite) {
+                    if (before.value === imageId)
+                        return;
+                    throw withOutcome(parameterTaken(name, before), 'refused');
+                }
+                isSent = true;
+                await overwriteImageParameter(run, place, value);
+            },
+            undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
+        });
+    }
+    if (run.policy.applies)
+        recordParameter(run, publication, name, true);
+}
+/** A parameter's value. Where the inventory could not read all at once, it is read alone before it is written. */
+async function currentValue(run, { target, region }, name) {
+    const { parameters } = region.publishing;
+    if (parameters !== 'unknown')
+        return parameters.get(name);
+    if (!run.policy.applies)
+        return 'unknown';
+    return readParameter(await target.clients.ssm(region.name), name);
+}
+
+;// CONCATENATED MODULE: ./src/run/left-out.ts
+
+function createLeftOut() {
+    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
+}
+function leaveOut(images, region, image) {
+    const key = regionKey(region);
+    images.set(key, (images.get(key) ?? new Set()).add(image));
+}
+/** Whether an image isn't published in a region. */
+function isLeftOut({ regions, images }, region, image) {
+    const key = regionKey(region);
+    return regions.has(key) || images.get(key)?.has(image) === true;
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole release: every image is created in every region; the barrier; then they become public, and last what
+ * announces them. `plan` and `verify` are this story too, without applying it.
+ */
+async function publish(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => created.set(target, await createImages(inTarget(run, target), target)));
+    await publishCreated(run, created);
+}
+/** The half that begins at the barrier, with what was created in each target. */
+async function publishCreated(run, created) {
+    const targets = [...created.keys()];
+    barrier(run);
+    if (run.policy.applies)
+        await mapAll(targets, async (target) => created.set(target, await confirmAll(inTarget(run, target), created.get(target) ?? [])));
+    barrier(run); // private first, public last: here nothing is public yet that wasn't before
+    await publishImages(run, created);
+}
+/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
+async function confirmAll(run, publications) {
+    const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await confirmImages(run, region, here);
+        return here;
+    }));
+    return confirmed.flatMap((here) => here ?? []);
+}
+/**
+ * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
+ * retired. Each stage begins when the one before it has succeeded in every target: what can't be undone comes last.
+ */
+async function publishImages(run, created) {
+    const releases = await mapAll(created, ([target, publications]) => release(inTarget(run, target), target, publications));
+    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
+    await mapAll(releases.flatMap(({ published }) => published), (publication) => attempt(run, scopeAt(publication), async () => {
+        const here = inTarget(run, publication.target);
+        for (const parameter of publication.image.config.ssm_parameter)
+            await ensureSsmParameter(here, publication, parameter);
+        await ensureLaunchTemplates(here, publication);
+        await ensureFastLaunch(here, publication);
+    }));
+    barrier(run);
+    // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
+    const complete = await mapAll(releases, async (one) => {
+        const here = inTarget(run, one.target);
+        const leftOut = await readLeftOutRegions(here, one.target, publish_imagesOf(one.published));
+        return { ...one, leftOut, finished: finishedOf(here, one.published, leftOut) };
+    });
+    await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(inTarget(run, target), target, finished));
+    barrier(run);
+    await mapAll(complete.flatMap(({ published, leftOut }) => notificationsOf(published, leftOut)), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(inTarget(run, notification.recordedBy.target), notification)));
+    barrier(run);
+    run.ledger.published = true;
+    await mapAll(complete.flatMap(({ target, finished, madeRoom }) => byRegion(finished).map((one) => [target, ...one, madeRoom])), ([target, region, here, madeRoom]) => retireOlder(inTarget(run, target), region, here, madeRoom));
+    barrier(run);
+}
+/** Every region of one target becomes public. */
+async function release(run, target, created) {
+    const publications = created.filter(({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name));
+    const madeRoom = new Set();
+    const published = await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom));
+    return { target, madeRoom, published: published.flat() };
+}
+/** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
+function finishedOf(run, published, leftOut) {
+    const unfinished = new Set();
+    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
+        const regions = unfinishedRegions(leftOut.get(name), config.public);
+        if (regions.length === 0)
+            continue;
+        unfinished.add(name);
+        reportUnfinished(run, name, regions);
+    }
+    return published.filter(({ image }) => !unfinished.has(image.name));
+}
+/**
+ * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
+ * @param madeRoom gets the IDs of the older images that made room
+ * @returns what is as it was promised: where best effort failed, nothing may be announced
+ */
+async function publishRegion(run, region, here, madeRoom) {
+    const ready = await attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
+        await ensureUnblocked(run, region, publish_imagesOf(here));
+        for (const id of await makeRoom(run, region, publish_imagesOf(here)))
+            madeRoom.add(id);
+        await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+        return true;
+    });
+    if (!ready)
+        return [];
+    const done = await mapAll(here, (publication) => attempt(run, scopeAt(publication), async () => {
+        if (publication.image.config.public) {
+            await ensurePublicImage(run, publication);
+            recordPublic(run, publication);
+        }
+        const deprecationMs = await ensureDeprecation(run, publication);
+        const protection = await ensureDeregistrationProtection(run, publication);
+        recordLifecycle(run, publication, deprecationMs, protection);
+        return publication;
+    }));
+    return done.filter((publication) => publication !== undefined);
+}
+function reportUnfinished(run, image, regions) {
+    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
+}
+function publish_imagesOf(publications) {
+    return publications.map(({ image }) => image);
+}
+/** One publication for each snapshot that is to become public: several images may share it. */
+function publicSnapshots(here) {
+    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
+}
+function snapshotKey({ snapshotId, image }) {
+    return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
+}
+
+;// CONCATENATED MODULE: ./src/resources/refreshed-image/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
+ * AWS could not create then is replaced.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
+ * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
+ */
+async function ensureRefreshed(run, place, old, onId) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
+        await removeFailed(run, place, found);
+    else if (found) {
+        const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
+        return asAmi(region, ready ?? found);
+    }
+    const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
+    const expected = unregistered(region, rootSnapshotId(old), tags);
+    return change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'image' },
+        action: 'create',
+        from: null,
+        to: { refresh_of: old.name },
+    }, {
+        expected,
+        apply: async () => {
+            const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
+            const input = refreshInput(image, old, UefiData?.Value, tags);
+            const id = await ensure_register(run, place, old, input);
+            onId(id);
+            const ready = await settled(run, id, region.awaitImage);
+            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
+        },
+    });
+}
+async function ensure_register(run, { region }, old, input) {
+    try {
+        const { ImageId } = await region.ec2.registerImage(input);
+        return given(ImageId, 'ImageId of RegisterImage');
+    }
+    catch (error) {
+        // An earlier answer was lost: the name is the mutex.
+        if (awsCode(error) !== 'InvalidAMIName.Duplicate')
+            throw error;
+        return afterPartialChange(async () => {
+            const look = async () => (await describeImages(region.ec2, 'name', [input.Name ?? '']))[0];
+            const found = await lookUntilFound(run, `the image ${input.Name} in ${region.name}`, look);
+            if (found?.tags[refreshOfTag] !== old.name)
+                throw error;
+            return found.id;
+        });
+    }
+}
+/** What the old image was registered with, as far as AWS shows it; billing products it doesn't. */
+function refreshInput({ name, config }, old, uefiData, tags) {
+    const description = originalDescription(old.description);
+    return {
+        Name: name,
+        ...(description === '' ? {} : { Description: description }),
+        Architecture: old.architecture,
+        VirtualizationType: 'hvm',
+        RootDeviceName: old.rootDeviceName,
+        BlockDeviceMappings: [
+            ...old.volumes.map((volume) => ({
+                DeviceName: volume.deviceName,
+                Ebs: {
+                    ...(volume.snapshotId === undefined ? {} : { SnapshotId: volume.snapshotId }),
+                    VolumeType: volume.type,
+                    ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
+                    ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
+                    ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
+                    DeleteOnTermination: true,
+                },
+            })),
+            ...old.virtualDevices.map(({ deviceName, virtualName }) => ({
+                DeviceName: deviceName,
+                VirtualName: virtualName,
+            })),
+        ],
+        EnaSupport: old.enaSupport,
+        ...(old.bootMode === undefined ? {} : { BootMode: old.bootMode }),
+        ...(old.sriovNetSupport === undefined ? {} : { SriovNetSupport: old.sriovNetSupport }),
+        ...(old.tpmSupport === undefined ? {} : { TpmSupport: 'v2.0' }),
+        ...(old.imdsSupport === undefined ? {} : { ImdsSupport: 'v2.0' }),
+        ...(uefiData ? { UefiData: uefiData } : {}),
+        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(tags) }],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/refresh.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
+ * barrier, with SSM parameters, and with `supersede` for what it replaces.
+ */
+async function refresh(run, targets) {
+    const created = new Map();
+    await mapAll(targets, async (target) => {
+        const places = target.regions.flatMap((region) => placesOf(target, region));
+        const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(inTarget(run, target), place)));
+        created.set(target, built.filter((publication) => publication !== undefined));
+    });
+    await publishCreated(run, created);
+}
+async function registerAgain(run, place) {
+    const { region, image } = place;
+    const old = image.refreshOf;
+    if (old === undefined)
+        throw new Error(`bug: ${image.name} is not a refresh`);
+    const snapshotId = rootSnapshotId(old);
+    if (snapshotId === undefined) {
+        throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
+            hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
+        });
+    }
+    const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
+    if (run.policy.applies)
+        recordAmi(run, place, ami);
+    const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
+    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+    await ensureTags(run, region, tagged, image.config.tags);
+    await ensureInstanceTypes(run, place, ami);
+    await ensureLicenses(run, place, ami);
+    await ensureShare(run, place, ami);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    return { ...place, ami, snapshotId, volumePermissions };
+}
+
+;// CONCATENATED MODULE: ./src/resources/launch-template/withdraw.ts
+
+
+
+
+
+
+/**
+ * Makes the former default version of each launch template the default again where the default one has the image. The
+ * version with the image stays, because an Auto Scaling group may name it.
+ * @param withdrawn IDs of all images that this run withdraws in the region
+ */
+async function withdrawLaunchTemplates(run, place, withdrawn) {
+    const { region, found } = place;
+    const ids = launchTemplatesOf(place).map(({ launch_template_id: id }) => id);
+    if (ids.length === 0)
+        return;
+    for (const template of await readLaunchTemplates(region.ec2)) {
+        if (!ids.includes(template.id))
+            continue;
+        const versions = await readVersions(region.ec2, template.id);
+        const ours = versions.filter(({ imageId }) => imageId === found.id).map(({ number }) => number);
+        if (ours.includes(template.defaultVersion))
+            await restoreDefault(run, place, template, versions, withdrawn);
+        if (ours.includes(template.latestVersion)) {
+            run.report.warning(`${region.name}: version ${template.latestVersion} of launch template ${template.id} still launches ${found.id} and is the latest one. Delete it if anything launches $Latest`);
+        }
+    }
+}
+async function restoreDefault(run, { region, image, found }, template, versions, withdrawn) {
+    const former = lastUsable(template.defaultVersion, versions, withdrawn);
+    if (former === undefined) {
+        run.report.warning(`${region.name}: the default version of launch template ${template.id} still launches ${found.id}, because its former default is not known or no longer exists`);
+        return;
+    }
+    await change(run, {
+        ...inRegion(region),
+        image: image.name,
+        resource: { kind: 'default launch template version', name: template.id },
+        action: 'revoke',
+        from: image.name,
+        to: former,
+    }, { expected: undefined, apply: () => setDefaultVersion(region.ec2, template.id, former) });
+}
+/** Goes back from default to default until one does not launch an image that is withdrawn. Pure. */
+function lastUsable(defaultVersion, versions, withdrawn) {
+    let version = versions.find(({ number }) => number === defaultVersion);
+    const seen = new Set();
+    while (version?.imageId !== undefined && withdrawn.has(version.imageId) && !seen.has(version.number)) {
+        seen.add(version.number);
+        const former = formerDefault(version.description);
+        version = versions.find(({ number }) => number === former);
+    }
+    return version === undefined || seen.has(version.number) ? undefined : version.number;
+}
+
+;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
+ * a version that exists is restricted. What can't be withdrawn is reported and left.
+ */
+async function withdrawMarketplaceVersions(run, target) {
+    const region = target.regions.find(({ name }) => name === catalogRegion);
+    if (!region) {
+        const left = wantedVersions(target, target.regions.flatMap(({ images }) => images)).map(versionName);
+        if (left.length > 0 && target.partition === 'aws')
+            run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
+        return;
+    }
+    const ofProducts = groupBy(wantedVersions(target, region.images), ({ config }) => config.entity_id);
+    await mapAll(ofProducts.values(), async (ofProduct) => {
+        const withdrawn = [];
+        for (const wanted of ofProduct) {
+            await attempt(run, scopeOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn));
+        }
+    });
+}
+/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
+async function withdraw(run, target, wanted, imageId, withdrawn) {
+    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
+    const product = target.products.get(entityId);
+    if (!product)
+        return;
+    if (product instanceof PublishError)
+        throw product;
+    const found = versionState(product, versionTitle);
+    const what = versionName(wanted);
+    if (found.state === 'missing')
+        return;
+    if (versionImage(found, imageId) === 'other') {
+        const why = imageId === undefined
+            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
+            : `it does not come from ${wanted.image.name}`;
+        run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
+        return;
+    }
+    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
+    if (found.state === 'requested')
+        return cancel(run, subject, wanted, found.changeSet);
+    const optionIds = found.version ? publicOptions(found.version) : [];
+    if (optionIds.length === 0)
+        return;
+    if (!othersPublic(product, [...withdrawn, versionTitle])) {
+        run.report.warning(`${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`);
+        return;
+    }
+    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
+    withdrawn.push(versionTitle);
+}
+/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
+async function cancel(run, subject, wanted, changeSet) {
+    const what = versionName(wanted);
+    if (changeSet.status !== 'PREPARING') {
+        run.report.warning(`${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`);
+        return;
+    }
+    await change(run, {
+        ...inCatalog(wanted),
+        image: wanted.image.name,
+        resource: versionResource(wanted),
+        action: 'revoke',
+        from: 'requested',
+        to: null,
+    }, {
+        expected: undefined,
+        apply: async () => {
+            const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
+            await toleratingRefusal(run, isCancelled, () => subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }));
+            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/ssm-parameter/withdraw.ts
+
+
+
+
+
+
+
+/**
+ * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
+ * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
+ * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
+ */
+async function withdrawParameters(run, place, withdrawn) {
+    const { target, region, image, found } = place;
+    const names = parameterNames(place);
+    if (names.length === 0)
+        return;
+    const ssm = await target.clients.ssm(region.name);
+    const stored = await readParameters(ssm, names);
+    for (const name of names) {
+        if (stored.get(name)?.value !== found.id)
+            continue;
+        // The image's present state isn't enough: an unpublish that ended early has made it private.
+        const isPublic = image.config.public || found.public;
+        const { formers, createdWith } = await readHistory(ssm, name);
+        const others = formers.filter(({ value }) => !withdrawn.has(value));
+        const former = await firstUsable(region, others, found, isPublic);
+        if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
+            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
+            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
+            continue;
+        }
+        await change(run, {
+            ...inRegion(region),
+            image: image.name,
+            resource: { kind: 'SSM parameter', name },
+            action: 'revoke',
+            from: `the image ${image.name}`,
+            to: former === undefined ? null : 'a former value',
+        }, {
+            expected: undefined,
+            apply: async () => {
+                if (former === undefined)
+                    await deleteParameter(ssm, name);
+                else
+                    await writeFormerValue(run, { ssm, name }, former);
+            },
+        });
+        if (run.policy.applies)
+            recordParameter(run, place, name, false);
+    }
+}
+/**
+ * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
+ * not newer than ours, for a newer one was unpublished before; or any text that names no image.
+ */
+async function firstUsable(region, formers, { createdMs }, isPublic) {
+    const ids = formers.map(({ value }) => value).filter(namesImage);
+    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
+    return formers.find(({ value }) => {
+        if (!namesImage(value))
+            return true;
+        const image = images.get(value);
+        if (image?.state !== 'available' || image.createdMs >= createdMs)
+            return false;
+        return image.public || !isPublic;
+    });
+}
+function namesImage(value) {
+    return value.startsWith('ami-');
+}
+
+;// CONCATENATED MODULE: ./src/commands/unpublish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
+ * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
+ * `create` made them.
+ */
+async function unpublish(run, targets) {
+    await mapAll(targets, async (target) => {
+        const here = inTarget(run, target);
+        reportNowhere(here, target);
+        // Neither waits for the other: a product that is locked for hours must not keep an image public.
+        await mapAll([withdrawMarketplaceVersions(here, target), unpublishImages(here, target)], (story) => story);
+    });
+}
+async function unpublishImages(run, target) {
+    await mapAll(target.regions, async (region) => {
+        const places = placesOf(target, region);
+        const existing = places.flatMap((place) => withFound(place) ?? []);
+        for (const place of places)
+            if (!findImage(place))
+                reportMissing(run, place);
+        const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
+        const withdrawn = new Set(ours.map(({ found }) => found.id));
+        await mapAll(existing, async (place) => {
+            await attempt(run, scopeAt(place), async () => {
+                if (!ours.includes(place))
+                    throw foreignImage(place);
+                await withdrawParameters(run, place, withdrawn);
+                await withdrawLaunchTemplates(run, place, withdrawn);
+            });
+            if (!ours.includes(place))
+                return;
+            await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
+            if (!place.found.public)
+                return;
+            await attempt(run, scopeAt(place), async () => {
+                await revokePublicImage(run, place);
+                if (run.policy.applies)
+                    recordPrivate(run, place);
+            });
+        });
+        await revokePublicSnapshots(run, region, ours);
+    });
+}
+function withFound(place) {
+    const found = findImage(place);
+    return found && { ...place, found };
+}
+/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
+async function noteWithdrawal(run, { region, image, found }) {
+    if (found.tags[refreshOfTag] === undefined)
+        return;
+    const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
+    await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
+}
+/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
+function reportNowhere(run, { accountId, regions }) {
+    const states = (name) => [...run.ledger.images.values()].flatMap((ofRegion) => {
+        const result = ofRegion.get(name);
+        return result?.accountId === accountId ? result.state : [];
+    });
+    for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
+        if (states(name).every((state) => state === 'missing'))
+            run.report.warning(`${name} does not exist in any region of this run. Check its name`);
+    }
+}
+function reportMissing(run, place) {
+    const names = parameterNames(place);
+    if (names.length === 0)
+        return;
+    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
+}
+function foreignImage({ region, image, found }) {
+    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/leftovers.ts
+
+
+
+
+
+
+
+
+/**
+ * Warns of images that ami-publish created for the configs in regions or under names which they no longer have: no run
+ * looks at them any more. Nothing deletes them, because somebody may use them.
+ */
+async function reportLeftoverImages(run, target) {
+    const wantedIn = target.configured.map((image) => {
+        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
+        return { image, regions: new Set([...regions, ...disabled]) };
+    });
+    await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
+        const configured = wantedIn.map(({ image, regions }) => ({ image, isWanted: regions.has(region) }));
+        if (configured.every(({ image, isWanted }) => isWanted && image.entry === undefined))
+            return;
+        try {
+            const ec2 = await target.clients.ec2(region);
+            const images = await describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
+            const found = images.flatMap((image) => {
+                const why = leftoverReason(image, configured);
+                return why === undefined ? [] : [{ image, why }];
+            });
+            for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
+                const shown = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
+                run.report.warning(`${region}: ${why}: ${shown.join(', ')}`);
+            }
+        }
+        catch (error) {
+            run.signal.throwIfAborted();
+            run.report.info(`${region} could not be searched for AMIs that no config has: ${explain(error).message}`);
+        }
+    });
+}
+/**
+ * Why no run looks at an image any more; undefined where one does, and for images of other configs. Where its tags or the
+ * run don't show the config, it belongs to the image of its name. Pure.
+ */
+function leftoverReason({ name, tags }, configured) {
+    const entry = taggedEntry(tags);
+    const named = configured.filter(({ image }) => image.name === name);
+    const ofConfig = configured.filter(({ image }) => image.entry && image.entry.config === entry?.config);
+    const ofEntry = configured.filter(({ image }) => entry && image.entry ? (0,external_node_util_.isDeepStrictEqual)(image.entry, entry) : image.name === name);
+    const retiring = ofConfig.filter(({ image }) => [image.supersede, image.retention].some((one) => one && matchesPattern(name, one.match)));
+    if ([...named, ...ofEntry, ...retiring].some(({ isWanted }) => isWanted))
+        return undefined;
+    if (ofEntry.length > 0)
+        return 'the config has no such region, but AMIs of it exist';
+    return entry && ofConfig.length > 0
+        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
+        : undefined;
+}
+/** The config without its repository. */
+function fileOf({ config }) {
+    return config.slice(config.indexOf(':') + 1);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/commands/result.ts
+
+
+
+
+/** The run as a value: what manifest, summary, outputs and annotations are made from. */
+function resultOf(ledger, facts, course) {
+    const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
+    const names = new Set(configured.map(({ name }) => name));
+    const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
+    const failed = ledger.failures.some((failure) => !failure.bestEffort);
+    const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
+    const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
+    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
+    return {
+        command: course.command,
+        outcome,
+        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
+        startedAt: new Date(course.startedAt).toISOString(),
+        finishedAt: new Date(course.finishedAt).toISOString(),
+        targets: facts.accounts.map(({ name, partition, accountId }) => ({
+            name,
+            partition,
+            accountId,
+            homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
+        })),
+        sources: sourceResults(facts),
+        images,
+        marketplace: [...ledger.marketplace.values()],
+        ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
+        changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
+        failures: result_distinct(ledger.failures.flatMap(failureResults)),
+        warnings: facts.warnings,
+        timeline: ledger.timeline,
+    };
+}
+/** As the target opened them, or, before there was one, as the disk images were read. */
+function sourceResults({ targets, configs, disks }) {
+    const opened = targets.flatMap((target) => target.sources);
+    const of = (config) => ({ config: config.file, architecture: config.source.architecture });
+    if (opened.length > 0) {
+        const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
+            ...of(config),
+            path: name,
+            format,
+            sha256: sourceSha256,
+            fileSizeBytes: sizeBytes,
+            virtualSizeBytes,
+        }));
+        return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
+    }
+    return configs.flatMap((config) => {
+        const local = disks?.get(config);
+        if (!local)
+            return [];
+        const { disk, digest } = local;
+        return {
+            ...of(config),
+            path: (0,external_node_path_.basename)(disk.path),
+            format: disk.format,
+            sha256: digest.sha256,
+            fileSizeBytes: disk.fileSizeBytes,
+            virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+        };
+    });
+}
+function imageResults(ledger, { configs }) {
+    return configs.flatMap((config) => config.images.map((image) => ({
+        name: image.name,
+        config: config.file,
+        architecture: config.source.architecture,
+        groups: image.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
+    })));
+}
+/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
+function openedResults(ledger, { targets }) {
+    const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
+    return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
+        name,
+        config: configFile,
+        architecture,
+        groups: config.groups,
+        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
+    }));
+}
+/** One per diagnostic, so that each is annotated at its line. */
+function failureResults(failure) {
+    const { error, accountId, region, image, bestEffort } = failure;
+    const scope = {
+        ...(accountId === undefined ? {} : { accountId }),
+        ...(region === undefined ? {} : { region }),
+        ...(image === undefined ? {} : { image }),
+        bestEffort,
+    };
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    if (error.diagnostics.length === 0)
+        return [{ code: error.code, message: error.message, ...hint, ...scope }];
+    return error.diagnostics.map((diagnostic) => ({
+        code: error.code,
+        message: describeDiagnostic(diagnostic),
+        ...scope,
+        file: diagnostic.file,
+        line: diagnostic.line,
+        column: diagnostic.column,
+    }));
+}
+/** What several steps share fails in each of them: one line says it. */
+function result_distinct(failures) {
+    return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
+}
+/** A change that several images share counts as best effort where all of them do. */
+function countsAsBestEffort(ledger, change) {
+    const { image } = change;
+    const concerned = image === '' ? resultsIn(ledger, change) : (imageResult(ledger, change, image) ?? []);
+    const results = [concerned].flat();
+    return results.length > 0 && results.every((result) => result.bestEffort);
+}
+
+;// CONCATENATED MODULE: ./src/commands/verify.ts
+
+
+
+
+
+
+
+
+/** What `publish` would change, and what exists beside it. */
+async function verify(run, targets) {
+    await publish(run, targets);
+    await mapAll(targets, (target) => reportLeftoverImages(inTarget(run, target), target));
+}
+/** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
+function driftFailures(run) {
+    const { changes, images } = run.ledger;
+    const differences = changes.map((entry) => differenceFailure(run, entry));
+    const unfinished = [...images.values()].flatMap((ofRegion) => [...ofRegion].flatMap(([image, result]) => {
+        if (result.imageId === undefined || result.state === 'available')
+            return [];
+        const { accountId, region } = result;
+        const isConflict = changes.some(({ change }) => change.action === 'conflict' && regionKey(change) === regionKey(result) && change.image === image);
+        if (isConflict)
+            return [];
+        const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
+            hint: 'If AWS is still working on it, verify again later.',
+        });
+        return [{ accountId, region, image, bestEffort: result.bestEffort, error }];
+    }));
+    return [...differences, ...unfinished];
+}
+/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
+function conflictFailures(run) {
+    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
+}
+function verify_scopeOf(run, change) {
+    const { accountId, region, image } = change;
+    return { accountId, region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
+}
+function differenceFailure(run, { change, error }) {
+    const { resource, action, from, to } = change;
+    const label = resourceLabel(resource);
+    const message = action === 'create'
+        ? `${label} is missing`
+        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
+    const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
+    const hint = error?.hint ??
+        (inConflict
+            ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
+            : 'Run `create` or `publish` to bring it up to date.');
+    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/definitions.ts
+
+
+
+
+
+
+
+
+
+
+const definitions_commands = {
+    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
+    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
+    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
+    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
+    publish: {
+        title: 'Upload, copy, register, publish',
+        applies: true,
+        until: 'public',
+        disk: 'if-found',
+        run: publish,
+    },
+    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
+    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
+    refresh: {
+        title: 'Register again, publish',
+        applies: true,
+        until: 'public',
+        disk: 'unused',
+        open: openRefresh,
+        run: refresh,
+    },
+    unpublish: {
+        title: 'Unpublish',
+        applies: true,
+        until: 'inventory',
+        withdraws: true,
+        disk: 'unused',
+        open: openUnpublish,
+        run: unpublish,
+    },
+};
+async function create(run, targets) {
+    await mapAll(targets, (target) => createImages(inTarget(run, target), target));
+    barrier(run);
+}
+
+;// CONCATENATED MODULE: ./src/config/kms-key.ts
+
+const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
+const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
+const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
+/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
+/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
+function regionOfArn(key) {
+    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+}
+/** A multi-Region key has the same ID in every region that it was replicated to. */
+const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
+const isAlias = (key) => /(^|:)alias\//.test(key);
+/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
+function keyInRegion(key, region) {
+    if (typeof key !== 'string')
+        return key[region];
+    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
+}
+/** What keeps a key, or a map of keys, from serving these regions. Pure. */
+function keyProblems(key, regions) {
+    if (typeof key === 'string') {
+        const problem = singleKeyProblem(key, regions);
+        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
+    }
+    const missing = regions.filter((region) => key[region] === undefined);
+    const foreign = Object.entries(key).flatMap(([region, one]) => {
+        const arnRegion = regionOfArn(one);
+        if (arnRegion === undefined || arnRegion === region)
+            return [];
+        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
+    });
+    if (missing.length === 0)
+        return foreign;
+    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
+}
+function singleKeyProblem(key, regions) {
+    if (isMultiRegion(key))
+        return undefined;
+    const arnRegion = regionOfArn(key);
+    const others = regions.filter((region) => region !== arnRegion);
+    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
+    if (arnRegion !== undefined) {
+        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+    }
+    if (isAlias(key) || regions.length < 2)
+        return undefined;
+    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
+}
+/** Whether an image's config asks for encryption; otherwise the account decides. */
+function isEncrypted(image) {
+    return image.kms_key_id !== undefined || image.encrypted === true;
+}
+
+;// CONCATENATED MODULE: ./src/opening/check-keys.ts
+
+
+
+
+/**
+ * Does each region have its key, and is there none for a region that no image gets? Regions of other partitions don't
+ * count, nor do those that an image gets only in accounts where they are enabled. Whatever the run is narrowed to, all
+ * regions of the config are looked at.
+ */
+function checkKeyRegions({ configs, facts }) {
+    return configs.flatMap((config) => config.images.flatMap((image) => checkImage(config, image, facts)));
+}
+function checkImage(config, image, facts) {
+    const { kms_key_id: key } = image;
+    if (key === undefined)
+        return [];
+    const { partition } = facts.caller;
+    const { regions } = chooseRegions(image, { partition, available: facts.regions });
+    const home = importRegion(config, facts);
+    const needed = home === undefined || regions.includes(home) ? regions : [...regions, home];
+    const no = (within, message) => {
+        const located = config.locate(['images', image.name, 'kms_key_id', ...within]);
+        const error = new PublishError('preflight', `kms_key_id of ${image.name} ${message}`, {
+            diagnostics: [{ ...located, message }],
+        });
+        return {
+            answer: 'no',
+            what: `a KMS key for each region of ${image.name}`,
+            error,
+            scope: { image: image.name, bestEffort: false },
+        };
+    };
+    const problems = keyProblems(key, needed).map(({ within, message }) => {
+        const isHome = home !== undefined && !regions.includes(home) && message.includes(home);
+        const why = isHome ? ` The first snapshot is imported in ${home}, the region of the bucket.` : '';
+        return no(within, `${message}${why}`);
+    });
+    if (typeof key === 'string')
+        return problems;
+    const { within: _, ...anywhere } = image; // another target may have the region
+    const possible = chooseRegions(anywhere, { partition, available: facts.regions }).regions;
+    const mayBeWanted = (region) => needed.includes(region) ||
+        possible.includes(region) ||
+        partitionOfRegion(region) !== partition ||
+        (facts.regions.some(({ name, enabled }) => name === region && !enabled) && isListed(image, region));
+    const unwanted = Object.keys(key)
+        .filter((region) => !mayBeWanted(region))
+        .map((region) => no([region], `has a key for ${region}, which ${image.name} does not get. Remove it, or add the region.`));
+    return [...problems, ...unwanted];
+}
+function isListed({ regions, regions_denylist: denied }, region) {
+    return (regions.length === 0 || regions.includes(region)) && !denied.includes(region);
+}
+/** The region in which a disk image is imported; undefined for a source that is a snapshot already. */
+function importRegion({ source, s3 }, { buckets }) {
+    const name = source.kind === 'path' ? s3.bucket_name : source.kind === 's3' ? source.bucket : undefined;
+    const bucket = name === undefined ? undefined : buckets.get(name);
+    return bucket?.state === 'here' ? bucket.region : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/opening/check-regions.ts
 
 
+
 /** Does each region that a config names exist, is it enabled, and is there any left for every image? */
-function checkRegions(configs, partition, available, only) {
-    return configs.flatMap((config) => config.images.flatMap((image) => {
-        const choice = chooseRegions(image, { partition, available, only });
-        const at = (path, message) => [
-            { ...config.locate(['images', image.name, ...path]), message },
-        ];
-        const unknown = choice.unknown.map(({ region, list, index, near }) => {
-            const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
-            const error = new PublishError('preflight', message, { diagnostics: at([list, index], message) });
-            return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
-        });
-        const disabled = choice.disabled.map((region) => {
-            const message = `the region ${region} is not enabled for this account`;
-            const hint = 'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
-            const diagnostics = at(['regions'], `${message}. ${hint}`);
-            const error = new PublishError('preflight', message, { hint, diagnostics });
-            const scope = { region, image: image.name, bestEffort: image.best_effort_regions.includes(region) };
-            return { answer: 'no', what: `region ${region} enabled`, error, scope };
-        });
-        const left = choice.regions.length + unknown.length + disabled.length > 0;
-        const none = left ? [] : [noneLeft(image.name, partition, at)];
-        return [...unknown, ...disabled, ...none];
-    }));
+function checkRegions(accounts, only) {
+    const homeless = new Map();
+    const housed = new Set();
+    const answers = accounts.flatMap((account) => [
+        ...account.plan.configs.flatMap(({ config, index }) => checkTargetRegions(account, config, index)),
+        ...account.configs.flatMap((config) => config.images.flatMap((image) => {
+            const ofImage = checkImageRegions(account, config, image, only);
+            if (ofImage.isAnyLeft)
+                housed.add(image.name);
+            else
+                homeless.set(image.name, { config, image });
+            return ofImage.answers;
+        })),
+    ]);
+    const partitions = [...new Set(accounts.map(({ facts }) => facts.caller.partition))];
+    const none = [...homeless.values()].filter(({ image }) => !housed.has(image.name));
+    return [...answers, ...none.map(({ config, image }) => noneLeft(config, image, partitions))];
 }
-function noneLeft(image, partition, at) {
-    const message = `${image} has no region left in partition ${partition}`;
+function checkImageRegions({ facts }, config, image, only) {
+    const { partition, accountId } = facts.caller;
+    const choice = chooseRegions(image, { partition, available: facts.regions, only });
+    const unknown = choice.unknown.map(({ region, list, index, near }) => {
+        const error = unknownRegion(config, ['images', image.name, list, index], region, near);
+        return { answer: 'no', what: `region ${region}`, error, scope: { image: image.name, bestEffort: false } };
+    });
+    const disabled = choice.disabled.map((region) => {
+        const message = `the region ${region} is not enabled for this account`;
+        const hint = 'Enable it (Account, AWS Regions in the console), remove it from `regions`, or list it in `best_effort_regions`.';
+        const diagnostics = at(config, ['images', image.name, 'regions'], `${message}. ${hint}`);
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        const scope = {
+            accountId,
+            region,
+            image: image.name,
+            bestEffort: image.best_effort_regions.includes(region),
+        };
+        return { answer: 'no', what: `region ${region} enabled`, error, scope };
+    });
+    const isAnyLeft = choice.regions.length + unknown.length + disabled.length > 0;
+    return { answers: [...unknown, ...disabled], isAnyLeft };
+}
+/** What a target lists has to exist, whatever the images want. */
+function checkTargetRegions({ facts }, config, index) {
+    const regions = index === undefined ? [] : (config.targets[index]?.regions ?? []);
+    const known = facts.regions.map(({ name }) => name);
+    return regions.flatMap((region, position) => {
+        if (known.includes(region))
+            return [];
+        const error = unknownRegion(config, ['targets', index ?? 0, 'regions', position], region, nearest(region, known));
+        return [{ answer: 'no', what: `region ${region}`, error, scope: { bestEffort: false } }];
+    });
+}
+function unknownRegion(config, path, region, near) {
+    const message = `unknown region ${region}${near ? `. Did you mean ${near}?` : ''}`;
+    return new PublishError('preflight', message, { diagnostics: at(config, path, message) });
+}
+function noneLeft(config, { name }, partitions) {
+    const where = partitions.length === 1 ? `partition ${partitions[0]}` : `the partitions ${partitions.join(', ')}`;
+    const message = `${name} has no region left in ${where}`;
     const hint = 'Check `regions`, `regions_denylist` and the input `regions`. Together they exclude every region.';
-    const error = new PublishError('preflight', message, { hint, diagnostics: at([], `${message}. ${hint}`) });
-    return { answer: 'no', what: `a region for ${image}`, error, scope: { image, bestEffort: false } };
+    const diagnostics = at(config, ['images', name], `${message}. ${hint}`);
+    const error = new PublishError('preflight', message, { hint, diagnostics });
+    return { answer: 'no', what: `a region for ${name}`, error, scope: { image: name, bestEffort: false } };
+}
+function at(config, path, message) {
+    return [{ ...config.locate(path), message }];
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/read.ts
+
+
+
+
+
+/** Reads each key once per run. */
+function createKeyReader(clients, caller) {
+    const read = once(({ region, name }) => readKey(clients, caller, region, name), ({ region, name }) => `${region} ${name}`);
+    return (region, name) => read({ region, name });
+}
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html */
+async function readKey(clients, caller, region, name) {
+    const named = completeArn(caller, region, name);
+    try {
+        const { KeyMetadata } = await (await clients.kms(region)).describeKey({ KeyId: name });
+        return describedKey(name, named, given(KeyMetadata, 'KeyMetadata of DescribeKey'));
+    }
+    catch (error) {
+        const unread = {
+            name,
+            arn: named.includes(':key/') ? named : undefined,
+            identities: [named],
+            manager: ebsAlias.test(name) ? 'aws' : undefined,
+            isForEncryption: true,
+        };
+        if (mayBeAbsent(awsCode(error)))
+            return { ...unread, state: 'missing', why: '' };
+        if (isDenied(error))
+            return { ...unread, state: 'unknown', why: 'kms:DescribeKey is not allowed' };
+        throw error;
+    }
+}
+function describedKey(name, named, metadata) {
+    const arn = given(metadata.Arn, 'Arn of a KMS key');
+    return {
+        name,
+        arn,
+        identities: named === arn ? [arn] : [arn, named],
+        manager: metadata.KeyManager === 'AWS' ? 'aws' : 'customer',
+        state: given(metadata.KeyState, 'KeyState of a KMS key'),
+        why: '',
+        isForEncryption: metadata.KeyUsage === 'ENCRYPT_DECRYPT' && (metadata.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT',
+    };
+}
+function completeArn({ partition, accountId }, region, name) {
+    if (name.startsWith('arn:'))
+        return name;
+    return `arn:${partition}:kms:${region}:${accountId}:${name.startsWith('alias/') ? name : `key/${name}`}`;
+}
+/**
+ * The default key for EBS encryption in a region, as EBS names it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsDefaultKmsKeyId.html
+ */
+async function readDefaultKeyName(ec2) {
+    try {
+        return (await ec2.getEbsDefaultKmsKeyId({})).KmsKeyId || 'alias/aws/ebs';
+    }
+    catch (error) {
+        if (isDenied(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The default key of a region where this role may not ask which one it is. */
+function unknownDefaultKey({ partition, accountId }, region) {
+    return {
+        name: 'the default key',
+        arn: undefined,
+        identities: [`arn:${partition}:kms:${region}:${accountId}:default`],
+        manager: undefined,
+        state: 'unknown',
+        why: 'ec2:GetEbsDefaultKmsKeyId is not allowed',
+        isForEncryption: true,
+    };
+}
+/** A key's policy as JSON text; undefined when this role may not read it, or the key is another account's. */
+async function readPolicy(clients, region, arn) {
+    try {
+        return (await (await clients.kms(region)).getKeyPolicy({ KeyId: arn, PolicyName: 'default' })).Policy;
+    }
+    catch (error) {
+        if (isDenied(error) || mayBeAbsent(awsCode(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_ListGrants.html */
+async function readGrants(clients, region, arn) {
+    try {
+        const pages = (await clients.kms(region)).paginateListGrants({ KeyId: arn });
+        return (await allPages(pages, (page) => page.Grants)).map(({ GranteePrincipal = '', Operations = [], Constraints }) => ({
+            grantee: GranteePrincipal,
+            operations: Operations,
+            isConstrained: Object.keys(Constraints ?? {}).length > 0,
+        }));
+    }
+    catch (error) {
+        if (isDenied(error) || mayBeAbsent(awsCode(error)))
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/ebs-encryption/check.ts
@@ -13942,9 +18265,14 @@ function noneLeft(image, partition, at) {
 
 
 
+
+
+
+
 /**
- * Whether a snapshot that is still to be created comes out encrypted: where encryption by default is on, or what it is
- * copied from is encrypted. A copy takes the default key of its own region. Pure.
+ * Whether a snapshot that is still to be created comes out encrypted, although its config doesn't say so: where
+ * encryption by default is on, or what it is copied from is encrypted. A copy takes the default key of its own region.
+ * Pure.
  */
 function expectedEncryption(fromEncrypted, byDefault) {
     if (byDefault?.on)
@@ -13953,44 +18281,90 @@ function expectedEncryption(fromEncrypted, byDefault) {
         return 'some-key';
     return byDefault && fromEncrypted === false ? 'none' : 'unknown';
 }
-/** Does encryption by default, in any region, turn an image into one that can't be public or shared? */
-function checkEncryption(target) {
-    return target.regions
-        .flatMap((region) => placesOf(target, region))
-        .flatMap((place) => {
-        const { region, image } = place;
-        if (!isBuildable(image) || findImage(place))
-            return []; // an image that exists is what it is
+/**
+ * Does encryption, asked for by the config, by the account or by the source, turn an image into one that can't be public
+ * or shared? An image that exists is what it is: AWS refuses to share it with anyone new if its key is AWS's.
+ */
+async function checkEncryption(target) {
+    const places = target.regions.flatMap((region) => placesOf(target, region));
+    const answers = await mapAll(places, async (place) => {
+        const { image } = place;
+        const found = findImage(place);
+        if (found)
+            return checkExisting(place, found);
         const use = useOf(image);
-        if (!use)
+        if (!isBuildable(image) || !use)
             return [];
-        return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
+        return checkPlace(place, use, await encryptionOf(target, place.region, image.recipe.snapshot, use));
     });
+    return answers.flat();
 }
 function useOf({ config, share }) {
     if (config.public && !config.temporary)
         return 'public';
     return share.principals.length > 0 ? 'shared' : undefined;
 }
-/** A snapshot that exists is what it is; else it depends on what it comes from. */
-function encryptionOf(target, region, wanted) {
-    const existing = existingEncrypted(region, wanted);
-    if (existing !== undefined)
-        return existing ? 'some-key' : 'none';
+/** Whether AWS would refuse those that an image that exists is still to be shared with. */
+async function checkExisting(place, found) {
+    const { target, region, image } = place;
+    const present = region.found.launchPermissions.get(found.id) ?? [];
+    const isShared = image.share.principals.every(({ value }) => present.includes(value));
+    const snapshot = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
+    if (isShared || !snapshot?.encrypted || found.state === 'failed')
+        return [];
+    const encryption = await encryptionOfSnapshot(target, region.name, snapshot);
+    if (encryption !== 'aws-managed-key')
+        return [];
+    const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
+    const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
+    return [
+        {
+            answer: 'no',
+            what: `${region.name}: ${image.name} can be shared`,
+            error: new PublishError('preflight', message, { hint }),
+            scope: scopeAt(place),
+        },
+    ];
+}
+/** A snapshot that exists is what it is; else the config says it, or it depends on what it comes from. */
+async function encryptionOf(target, region, wanted, use) {
+    const existing = existingSnapshot(region, wanted);
+    if (existing)
+        return encryptionOfSnapshot(target, region.name, existing);
+    if (wanted.encryption)
+        return byManager(wanted.encryption.key.manager);
     const byDefault = region.found.encryptionByDefault;
+    const expected = expectedEncryption(fromEncrypted(target, region, wanted), byDefault);
+    if (use === 'public' || (expected !== 'customer-key' && expected !== 'some-key'))
+        return expected;
+    // The default key may be named by its ARN, which doesn't show that AWS manages it.
+    const name = byDefault?.kmsKeyId ?? (await readDefaultKeyName(region.ec2));
+    const manager = name === undefined ? undefined : (await target.readKey(region.name, name)).manager;
+    return manager === undefined ? expected : byManager(manager);
+}
+function fromEncrypted(target, region, wanted) {
     const { origin, homeRegion } = wanted.source;
     if (origin.kind === 'snapshot')
-        return expectedEncryption(origin.encrypted, byDefault);
+        return origin.encrypted;
     if (region.name === homeRegion)
-        return expectedEncryption(false, byDefault);
+        return false;
     const home = target.regions.find((one) => one.name === homeRegion);
-    const first = home && (existingEncrypted(home, wanted) ?? home.found.encryptionByDefault?.on);
-    return expectedEncryption(first, byDefault);
+    return home && (existingSnapshot(home, wanted.first)?.encrypted ?? home.found.encryptionByDefault?.on);
 }
-function existingEncrypted(region, wanted) {
-    const found = region.found.snapshots.get(wanted.name) ?? [];
-    const usable = found.filter(({ state }) => state === 'completed' || state === 'pending');
-    return usable.length > 0 ? usable.some((snapshot) => snapshot.encrypted) : undefined;
+/** Of several the encrypted one. */
+function existingSnapshot(region, wanted) {
+    const usable = namedSnapshots(region, wanted).filter(({ state }) => state === 'completed' || state === 'pending');
+    return usable.find(({ encrypted }) => encrypted) ?? usable[0];
+}
+async function encryptionOfSnapshot({ readKey }, region, { encrypted, kmsKeyArn }) {
+    if (!encrypted)
+        return 'none';
+    return kmsKeyArn === undefined ? 'some-key' : byManager((await readKey(region, kmsKeyArn)).manager);
+}
+function byManager(manager) {
+    if (manager === undefined)
+        return 'some-key';
+    return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
 }
 function checkPlace(place, use, encryption) {
     const { region, image } = place;
@@ -14005,7 +18379,7 @@ function checkPlace(place, use, encryption) {
         case 'some-key': {
             if (use === 'public')
                 break;
-            const why = "its source snapshot is encrypted, so the key's policy decides who can use it";
+            const why = "it is encrypted with a key that this role can't look at, and other accounts can't use the AWS managed one";
             return [{ answer: 'unknown', what, why }];
         }
         case 'customer-key':
@@ -14021,8 +18395,50 @@ function encryptedError(image, use) {
         : `${image} can't be shared: its snapshot would be encrypted with the AWS managed key, which other accounts can't use`;
     const hint = use === 'public'
         ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
-        : 'Encryption by default is on in that region or in the home region. Set a customer managed key as the default key and allow the accounts to use it, turn encryption by default off, or remove the region.';
+        : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
     return new PublishError('preflight', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
+
+
+
+
+
+
+
+/** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
+async function checkFastLaunch(run, target) {
+    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
+    return answers.flatMap((one) => one ?? []);
+}
+async function check_checkPlace(place) {
+    const { region, image } = place;
+    const what = `${region.name}: fast launch of ${image.name}`;
+    const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
+    const found = findImage(place);
+    const refusal = found && platformRefusal(image, found);
+    if (refusal)
+        return [no(new PublishError('preflight', ...refusal))];
+    const template = fastLaunchOf(place)?.launch_template;
+    if (template === undefined)
+        return [];
+    const { launch_template_id: id, launch_template_name: name } = template;
+    try {
+        const all = await readLaunchTemplates(region.ec2);
+        if (all.some((one) => one.id === id || one.name === name))
+            return [];
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
+    }
+    const hint = 'The ID of a launch template is valid in one region only. Use `launch_template_name` for several.';
+    return [
+        no(new PublishError('preflight', `launch template ${id ?? name} does not exist in ${region.name}`, { hint })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/check.ts
@@ -14080,6 +18496,459 @@ function checkExistingImages(target, nowMs) {
 }
 function allPlaces(target) {
     return target.regions.flatMap((region) => placesOf(target, region));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
+/** @param arn as the schema of `source.image_builder` lets it pass */
+function parseBuilderArn(arn) {
+    const [, partition = '', , region = '', , resource = ''] = arn.split(':');
+    const kind = resource.startsWith('image-pipeline/')
+        ? 'pipeline'
+        : resource.split('/').length > 3
+            ? 'build'
+            : 'version';
+    return { kind, partition, region };
+}
+/** Of builds of one image or pipeline, in whatever order AWS lists them. */
+function newestAvailable(builds) {
+    return builds.filter(({ status }) => status === 'AVAILABLE').sort(choose_newestFirst)[0];
+}
+/** Sorts builds by when they were started; those of one moment by version and number. */
+function choose_newestFirst(a, b) {
+    return b.createdMs - a.createdMs || compareVersions(b.arn, a.arn);
+}
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map((arn) => (/(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(arn) ?? []).slice(1).map(Number));
+    const different = left?.findIndex((part, index) => part !== right?.[index]) ?? -1;
+    return different === -1 ? 0 : (left?.[different] ?? 0) - (right?.[different] ?? 0);
+}
+/**
+ * The AMI whose root snapshot becomes the source: one of this account, in the home region if there is one, else where
+ * Image Builder built it, else in the first region by name.
+ */
+function chooseAmi(amis, at) {
+    const own = amis.filter(({ accountId }) => accountId === at.accountId);
+    const rank = ({ region }) => (region === at.homeRegion ? 0 : region === at.builderRegion ? 1 : 2);
+    return own.toSorted((a, b) => rank(a) - rank(b) || (a.region < b.region ? -1 : 1))[0];
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/read.ts
+
+
+
+/** The most that older models of the service allow on a page. */
+const pageSize = 25;
+/**
+ * An image build version. Without the number of a build, or with wildcards, AWS returns the newest build, in whatever
+ * state; undefined when there is none.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
+ */
+async function readBuiltImage(builder, arn) {
+    try {
+        const { image } = await builder.getImage({ imageBuildVersionArn: arn });
+        return parseBuiltImage(given(image, `image of GetImage ${arn}`));
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/** AWS's models leave this code out of most operations, and AWS returns it. */
+function read_isMissing(error) {
+    return awsCode(error) === 'ResourceNotFoundException';
+}
+/** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
+function isNotAllowed(error) {
+    return isDenied(error) || awsCode(error) === 'ForbiddenException';
+}
+/**
+ * The builds of an image version; none when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
+ */
+async function listBuilds(builder, versionArn) {
+    const pages = builder.paginateListImageBuildVersions({ imageVersionArn: versionArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+/**
+ * What a pipeline has built; nothing when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
+ */
+async function listPipelineImages(builder, pipelineArn) {
+    const pages = builder.paginateListImagePipelineImages({ imagePipelineArn: pipelineArn, maxResults: pageSize });
+    return emptyWhenMissing(allPages(pages, (page) => page.imageSummaryList));
+}
+async function emptyWhenMissing(images) {
+    try {
+        return (await images).map((image) => ({
+            arn: given(image.arn, 'arn of an image'),
+            status: image.state?.status ?? 'PENDING',
+            reason: image.state?.reason ?? '',
+            createdMs: read_timeOf(image.dateCreated),
+        }));
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return [];
+        throw error;
+    }
+}
+/** Image Builder may have failed in one region alone. */
+function isAvailable({ state }) {
+    return state?.status === undefined || state.status === 'AVAILABLE';
+}
+function parseBuiltImage(image) {
+    const { amis = [], containers = [] } = image.outputResources ?? {};
+    const arn = given(image.arn, 'arn of an image');
+    const [, , , , owner = ''] = arn.split(':');
+    const recipe = image.imageRecipe ?? image.containerRecipe;
+    return {
+        arn,
+        status: image.state?.status ?? 'PENDING',
+        reason: image.state?.reason ?? '',
+        createdMs: read_timeOf(image.dateCreated),
+        kind: image.type === 'DOCKER' || containers.length > 0 ? 'container' : 'ami',
+        amis: amis.filter(isAvailable).map((ami) => ({
+            region: given(ami.region, 'region of an output AMI'),
+            imageId: given(ami.image, 'image of an output AMI'),
+            accountId: ami.accountId ?? owner,
+        })),
+        componentArns: (recipe?.components ?? []).flatMap(({ componentArn }) => componentArn ?? []),
+        parentImage: recipe?.parentImage ?? '',
+        workflowArns: (image.workflows ?? []).flatMap(({ workflowArn }) => workflowArn ?? []),
+    };
+}
+function read_timeOf(date) {
+    return Date.parse(date ?? '') || 0;
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/marketplace-parts.ts
+
+/** Image Builder images stand on each other; more levels than this mean that something goes in circles. */
+const mostLevels = 20;
+/** Follows an image down to the one that it starts from, and collects what comes from AWS Marketplace on the way. */
+async function collectMarketplaceParts(builder, top) {
+    const chain = [top];
+    const unread = [];
+    while (chain.length <= mostLevels) {
+        const { parentImage: arn, createdMs } = chain.at(-1) ?? top;
+        // Amazon's images contain nothing of the Marketplace; an AMI shows what it contains by its product codes.
+        if (!arn.startsWith('arn:') || ownerOf(arn) === 'aws')
+            break;
+        const below = await readBelow(builder, arn, createdMs);
+        if ('why' in below) {
+            unread.push({ arn, why: below.why });
+            break;
+        }
+        chain.push(below);
+    }
+    return {
+        componentArns: unique(chain.flatMap(({ componentArns }) => componentArns).filter(isOfMarketplace)),
+        workflowArns: unique(chain.flatMap(({ workflowArns }) => workflowArns).filter(isOfMarketplace)),
+        images: chain.filter(({ arn }) => isOfMarketplace(arn)),
+        unread,
+    };
+}
+/** @param builtMs when the image on top of it was built: an ARN with wildcards meant the newest one of that time */
+async function readBelow(builder, arn, builtMs) {
+    try {
+        const below = await readBuiltImage(builder, arn);
+        if (below === undefined)
+            return { why: 'it no longer exists' };
+        return below.createdMs > builtMs ? { why: 'a later version has taken its place' } : below;
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        return { why: 'imagebuilder:GetImage is not allowed' };
+    }
+}
+function isOfMarketplace(arn) {
+    return ownerOf(arn) === 'aws-marketplace';
+}
+function ownerOf(arn) {
+    return arn.split(':')[4] ?? '';
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/product-codes.ts
+
+
+
+
+
+
+
+/** The AMIs of an image as EC2 shows them. Those that were deregistered are left out. */
+async function readOutputAmis(target, { amis }) {
+    const own = amis.filter(({ accountId }) => accountId === target.accountId);
+    const enabled = new Set(target.available.flatMap(({ name, enabled: on }) => (on ? name : [])));
+    const byRegion = [...groupBy(own, ({ region }) => region)].filter(([region]) => enabled.has(region));
+    const read = await mapAll(byRegion, async ([region, ofRegion]) => {
+        try {
+            const ec2 = await target.clients.ec2(region);
+            const ids = ofRegion.map(({ imageId }) => imageId);
+            return [region, await describeImages(ec2, 'image-id', ids)];
+        }
+        catch (error) {
+            if (isDenied(error))
+                return [region, []];
+            throw error;
+        }
+    });
+    return new Map(read);
+}
+/**
+ * Do the AMIs of Image Builder, and those that exist already and come from them, have a component's product codes? They
+ * come with the snapshot, and nothing can add them later.
+ */
+function checkProductCodes(config, component, built) {
+    const { name, productCodes } = component;
+    const what = `the AMIs have the product codes of the Marketplace component ${name}`;
+    const refuse = (message, hint) => {
+        const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
+        const error = new PublishError('preflight', message, { hint, diagnostics });
+        return { answer: 'no', what, error, scope: { bestEffort: false } };
+    };
+    if (productCodes.length === 0) {
+        const message = `Marketplace component ${name} has no product code, so its use can't be billed`;
+        return [refuse(message, 'Its vendor may not have published it. Build the image without it.')];
+    }
+    return [...existingAmis(built)].flatMap(([id, { region, image }]) => {
+        const missing = productCodes.filter((code) => !image.productCodes.includes(code)).join(', ');
+        if (missing === '')
+            return [];
+        const message = `${id} in ${region} lacks the product code ${missing} of the Marketplace component ${name}`;
+        return [
+            refuse(message, 'Build the image again: product codes come with its snapshots, and none can be added later.'),
+        ];
+    });
+}
+/** By ID. */
+function existingAmis({ target, source, amis, }) {
+    const theirs = [...amis].flatMap(([region, images]) => images.map((image) => ({ region, image })));
+    const isOfSource = ({ image }) => image.recipe?.snapshot.source === source;
+    const ours = target.regions.flatMap((region) => placesOf(target, region)
+        .filter(isOfSource)
+        .flatMap((place) => {
+        const image = findImage(place);
+        return image === undefined ? [] : { region: region.name, image };
+    }));
+    return new Map([...theirs, ...ours].map((one) => [one.image.id, one]));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/subscription.ts
+
+
+
+
+/**
+ * A component; undefined when it doesn't exist.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
+ *
+ * @param arn with or without the number of a build
+ */
+async function readComponent(builder, arn) {
+    try {
+        const answer = await builder.getComponent({ componentBuildVersionArn: arn });
+        const component = given(answer.component, `component of GetComponent ${arn}`);
+        return {
+            arn: given(component.arn, 'arn of a component'),
+            name: given(component.name, 'name of a component'),
+            status: component.state?.status ?? 'ACTIVE',
+            reason: component.state?.reason ?? '',
+            productCodes: (component.productCodes ?? []).flatMap(({ productCodeId }) => productCodeId ?? []),
+        };
+    }
+    catch (error) {
+        if (read_isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Asks AWS to verify the subscription. No document says with which error AWS answers without one, and a missing
+ * permission may look the same: then the list of the account's subscribed components decides.
+ * https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetMarketplaceResource.html
+ */
+async function readSubscription(builder, component) {
+    try {
+        await builder.getMarketplaceResource({ resourceType: 'COMPONENT_DATA', resourceArn: component.arn });
+        return { state: 'subscribed' };
+    }
+    catch (error) {
+        if (isCredentialError(error) || requestOutcome(error) !== 'refused')
+            throw error;
+        const said = requestFailure(error)?.message ?? '';
+        const listed = await subscription_isListed(builder, component);
+        if (listed === false)
+            return { state: 'missing', said };
+        if (!isNotAllowed(error))
+            return { state: 'missing', said };
+        if (listed === true)
+            return { state: 'subscribed' };
+        return { state: 'unknown', why: 'imagebuilder:GetMarketplaceResource is not allowed' };
+    }
+}
+/** Whether the list of what the account is subscribed to has the component; undefined when this role may not ask. */
+async function subscription_isListed(builder, { arn, name }) {
+    const pages = builder.paginateListComponents({
+        owner: 'AWSMarketplace',
+        filters: [{ name: 'name', values: [name] }],
+        maxResults: pageSize,
+    });
+    try {
+        const components = await allPages(pages, (page) => page.componentVersionList);
+        // Another version of the component belongs to the same product.
+        return components.some((listed) => resourceOf(listed.arn ?? '') === resourceOf(arn));
+    }
+    catch (error) {
+        if (isNotAllowed(error))
+            return undefined;
+        throw error;
+    }
+}
+/** The ARN without version and build. */
+function resourceOf(arn) {
+    return arn.split('/').slice(0, 2).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/check.ts
+
+
+
+
+
+
+
+/**
+ * May everything that AWS Marketplace has contributed to the images of Image Builder still be used? Every component is
+ * active, the account is subscribed to it, and the AMIs have its product codes. AWS lets no AMI with a product code
+ * become public.
+ */
+async function checkMarketplaceParts(run, target) {
+    const sources = target.sources.filter((source) => source.builtImage !== undefined);
+    const answers = await mapAll(sources, (source) => attempt(run, { bestEffort: false }, () => checkSource(target, source)));
+    return answers.flatMap((ofSource) => ofSource ?? []);
+}
+async function checkSource(target, source) {
+    const { builtImage } = source;
+    const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
+    const [parts, amis] = await Promise.all([
+        collectMarketplaceParts(builder, builtImage),
+        readOutputAmis(target, builtImage),
+    ]);
+    const { config } = source;
+    const read = await mapAll(parts.componentArns, (arn) => readOne(builder, config, arn));
+    const components = read.flatMap(({ component }) => component ?? []);
+    const checked = await mapAll(components, async (component) => {
+        const answers = [
+            ...(await checkComponent(builder, target.accountId, config, component)),
+            ...checkProductCodes(config, component, { target, source, amis }),
+        ];
+        if (answers.length > 0)
+            return answers;
+        return [{ answer: 'yes', what: `Marketplace component ${component.name} is active and subscribed` }];
+    });
+    return [
+        ...parts.unread.map(({ arn, why }) => ({ answer: 'unknown', what: `Marketplace components of base image ${arn}`, why })),
+        ...read.flatMap(({ answer }) => answer ?? []),
+        ...checked.flat(),
+        ...parts.images.flatMap((image) => checkBaseImage(config, image)),
+        ...(await mapAll(parts.workflowArns, (arn) => checkWorkflow(builder, config, arn))).flat(),
+        ...checkNothingPublic(source, components, amis.get(source.homeRegion)?.flatMap((ami) => ami.productCodes) ?? []),
+    ];
+}
+async function readOne(builder, config, arn) {
+    const what = `Marketplace component ${arn} is active`;
+    try {
+        const component = await readComponent(builder, arn);
+        if (component !== undefined)
+            return { component };
+        return { answer: check_refusal(config, what, `Marketplace component ${arn} does not exist`, rebuild) };
+    }
+    catch (error) {
+        if (!isNotAllowed(error))
+            throw error;
+        return { answer: { answer: 'unknown', what, why: 'imagebuilder:GetComponent is not allowed' } };
+    }
+}
+async function checkComponent(builder, accountId, config, component) {
+    const { name, arn, status, reason } = component;
+    const what = `Marketplace component ${name} is active and subscribed`;
+    if (status !== 'ACTIVE') {
+        const message = `Marketplace component ${name} (${arn}) is ${status}${check_inWords(reason)}`;
+        return [check_refusal(config, what, message, rebuild)];
+    }
+    const subscription = await readSubscription(builder, component);
+    if (subscription.state === 'subscribed')
+        return [];
+    if (subscription.state === 'unknown')
+        return [{ answer: 'unknown', what, why: subscription.why }];
+    const said = subscription.said === '' ? '' : ` AWS says: ${subscription.said}`;
+    const hint = `Subscribe to its product in AWS Marketplace, or build the image without it.${said}`;
+    return [check_refusal(config, what, `account ${accountId} is not subscribed to the Marketplace component ${name}`, hint)];
+}
+function checkBaseImage(config, { arn, status, reason }) {
+    const what = `Marketplace image ${arn} is available`;
+    if (status === 'AVAILABLE')
+        return [{ answer: 'yes', what }];
+    const hint = 'Build the image on another base image.';
+    return [check_refusal(config, what, `Marketplace image ${arn} is ${status}${check_inWords(reason)}`, hint)];
+}
+/** A workflow of the Marketplace has no other state than that it is deprecated, which keeps nobody from using it. */
+async function checkWorkflow(builder, config, arn) {
+    const what = `Marketplace workflow ${arn} exists`;
+    try {
+        await builder.getWorkflow({ workflowBuildVersionArn: arn });
+        return [{ answer: 'yes', what }];
+    }
+    catch (error) {
+        if (read_isMissing(error)) {
+            return [check_refusal(config, what, `Marketplace workflow ${arn} does not exist`, 'Build the image without it.')];
+        }
+        if (!isNotAllowed(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: 'imagebuilder:GetWorkflow is not allowed' }];
+    }
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html */
+function checkNothingPublic({ config }, components, productCodes) {
+    if (components.length === 0 && productCodes.length === 0)
+        return [];
+    const names = components.map(({ name }) => name).join(', ');
+    const cause = names === ''
+        ? `its source has the product codes ${productCodes.join(', ')}`
+        : `it contains the Marketplace component${components.length === 1 ? '' : 's'} ${names}`;
+    return config.images
+        .filter((image) => image.public)
+        .map(({ name }) => {
+        const message = `${name} can't be public: ${cause}`;
+        const hint = 'Remove `public` and use `share`, or build the image without it.';
+        const diagnostics = [{ ...config.locate(['images', name, 'public']), message: `${message}. ${hint}` }];
+        return {
+            answer: 'no',
+            what: `${name} can become public`,
+            error: new PublishError('preflight', message, { hint, diagnostics }),
+            scope: { image: name, bestEffort: false },
+        };
+    });
+}
+const rebuild = 'Build the image with an active version of the component, or without it.';
+function check_refusal(config, what, message, hint) {
+    const diagnostics = [{ ...config.locate(['source', 'image_builder']), message: `${message}. ${hint}` }];
+    return {
+        answer: 'no',
+        what,
+        error: new PublishError('preflight', message, { hint, diagnostics }),
+        scope: { bestEffort: false },
+    };
+}
+/** AWS's reason, as the end of a sentence without a full stop. */
+function check_inWords(reason) {
+    return reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -19152,7 +24021,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -22733,7 +27602,7 @@ const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
     },
 }));
 function schemas_number(params) {
-    return core._number(ZodNumber, params);
+    return _number(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -23003,7 +27872,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
@@ -23103,7 +27972,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
 });
-function record(keyType, valueType, params) {
+function schemas_record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
@@ -23604,7 +28473,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 function json(params) {
     const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), schemas_record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -23899,7 +28768,7 @@ async function checkRole(target, role, sources) {
         : `role ${role} does not trust VM Import: its trust policy doesn't let vmie.amazonaws.com assume it`;
     const hint = missing ? `Create it, or name another role in \`s3.role_name\`. ${needs}` : `Correct it. ${needs}`;
     const diagnostics = sources.map(({ config }) => {
-        const path = keyOf(config);
+        const path = check_keyOf(config);
         return { ...config.locate(path), message: `${message}. ${hint}` };
     });
     const error = new PublishError('preflight', message, { hint, diagnostics });
@@ -23910,615 +28779,311 @@ const needs = 'Its trust policy has to allow the service vmie.amazonaws.com to c
     'ec2:ModifySnapshotAttribute, ec2:CopySnapshot, ec2:RegisterImage and ec2:Describe*. See ' +
     'https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html';
 /** The key of the config that names the role, or else the bucket that it is needed for. */
-function keyOf(config) {
+function check_keyOf(config) {
     if (config.s3.role_name !== s3Defaults.role_name)
         return ['s3', 'role_name'];
     return config.source.kind === 's3' ? ['source', 's3'] : ['s3', 'bucket_name'];
 }
 
-;// CONCATENATED MODULE: ./src/run/product.ts
-/** Whether a change set has not ended yet. */
-function isUnderWay(status) {
-    return status === 'PREPARING' || status === 'APPLYING';
-}
-
-;// CONCATENATED MODULE: ./src/identity/change-sets.ts
-// Of a new version awspub's name, so that each finds the other's.
-const beginnings = {
-    validate: 'Validation of new version',
-    add: 'New version request for',
-    update: 'Update of version',
-    restrict: 'Restriction of versions before',
-};
-/**
- * The name by which a change set is found again, without the characters that AWS refuses there. Two titles may come to
- * the same name: what a change set is about is in its details.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
- */
-function changeSetName(kind, versionTitle) {
-    return `${beginnings[kind]} ${versionTitle}`.replaceAll(/[^\w\s+=.:@-]/g, '');
-}
-/** The names of all our change sets about one version. */
-function changeSetNames(versionTitle) {
-    return Object.keys(beginnings).map((kind) => changeSetName(kind, versionTitle));
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/read.ts
+;// CONCATENATED MODULE: ./src/resources/kms-key/check.ts
 
 
 
 
 
-/** There is one catalog. */
-const catalogName = 'AWSMarketplace';
-/** ListChangeSets shows this many per page at most. */
-const changeSetsPerPage = 20;
-/**
- * Reads a product and its change sets.
- * @param names of change sets that are of interest even when they have ended
- * @throws PublishError `preflight` when there is no such product
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_DescribeEntity.html
- */
-async function readProduct(catalog, entityId, names) {
-    const [entity, listed] = await Promise.all([describeEntity(catalog, entityId), listChangeSets(catalog, entityId)]);
-    const wanted = listed.filter(({ Status, ChangeSetName }) => isUnderWay(Status) || names.includes(ChangeSetName ?? ''));
-    const described = await Promise.all(wanted.map(({ ChangeSetId }) => readChangeSet(catalog, given(ChangeSetId, 'ChangeSetId of a change set'))));
-    return {
-        entityId,
-        type: given(entity.EntityType, `EntityType of ${entityId}`),
-        versions: versionsOf((entity.DetailsDocument ?? JSON.parse(entity.Details ?? '{}'))),
-        changeSets: described.filter((one) => one !== undefined),
-    };
-}
-async function describeEntity(catalog, entityId) {
-    try {
-        return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
-            cause: error,
-            hint: 'Check `marketplace.entity_id`. It is the product ID that AWS Marketplace Management Portal shows, and the product must belong to the account of this run.',
-        });
-    }
-}
-async function listChangeSets(catalog, entityId) {
-    const pages = catalog.paginateListChangeSets({
-        Catalog: catalogName,
-        FilterList: [{ Name: 'EntityId', ValueList: [entityId] }],
-        Sort: { SortBy: 'StartTime', SortOrder: 'DESCENDING' },
-        MaxResults: changeSetsPerPage,
+
+
+
+/** Can EBS use the key of each snapshot that is still to be created, and that of what it is copied from? */
+async function checkKeys(target) {
+    const answers = await mapAll(target.regions, async (region) => {
+        const missing = placesOf(target, region).flatMap(({ image, ...place }) => isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : []);
+        const toCreate = missing.filter(({ image }) => !hasSnapshot(region, image.recipe.snapshot));
+        const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
+        return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
     });
-    return allPages(pages, (page) => page.ChangeSetSummaryList);
+    return withoutRepetition([...answers.flat(), ...checkFirstKeys(target)]);
 }
-/** A change set in full; undefined when AWS doesn't show it. */
-async function readChangeSet(catalog, id) {
-    try {
-        const found = await catalog.describeChangeSet({ Catalog: catalogName, ChangeSetId: id });
-        return {
-            id,
-            name: found.ChangeSetName ?? '',
-            status: found.Status ?? 'PREPARING',
-            intent: found.Intent ?? 'APPLY',
-            failureCode: found.FailureCode,
-            failureDescription: found.FailureDescription,
-            changes: (found.ChangeSet ?? []).map(productChange),
-        };
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
+/** The customer managed key that encryption by default uses for what the config doesn't encrypt. */
+async function readUsedByDefault({ readKey }, region) {
+    const { on = false, key, kmsKeyId } = region.found.encryptionByDefault ?? {};
+    if (!on || key !== 'customer' || kmsKeyId === undefined)
+        return undefined;
+    return { kmsKeyId: undefined, key: await readKey(region.name, kmsKeyId) };
 }
-function isMissing(error) {
-    return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
+function checkOwnKeys(region, places, byDefault) {
+    return places.flatMap((place) => {
+        const encryption = place.image.recipe.snapshot.encryption ?? byDefault;
+        return encryption ? checkKey(region.name, encryption, scopeAt(place)) : [];
+    });
 }
-function productChange(change) {
-    return {
-        type: change.ChangeType ?? '',
-        entityId: (change.Entity?.Identifier ?? '').split('@')[0] ?? '',
-        details: (change.DetailsDocument ?? JSON.parse(change.Details || '{}')),
-        errors: (change.ErrorDetailList ?? []).map(({ ErrorCode = '', ErrorMessage = '' }) => ({
-            code: ErrorCode,
-            message: ErrorMessage,
-        })),
-    };
+/** What can't be known of a key is said once, however many images want it. */
+function withoutRepetition(answers) {
+    const said = new Set();
+    return answers.filter(({ answer, what }) => {
+        const isFirst = answer !== 'unknown' || !said.has(what);
+        said.add(what);
+        return isFirst;
+    });
 }
-function versionsOf(document) {
-    return (document.Versions ?? []).map((version) => ({
-        title: version.VersionTitle ?? '',
-        releaseNotes: version.ReleaseNotes ?? '',
-        createdMs: Date.parse(version.CreationDate ?? ''),
-        imageIds: (version.Sources ?? []).flatMap((source) => source.Image ?? []),
-        options: (version.DeliveryOptions ?? []).map((option) => ({
-            id: option.Id ?? '',
-            type: option.Type ?? '',
-            public: option.Visibility === 'Public',
-            offer: {
-                UsageInstructions: option.Instructions?.Usage,
-                AccessEndpointUrl: accessOf(option.Instructions?.Access),
-                RecommendedInstanceType: option.Recommendations?.InstanceType,
-                SecurityGroups: (option.Recommendations?.SecurityGroups ?? []).map((group) => ({
-                    IpProtocol: group.Protocol ?? '',
-                    FromPort: group.FromPort ?? 0,
-                    ToPort: group.ToPort ?? 0,
-                    IpRanges: group.CidrIps ?? [],
-                })),
-            },
-        })),
+/** Those of first snapshots in a home region where no image is wanted. */
+function checkFirstKeys({ regions }) {
+    const copies = regions.flatMap((region) => region.images.filter(isBuildable).flatMap(({ recipe: { snapshot } }) => {
+        const isImported = snapshot.first !== snapshot && snapshot.source.origin.kind !== 'snapshot';
+        return isImported && !hasSnapshot(region, snapshot) ? snapshot.first : [];
     }));
+    return [...new Set(copies)].flatMap((first) => {
+        const home = regions.find(({ name }) => name === first.source.homeRegion);
+        const isWantedThere = home?.images.some(({ recipe }) => recipe?.snapshot.name === first.name) ?? true;
+        if (!home || isWantedThere || !first.encryption || hasSnapshot(home, first))
+            return [];
+        return checkKey(home.name, first.encryption, scopeOf(home, []));
+    });
 }
-function accessOf(access) {
-    if (access?.Port === undefined)
-        return undefined;
-    const { Port, Protocol, RelativePath } = access;
-    return RelativePath ? { Port, Protocol, RelativePath } : { Port, Protocol };
+/** A snapshot or AMI that is the source may be encrypted itself: copies are decrypted with its key. */
+async function checkSourceKeys({ readKey }, region, places) {
+    const bySource = groupBy(places, ({ image }) => {
+        const { source } = image.recipe.snapshot;
+        return source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '';
+    });
+    const answers = await mapAll(bySource, async ([, [first, ...others]]) => {
+        const source = first?.image.recipe.snapshot.source;
+        if (!first || source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined)
+            return [];
+        const kmsKeyId = source.origin.kmsKeyArn;
+        const key = await readKey(source.homeRegion, kmsKeyId);
+        const images = [first, ...others].map(({ image }) => image);
+        return checkKey(source.homeRegion, { kmsKeyId, key }, scopeOf(region, images), 'decrypt');
+    });
+    return answers.flat();
 }
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/requests.ts
-
-
-
-
-
-
-/** What buyers are offered, as the config has it. */
-function offerOf(config) {
-    const url = config.access_endpoint_url;
-    return {
-        UsageInstructions: config.usage_instructions,
-        RecommendedInstanceType: config.recommended_instance_type,
-        SecurityGroups: config.security_groups.map((group) => ({
-            IpProtocol: group.ip_protocol,
-            FromPort: group.from_port,
-            ToPort: group.to_port,
-            IpRanges: group.ip_ranges,
-        })),
-        ...(url && {
-            AccessEndpointUrl: {
-                Port: url.port,
-                Protocol: url.protocol,
-                ...(url.relative_path === undefined ? {} : { RelativePath: url.relative_path }),
-            },
-        }),
-    };
+function checkKey(region, encryption, scope, use = 'encrypt') {
+    const { key } = encryption;
+    const named = keyInWords(encryption);
+    const what = `${region}: KMS key ${named} can ${use} snapshots`;
+    if (key.state === 'unknown')
+        return [{ answer: 'unknown', what, why: key.why }];
+    const refusal = keyRefusal(region, encryption);
+    if (refusal === undefined)
+        return [];
+    const [message, hint] = refusal;
+    return [{ answer: 'no', what, error: new PublishError('preflight', message, { hint }), scope, neverBuild: true }];
 }
-/**
- * A new version with its one delivery option.
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-add-version
- */
-function addDetails(config, imageId) {
-    return {
-        Version: { VersionTitle: config.version_title, ReleaseNotes: config.release_notes },
-        DeliveryOptions: [
-            {
-                Details: {
-                    AmiDeliveryOptionDetails: {
-                        AmiSource: {
-                            AmiId: imageId,
-                            AccessRoleArn: config.access_role_arn,
-                            UserName: config.user_name,
-                            ScanningPort: config.scanning_port,
-                            OperatingSystemName: config.os_name,
-                            OperatingSystemVersion: config.os_version,
-                        },
-                        ...offerOf(config),
-                    },
-                },
-            },
-        ],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-update-version */
-function updateDetails(config, optionId) {
-    return {
-        Version: { ReleaseNotes: config.release_notes },
-        DeliveryOptions: [{ Id: optionId, Details: { AmiDeliveryOptionDetails: offerOf(config) } }],
-    };
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version */
-function restrictDetails(optionIds) {
-    return { DeliveryOptionIds: [...optionIds] };
-}
-const changeTypes = {
-    validate: 'AddDeliveryOptions',
-    add: 'AddDeliveryOptions',
-    update: 'UpdateDeliveryOptions',
-    restrict: 'RestrictDeliveryOptions',
-};
-/**
- * A change set of one change. Its client token stays the same for the same request until such a change set has ended, so
- * that a repeated request starts nothing twice.
- */
-function changeSetRequest(product, kind, versionTitle, details, tags = {}) {
-    const name = changeSetName(kind, versionTitle);
-    const change = {
-        ChangeType: changeTypes[kind],
-        Entity: { Type: product.type, Identifier: product.entityId },
-        DetailsDocument: details,
-    };
-    const request = {
-        Catalog: catalogName,
-        ChangeSet: [change],
-        ChangeSetName: name,
-        ...(Object.keys(tags).length === 0 ? {} : { ChangeSetTags: asTagList(tags) }),
-        Intent: kind === 'validate' ? 'VALIDATE' : 'APPLY',
-    };
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
-    const ClientRequestToken = clientToken(kind, digest, name, 'us-east-1', endedAttempts(product, name));
-    return { ...request, ClientRequestToken };
-}
-/** How many change sets of a name have ended: AWS would answer their token with them. */
-function endedAttempts(product, name) {
-    return product.changeSets.filter((set) => set.name === name && !isUnderWay(set.status)).length;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/decide.ts
-
-
-
-/** The change sets that add a version of this title to the product, newest first. */
-function addsVersion(product, title, intent) {
-    return product.changeSets.filter((set) => set.intent === intent &&
-        set.changes.some(({ type, entityId, details }) => type === 'AddDeliveryOptions' && entityId === product.entityId && details.Version?.VersionTitle === title));
-}
-/** Whether a version of exactly this title exists, is being created, or is still to be requested. Pure. */
-function versionState(product, title) {
-    const version = product.versions.find((one) => one.title === title);
-    const [latest] = addsVersion(product, title, 'APPLY');
-    const succeeded = addsVersion(product, title, 'APPLY').find(({ status }) => status === 'SUCCEEDED');
-    // A version can't be deleted: one that was created and isn't shown yet will be.
-    if (version || succeeded)
-        return { state: 'there', version, changeSet: succeeded };
-    if (latest && isUnderWay(latest.status))
-        return { state: 'requested', changeSet: latest };
-    return { state: 'missing', changeSet: latest };
-}
-/**
- * Whether a version, there or requested, comes from our image; `unsure` when only what the product shows speaks against
- * it, because AWS may show the ID of a copy of its own.
- * @param imageId undefined when the image doesn't exist yet: then no version can come from it
- */
-function versionImage(state, imageId) {
-    if (imageId === undefined)
-        return 'other';
-    const asked = state.changeSet && imageOf(state.changeSet);
-    if (asked !== undefined)
-        return asked === imageId ? 'ours' : 'other';
-    const shown = state.state === 'there' ? (state.version?.imageIds ?? []) : [];
-    return shown.includes(imageId) || shown.length === 0 ? 'ours' : 'unsure';
-}
-function imageOf(changeSet) {
-    return changeSet.changes
-        .flatMap(({ details }) => details.DeliveryOptions ?? [])
-        .map((option) => option.Details?.AmiDeliveryOptionDetails?.AmiSource?.AmiId)
-        .find((id) => id !== undefined);
-}
-/** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
-function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
-}
-/** The delivery option with which a version offers its AMI. */
-function amiOption(version) {
-    return version.options.find(({ type }) => type === 'AmazonMachineImage') ?? version.options[0];
-}
-/**
- * How a version that exists differs from the config; undefined when it doesn't. What the config doesn't give is left as
- * it is. Pure.
- */
-function versionDifferences(version, config) {
-    const shown = amiOption(version)?.offer ?? {};
-    const wanted = offerOf(config);
-    const pairs = [
-        ['release_notes', version.releaseNotes, config.release_notes],
-        ['usage_instructions', shown.UsageInstructions, wanted.UsageInstructions],
-        ['recommended_instance_type', shown.RecommendedInstanceType, wanted.RecommendedInstanceType],
-        ['security_groups', shown.SecurityGroups, wanted.SecurityGroups],
-        ['access_endpoint_url', shown.AccessEndpointUrl, wanted.AccessEndpointUrl],
-    ];
-    const differing = pairs.filter(([, from, to]) => to !== undefined && !(0,external_node_util_.isDeepStrictEqual)(decide_plain(from), decide_plain(to)));
-    if (differing.length === 0)
-        return undefined;
-    return {
-        from: Object.fromEntries(differing.map(([field, from]) => [field, from ?? null])),
-        to: Object.fromEntries(differing.map(([field, , to]) => [field, to])),
-    };
-}
-/**
- * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
- */
-function decide_plain(value) {
-    if (typeof value === 'string')
-        return value.replaceAll('\r\n', '\n').trim();
-    if (!Array.isArray(value))
-        return value;
-    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
-    return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
-}
-/** Change sets that change the options of one version, newest first. */
-function updatesVersion(product, optionId) {
-    return product.changeSets.filter(({ changes }) => changes.some(({ type, details }) => type === 'UpdateDeliveryOptions' && (details.DeliveryOptions ?? []).some(({ Id }) => Id === optionId)));
-}
-/** RestrictDeliveryOptions takes this many options at most. */
-const optionsPerChangeSet = 50;
-/**
- * The versions that are older than this one, public, and beyond the `keep` newest of those, in batches for one change
- * set each. Those that a change set is restricting already are left out, and so is every newer version. Pure.
- * @param siblings titles that the configs ask for: they are no predecessors of each other
- */
-function olderVersions(product, title, keep, siblings) {
-    const createdMs = product.versions.find((one) => one.title === title)?.createdMs ?? Infinity;
-    const options = product.versions
-        .filter((one) => one.title !== title &&
-        !siblings.has(one.title) &&
-        one.createdMs < createdMs &&
-        one.options.some((option) => option.public))
-        .toSorted((a, b) => b.createdMs - a.createdMs)
-        .slice(keep)
-        .flatMap((one) => restrictable(product, publicOptions(one)).map((id) => ({ title: one.title, id })));
-    const batches = [];
-    for (let start = 0; start < options.length; start += optionsPerChangeSet) {
-        const batch = options.slice(start, start + optionsPerChangeSet);
-        batches.push({
-            titles: [...new Set(batch.map((option) => option.title))],
-            optionIds: batch.map((option) => option.id),
-        });
+/** Why EBS can't use a key. https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html */
+function keyRefusal(region, encryption) {
+    const { key } = encryption;
+    const named = `KMS key ${keyInWords(encryption)}`;
+    if (key.state === 'missing') {
+        return [
+            `${named} does not exist in ${region}`,
+            'Correct `kms_key_id`. A key belongs to one region: use a map from region to key, an alias that every region has, or a multi-Region key with a replica in each region.',
+        ];
     }
-    return batches;
-}
-/** Those of the options that are still public and that no change set is restricting. */
-function restrictable(product, optionIds) {
-    const still = new Set(product.versions.flatMap(publicOptions));
-    const underWay = product.changeSets
-        .filter(({ status }) => isUnderWay(status))
-        .flatMap(({ changes }) => changes.flatMap(({ details }) => details.DeliveryOptionIds ?? []));
-    return optionIds.filter((id) => still.has(id) && !underWay.includes(id));
-}
-function publicOptions(version) {
-    return version.options.flatMap((option) => (option.public ? [option.id] : []));
-}
-/** Whether another version than these is public and stays so: AWS doesn't restrict the last one. */
-function othersPublic(product, titles) {
-    return product.versions.some((one) => !titles.includes(one.title) && restrictable(product, publicOptions(one)).length > 0);
-}
-
-;// CONCATENATED MODULE: ./src/report/console.ts
-
-/** The page of the region's console that launches an instance from the image; undefined where no console is known. */
-function launchUrl(partition, region, imageId) {
-    const host = partitionNamed(partition)?.consoleHost;
-    if (host === undefined)
+    if (key.arn !== undefined && key.arn.split(':')[3] !== region) {
+        return [`${named} is not in ${region}`, 'Use a key of that region.'];
+    }
+    if (!key.isForEncryption) {
+        return [`${named} can't encrypt EBS snapshots`, 'Use a symmetric key with the usage ENCRYPT_DECRYPT.'];
+    }
+    if (key.state === 'Enabled')
         return undefined;
-    const name = encodeURIComponent(region);
-    return `https://${name}.${host}/ec2/home?region=${name}#LaunchInstances:ami=${encodeURIComponent(imageId)}`;
+    const hints = {
+        Disabled: 'Enable it (`aws kms enable-key`), or use another key.',
+        PendingDeletion: 'Cancel its deletion (`aws kms cancel-key-deletion`) and enable it, or use another key.',
+    };
+    return [`${named} is ${key.state}, not Enabled`, hints[key.state] ?? 'Wait until it is enabled, or use another key.'];
 }
-/** The page of AWS Marketplace Management Portal that shows a change set. */
-function changeSetUrl(changeSetId) {
-    return `https://aws.amazon.com/marketplace/management/requests/${encodeURIComponent(changeSetId)}`;
-}
 
-;// CONCATENATED MODULE: ./src/resources/marketplace/change-set.ts
-
-
-
-
-
-
-
-
-
-
-/** AWS scans an AMI for hours, and now and then a person looks; `max-wait` ends a run before that. */
-const endsWithinMs = 48 * 3_600_000;
-/** How often the log repeats a status that has not changed. */
-const loggedEveryMs = 10 * 60_000;
-function readSubject({ catalog, entityId, versionTitle }) {
-    return readProduct(catalog, entityId, changeSetNames(versionTitle));
-}
+;// CONCATENATED MODULE: ./src/resources/kms-key/policy.ts
 /**
- * Starts a change set as soon as no other one locks the product. Before each try the product is read again: what has
- * ended meanwhile may have done what is wanted, and then `look` finds it.
- * @param look what exists already; undefined when a change set is still needed
- * @returns what `look` found, or the change set that was started
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/API_StartChangeSet.html
+ * What an account needs of a key to launch and copy what is encrypted with it.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html#share-kms-key
  */
-async function startInTurn(run, subject, look, request) {
-    let logged;
+const needed = ['kms:DescribeKey', 'kms:Decrypt', 'kms:CreateGrant', 'kms:ReEncrypt*'];
+/**
+ * Which of the actions that an account needs a key's policy and grants clearly don't give; `unknown` where it depends on
+ * conditions or denials, which can't be evaluated here. A policy that names an identity of the account counts for it. Pure.
+ * @param policy JSON text
+ * @param grants undefined when they can't be read
+ */
+function missingActions(policy, grants, accountId) {
+    const statements = statementsOf(policy);
+    if (statements === undefined)
+        return 'unknown';
+    const concerning = statements.filter((statement) => mayConcern(statement, accountId));
+    if (concerning.some(({ Effect }) => Effect !== 'Allow'))
+        return 'unknown';
+    const given = (action, statement) => [statement.Action ?? []].flat().some((one) => covers(one, action));
+    const lacking = needed.filter((action) => !concerning.some((one) => isPlain(one) && given(action, one)) && !isGranted(action, grants ?? [], accountId));
+    if (lacking.length === 0)
+        return [];
+    const isOpen = grants === undefined || concerning.some((one) => !isPlain(one));
+    return isOpen || (grants ?? []).some((grant) => grant.isConstrained && policy_isOf(grant.grantee, accountId))
+        ? 'unknown'
+        : lacking;
+}
+/** The statement that a key's policy lacks. */
+function statementFor(partition, accounts) {
+    return JSON.stringify({
+        Sid: 'Use of shared AMIs',
+        Effect: 'Allow',
+        Principal: { AWS: accounts.map((id) => `arn:${partition}:iam::${id}:root`) },
+        Action: needed,
+        Resource: '*',
+    });
+}
+function statementsOf(policy) {
     try {
-        return await whilePassing(run, {
-            timeoutMs: endsWithinMs,
-            again: isLocked,
-            onRefused: (error) => {
-                // AWS's own words: the error around them has the ID of its request, which differs each time.
-                const { message } = requestFailure(error) ?? error;
-                if (message !== logged)
-                    run.report.info(`us-east-1  ${message}; waiting until it ends`);
-                logged = message;
-            },
-        }, async () => {
-            const product = await readSubject(subject);
-            const found = look(product);
-            if (found !== undefined)
-                return found;
-            const holder = product.changeSets.find(({ status }) => isUnderWay(status));
-            if (holder)
-                throw locked(subject.entityId, `change set ${holder.id} is ${holder.status}`);
-            const { ChangeSetId } = await subject.catalog.startChangeSet(request(product));
-            return { id: given(ChangeSetId, 'ChangeSetId of StartChangeSet'), status: 'PREPARING' };
-        });
+        const { Statement: statements } = JSON.parse(policy);
+        return statements === undefined ? undefined : [statements].flat();
     }
-    catch (error) {
-        // Another run was faster between our look and our request.
-        if (awsCode(error) === 'ResourceInUseException')
-            throw locked(subject.entityId, explain(error).message);
-        throw error;
+    catch {
+        return undefined;
     }
 }
-function locked(entityId, why) {
-    return new PublishError('timeout', `Marketplace product ${entityId} is locked: ${why}`, {
-        hint: 'Everything else is published. Run again when the change set has ended.',
-        request: 'notSent',
+/** Whether a statement is evaluated by its principals and actions alone. */
+function isPlain({ Condition, NotAction, NotPrincipal }) {
+    return Object.keys(Condition ?? {}).length === 0 && NotAction === undefined && NotPrincipal === undefined;
+}
+function mayConcern({ Principal, NotPrincipal }, accountId) {
+    if (NotPrincipal !== undefined)
+        return true;
+    const principals = typeof Principal === 'string' ? [Principal] : [Principal?.AWS ?? []].flat();
+    return principals.some((principal) => principal === '*' || policy_isOf(principal, accountId));
+}
+/** Whether a principal is an account or one of its identities. */
+function policy_isOf(principal, accountId) {
+    return principal === accountId || principal.split(':')[4] === accountId;
+}
+/** Whether an action of a policy, with its wildcards, includes another one. */
+function covers(pattern, action) {
+    const expression = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${expression}$`, 'i').test(action.replace('*', 'From'));
+}
+function isGranted(action, grants, accountId) {
+    const operation = action.replace('kms:', '').replace('*', 'From');
+    return grants.some((grant) => !grant.isConstrained && policy_isOf(grant.grantee, accountId) && grant.operations.includes(operation));
+}
+
+;// CONCATENATED MODULE: ./src/resources/kms-key/check-sharing.ts
+
+
+
+
+
+
+
+/** Can those that get an encrypted image use its key? A policy that clearly doesn't let them is a warning. */
+async function checkKeySharing(run, target) {
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter(({ image }) => image.share.principals.length > 0);
+    const shared = await mapAll(places, async (place) => {
+        const name = keyNameOf(place);
+        const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
+        return key?.arn !== undefined && key.manager === 'customer' ? [{ place, arn: key.arn }] : [];
     });
-}
-function isLocked(error) {
-    return (error instanceof PublishError && error.code === 'timeout') || awsCode(error) === 'ResourceInUseException';
-}
-/**
- * Waits until a change set has ended.
- * @param what what it is about, for messages
- * @param onLook called with the change set as each look finds it
- * @throws PublishError `aws` with everything that AWS says when it FAILED or was CANCELLED, `timeout` when the run's time
- *   is over first
- */
-async function awaitEnd(run, catalog, id, what, onLook) {
-    let logged;
-    const poll = createPoller({
-        clock: run.clock,
-        signal: run.signal,
-        what: `${what}, change set`,
-        timeoutMs: endsWithinMs,
-        deadline: run.deadline,
-        read: async (ids) => {
-            const read = await Promise.all(ids.map((one) => readChangeSet(catalog, one)));
-            return new Map(read.flatMap((one) => (one ? [[one.id, one]] : [])));
-        },
-        judge: (found, _, missingForMs) => {
-            if (found)
-                onLook(found);
-            return judge(found, missingForMs, what, id);
-        },
-        onPending: (found, _, waitedMs) => {
-            if (!found || (logged?.status === found.status && waitedMs - logged.waitedMs < loggedEveryMs))
-                return;
-            logged = { status: found.status, waitedMs };
-            run.report.info(`us-east-1  ${what}: change set ${id} is ${found.status}  ${formatDuration(waitedMs)}`);
-        },
+    const byKey = groupBy(shared.flat(), ({ arn }) => arn);
+    const answers = await mapAll(byKey, async ([arn, uses]) => {
+        const [first] = uses;
+        return first ? checkSharedKey(run, target, first.place.region.name, arn, uses) : [];
     });
-    return poll(id);
+    return answers.flat();
 }
-function judge(found, missingForMs, what, id) {
-    if (found?.status === 'SUCCEEDED')
-        return 'ready';
-    if (found ? isUnderWay(found.status) : missingForMs < visibleWithinMs)
-        return 'pending';
-    return new PublishError('aws', found ? describeEnd(what, found) : `${what}: change set ${id} no longer exists`, {
-        hint: `Fix the reported problems and run again. That starts a new change set. ${changeSetUrl(id)}`,
-    });
+/** The key of the snapshot that exists, else of the one that is wanted, or that encryption by default uses. */
+function keyNameOf({ region, image }) {
+    const found = findImage({ region, image });
+    const snapshot = region.found.snapshotsById.get((found && rootSnapshotId(found)) ?? '');
+    if (snapshot)
+        return snapshot.kmsKeyArn;
+    const { encryption } = image.recipe?.snapshot ?? {};
+    if (encryption)
+        return encryption.key.arn;
+    const byDefault = region.found.encryptionByDefault;
+    return byDefault?.on ? byDefault.kmsKeyId : undefined;
 }
-/** How a change set ended that didn't succeed, with all details. A message may be the URL of a report, which is shown. */
-function describeEnd(what, { id, status, failureCode, failureDescription, changes }) {
-    const details = changes
-        .flatMap(({ errors }) => errors)
-        .map(({ code, message }) => [code, message].filter((part) => part !== '').join(': '));
-    const why = details.length > 0 ? details : failureDescription ? [failureDescription] : [];
-    const end = `${what}: change set ${id} ${status === 'CANCELLED' ? 'was' : 'is'} ${status}`;
-    return [`${end}${failureCode ? ` (${failureCode})` : ''}`, ...(why.length > 0 ? [why.join('; ')] : [])].join(': ');
+async function checkSharedKey(run, { clients, accountId, partition }, region, arn, uses) {
+    const principals = uses.flatMap(({ place }) => place.image.share.principals);
+    const accounts = [...new Set(uses.flatMap(({ place }) => place.image.share.accounts))].filter((id) => id !== accountId);
+    const what = `${region}: all that the image is shared with can use KMS key ${arn}`;
+    const hasOrganizations = principals.some(({ kind }) => kind !== 'account');
+    const unknown = (why) => [{ answer: 'unknown', what, why }];
+    if (accounts.length === 0)
+        return hasOrganizations ? unknown(organizationsUnknown) : [];
+    const policy = await readPolicy(clients, region, arn);
+    if (policy === undefined)
+        return unknown('kms:GetKeyPolicy is not allowed');
+    const grants = await readGrants(clients, region, arn);
+    const found = accounts.map((account) => [account, missingActions(policy, grants, account)]);
+    const lacking = found
+        .filter(([, missing]) => missing !== 'unknown' && missing.length > 0)
+        .map(([account]) => account);
+    if (lacking.length > 0) {
+        const statement = statementFor(partition, lacking);
+        run.report.warning(`${region}: KMS key ${arn} does not let ${lacking.join(', ')} use what is encrypted with it. Add this statement to its policy: ${statement}`);
+    }
+    if (found.some(([, missing]) => missing === 'unknown')) {
+        return unknown("it depends on conditions or denials of the key's policy, or kms:ListGrants is not allowed");
+    }
+    return hasOrganizations ? unknown(organizationsUnknown) : [];
 }
+const organizationsUnknown = "the accounts of an organization aren't known here, so the key's policy decides";
 
-;// CONCATENATED MODULE: ./src/resources/marketplace/record.ts
-
-
-/** How logs name a version. */
-function versionName({ config }) {
-    return `Marketplace version ${config.version_title}`;
-}
-function versionResource({ config }) {
-    return { kind: 'Marketplace version', name: config.version_title };
-}
-/** Notes for manifest and outputs what the product shows of the version. */
-function recordVersion(run, wanted, product) {
-    const found = versionState(product, wanted.config.version_title);
-    const restricted = found.state === 'there' && found.version && publicOptions(found.version).length === 0;
-    const state = found.state === 'there' ? (restricted ? 'restricted' : 'public') : found.state;
-    record_record(run, wanted, { state });
-    if (found.changeSet)
-        recordChangeSet(run, wanted, 'add', found.changeSet);
-}
-/** What a change set that adds a version means for the version. */
-const reached = {
-    PREPARING: 'requested',
-    APPLYING: 'requested',
-    SUCCEEDED: 'public',
-    CANCELLED: 'missing',
-    FAILED: 'missing',
-};
-/** Notes how far a change set has got, and with one that adds the version how far that has got, too. */
-function recordChangeSet(run, wanted, kind, set) {
-    const before = recorded(run, wanted);
-    const others = before.changeSets.filter(({ id }) => id !== set.id);
-    record_record(run, wanted, {
-        state: kind === 'add' && before.state !== 'restricted' ? reached[set.status] : before.state,
-        changeSets: [...others, { kind, id: set.id, status: set.status }],
-    });
-}
-/** Notes that it isn't known how far the version has got. */
-function recordUnknown(run, wanted) {
-    record_record(run, wanted, { state: 'unknown' });
-}
-/** Notes that new buyers no longer find the version. */
-function recordRestricted(run, wanted) {
-    record_record(run, wanted, { state: 'restricted' });
-}
-/** Shows in the log where a change set that the run has started or found can be followed. */
-function logChangeSet(run, what, { id, status }, wait) {
-    const end = wait ? '' : '; the next run reports its result';
-    run.report.info(`us-east-1  ${what}: change set ${id} is ${status}${end}: ${changeSetUrl(id)}`);
-}
-function record_record(run, wanted, part) {
-    run.ledger.marketplace.set(record_keyOf(wanted), { ...recorded(run, wanted), ...part });
-}
-function recorded(run, wanted) {
-    const { config, image } = wanted;
-    const empty = { image: image.name, entityId: config.entity_id, versionTitle: config.version_title };
-    return run.ledger.marketplace.get(record_keyOf(wanted)) ?? { ...empty, state: 'missing', changeSets: [] };
-}
-function record_keyOf({ config }) {
-    return `${config.entity_id}/${config.version_title}`;
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/products.ts
+;// CONCATENATED MODULE: ./src/resources/launch-template/check.ts
 
 
 
 
 
-/** The catalog's one region, and that of the AMIs that it takes (docs/aws-facts.md#marketplace). */
-const catalogRegion = 'us-east-1';
-/** The versions that images ask for. Temporary images are never published. */
-function wantedVersions(images) {
-    return images.flatMap((image) => {
-        const config = image.config.marketplace;
-        return config === undefined || image.config.temporary ? [] : [{ image, config }];
-    });
-}
-/**
- * Reads the Marketplace products that images ask for, by entity ID. Preflight reports why one can't be read.
- * @param images those that are wanted in us-east-1; in other partitions there are none
- */
-async function openProducts(run, clients, images) {
-    const versions = wantedVersions(images);
-    const products = new Map();
-    await mapAll(new Set(versions.map(({ config }) => config.entity_id)), async (entityId) => {
-        const here = versions.filter(({ config }) => config.entity_id === entityId);
+
+/** Is each launch template in one of the image's regions? */
+async function checkLaunchTemplates(run, target) {
+    const places = target.regions
+        .flatMap((region) => placesOf(target, region))
+        .filter((place) => launchTemplatesOf(place).length > 0 && !place.image.config.temporary);
+    const existing = new Map();
+    const unknown = await mapAll(byRegion(places), ([region, here]) => attempt(run, scopeOf(region, here.map(({ image }) => image)), async () => {
         try {
-            const names = here.flatMap(({ config }) => changeSetNames(config.version_title));
-            const product = await readProduct(await clients.marketplace(), entityId, names);
-            products.set(entityId, product);
-            for (const version of here)
-                recordVersion(run, version, product);
+            existing.set(region.name, new Set((await readLaunchTemplates(region.ec2)).map(({ id }) => id)));
+            return [];
         }
         catch (error) {
-            run.signal.throwIfAborted();
-            products.set(entityId, explain(error));
+            if (!isDenied(error))
+                throw error;
+            const what = `${region.name}: launch templates exist`;
+            return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
         }
-    });
-    return products;
+    }));
+    const images = new Map(places.map(({ image }) => [image.name, image]));
+    // A launch template may be in a region that could not be read, or that this run leaves out.
+    const isSure = existing.size === byRegion(places).length && !target.isNarrowed;
+    const missing = [...images.values()].flatMap((image) => launchTemplatesOf({ target, image }).flatMap(({ launch_template_id: id, account_id: account }) => {
+        if (!isSure || (!target.isOnly && account === undefined))
+            return []; // it may be another target's
+        if ([...existing.values()].some((ids) => ids.has(id)))
+            return [];
+        const message = `launch template ${id} does not exist in any region of ${image.name}`;
+        const hint = 'Check its ID, and that its region is one of the image.';
+        const config = target.configs.find((one) => one.images.some(({ name }) => name === image.config.name));
+        const index = image.config.launch_templates.findIndex((one) => one.launch_template_id === id);
+        const path = ['images', image.config.name, 'launch_templates', index, 'launch_template_id'];
+        const diagnostics = config === undefined ? [] : [{ ...config.locate(path), message: `${message}. ${hint}` }];
+        return [
+            {
+                answer: 'no',
+                what: `launch template ${id}`,
+                error: new PublishError('preflight', message, { hint, diagnostics }),
+                scope: { image: image.name, bestEffort: false },
+            },
+        ];
+    }));
+    return [...unknown.flatMap((one) => one ?? []), ...missing];
 }
 
-;// CONCATENATED MODULE: ./src/resources/marketplace/restrict.ts
+;// CONCATENATED MODULE: ./src/resources/license/check.ts
 
 
 
@@ -24526,262 +29091,81 @@ async function openProducts(run, clients, images) {
 
 
 
-
-
-
-
-/** How long a version that has just been created may be missing from the product. */
-const shownWithinMs = 5 * 60_000;
-/**
- * Restricts the versions before a new one, once that is there, but for the `restrict_previous.keep` newest of them.
- * @param siblings titles of the product that the configs ask for
- * https://docs.aws.amazon.com/marketplace/latest/APIReference/ami-products.html#ami-restrict-version
- */
-async function restrictOlder(run, subject, wanted, opened, siblings) {
-    const { restrict_previous: previous, version_title: title } = wanted.config;
-    if (!previous)
-        return;
-    const product = run.policy.applies ? await withVersion(run, subject, opened) : opened;
-    const batches = olderVersions(product, title, previous.keep, siblings);
-    const last = product.changeSets.find(({ name }) => name === changeSetName('restrict', title));
-    if (batches.length > 0 && last && !isUnderWay(last.status) && last.status !== 'SUCCEEDED') {
-        run.report.warning(`${describeEnd('Restriction of older Marketplace versions', last)}. Requesting it again`);
-    }
-    for (const batch of batches)
-        await restrict(run, subject, wanted, batch);
+/** Can each license configuration be added: is there an AMI in its region, does it exist, and is it available? */
+async function checkLicenses(run, target) {
+    const { configs } = target;
+    const elsewhere = configs.flatMap((config) => config.images.flatMap((image) => check_checkRegions(target, config, image)));
+    const places = target.regions.flatMap((region) => placesOf(target, region));
+    reportUnlicensed(run, places);
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => checkConfigurations(place, configs)));
+    return [...elsewhere, ...answers.flatMap((one) => one ?? [])];
 }
-/** The product with the version in it. */
-async function withVersion(run, subject, opened) {
-    const shows = (product) => product.versions.some(({ title }) => title === subject.versionTitle);
-    if (shows(opened))
-        return opened;
-    const notYet = new PublishError('timeout', `AWS does not list Marketplace version ${subject.versionTitle} yet`, {
-        hint: 'The version was created. Run again to restrict the versions before it.',
-    });
-    let product = opened;
-    await untilVisible(run, notYet, async () => {
-        product = await readSubject(subject);
-        return shows(product);
-    }, shownWithinMs);
-    return product;
+/** Where the config lists an ARN, for the annotation. */
+function locate(configs, { name }, arn) {
+    const config = configs.find(({ images }) => images.some((image) => image.name === name));
+    const index = config?.images.find((image) => image.name === name)?.license_configuration_arns.indexOf(arn) ?? -1;
+    return (message) => config === undefined || index < 0
+        ? []
+        : [{ ...config.locate(['images', name, 'license_configuration_arns', index]), message }];
 }
-/** Restricts delivery options in one change set, as soon as the product takes one: new buyers no longer find them. */
-async function restrict(run, subject, wanted, { titles, optionIds }) {
-    const { image, config } = wanted;
-    const resource = {
-        kind: titles.length === 1 ? 'Marketplace version' : 'Marketplace versions',
-        name: titles.join(', '),
-    };
-    const what = resourceLabel(resource);
-    await change(run, { region: catalogRegion, image: image.name, resource, action: 'revoke', from: 'Public', to: 'Restricted' }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (product) => (restrictable(product, optionIds).length === 0 ? 'done' : undefined), (product) => changeSetRequest(product, 'restrict', config.version_title, restrictDetails(restrictable(product, optionIds))));
-            if (started === 'done')
-                return;
-            const record = (now) => {
-                recordChangeSet(run, wanted, 'restrict', now);
-                if (now.status === 'SUCCEEDED' && titles.includes(config.version_title))
-                    recordRestricted(run, wanted);
-            };
-            record(started);
-            logChangeSet(run, `${what}, restriction`, started, config.wait);
-            if (config.wait)
-                await awaitEnd(run, subject.catalog, started.id, `${what}, restriction`, record);
-        },
+/** The rules of the config know the regions of an image only where it lists them. */
+function check_checkRegions(target, config, image) {
+    const { within: _, ...anywhere } = image; // another target may have the region
+    const { regions, disabled } = chooseRegions(anywhere, { ...target, only: [] });
+    return image.license_configuration_arns.flatMap((arn) => {
+        const { partition, region } = parseLicenseArn(arn);
+        // A listed region that is not enabled is an answer of its own.
+        if (partition !== target.partition || regions.includes(region) || disabled.includes(region))
+            return [];
+        const message = `license configuration ${arn} is of ${region}, where ${image.name} has no AMI`;
+        const hint = 'Enable the region for the account, or remove the ARN from `license_configuration_arns`.';
+        const diagnostics = locate([config], image, arn)(`${message}. ${hint}`);
+        return [
+            {
+                answer: 'no',
+                what: `${region}: license configuration of ${image.name}`,
+                error: new PublishError('preflight', message, { hint, diagnostics }),
+                scope: { image: image.name, bestEffort: image.best_effort_regions.includes(region) },
+            },
+        ];
     });
 }
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Requests the Marketplace versions of all images, those of one product after the other: a product takes one change set
- * at a time.
- */
-async function ensureMarketplaceVersions(run, target, publications) {
-    const wanted = publications
-        .filter(({ region }) => region.name === catalogRegion)
-        .flatMap(({ image, ami }) => wantedVersions([image]).map((version) => ({ version, imageId: ami.id })));
-    await mapAll(groupBy(wanted, ({ version }) => version.config.entity_id).values(), async (ofProduct) => {
-        for (const { version, imageId } of ofProduct) {
-            const { name, config } = version.image;
-            const bestEffort = config.best_effort_regions.includes(catalogRegion);
-            await attempt(run, { region: catalogRegion, image: name, bestEffort }, () => ensureMarketplaceVersion(run, target, version, imageId));
+async function checkConfigurations(place, configs) {
+    const { target, region, image } = place;
+    const answers = await mapAll(licensesIn(region.name, image), async ({ arn }) => {
+        const found = await readLicenseConfiguration(await target.clients.licenseManager(region.name), arn);
+        const what = `${region.name}: license configuration ${arn} for ${image.name}`;
+        const no = (message, hint) => {
+            const diagnostics = locate(configs, image.config, arn)(`${message}. ${hint}`);
+            const error = new PublishError('preflight', message, { hint, diagnostics });
+            return { answer: 'no', what, error, scope: scopeAt(place) };
+        };
+        if (found === 'unknown')
+            return { answer: 'unknown', what, why: 'license-manager:GetLicenseConfiguration is not allowed' };
+        if (found === 'missing') {
+            return no(`license configuration ${arn} does not exist, or is not shared with account ${target.accountId}`, 'Check the ARN with `aws license-manager list-license-configurations`.');
         }
+        if (found.status !== 'AVAILABLE')
+            return no(`license configuration ${arn} is ${found.status}`, 'Enable it in License Manager, or remove its ARN.');
+        const { hardLimit, licenses, consumed } = found;
+        if (hardLimit && licenses !== undefined && consumed >= licenses)
+            return { answer: 'unknown', what, why: `all ${licenses} licenses are in use, and the limit is hard` };
+        return { answer: 'yes', what };
     });
+    return answers;
 }
-/**
- * Brings about the version that an image asks for. One of that title is never created twice: what exists, and what an
- * earlier run has requested, is continued.
- */
-async function ensureMarketplaceVersion(run, target, wanted, id) {
-    const { config } = wanted;
-    const opened = target.products.get(config.entity_id);
-    if (opened === undefined)
-        throw new Error(`bug: the product ${config.entity_id} was not read`);
-    if (opened instanceof PublishError)
-        throw opened;
-    const subject = {
-        catalog: await target.clients.marketplace(),
-        entityId: config.entity_id,
-        versionTitle: config.version_title,
-    };
-    // Hours may have gone by since it was read.
-    const product = run.policy.applies ? await readSubject(subject) : opened;
-    const found = versionState(product, config.version_title);
-    recordVersion(run, wanted, product);
-    if (found.state !== 'missing' && !isFromOurs(run, wanted, found, typeof id === 'string' ? id : undefined))
-        return;
-    switch (found.state) {
-        case 'missing':
-            if (found.changeSet) {
-                run.report.warning(`${describeEnd(versionName(wanted), found.changeSet)}. Requesting it again`);
-            }
-            await request(run, subject, wanted, id);
-            if (!config.wait)
-                return;
-            break;
-        case 'requested':
-            logChangeSet(run, versionName(wanted), found.changeSet, config.wait);
-            if (!config.wait)
-                return;
-            if (run.policy.applies)
-                await follow(run, subject, wanted, 'add', found.changeSet);
-            break;
-        case 'there':
-            // What nobody can buy replaces nothing.
-            if (found.version && publicOptions(found.version).length === 0)
-                return reportRestricted(run, wanted);
-            if (found.version && config.update)
-                await ensureUpdated(run, subject, wanted, product, found.version);
+/** An image with licenses in some regions is probably meant to have them in all. */
+function reportUnlicensed(run, places) {
+    const names = new Set(places.filter(isLicensed).map(({ image }) => image.name));
+    for (const name of names) {
+        const without = places.filter((place) => place.image.name === name && !isLicensed(place));
+        const regions = without.map(({ region }) => region.name).sort();
+        if (regions.length > 0)
+            run.report.info(`${name} has no license configuration in ${regions.join(', ')}`);
     }
-    await restrictOlder(run, subject, wanted, product, target.versionTitles.get(config.entity_id) ?? new Set());
 }
-/** A restricted version stays so: a difference in plan and verify, and nothing to do for a run that applies. */
-function reportRestricted(run, wanted) {
-    const name = versionName(wanted);
-    const message = `${name} of ${wanted.config.entity_id} is restricted, which AWS can't undo`;
-    const hint = 'Use a new title to publish it again.';
-    const about = {
-        region: catalogRegion,
-        image: wanted.image.name,
-        resource: versionResource(wanted),
-        from: 'Restricted',
-        to: 'Public',
-    };
-    if (run.policy.applies)
-        run.report.warning(`${message}. ${hint}`);
-    else
-        conflict(run, about, new PublishError('conflict', message, { hint }));
-}
-/** Whether a version that exists counts as ours; a certain no is a conflict, doubt only a warning. */
-function isFromOurs(run, wanted, found, imageId) {
-    const { image, config } = wanted;
-    const whose = versionImage(found, imageId);
-    if (whose === 'unsure' && found.state === 'there') {
-        const listed = found.version?.imageIds.join(', ');
-        run.report.warning(`${versionName(wanted)} of ${config.entity_id} lists ${listed} instead of ${imageId}. If ${listed} is not a copy of ${imageId}, use a new version title`);
-    }
-    if (whose !== 'other')
-        return true;
-    conflict(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: versionResource(wanted),
-        from: 'made from another image',
-        to: image.name,
-    }, otherImage(wanted));
-    return false;
-}
-/** The error of a title that another image has taken. */
-function otherImage(wanted) {
-    const { image, config } = wanted;
-    return new PublishError('conflict', `${versionName(wanted)} of ${config.entity_id} exists and comes from another image than ${image.name}`, { hint: 'The AMI of a version never changes. Set `marketplace.version_title` to a new title.' });
-}
-async function request(run, subject, wanted, id) {
-    const { image, config } = wanted;
-    const { version_title: title } = config;
-    const what = versionName(wanted);
-    await change(run, {
-        region: catalogRegion,
-        image: image.name,
-        resource: versionResource(wanted),
-        action: 'announce',
-        from: null,
-        to: config.entity_id,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const details = addDetails(config, requireId(id));
-            // Two change sets: one that only validates ends before anything is applied.
-            const validation = await startInTurn(run, subject, (product) => (existsAlready(product, title) ? 'not needed' : findValidation(product, title, details)), (product) => changeSetRequest(product, 'validate', title, details));
-            if (validation !== 'not needed') {
-                await awaitEnd(run, subject.catalog, validation.id, `${what}, validation`, () => { });
-            }
-            const tags = changeSetTags(image.recipe?.tags ?? image.config.tags);
-            const started = await startInTurn(run, subject, (product) => existsAlready(product, title), (product) => changeSetRequest(product, 'add', title, details, tags));
-            if (started === 'there')
-                return;
-            recordChangeSet(run, wanted, 'add', started);
-            logChangeSet(run, what, started, config.wait);
-            if (config.wait)
-                await follow(run, subject, wanted, 'add', started);
-        },
-    });
-}
-/** What another run has done about the version meanwhile. */
-function existsAlready(product, title) {
-    const found = versionState(product, title);
-    if (found.state === 'missing')
-        return undefined;
-    return found.state === 'requested' ? found.changeSet : 'there';
-}
-async function follow(run, subject, wanted, kind, { id }) {
-    await awaitEnd(run, subject.catalog, id, versionName(wanted), (now) => recordChangeSet(run, wanted, kind, now));
-}
-/** Changes what a version that exists offers, where the config differs and `update` allows it. */
-async function ensureUpdated(run, subject, wanted, product, version) {
-    const { image, config } = wanted;
-    const option = amiOption(version);
-    const differences = versionDifferences(version, config);
-    if (!option || !differences)
-        return;
-    const what = versionName(wanted);
-    const [last] = updatesVersion(product, option.id);
-    const followUpdate = async (set) => {
-        recordChangeSet(run, wanted, 'update', set);
-        logChangeSet(run, what, set, config.wait);
-        if (config.wait && run.policy.applies)
-            await follow(run, subject, wanted, 'update', set);
-    };
-    if (last && isUnderWay(last.status))
-        return followUpdate(last);
-    if (last && last.status !== 'SUCCEEDED')
-        run.report.warning(`${describeEnd(what, last)}. Requesting it again`);
-    await change(run, { region: catalogRegion, image: image.name, resource: versionResource(wanted), action: 'update', ...differences }, {
-        expected: undefined,
-        apply: async () => {
-            const started = await startInTurn(run, subject, (now) => {
-                const shown = now.versions.find(({ title }) => title === config.version_title);
-                if (!shown || !versionDifferences(shown, config))
-                    return 'done';
-                return updatesVersion(now, option.id).find(({ status }) => isUnderWay(status));
-            }, (now) => changeSetRequest(now, 'update', config.version_title, updateDetails(config, option.id)));
-            if (started !== 'done')
-                await followUpdate(started);
-        },
-    });
+function isLicensed({ region, image }) {
+    return licensesIn(region.name, image).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/check.ts
@@ -24794,7 +29178,8 @@ async function ensureUpdated(run, subject, wanted, product, version) {
 
 
 /** Can every Marketplace version be requested that the images ask for? */
-function checkMarketplace(run, target, configs) {
+function checkMarketplace(run, target) {
+    const { configs } = target;
     if (target.partition !== 'aws') {
         const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
         if (ignored)
@@ -24803,9 +29188,9 @@ function checkMarketplace(run, target, configs) {
     }
     const region = target.regions.find(({ name }) => name === catalogRegion);
     const here = region?.images ?? [];
-    const versions = wantedVersions(here);
+    const versions = wantedVersions(target, here);
     return [
-        ...configs.flatMap((config) => check_checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
+        ...configs.flatMap((config) => marketplace_check_checkRegions(run, target, config, new Set(here.map(({ name }) => name)))),
         ...versions
             .filter((one, index) => versions.findIndex((other) => check_isSame(one, other)) < index)
             .map(askedTwice(configs)),
@@ -24826,7 +29211,7 @@ function check_isSame({ config: one }, { config: other }) {
     return one.entity_id === other.entity_id && one.version_title === other.version_title;
 }
 /** The Marketplace takes AMIs of us-east-1 only: an image that is never there can't get a version. */
-function check_checkRegions(run, target, config, here) {
+function marketplace_check_checkRegions(run, target, config, here) {
     return config.images.flatMap((image) => {
         if (!image.marketplace || image.temporary || here.has(image.name))
             return [];
@@ -24850,7 +29235,7 @@ function noAccessRole(configs, wanted) {
     const error = new PublishError('preflight', `${wanted.config.access_role_arn} is not the ARN of a role that AWS Marketplace accepts`, {
         hint: 'Set `marketplace.access_role_arn` to an ARN such as arn:aws:iam::123456789012:role/AWSMarketplaceAccess.',
     });
-    return refuse(configs, wanted, 'access_role_arn', error);
+    return check_refuse(configs, wanted, 'access_role_arn', error);
 }
 function askedTwice(configs) {
     return (wanted) => {
@@ -24858,7 +29243,7 @@ function askedTwice(configs) {
         const error = new PublishError('preflight', `two images have the same Marketplace version ${title} of ${entityId}`, {
             hint: 'A version has one AMI. Give each image its own title or product.',
         });
-        return refuse(configs, wanted, 'version_title', error);
+        return check_refuse(configs, wanted, 'version_title', error);
     };
 }
 function checkProduct(run, configs, wanted, product, imageId) {
@@ -24867,13 +29252,13 @@ function checkProduct(run, configs, wanted, product, imageId) {
         const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
             hint: 'Set `marketplace.entity_id` to the ID of an AMI product (single AMI).',
         });
-        return [refuse(configs, wanted, 'entity_id', error)];
+        return [check_refuse(configs, wanted, 'entity_id', error)];
     }
     const found = versionState(product, title);
     if (found.state !== 'missing') {
         // In a plan what differs is a row of its own.
         const taken = run.policy.applies && versionImage(found, imageId) === 'other';
-        return taken ? [refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
+        return taken ? [check_refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
     }
     const holder = product.changeSets.find(({ status }) => isUnderWay(status));
     if (!holder)
@@ -24884,15 +29269,15 @@ function checkProduct(run, configs, wanted, product, imageId) {
 /** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
 function unreadable(run, configs, wanted, error) {
     if (error.code === 'preflight')
-        return refuse(configs, wanted, 'entity_id', error);
+        return check_refuse(configs, wanted, 'entity_id', error);
     const { name } = wanted.image;
     const what = `Marketplace version of ${name}`;
     if (run.policy.until === 'private' && isDenied(error))
         return { answer: 'unknown', what, why: 'this role is not allowed to read the product' };
-    return { answer: 'no', what, error, scope: { region: catalogRegion, image: name, bestEffort: false } };
+    return { answer: 'no', what, error, scope: { ...inCatalog(wanted), image: name, bestEffort: false } };
 }
 /** A `no` at the line of the config's key. */
-function refuse(configs, { image }, key, error) {
+function check_refuse(configs, { image }, key, error) {
     const path = ['images', image.name, 'marketplace', key];
     const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
     const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
@@ -24903,372 +29288,6 @@ function refuse(configs, { image }, key, error) {
     });
     const what = `Marketplace version of ${image.name}`;
     return { answer: 'no', what, error: placed, scope: { image: image.name, bestEffort: false } };
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/becoming.ts
-
-
-/** Those of the images that are, or whose snapshots are, to become public and aren't yet. Pure. */
-function becomingPublic(kind, images, found) {
-    return images.filter((image) => {
-        if (!image.config.public || image.config.temporary)
-            return false;
-        const existing = chooseImage(found.images.get(image.name) ?? [], image);
-        if (kind === 'images')
-            return !existing?.public;
-        const withSnapshot = existing ?? image.refreshOf;
-        const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
-        const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
-        return image.config.public_snapshot && !permissions.includes('all');
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
-/** Gives everyone an image, or takes it back. */
-async function modifyImageForAll(ec2, imageId, how) {
-    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
-}
-/** Gives everyone a snapshot, or takes it back. */
-async function modifySnapshotForAll(ec2, snapshotId, how) {
-    await ec2.modifySnapshotAttribute({
-        SnapshotId: snapshotId,
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
-
-
-
-
-
-
-
-
-
-
-/** Takes a public image back from everyone, and looks until AWS shows it. Shares with accounts stay. */
-async function revokePublicImage(run, { region, image, found }) {
-    await change(run, {
-        region: region.name,
-        image: image.name,
-        resource: { kind: 'launch permission' },
-        action: 'revoke',
-        from: 'all',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await modifyImageForAll(region.ec2, found.id, 'Remove');
-            const isPrivate = async () => (await describeImage(region.ec2, found.id))?.public === false;
-            await afterPartialChange(() => untilVisible(run, stillPublic(found.id), isPrivate));
-        },
-    });
-}
-/**
- * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
- * made public before it: a server that shows it as private may be behind.
- */
-async function revokePublicSnapshots(run, region, places) {
-    const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
-    await mapAll(ids, async (snapshotId) => {
-        const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
-        const images = users.map(({ image }) => image);
-        await attempt(run, scopeOf(region, images), async () => {
-            const look = async () => (await readVolumePermissions(region.ec2, snapshotId)).includes('all') ? true : undefined;
-            const patience = users.some(({ found }) => found.public) ? doubtedForMs : 0;
-            if (!(await lookUntilFound(run, `${snapshotId} in ${region.name} as public`, look, patience)))
-                return;
-            const others = await othersInNeed(run, region, snapshotId, users);
-            if (others.length > 0) {
-                run.report.warning(`${region.name}: ${snapshotId} stays public, because it is used by images that are public or shared with an organization: ${others.join(', ')}`);
-                return;
-            }
-            await change(run, {
-                region: region.name,
-                image: images.length === 1 ? (images[0]?.name ?? '') : '',
-                resource: { kind: 'volume permission' },
-                action: 'revoke',
-                from: 'all',
-                to: 'private',
-            }, { expected: undefined, apply: () => revokeSnapshot(run, region, snapshotId) });
-        });
-    });
-}
-async function revokeSnapshot(run, region, snapshotId) {
-    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
-    const isPrivate = async () => !(await readVolumePermissions(region.ec2, snapshotId)).includes('all');
-    await afterPartialChange(() => untilVisible(run, stillPublic(snapshotId), isPrivate));
-}
-/** @param onRevoke called before the request that revokes the permission, if there is one to revoke */
-async function revokeSnapshotForAll(region, snapshotId, onRevoke = () => { }) {
-    if (!(await readVolumePermissions(region.ec2, snapshotId)).includes('all'))
-        return;
-    onRevoke(snapshotId);
-    await modifySnapshotForAll(region.ec2, snapshotId, 'Remove');
-}
-/**
- * Ids of images that need the snapshot public: other public ones, and those shared with an organization, which can't be
- * given a snapshot itself; an account has a permission of its own.
- */
-async function othersInNeed(run, region, snapshotId, users) {
-    const leaving = new Set(users.filter(({ image, found }) => image.config.public || found.public).map(({ found }) => found.id));
-    const all = await readUsers(run, region, [snapshotId]);
-    const others = [];
-    for (const { id, public: isPublic } of all) {
-        if (leaving.has(id))
-            continue;
-        const principals = isPublic ? [] : await readLaunchPermissions(region.ec2, id);
-        if (isPublic || principals.some((principal) => principal.startsWith('arn:')))
-            others.push(id);
-    }
-    return others;
-}
-function stillPublic(id) {
-    return new PublishError('aws', `${id} is still public, although AWS accepted the request`, {
-        hint: 'Run `unpublish` again. If it stays public, check it in the console.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/revoke.ts
-
-
-
-
-
-
-
-/** Takes the permission `all` from an image, and from its snapshots unless another public image uses them. */
-async function revokePublicOlder(run, retiring) {
-    const { region, forImage, old } = retiring;
-    const revoked = [];
-    const modifyImage = async (how) => {
-        if (!old.public)
-            return; // an earlier run ended between the image and its snapshots
-        await modifyImageForAll(region.ec2, old.id, how);
-    };
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'revoke',
-        from: old.public ? 'public' : 'private, its snapshot public',
-        to: 'private',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            await ignoringGone(region, old.id, () => modifyImage('Remove'));
-            await afterPartialChange(() => revokeSnapshots(run, retiring, (id) => void revoked.push(id)));
-        },
-        undo: async () => {
-            // Each is tried, whatever becomes of the others: an older image must not stay private for its snapshot's sake.
-            await mapAll([...revoked.map((id) => () => modifySnapshotForAll(region.ec2, id, 'Add')), () => modifyImage('Add')], (give) => give());
-            return true;
-        },
-    });
-}
-/**
- * Disables an image. AWS takes every permission from it and leaves its snapshots as they are, so `all` is taken there
- * too. There is no way back: enabled again, the image has no permissions.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableImage.html
- */
-async function disableOlder(run, retiring) {
-    const { region, forImage, old } = retiring;
-    const isDisabled = old.state === 'disabled';
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'revoke',
-        from: isDisabled ? 'disabled, its snapshot public' : old.state,
-        to: 'disabled',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            if (!isDisabled)
-                await ignoringGone(region, old.id, () => disable(run, retiring));
-            await afterPartialChange(() => revokeSnapshots(run, retiring));
-        },
-    });
-}
-/** A disabled image may be refused: `IncorrectState`. */
-async function disable(run, { region, old }) {
-    const isDisabled = async () => (await describeImage(region.ec2, old.id))?.state === 'disabled';
-    await toleratingRefusal(run, isDisabled, () => region.ec2.disableImage({ ImageId: old.id }));
-}
-async function revokeSnapshots(run, { region, old, withPublicSnapshot }, onRevoke) {
-    const counts = (other) => other.public || withPublicSnapshot.has(other.name);
-    for (const id of await snapshotsOnlyOf(run, region, old, counts))
-        await ignoringGone(region, id, () => revokeSnapshotForAll(region, id, onRevoke));
-}
-
-;// CONCATENATED MODULE: ./src/resources/older-image/supersede.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A deprecation within the hour counts as done: AWS takes no time in the past. */
-const soonMs = 60 * 60_000;
-/**
- * Which older images a new one supersedes: those that match, with our tag, of the same architecture and created before
- * it, without the `keep` newest of them that can be used; where the new one is public, by everyone. Pure.
- * @param createdMs when the new image was created; now for one that is only planned
- */
-function supersededBy(region, image, supersede, createdMs) {
-    const candidates = image.replaced?.toSorted(newestFirst) ?? region.publishing.older.get(supersede.match) ?? [];
-    return candidates
-        .filter((old) => old.architecture === image.architecture && !region.configuredNames.has(old.name))
-        .filter((old) => old.createdMs < createdMs)
-        .filter(exceptNewest(supersede.keep, (old) => !image.config.public || old.public));
-}
-/** Every older image of a region that the images there supersede. */
-function allSuperseded(region, images, nowMs) {
-    const all = new Map();
-    for (const image of images) {
-        const { supersede } = image.config;
-        if (!supersede || image.config.temporary)
-            continue;
-        const createdMs = findImage({ region, image })?.createdMs ?? nowMs;
-        for (const old of supersededBy(region, image, supersede, createdMs)) {
-            if (!all.has(old.id))
-                all.set(old.id, { old, by: image, action: supersede.then });
-        }
-    }
-    return [...all.values()];
-}
-/** Those that aren't retired yet. */
-function supersededIn(region, images, nowMs) {
-    const kept = withPublicSnapshot(images);
-    return allSuperseded(region, images, nowMs).filter((one) => !isRetired(region, one, kept, nowMs));
-}
-function isRetired(region, { old, action }, kept, nowMs) {
-    const leavesPublicSnapshot = snapshotIdsOf(old).some((id) => {
-        const users = region.publishing.snapshotsLeftPublic.get(id);
-        return users !== undefined && !users.some((name) => kept.has(name));
-    });
-    switch (action) {
-        case 'private':
-            return !old.public && !leavesPublicSnapshot;
-        case 'disable':
-            return old.state === 'disabled' && !leavesPublicSnapshot;
-        case 'deprecate':
-            return isDeprecated(old, nowMs);
-        case 'delete':
-            return false;
-    }
-}
-function isDeprecated({ deprecationMs }, nowMs) {
-    return deprecationMs !== undefined && deprecationMs <= nowMs + soonMs;
-}
-/** Names of the images whose snapshots are to be public: an older image may use the same one. */
-function withPublicSnapshot(images) {
-    return new Set(images.filter(({ config }) => config.public && config.public_snapshot && !config.temporary).map(({ name }) => name));
-}
-/**
- * What has to go before the new images become public: all that becomes private, and of what is deleted as much as the
- * quota needs.
- */
-function makesRoom(region, images, nowMs) {
-    const retiring = supersededIn(region, images, nowMs);
-    const leaving = retiring.filter(({ action }) => action === 'private');
-    const { quota } = region.publishing;
-    if (typeof quota?.limit !== 'number')
-        return leaving; // what isn't known to be needed is not deleted before its time
-    const used = quota.publicIds.length - leaving.filter(({ old }) => old.public).length;
-    const lacking = used + becomingPublic('images', images, region.found).length - quota.limit;
-    const oldestFirst = retiring.filter(({ old, action }) => action === 'delete' && old.public).reverse();
-    return [...leaving, ...oldestFirst.slice(0, Math.max(0, lacking))];
-}
-/**
- * Makes private what the images of a region supersede, and deletes as much of it as the quota of public images needs.
- * Nothing is deleted once a region has failed.
- * @returns IDs of the older images that this was done to
- */
-async function makeRoom(run, region, images) {
-    const done = [];
-    for (const one of makesRoom(region, images, run.awsTime.now())) {
-        if (one.action === 'delete' && run.policy.applies && hasFailed(run))
-            break;
-        await retire(run, region, images, one);
-        done.push(one.old.id);
-    }
-    return done;
-}
-/**
- * Names its successor in each older image that stays, and deprecates, disables or deletes what is superseded: once
- * everything is published, because there is no way back. An image is retired even where its successor can't be named.
- * @param done IDs of those that made room before
- */
-async function retireOlder(run, region, here, done) {
-    const images = here.map(({ image }) => image);
-    const nowMs = run.awsTime.now();
-    const retiring = new Set(supersededIn(region, images, nowMs).map(({ old }) => old.id));
-    for (const one of allSuperseded(region, images, nowMs)) {
-        const { old, by, action } = one;
-        const scope = scopeOf(region, [by]);
-        const successor = here.find(({ image }) => image === by)?.ami;
-        // Before the image is retired: whether AWS lets a disabled one be changed is not documented.
-        if (action !== 'delete' && successor) {
-            const named = { name: by.name, id: successor.id, public: by.config.public };
-            await attempt(run, scope, () => ensureSuccessor(run, region, old, named));
-        }
-        if (retiring.has(old.id) && !done.has(old.id))
-            await attempt(run, scope, () => retire(run, region, images, one));
-    }
-}
-async function retire(run, region, images, { old, by, action }) {
-    const retiring = { region, forImage: by.name, old, withPublicSnapshot: withPublicSnapshot(images) };
-    switch (action) {
-        case 'private':
-            return revokePublicOlder(run, retiring);
-        case 'disable':
-            return disableOlder(run, retiring);
-        case 'delete':
-            return deleteImage(run, region, by.name, { kind: 'older image', name: old.name }, old);
-        case 'deprecate':
-            return deprecateOlder(run, retiring);
-    }
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageDeprecation.html */
-async function deprecateOlder(run, { region, forImage, old }) {
-    await change(run, {
-        region: region.name,
-        image: forImage,
-        resource: { kind: 'older image', name: old.name },
-        action: 'update',
-        from: 'in use',
-        to: 'deprecated',
-    }, {
-        expected: undefined,
-        apply: async () => {
-            // Rounded to the minute and never in the past: the minute after next.
-            const DeprecateAt = new Date(run.awsTime.now() + 2 * 60_000);
-            const isSo = async () => {
-                const now = await describeImage(region.ec2, old.id);
-                return now !== undefined && isDeprecated(now, run.awsTime.now());
-            };
-            await ignoringGone(region, old.id, () => toleratingRefusal(run, isSo, () => region.ec2.enableImageDeprecation({ ImageId: old.id, DeprecateAt })));
-        },
-    });
-}
-/** Ids of public images that supersede takes out of the quota. */
-function roomMade(region, nowMs) {
-    const leaving = supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'private' || (action === 'delete' && !isProtected(old)));
-    return new Set(leaving.flatMap(({ old }) => (old.public ? [old.id] : [])));
-}
-/** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
-function undeletable(region, nowMs) {
-    return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
 }
 
 ;// CONCATENATED MODULE: ./src/resources/older-image/check.ts
@@ -25318,7 +29337,7 @@ function checkBlocks(region) {
             ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
             : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
         const message = `block public access for ${kind} is on (${block.state})`;
-        return [check_refuse(region, images, what, message, hint)];
+        return [public_access_check_refuse(region, images, what, message, hint)];
     });
 }
 /** Counts what `supersede` takes away first. */
@@ -25339,12 +29358,12 @@ function checkQuota(region, nowMs) {
     const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
     const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
     const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
-    return [check_refuse(region, images, what, message, hint)];
+    return [public_access_check_refuse(region, images, what, message, hint)];
 }
-function check_refuse(region, images, what, message, hint) {
-    const { region: name, bestEffort } = scopeOf(region, images);
+function public_access_check_refuse(region, images, what, message, hint) {
+    const { bestEffort } = scopeOf(region, images);
     const error = new PublishError('preflight', message, { hint });
-    return { answer: 'no', what, error, scope: { region: name ?? region.name, bestEffort } };
+    return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
@@ -25381,7 +29400,7 @@ function bucketOf(config) {
 
 
 /** Does each config's bucket exist, and may this account use it? */
-function checkBuckets(configs, buckets) {
+function checkBuckets(configs, { buckets }) {
     return configs.flatMap((config) => {
         const name = bucketOf(config);
         if (name === undefined)
@@ -25472,142 +29491,6 @@ async function readPairQuota({ clients }, { name }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/resources/image/left-out-regions.ts
-
-
-
-
-
-
-
-
-
-/**
- * Which images exist in the regions that the input `regions` leaves out. A topic is notified once for the whole image,
- * and older ones are retired for the whole image, so what exists there and what is still missing counts.
- */
-async function readLeftOutRegions(run, target, images) {
-    const leftOut = new Map();
-    if (target.only.length === 0)
-        return leftOut;
-    const concerned = new Map(images
-        .filter(({ config }) => !config.temporary && (config.sns.length > 0 || config.supersede || config.marketplace))
-        .map((image) => [image.name, image]));
-    const byRegion = new Map();
-    const note = (image, region, found) => {
-        const one = { region, bestEffort: isBestEffort(region, [image]), found };
-        leftOut.set(image.name, [...(leftOut.get(image.name) ?? []), one]);
-    };
-    for (const image of concerned.values()) {
-        const here = new Set(chooseRegions(image.config, target).regions);
-        const all = chooseRegions(image.config, { ...target, only: [] });
-        for (const region of all.disabled)
-            note(image, region, undefined);
-        for (const region of all.regions) {
-            if (!here.has(region))
-                byRegion.set(region, [...(byRegion.get(region) ?? []), image]);
-        }
-    }
-    await mapAll(byRegion, async ([region, wanted]) => {
-        const found = await readImages(run, target, region, wanted);
-        for (const image of wanted) {
-            const named = found.filter(({ name }) => name === image.name);
-            const chosen = chooseImage(named, image);
-            note(image, region, chosen && isAsWanted(chosen, image) ? chosen : undefined);
-        }
-    });
-    return leftOut;
-}
-/** A run may be narrowed because a region is in trouble: that it can't be read is no failure of the run. */
-async function readImages(run, { clients }, region, wanted) {
-    const names = wanted.map(({ name }) => name);
-    try {
-        return await describeImages(await clients.ec2(region), 'name', names);
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        run.report.warning(`${region}, which this run excludes, could not be read: ${explain(error).message}`);
-        return [];
-    }
-}
-function isAsWanted(found, image) {
-    if (isBuildable(image))
-        return imageConflicts(found, image, undefined).length === 0;
-    return taggedDigest(found.tags) !== undefined || image.config.on_name_conflict === 'reuse';
-}
-/** Names of the regions that this run leaves out and in which the image isn't finished. */
-function unfinishedRegions(leftOut, isPublic) {
-    return (leftOut ?? [])
-        .filter(({ found, bestEffort }) => !bestEffort && (found?.state !== 'available' || (isPublic && !found.public)))
-        .map(({ region }) => region)
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
-
-
-
-
-/**
- * Every notification of the images to every region of its topic; the same text to the same topic only once. None of an
- * image that is unfinished in a region that the run leaves out: the run that finishes it there sends it.
- */
-function notificationsOf(places, leftOut) {
-    const configs = [...new Set(places.map(({ image }) => image.config))];
-    return configs.flatMap((config) => {
-        const ofImage = places
-            .filter(({ image }) => image.config === config)
-            .toSorted((a, b) => (a.region.name < b.region.name ? -1 : 1)); // regions are ready in any order
-        const left = leftOut.get(config.name) ?? [];
-        const [first] = ofImage;
-        if (first === undefined || unfinishedRegions(left, config.public).length > 0)
-            return [];
-        const leftOutTags = left.map(({ found }) => found?.tags ?? {});
-        const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
-        const able = sure.length > 0 ? sure : ofImage;
-        const { target } = first;
-        const all = config.sns.flatMap((notification) => chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region) => {
-            const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
-            if (!recordedBy)
-                return [];
-            const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-            return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
-        }));
-        return [...new Map(all.map((one) => [recordTag(one), one])).values()];
-    });
-}
-/** Where a notification that fails counts. */
-function notificationScope({ region, recordedBy: { image } }) {
-    return { region, image: image.name, bestEffort: image.config.best_effort_regions.includes(region) };
-}
-const sending = 'sending';
-const sent = 'sent';
-/** The tag that records a notification: of its topic and text, so that another text is another notification. */
-function recordTag({ topicArn, notification }) {
-    const what = JSON.stringify([topicArn, notification.subject, notification.message]);
-    return `ami-publish:sns:${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}`;
-}
-/**
- * The same for the same image, topic and message in every run, so that subscribers can tell a repeated message: 64 hex
- * digits. The image is its name and source, because its IDs differ by region.
- */
-function publishId({ topicArn, notification, recordedBy: { image, ami } }) {
-    const { subject, message } = notification;
-    const what = JSON.stringify([image.name, taggedDigest(ami.tags) ?? null, topicArn, subject, message]);
-    return (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
-}
-/**
- * What the tags of an image, one record per region, show of a notification: that it was sent, or that a run was about to
- * send it; undefined when they show nothing. Pure.
- */
-function recordedState(notification, tags) {
-    const key = recordTag(notification);
-    const states = tags.map((one) => one[key] ?? '');
-    if (states.some((state) => state.startsWith(sent)))
-        return sent;
-    return states.some((state) => state.startsWith(sending)) ? sending : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/resources/sns/read.ts
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html */
@@ -25687,243 +29570,8 @@ function checkTagRoom(unsent) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/read.ts
-
-
-/** GetParameters takes this many names at most. */
-const namesPerRequest = 10;
-/**
- * Those of the parameters that exist, by name.
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
- */
-async function readParameters(ssm, names) {
-    const distinct = [...new Set(names)];
-    const requests = [];
-    for (let start = 0; start < distinct.length; start += namesPerRequest) {
-        const Names = distinct.slice(start, start + namesPerRequest);
-        requests.push(ssm.getParameters({ Names }).then(({ Parameters = [] }) => Parameters));
-    }
-    const parameters = (await Promise.all(requests)).flat();
-    return new Map(parameters.map((parameter) => [parameter.Name ?? '', parseParameter(parameter)]));
-}
-/** The same; `unknown` where this role may not ask. */
-async function readParametersIfAllowed(ssm, names) {
-    if (names.length === 0)
-        return new Map();
-    try {
-        return await readParameters(await ssm(), names);
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return 'unknown';
-    }
-}
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
-async function readParameter(ssm, name) {
-    try {
-        const { Parameter: found } = await ssm.getParameter({ Name: name });
-        return found && parseParameter(found);
-    }
-    catch (error) {
-        if (awsCode(error) === 'ParameterNotFound')
-            return undefined;
-        throw error;
-    }
-}
-function parseParameter({ Value = '', Type = 'String', DataType = 'text' }) {
-    return { value: Value, type: Type, dataType: DataType };
-}
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameterHistory.html */
-async function readHistory(ssm, name) {
-    const history = await allPages(ssm.paginateGetParameterHistory({ Name: name }), (page) => page.Parameters);
-    const values = new Map();
-    let createdWith;
-    for (const { Value: value = '', DataType: dataType = 'text', Version } of history) {
-        if (Version === 1)
-            createdWith = value;
-        values.delete(value); // its last time counts
-        values.set(value, { value, dataType });
-    }
-    return { formers: [...values.values()].reverse(), createdWith };
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/write.ts
-
-
-
-
-/** A parameter of type aws:ec2:image is checked after PutParameter has answered; this is how long that may take. */
-const validatedWithinMs = 5 * 60_000;
-const imageDataType = 'aws:ec2:image';
-function isImageParameter({ dataType }) {
-    return dataType === imageDataType;
-}
-/**
- * Creates a parameter of type aws:ec2:image, and waits until AWS has validated it. The request never overwrites, so of
- * two runs at once one creates it.
- * @returns what another run or program has written there meanwhile; undefined when the parameter points to the image
- */
-async function createImageParameter(run, place, { imageId, description }) {
-    try {
-        await putParameter(place, { value: imageId, dataType: imageDataType }, { description });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterAlreadyExists')
-            throw error;
-        // It may be ours: the answer to our first attempt may have been lost, and AWS may still be validating it.
-        const read = () => readParameter(place.ssm, place.name);
-        const found = await afterPartialChange(() => lookUntilFound(run, `SSM parameter ${place.name}, although it exists`, read, validatedWithinMs));
-        if (found === undefined)
-            throw error;
-        if (found.value !== imageId)
-            return found;
-    }
-    await afterPartialChange(() => validated(run, place, imageId));
-    return undefined;
-}
-/** Points an existing parameter to an image, and waits until AWS has validated it. */
-async function overwriteImageParameter(run, place, { imageId, description }) {
-    await putParameter(place, { value: imageId, dataType: imageDataType }, { overwrite: true, description });
-    await afterPartialChange(() => validated(run, place, imageId));
-}
-/** Writes a value that a parameter had before, with its data type. */
-async function writeFormerValue(run, place, former) {
-    if (isImageParameter(former))
-        await overwriteImageParameter(run, place, { imageId: former.value, description: '' });
-    else
-        await putParameter(place, former, { overwrite: true, description: '' });
-}
-/**
- * DataType has to be sent with every write; tags can't be sent with an overwrite (docs/aws-facts.md#parameter-store).
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
- */
-async function putParameter({ ssm, name }, { value, dataType }, { overwrite, description }) {
-    await ssm.putParameter({
-        Name: name,
-        Value: value,
-        Type: 'String',
-        DataType: dataType,
-        ...(overwrite ? { Overwrite: true } : {}),
-        ...(description ? { Description: description } : {}),
-    });
-}
-async function validated(run, { ssm, name }, imageId) {
-    const missing = new PublishError('aws', `SSM parameter ${name} does not point to ${imageId} yet, although AWS accepted the value`, {
-        hint: 'AWS validates the image before the new value takes effect, and has not finished. Check the parameter in the console and run again.',
-    });
-    const isWritten = async () => {
-        const stored = await readParameter(ssm, name);
-        return stored?.value === imageId && isImageParameter(stored);
-    };
-    await untilVisible(run, missing, isWritten, validatedWithinMs);
-}
-/** Deletes a parameter. That it is gone already is what is wanted: the answer to a first attempt may have been lost. */
-async function deleteParameter(ssm, name) {
-    try {
-        await ssm.deleteParameter({ Name: name });
-    }
-    catch (error) {
-        if (awsCode(error) !== 'ParameterNotFound')
-            throw error;
-    }
-}
-/**
- * Restores what a parameter was before this run wrote `imageId`. A write that AWS is still validating, or whose answer
- * was lost, may take effect later, so that is waited for first. One that doesn't appear can't be called rolled back.
- * @returns false when there is nothing to restore
- */
-async function restoreParameter(run, place, imageId, before) {
-    const { ssm, name } = place;
-    if (before?.value === imageId)
-        return false; // another run has written the same just before
-    await validated(run, place, imageId).catch(() => { });
-    const now = (await readParameter(ssm, name))?.value;
-    if (now !== imageId && now !== before?.value)
-        return false; // someone else has written it since
-    if (now !== imageId) {
-        throw new PublishError('aws', `SSM parameter ${name} may still change to ${imageId}: the outcome of the request is unknown`, {
-            hint: 'Check the parameter in a few minutes. If it points to that image, run `unpublish` or write the former value.',
-        });
-    }
-    if (before)
-        await writeFormerValue(run, place, before);
-    else
-        await deleteParameter(ssm, name);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/check.ts
-
-
-
-
-
-/** Can each SSM parameter be written: is it new, ours already, or to be overwritten, and by one image only? */
-function checkSsmParameters(target) {
-    return target.regions.flatMap((region) => {
-        const wanted = placesOf(target, region).flatMap((place) => parameterNames(place).map((name, index) => ({
-            place,
-            name,
-            mayOverwrite: place.image.config.ssm_parameter[index]?.allow_overwrite ?? false,
-        })));
-        return wanted.flatMap((one, index) => {
-            const first = wanted.findIndex(({ name }) => name === one.name);
-            return first < index ? [writtenTwice(one, wanted[first]?.place.image.name ?? '')] : checkParameter(one);
-        });
-    });
-}
-function writtenTwice(wanted, other) {
-    return ssm_parameter_check_refuse(wanted, new PublishError('preflight', `${other} and ${wanted.place.image.name} both write SSM parameter ${wanted.name}`, {
-        hint: 'Use a different name for each, for instance with {image} or {architecture} in it.',
-    }));
-}
-function checkParameter(wanted) {
-    const { place, name, mayOverwrite } = wanted;
-    const { parameters } = place.region.publishing;
-    if (parameters === 'unknown')
-        return [{ answer: 'unknown', what: what(wanted), why: 'ssm:GetParameters is not allowed' }];
-    const stored = parameters.get(name);
-    if (stored && stored.type !== 'String') {
-        return [
-            ssm_parameter_check_refuse(wanted, new PublishError('preflight', `SSM parameter ${name} is a ${stored.type}, but a parameter that points to an AMI has to be a String`, { hint: "The type of a parameter can't be changed. Delete the parameter, or use another name." })),
-        ];
-    }
-    if (!stored || stored.value === findImage(place)?.id)
-        return [];
-    if (!mayOverwrite)
-        return [ssm_parameter_check_refuse(wanted, parameterTaken(name, stored))];
-    return isImageParameter(stored) ? [] : [ssm_parameter_check_refuse(wanted, otherDataType(name, stored))];
-}
-/** The error for a parameter that exists and may not be overwritten. */
-function parameterTaken(name, { value }) {
-    return new PublishError('preflight', `SSM parameter ${name} exists and points to ${showValue(value)}`, {
-        hint: 'Set `allow_overwrite: true` for it, or use another name.',
-    });
-}
-function otherDataType(name, { dataType }) {
-    return new PublishError('preflight', `SSM parameter ${name} has the data type ${dataType}, but one that points to an AMI has ${imageDataType}`, { hint: "AWS can't change the data type of a parameter. Delete the parameter, or use another name." });
-}
-function what({ place, name }) {
-    return `${place.region.name}: SSM parameter ${name} can be written`;
-}
-function ssm_parameter_check_refuse(wanted, error) {
-    return { answer: 'no', what: what(wanted), error, scope: scopeAt(wanted.place) };
-}
-
-;// CONCATENATED MODULE: ./src/run/left-out.ts
-function createLeftOut() {
-    return { regions: new Set(), images: new Map(), neverBuild: new Map() };
-}
-function leaveOut(images, regionName, image) {
-    images.set(regionName, (images.get(regionName) ?? new Set()).add(image));
-}
-/** Whether an image isn't published in a region. */
-function isLeftOut({ regions, images }, regionName, image) {
-    return regions.has(regionName) || images.get(regionName)?.has(image) === true;
-}
-
 ;// CONCATENATED MODULE: ./src/run/checks.ts
+
 
 
 /**
@@ -25951,16 +29599,17 @@ function reportAnswer(run, answer) {
     leaveOutOf(run, answer.scope, answer.neverBuild ?? false);
 }
 /** Where best effort allows a failure, the run goes on without the region or the image. */
-function leaveOutOf({ leftOut }, { region, image, bestEffort }, neverBuild) {
-    if (!bestEffort || region === undefined)
+function leaveOutOf({ leftOut }, scope, neverBuild) {
+    const { image } = scope;
+    if (!scope.bestEffort || scope.region === undefined)
         return;
     if (image === undefined) {
-        leftOut.regions.add(region);
+        leftOut.regions.add(regionKey(scope));
         return;
     }
-    leaveOut(leftOut.images, region, image);
+    leaveOut(leftOut.images, scope, image);
     if (neverBuild)
-        leaveOut(leftOut.neverBuild, region, image);
+        leaveOut(leftOut.neverBuild, scope, image);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/preflight.ts
@@ -25976,718 +29625,61 @@ function leaveOutOf({ leftOut }, { region, image, bestEffort }, neverBuild) {
 
 
 
+
+
+
+
+
+
+
+
+
 /** The checks without which there is nothing to look at: buckets and regions. */
-function checkBucketsAndRegions(run, configs, { buckets, caller, regions }, only) {
+function checkBucketsAndRegions(run, accounts, only) {
     const checks = [
-        { title: 'buckets', answers: checkBuckets(configs, buckets) },
-        { title: 'regions exist and are enabled', answers: checkRegions(configs, caller.partition, regions, only) },
+        { title: 'buckets', answers: accounts.flatMap(({ configs, facts }) => checkBuckets(configs, facts)) },
+        { title: 'regions exist and are enabled', answers: checkRegions(accounts, only) },
+        { title: 'KMS keys for all regions', answers: accounts.flatMap(checkKeyRegions) },
     ];
     conclude(run, checks, true);
 }
-/** Every other check, before the first byte is uploaded: all answers together. */
-async function preflight(run, target, configs) {
+/** Every other check, before the first byte is uploaded: all answers of all targets together. */
+async function preflight(run, targets) {
     const nowMs = run.awsTime.now();
-    const checks = [
+    const byTarget = await mapAll(targets, async (target) => {
+        const checks = await checksOf(inTarget(run, target), target, nowMs);
+        return target.isOnly ? checks : checks.map((check) => ofTarget(check, target));
+    });
+    const [first = [], ...others] = byTarget;
+    const all = first.map(({ title, answers }, index) => ({
+        title,
+        answers: [...answers, ...others.flatMap((checks) => checks[index]?.answers ?? [])],
+    }));
+    conclude(run, all, false);
+}
+async function checksOf(run, target, nowMs) {
+    return [
         // In a plan a conflict is a row of its own.
         { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
         { title: 'import role', answers: await checkImportRoles(run, target) },
-        { title: 'encryption allows public and shared images', answers: checkEncryption(target) },
+        { title: 'Image Builder images can be published', answers: await checkMarketplaceParts(run, target) },
+        { title: 'encryption allows public and shared images', answers: await checkEncryption(target) },
+        { title: 'KMS keys can be used', answers: await checkKeys(target) },
+        { title: 'KMS keys can be used by others', answers: await checkKeySharing(run, target) },
         { title: 'snapshots can be copied in time', answers: await checkCopyTimes(target) },
         { title: 'images and snapshots can become public', answers: checkPublicAccess(target, nowMs) },
         { title: 'SSM parameters can be written', answers: checkSsmParameters(target) },
         { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
         { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
+        { title: 'fast launch can be enabled', answers: await checkFastLaunch(run, target) },
+        { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
+        { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
         { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
-        { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
+        { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
     ];
-    conclude(run, checks, false);
 }
-
-;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
-
-
-
-
-
-
-
-
-
-/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
-const unblockedWithinMs = 15 * 60_000;
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, publication) {
-    const { region, image, snapshotId, volumePermissions } = publication;
-    if (volumePermissions.includes('all'))
-        return;
-    await makePublic(run, region, {
-        kind: 'volume permission',
-        image: image.recipe ? image.recipe.snapshot.owner : image.name,
-        id: snapshotId,
-        block: 'snapshots',
-        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
-        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
-    });
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, ami }) {
-    if (ami.public)
-        return;
-    await makePublic(run, region, {
-        kind: 'launch permission',
-        image: image.name,
-        id: ami.id,
-        block: 'images',
-        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
-        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
-    });
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function makePublic(run, region, becoming) {
-    const { kind, image, id, modify, isPublic } = becoming;
-    await change(run, { region: region.name, image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
-            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
-            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
-        },
-        undo: () => modify(requireId(id), 'Remove').then(() => true),
-    });
-}
-/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
-async function whileBlocked(run, { name }, { block, id, kind }, step) {
-    const wasRemoved = run.ledger.changes.some(({ change: { region, resource }, outcome }) => region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done');
-    if (!wasRemoved)
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
-    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
-}
-/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const remove = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
-        const images = becomingPublic(kind, here, region.found);
-        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayRemove)
-            continue;
-        await change(run, {
-            region: region.name,
-            image: '',
-            resource: { kind: 'block public access', name: kind },
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => remove(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/sns/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Notifies a topic at least once. A tag records it: `sending` before the request, `sent` after its answer. A run that
- * finds `sending` waits for the other one, and sends the message if that one doesn't record it. A tag is no lock, so two
- * runs at once may both send: the messages then have the same attribute `ami-publish-id`.
- * https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
- */
-async function ensureNotified(run, notification) {
-    const { region, image, ami, target } = notification.recordedBy;
-    const key = recordTag(notification);
-    const found = recordedState(notification, [
-        ...notification.places.map((place) => place.ami.tags),
-        ...notification.leftOutTags,
-    ]);
-    if (found === sent)
-        return;
-    if (run.policy.applies && (await isSentMeanwhile(run, notification)))
-        return;
-    const record = async (Value) => {
-        await region.ec2.createTags({ Resources: [requireId(ami.id)], Tags: asTagList({ [key]: Value }) });
-    };
-    // Only what this run has written: another one may have had the last word.
-    const erase = (Value) => region.ec2.deleteTags({ Resources: [requireId(ami.id)], Tags: [{ Key: key, Value }] }).catch(() => { });
-    await change(run, {
-        region: notification.region,
-        image: image.name,
-        resource: { kind: 'SNS topic', name: notification.notification.topic },
-        action: 'announce',
-        from: found === sending ? 'unknown' : null,
-        to: notification.notification.subject,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const client = await target.clients.sns(notification.region);
-            const mark = `${sending} ${new Date(run.awsTime.now()).toISOString()} ${(0,external_node_crypto_.randomUUID)()}`;
-            await record(mark);
-            if (run.signal.aborted) {
-                await erase(mark);
-                throw withOutcome(run.signal.reason, 'notSent'); // a cancelled run sends nothing
-            }
-            const messageId = await send(client, notification).catch(async (error) => {
-                if (nothingWasDone(error))
-                    await erase(mark); // so that no run waits for this one
-                throw error;
-            });
-            await afterPartialChange(() => record(`${sent} ${messageId}`));
-        },
-    });
-}
-/**
- * Whether another run has sent the message since this one began, hours ago perhaps. One that is about to is given the
- * time in which AWS shows what it records.
- */
-async function isSentMeanwhile(run, notification) {
-    const { topicArn, recordedBy } = notification;
-    let state = await readState(run, notification);
-    if (state === sending) {
-        run.report.info(`another run is notifying ${topicArn} about ${recordedBy.image.name}; waiting for its result`);
-        await lookUntilFound(run, `that ${topicArn} was notified`, async () => {
-            state = await readState(run, notification);
-            return state === sending ? undefined : true;
-        });
-    }
-    if (state === sending) {
-        run.report.warning(`${topicArn} may already have been notified about ${recordedBy.image.name}: another run did not record whether it sent the message, so it is sent again with the same ami-publish-id`);
-    }
-    return state === sent;
-}
-/** What is recorded now: by the tag's own image, and wherever else a record was found or may have been made since. */
-async function readState(run, notification) {
-    const { recordedBy, places } = notification;
-    const { target, image } = recordedBy;
-    const key = recordTag(notification);
-    const recording = places.filter((place) => place === recordedBy || place.ami.tags[key] !== undefined);
-    const found = await mapAll(recording, ({ region, ami }) => describeImage(region.ec2, requireId(ami.id)));
-    const leftOut = (await readLeftOutRegions(run, target, [image])).get(image.name) ?? [];
-    const images = [...found, ...leftOut.map((one) => one.found)];
-    return recordedState(notification, images.map((one) => one?.tags ?? {}));
-}
-async function send(sns, notification) {
-    const { subject, message } = notification.notification;
-    const { MessageId } = await sns.publish({
-        TopicArn: notification.topicArn,
-        Subject: subject,
-        Message: JSON.stringify(message),
-        MessageStructure: 'json',
-        MessageAttributes: { 'ami-publish-id': { DataType: 'String', StringValue: publishId(notification) } },
-    });
-    return given(MessageId, 'MessageId of Publish');
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/ensure.ts
-
-
-
-
-
-
-
-/**
- * Points a parameter at the image of its region. Nothing is written when it already does.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html
- */
-async function ensureSsmParameter(run, publication, parameter) {
-    const { target, region, image, ami } = publication;
-    const name = fillPlaceholders(parameter.name, publication);
-    const connect = async () => ({ ssm: await target.clients.ssm(region.name), name });
-    const found = await currentValue(run, publication, name);
-    const current = found === 'unknown' ? undefined : found;
-    const isDone = current?.value === ami.id; // of whatever data type: AWS can't change it
-    let before;
-    let isSent = false;
-    if (!isDone) {
-        await change(run, {
-            region: region.name,
-            image: image.name,
-            resource: { kind: 'SSM parameter', name },
-            action: 'announce',
-            from: found === undefined ? null : found === 'unknown' ? found : 'another value',
-            to: `the image ${image.name}`,
-        }, {
-            expected: undefined,
-            apply: async () => {
-                const place = await connect();
-                const imageId = requireId(ami.id);
-                const value = { imageId, description: fillPlaceholders(parameter.description ?? '', publication) };
-                before = await readParameter(place.ssm, name); // hours may have gone by since the inventory
-                if (before === undefined) {
-                    isSent = true;
-                    before = await createImageParameter(run, place, value);
-                    if (before === undefined)
-                        return;
-                }
-                if (!parameter.allow_overwrite) {
-                    if (before.value === imageId)
-                        return;
-                    throw withOutcome(parameterTaken(name, before), 'refused');
-                }
-                isSent = true;
-                await overwriteImageParameter(run, place, value);
-            },
-            undo: async () => isSent && restoreParameter(run, await connect(), requireId(ami.id), before),
-        });
-    }
-    if (run.policy.applies)
-        recordParameter(run, publication, name, true);
-}
-/** A parameter's value. Where the inventory could not read all at once, it is read alone before it is written. */
-async function currentValue(run, { target, region }, name) {
-    const { parameters } = region.publishing;
-    if (parameters !== 'unknown')
-        return parameters.get(name);
-    if (!run.policy.applies)
-        return 'unknown';
-    return readParameter(await target.clients.ssm(region.name), name);
-}
-
-;// CONCATENATED MODULE: ./src/commands/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole release: every image is created in every region; the barrier; then they become public, and last what
- * announces them. `plan` and `verify` are this story too, without applying it.
- */
-async function publish(run, targets) {
-    const created = new Map();
-    await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
-    await publishCreated(run, created);
-}
-/** The half that begins at the barrier, with what was created in each target. */
-async function publishCreated(run, created) {
-    const targets = [...created.keys()];
-    barrier(run);
-    if (run.policy.applies)
-        await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
-    barrier(run); // private first, public last: here nothing is public yet that wasn't before
-    await mapAll(targets, (target) => publishImages(run, target, created.get(target) ?? []));
-}
-/** @returns those that are available as wanted: where best effort failed, an image must not become public either */
-async function confirmAll(run, publications) {
-    const confirmed = await mapAll(byRegion(publications), ([region, here]) => attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
-        await confirmImages(run, region, here);
-        return here;
-    }));
-    return confirmed.flatMap((here) => here ?? []);
-}
-/**
- * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
- * retired. Each stage begins when the one before it has succeeded everywhere: what can't be undone comes last.
- */
-async function publishImages(run, target, created) {
-    const publications = created.filter(({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, region.name, image.name));
-    const madeRoom = new Set();
-    const published = (await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom))).flat();
-    barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
-    await mapAll(published, (publication) => attempt(run, scopeAt(publication), async () => {
-        for (const parameter of publication.image.config.ssm_parameter)
-            await ensureSsmParameter(run, publication, parameter);
-    }));
-    barrier(run);
-    // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
-    const leftOut = await readLeftOutRegions(run, target, publish_imagesOf(published));
-    const unfinished = new Set();
-    for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
-        const regions = unfinishedRegions(leftOut.get(name), config.public);
-        if (regions.length === 0)
-            continue;
-        unfinished.add(name);
-        reportUnfinished(run, name, regions);
-    }
-    const finished = published.filter(({ image }) => !unfinished.has(image.name));
-    await ensureMarketplaceVersions(run, target, finished);
-    barrier(run);
-    await mapAll(notificationsOf(published, leftOut), (notification) => attempt(run, notificationScope(notification), () => ensureNotified(run, notification)));
-    barrier(run);
-    run.ledger.published = true;
-    await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, here, madeRoom));
-    barrier(run);
-}
-/**
- * One region becomes public: room in the quota first, snapshots before images, and then what depends on being public.
- * @param madeRoom gets the IDs of the older images that made room
- * @returns what is as it was promised: where best effort failed, nothing may be announced
- */
-async function publishRegion(run, region, here, madeRoom) {
-    const ready = await attempt(run, scopeOf(region, publish_imagesOf(here)), async () => {
-        await ensureUnblocked(run, region, publish_imagesOf(here));
-        for (const id of await makeRoom(run, region, publish_imagesOf(here)))
-            madeRoom.add(id);
-        await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
-        return true;
-    });
-    if (!ready)
-        return [];
-    const done = await mapAll(here, (publication) => attempt(run, scopeAt(publication), async () => {
-        if (publication.image.config.public) {
-            await ensurePublicImage(run, publication);
-            recordPublic(run, publication);
-        }
-        const deprecationMs = await ensureDeprecation(run, publication);
-        const protection = await ensureDeregistrationProtection(run, publication);
-        recordLifecycle(run, publication, deprecationMs, protection);
-        return publication;
-    }));
-    return done.filter((publication) => publication !== undefined);
-}
-function reportUnfinished(run, image, regions) {
-    run.report.warning(`${image} is not published in ${regions.join(', ')}, which this run excludes. SNS is notified when those regions are published. Afterwards run once without \`regions\` to finish Marketplace and \`supersede\``);
-}
-function publish_imagesOf(publications) {
-    return publications.map(({ image }) => image);
-}
-/** One publication for each snapshot that is to become public: several images may share it. */
-function publicSnapshots(here) {
-    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
-    return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
-}
-function snapshotKey({ snapshotId, image }) {
-    return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/decide.ts
-
-
-
-
-/**
- * Which images are registered again: those of the newest public version, which is one for all regions. Where it is due in
- * one, all that have it go along; a region without it gets no older disk instead. A refresh that an earlier run began is
- * continued under its own name, and one that is public already is looked at again, because its announcement may be
- * missing. What was withdrawn or superseded is not brought back. Pure.
- * @throws PublishError `conflict` when the configured name is not a new one
- */
-function decideRefresh(image, found, nowMs) {
-    const { refresh } = image;
-    const nothing = { renewals: new Map(), warnings: [], dueMs: undefined, isDue: false };
-    const all = [...found.values()].flat();
-    const version = newestVersion(all.filter(isServed), all);
-    if (refresh === undefined || version === undefined)
-        return nothing;
-    const ofVersion = all.filter((one) => isOf(one, version));
-    const ends = ofVersion.filter(isServed).map(endMs);
-    const limitMs = addAge(nowMs, refresh.before);
-    const isDue = (one) => endMs(one) <= limitMs;
-    const dueMs = addAge(Math.min(...ends), { ...refresh.before, count: -refresh.before.count });
-    if (!ofVersion.some((one) => isServed(one) && isDue(one))) {
-        const original = ofVersion.map(({ tags }) => tags[refreshOfTag]).find((name) => name !== undefined);
-        if (original === undefined || refusal(image, refresh.name, version, all) !== undefined)
-            return { ...nothing, dueMs };
-        const begun = { name: original, digest: version.digest };
-        const { renewals } = renew(image, version.name, begun, found);
-        return { renewals, warnings: withdrawals(begun, found), dueMs, isDue: false };
-    }
-    const begun = newestVersion(all.filter((one) => isRefreshOf(one, version) && decide_isUsable(one) && !isDue(one) && !isWithdrawn(one)), all);
-    const name = begun?.name ?? refresh.name;
-    const withdrawn = withdrawals(version, found);
-    const why = refusal(image, name, version, all);
-    if (why !== undefined)
-        return { ...nothing, warnings: withdrawn.length > 0 ? withdrawn : [why], dueMs, isDue: true };
-    const { renewals, lacking } = renew(image, name, version, found);
-    const left = lacking.map((region) => `${region}: ${version.name} is not public there, so it is not refreshed there`);
-    return { renewals, warnings: [...withdrawn, ...left], dueMs, isDue: true };
-}
-/** Renews a version in every region that has it, or in which its renewal was begun and not withdrawn; which lack it. */
-function renew(image, name, version, found) {
-    const renewals = new Map();
-    const lacking = [];
-    const all = [...found.values()].flat();
-    const sinceMs = firstMs(all, version);
-    for (const [region, here] of found) {
-        const original = here.find((one) => isOf(one, version));
-        const registered = here.find((one) => one.name === name && isRefreshOf(one, version));
-        const wasReplaced = original !== undefined && isSuperseded(original);
-        const isPublic = original !== undefined && isServed(original) && !wasReplaced;
-        const isBegun = registered !== undefined && (isServed(registered) || (decide_isUsable(registered) && !wasReplaced));
-        const old = original ?? registered;
-        if (withdrawnIn(here, version))
-            continue;
-        if (old !== undefined && (isPublic || isBegun)) {
-            refuseTaken(image.name, name, version, here);
-            const replaced = here.filter((one) => one.name !== name && firstMs(all, versionOf(one)) <= sinceMs);
-            renewals.set(region, { name, old, replaced });
-        }
-        else {
-            lacking.push(region);
-        }
-    }
-    return { renewals, lacking };
-}
-/** What to say of the regions where the renewal of a version was withdrawn. */
-function withdrawals(version, found) {
-    return [...found].flatMap(([region, here]) => {
-        const by = withdrawnIn(here, version);
-        return by ? [`${region}: ${version.name} is not refreshed: ${by.name} (${by.id}) was withdrawn`] : [];
-    });
-}
-function withdrawnIn(here, version) {
-    return here.find((one) => isRefreshOf(one, version) && isWithdrawn(one));
-}
-/** Why the newest public version is not renewed at all. */
-function refusal(image, newName, version, all) {
-    const configured = all.filter(({ name }) => name === image.name);
-    const isOwn = leadsTo(version, image.name, all);
-    const wasWithdrawn = configured.length > 0 && !configured.some((one) => one.public || isSuperseded(one));
-    if (wasWithdrawn && !isOwn)
-        return `${image.name} exists, but is not public, so nothing is refreshed`;
-    if (all.some((one) => isOf(one, version) && isSuperseded(one))) {
-        return `${version.name} was superseded, so it is not refreshed`;
-    }
-    if (!isOwn && newName.startsWith(image.name)) {
-        return `${version.name} is not refreshed as ${newName}: it is not ${image.name}`;
-    }
-    return undefined;
-}
-/** Whether a version is the named image, or was refreshed from it. Where what lies between was deleted, its name tells. */
-function leadsTo(version, name, all) {
-    const seen = new Set();
-    for (let at = version.name; at !== undefined && !seen.has(at);) {
-        if (at === name)
-            return true;
-        seen.add(at);
-        const images = all.filter((one) => one.name === at && taggedDigest(one.tags) === version.digest);
-        if (images.length === 0)
-            return at !== version.name && at.startsWith(name);
-        at = images.map(({ tags }) => tags[refreshOfTag]).find((original) => original !== undefined);
-    }
-    return false;
-}
-function versionOf({ name, tags }) {
-    return { name, digest: taggedDigest(tags) };
-}
-function isOf(one, { name, digest }) {
-    return one.name === name && taggedDigest(one.tags) === digest;
-}
-/** Whether an image was registered again from a version: it has the same content. */
-function isRefreshOf({ tags }, { name, digest }) {
-    return tags[refreshOfTag] === name && taggedDigest(tags) === digest;
-}
-/** The version that was first registered last. */
-function newestVersion(images, all) {
-    const [newest] = images.map(versionOf).toSorted((a, b) => firstMs(all, b) - firstMs(all, a));
-    return newest;
-}
-/** When a version was first registered: a region that was added later makes it no newer. 0 where no image has a date. */
-function firstMs(all, version) {
-    const times = all.filter((one) => isOf(one, version) && !Number.isNaN(one.createdMs)).map((one) => one.createdMs);
-    return times.length === 0 ? 0 : Math.min(...times);
-}
-function endMs({ createdMs, deprecationMs }) {
-    return publicDeprecation(createdMs, deprecationMs);
-}
-function isServed({ public: isPublic, state }) {
-    return isPublic && state === 'available';
-}
-/** Taken back by `unpublish`, and not published since. */
-function isWithdrawn(image) {
-    return image.tags[withdrawnTag] !== undefined && !image.public;
-}
-function isSuperseded({ tags, description }) {
-    return tags[supersededByTag] !== undefined || originalDescription(description) !== description;
-}
-function decide_isUsable({ state }) {
-    return state === 'available' || state === 'pending';
-}
-function refuseTaken(image, name, version, found) {
-    const taken = found.find((one) => one.name === name && !isRefreshOf(one, version));
-    if (taken === undefined)
-        return;
-    throw new PublishError('conflict', `${image} is due for a refresh, but its name ${name} is taken by ${taken.id}`, {
-        hint: `Each refresh needs a new name. Put something new into \`refresh.name\`, such as $\{github.run_id}.`,
-    });
-}
-/** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
-function refreshedTags(old, own) {
-    const kept = Object.entries(old.tags).filter(([key]) => !/^(ami-publish|aws):/.test(key));
-    return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/ensure.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Registers a public image again, under a new name and from its own snapshots, unless an earlier run has done so. What
- * AWS could not create then is replaced.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
- * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
- */
-async function ensureRefreshed(run, place, old, onId) {
-    const { region, image } = place;
-    const found = findImage(place);
-    if (found?.state === 'failed' && found.tags[refreshOfTag] === old.name)
-        await removeFailed(run, place, found);
-    else if (found) {
-        const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
-        return asAmi(region, ready ?? found);
-    }
-    const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
-    const expected = unregistered(region, rootSnapshotId(old), tags);
-    return change(run, {
-        region: region.name,
-        image: image.name,
-        resource: { kind: 'image' },
-        action: 'create',
-        from: null,
-        to: { refresh_of: old.name },
-    }, {
-        expected,
-        apply: async () => {
-            const { UefiData } = await region.ec2.describeImageAttribute({ ImageId: old.id, Attribute: 'uefiData' });
-            const input = refreshInput(image, old, UefiData?.Value, tags);
-            const id = await ensure_register(run, place, old, input);
-            onId(id);
-            const ready = await settled(run, id, region.awaitImage);
-            return { ...expected, id, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
-        },
-    });
-}
-async function ensure_register(run, { region }, old, input) {
-    try {
-        const { ImageId } = await region.ec2.registerImage(input);
-        return given(ImageId, 'ImageId of RegisterImage');
-    }
-    catch (error) {
-        // An earlier answer was lost: the name is the mutex.
-        if (awsCode(error) !== 'InvalidAMIName.Duplicate')
-            throw error;
-        return afterPartialChange(async () => {
-            const look = async () => (await describeImages(region.ec2, 'name', [input.Name ?? '']))[0];
-            const found = await lookUntilFound(run, `the image ${input.Name} in ${region.name}`, look);
-            if (found?.tags[refreshOfTag] !== old.name)
-                throw error;
-            return found.id;
-        });
-    }
-}
-/** What the old image was registered with, as far as AWS shows it; billing products it doesn't. */
-function refreshInput({ name, config }, old, uefiData, tags) {
-    const description = originalDescription(old.description);
-    return {
-        Name: name,
-        ...(description === '' ? {} : { Description: description }),
-        Architecture: old.architecture,
-        VirtualizationType: 'hvm',
-        RootDeviceName: old.rootDeviceName,
-        BlockDeviceMappings: [
-            ...old.volumes.map((volume) => ({
-                DeviceName: volume.deviceName,
-                Ebs: {
-                    ...(volume.snapshotId === undefined ? {} : { SnapshotId: volume.snapshotId }),
-                    VolumeType: volume.type,
-                    ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
-                    ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
-                    ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
-                    DeleteOnTermination: true,
-                },
-            })),
-            ...old.virtualDevices.map(({ deviceName, virtualName }) => ({
-                DeviceName: deviceName,
-                VirtualName: virtualName,
-            })),
-        ],
-        EnaSupport: old.enaSupport,
-        ...(old.bootMode === undefined ? {} : { BootMode: old.bootMode }),
-        ...(old.sriovNetSupport === undefined ? {} : { SriovNetSupport: old.sriovNetSupport }),
-        ...(old.tpmSupport === undefined ? {} : { TpmSupport: 'v2.0' }),
-        ...(old.imdsSupport === undefined ? {} : { ImdsSupport: 'v2.0' }),
-        ...(uefiData ? { UefiData: uefiData } : {}),
-        ...(config.billing_products.length > 0 ? { BillingProducts: [...config.billing_products] } : {}),
-        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(tags) }],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/commands/refresh.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Registers what is due again in every region, private at first, and then publishes it as `publish` does: after the
- * barrier, with SSM parameters, and with `supersede` for what it replaces.
- */
-async function refresh(run, targets) {
-    const created = new Map();
-    await mapAll(targets, async (target) => {
-        const places = target.regions.flatMap((region) => placesOf(target, region));
-        const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(run, place)));
-        created.set(target, built.filter((publication) => publication !== undefined));
-    });
-    await publishCreated(run, created);
-}
-async function registerAgain(run, place) {
-    const { region, image } = place;
-    const old = image.refreshOf;
-    if (old === undefined)
-        throw new Error(`bug: ${image.name} is not a refresh`);
-    const snapshotId = rootSnapshotId(old);
-    if (snapshotId === undefined) {
-        throw new PublishError('conflict', `${old.name} (${old.id}) has no root snapshot`, {
-            hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
-        });
-    }
-    const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
-    if (run.policy.applies)
-        recordAmi(run, place, ami);
-    const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
-    await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
-    const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
-    await ensureTags(run, region, tagged, image.config.tags);
-    await ensureInstanceTypes(run, place, ami);
-    await ensureShare(run, place, ami);
-    if (run.policy.applies)
-        recordAmi(run, place, ami, image.share.principals);
-    return { ...place, ami, snapshotId, volumePermissions };
+function ofTarget({ title, answers }, target) {
+    return { title, answers: answers.map((one) => ({ ...one, what: `${target.name}: ${one.what}` })) };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -26699,7 +29691,7 @@ async function registerAgain(run, place) {
 async function rereadVersions(run, target) {
     const images = target.regions.find(({ name }) => name === catalogRegion)?.images ?? [];
     const open = run.ledger.changes.flatMap(({ change, outcome }) => (outcome === 'unknown' ? [change] : []));
-    const asked = wantedVersions(images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name &&
+    const asked = wantedVersions(target, images).filter((wanted) => open.some(({ image, resource }) => image === wanted.image.name &&
         resource.kind === 'Marketplace version' &&
         resource.name === wanted.config.version_title));
     await mapAll(asked, async (wanted) => {
@@ -26770,18 +29762,18 @@ function recordOpenImage(run, { region, image }) {
     const last = changesAt(run, region, image).findLast(({ change: { resource } }) => isWholeImage(resource));
     if (last?.outcome !== 'unknown')
         return;
-    updateImage(run.ledger, region.name, image.name, ({ imageId }) => imageId === undefined || last.change.action === 'delete' ? { state: 'unknown' } : {});
+    updateImage(run.ledger, inRegion(region), image.name, ({ imageId }) => imageId === undefined || last.change.action === 'delete' ? { state: 'unknown' } : {});
 }
 /** Whether it is the image itself; with a name it is an older one. */
 function isWholeImage(resource) {
     return resource.kind === 'temporary image' || (resource.kind === 'image' && resource.name === undefined);
 }
 function changesAt(run, region, image) {
-    return run.ledger.changes.filter(({ change }) => change.region === region.name && change.image === image.name);
+    return run.ledger.changes.filter(({ change }) => regionKey(change) === regionKey(inRegion(region)) && change.image === image.name);
 }
 function rereadOf(run, place) {
     const { region, image } = place;
-    const before = imageResult(run.ledger, region.name, image.name);
+    const before = imageResult(run.ledger, inRegion(region), image.name);
     if (before?.imageId === undefined)
         return undefined;
     const own = changesAt(run, region, image);
@@ -26852,119 +29844,6 @@ function conclusion(run, reread, now) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/commands/result.ts
-
-
-
-
-/** The run as a value: what manifest, summary, outputs and annotations are made from. */
-function resultOf(ledger, facts, course) {
-    const configured = course.command === 'refresh' ? [] : imageResults(ledger, facts);
-    const names = new Set(configured.map(({ name }) => name));
-    const images = [...configured, ...openedResults(ledger, facts).filter(({ name }) => !names.has(name))];
-    const failed = ledger.failures.some((failure) => !failure.bestEffort);
-    const outcome = course.cancelled ? 'cancelled' : failed ? 'failed' : 'succeeded';
-    const pending = ledger.changes.some(({ change, outcome }) => outcome !== 'done' && outcome !== 'failed' && !countsAsBestEffort(ledger, change));
-    const allThere = images.every((image) => image.regions.every((region) => region.bestEffort || region.state === 'available'));
-    return {
-        command: course.command,
-        outcome,
-        complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
-        startedAt: new Date(course.startedAt).toISOString(),
-        finishedAt: new Date(course.finishedAt).toISOString(),
-        targets: facts.targets.map((target) => ({
-            partition: target.partition,
-            accountId: target.accountId,
-            homeRegion: target.sources[0]?.homeRegion ?? '',
-        })),
-        sources: sourceResults(facts),
-        images,
-        marketplace: [...ledger.marketplace.values()],
-        changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
-        failures: distinct(ledger.failures.flatMap(failureResults)),
-        warnings: facts.warnings,
-        timeline: ledger.timeline,
-    };
-}
-/** As the target opened them, or, before there was one, as the disk images were read. */
-function sourceResults({ targets, configs, disks }) {
-    const opened = targets.flatMap((target) => target.sources);
-    const of = (config) => ({ config: config.file, architecture: config.source.architecture });
-    if (opened.length > 0) {
-        return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
-            ...of(config),
-            path: name,
-            format,
-            sha256: sourceSha256,
-            fileSizeBytes: sizeBytes,
-            virtualSizeBytes,
-        }));
-    }
-    return configs.flatMap((config) => {
-        const local = disks?.get(config);
-        if (!local)
-            return [];
-        const { disk, digest } = local;
-        return {
-            ...of(config),
-            path: (0,external_node_path_.basename)(disk.path),
-            format: disk.format,
-            sha256: digest.sha256,
-            fileSizeBytes: disk.fileSizeBytes,
-            virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-        };
-    });
-}
-function imageResults(ledger, { configs }) {
-    return configs.flatMap((config) => config.images.map((image) => ({
-        name: image.name,
-        config: config.file,
-        architecture: config.source.architecture,
-        groups: image.groups,
-        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(image.name) ?? []),
-    })));
-}
-/** What `refresh` registers, and `unpublish` withdraws with its original, has names that no config lists. */
-function openedResults(ledger, { targets }) {
-    const all = targets.flatMap((target) => target.regions.flatMap((region) => region.images));
-    return [...new Map(all.map((image) => [image.name, image])).values()].map(({ name, configFile, architecture, config }) => ({
-        name,
-        config: configFile,
-        architecture,
-        groups: config.groups,
-        regions: [...ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name) ?? []),
-    }));
-}
-/** One per diagnostic, so that each is annotated at its line. */
-function failureResults(failure) {
-    const { error, region, image, bestEffort } = failure;
-    const scope = { ...(region === undefined ? {} : { region }), ...(image === undefined ? {} : { image }), bestEffort };
-    const hint = error.hint === undefined ? {} : { hint: error.hint };
-    if (error.diagnostics.length === 0)
-        return [{ code: error.code, message: error.message, ...hint, ...scope }];
-    return error.diagnostics.map((diagnostic) => ({
-        code: error.code,
-        message: describeDiagnostic(diagnostic),
-        ...scope,
-        file: diagnostic.file,
-        line: diagnostic.line,
-        column: diagnostic.column,
-    }));
-}
-/** What several steps share fails in each of them: one line says it. */
-function distinct(failures) {
-    return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
-}
-/** A change that several images share counts as best effort where all of them do. */
-function countsAsBestEffort(ledger, { region, image }) {
-    const ofRegion = [...(ledger.images.get(region)?.values() ?? [])];
-    const concerned = image === '' ? ofRegion : (imageResult(ledger, region, image) ?? []);
-    const results = [concerned].flat();
-    return results.length > 0 && results.every((result) => result.bestEffort);
-}
-
 ;// CONCATENATED MODULE: ./src/commands/rollback.ts
 
 
@@ -26982,7 +29861,7 @@ const rollbackMs = 20 * 60_000;
 async function rollBack(run) {
     run.report.warning('publishing failed. Rolling back the permissions and SSM values that this run changed');
     run.deadline = Math.max(run.deadline, run.clock.now() + rollbackMs);
-    const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => change.region);
+    const undos = groupBy(run.ledger.undo.splice(0).reverse(), ({ change }) => regionKey(change));
     await mapAll(undos.values(), async (ofRegion) => {
         for (const undo of ofRegion)
             await rollBackOne(run, undo);
@@ -27023,9 +29902,9 @@ async function rollBackOne(run, undo) {
 function recordRollback(ledger, { change, outcome }) {
     if (outcome === 'failed')
         return;
-    const { region, image, resource, to } = change;
+    const { image, resource, to } = change;
     const isDone = outcome === 'done';
-    updateImage(ledger, region, image, ({ ssmParameters }) => {
+    updateImage(ledger, change, image, ({ ssmParameters }) => {
         if (resource.kind === 'SSM parameter') {
             if (!isDone || ssmParameters === 'unknown')
                 return { ssmParameters: 'unknown' };
@@ -27039,10 +29918,11 @@ function recordRollback(ledger, { change, outcome }) {
     });
 }
 function recordFailedRollback(run, { change }, cause) {
-    const { region, image, resource } = change;
+    const { accountId, region, image, resource } = change;
     const { code, message, hint } = explain(cause);
     const what = `${resourceLabel(resource)}${image === '' ? '' : ` of ${image}`}`;
     run.ledger.failures.push({
+        accountId,
         region,
         ...(image === '' ? {} : { image }),
         bestEffort: false,
@@ -27051,363 +29931,6 @@ function recordFailedRollback(run, { change }, cause) {
             ...(hint === undefined ? {} : { hint }),
         }),
     });
-}
-
-;// CONCATENATED MODULE: ./src/resources/marketplace/withdraw.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back for the versions that this run's images have asked for: a change set is cancelled while that is possible,
- * a version that exists is restricted. What can't be withdrawn is reported and left.
- */
-async function withdrawMarketplaceVersions(run, target) {
-    const region = target.regions.find(({ name }) => name === catalogRegion);
-    if (!region) {
-        const left = wantedVersions(target.regions.flatMap(({ images }) => images)).map(versionName);
-        if (left.length > 0 && target.partition === 'aws')
-            run.report.warning(`${[...new Set(left)].join(', ')}: not changed, because ${catalogRegion} is not selected`);
-        return;
-    }
-    const ofProducts = groupBy(wantedVersions(region.images), ({ config }) => config.entity_id);
-    await mapAll(ofProducts.values(), async (ofProduct) => {
-        const withdrawn = [];
-        for (const wanted of ofProduct) {
-            await attempt(run, scopeOf(region, [wanted.image]), () => withdraw(run, target, wanted, findImage({ region, image: wanted.image })?.id, withdrawn));
-        }
-    });
-}
-/** @param withdrawn titles of the product that this run has withdrawn; the product may not show it yet */
-async function withdraw(run, target, wanted, imageId, withdrawn) {
-    const { entity_id: entityId, version_title: versionTitle } = wanted.config;
-    const product = target.products.get(entityId);
-    if (!product)
-        return;
-    if (product instanceof PublishError)
-        throw product;
-    const found = versionState(product, versionTitle);
-    const what = versionName(wanted);
-    if (found.state === 'missing')
-        return;
-    if (versionImage(found, imageId) === 'other') {
-        const why = imageId === undefined
-            ? `${wanted.image.name} does not exist in ${catalogRegion}, so it is unclear whether the version comes from it`
-            : `it does not come from ${wanted.image.name}`;
-        run.report.warning(`${what} of ${entityId} is not changed: ${why}`);
-        return;
-    }
-    const subject = { catalog: await target.clients.marketplace(), entityId, versionTitle };
-    if (found.state === 'requested')
-        return cancel(run, subject, wanted, found.changeSet);
-    const optionIds = found.version ? publicOptions(found.version) : [];
-    if (optionIds.length === 0)
-        return;
-    if (!othersPublic(product, [...withdrawn, versionTitle])) {
-        run.report.warning(`${what} stays public, because AWS Marketplace does not restrict the only public version of ${entityId}`);
-        return;
-    }
-    await restrict(run, subject, wanted, { titles: [versionTitle], optionIds });
-    withdrawn.push(versionTitle);
-}
-/** https://docs.aws.amazon.com/marketplace/latest/APIReference/API_CancelChangeSet.html */
-async function cancel(run, subject, wanted, changeSet) {
-    const what = versionName(wanted);
-    if (changeSet.status !== 'PREPARING') {
-        run.report.warning(`${what}: change set ${changeSet.id} is ${changeSet.status} and can no longer be cancelled. Run again when it has ended to restrict the version`);
-        return;
-    }
-    await change(run, {
-        region: catalogRegion,
-        image: wanted.image.name,
-        resource: versionResource(wanted),
-        action: 'revoke',
-        from: 'requested',
-        to: null,
-    }, {
-        expected: undefined,
-        apply: async () => {
-            const isCancelled = async () => (await readChangeSet(subject.catalog, changeSet.id))?.status === 'CANCELLED';
-            await toleratingRefusal(run, isCancelled, () => subject.catalog.cancelChangeSet({ Catalog: catalogName, ChangeSetId: changeSet.id }));
-            recordChangeSet(run, wanted, 'add', { id: changeSet.id, status: 'CANCELLED' });
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/resources/ssm-parameter/withdraw.ts
-
-
-
-
-
-
-/**
- * Points every parameter that points to the image back to its last usable value, from AWS's own history. A parameter
- * that was created for an image that is withdrawn is deleted; one whose former images are gone is left and reported.
- * @param withdrawn IDs of all images that this run withdraws in the region: nobody is pointed to one of them
- */
-async function withdrawParameters(run, place, withdrawn) {
-    const { target, region, image, found } = place;
-    const names = parameterNames(place);
-    if (names.length === 0)
-        return;
-    const ssm = await target.clients.ssm(region.name);
-    const stored = await readParameters(ssm, names);
-    for (const name of names) {
-        if (stored.get(name)?.value !== found.id)
-            continue;
-        // The image's present state isn't enough: an unpublish that ended early has made it private.
-        const isPublic = image.config.public || found.public;
-        const { formers, createdWith } = await readHistory(ssm, name);
-        const others = formers.filter(({ value }) => !withdrawn.has(value));
-        const former = await firstUsable(region, others, found, isPublic);
-        if (former === undefined && !(createdWith !== undefined && withdrawn.has(createdWith))) {
-            const tried = others.length === 0 ? '' : ` (${others.map(({ value }) => showValue(value)).join(', ')})`;
-            run.report.warning(`${region.name}: SSM parameter ${name} still points to ${found.id}, because no former value can be used${tried}`);
-            continue;
-        }
-        await change(run, {
-            region: region.name,
-            image: image.name,
-            resource: { kind: 'SSM parameter', name },
-            action: 'revoke',
-            from: `the image ${image.name}`,
-            to: former === undefined ? null : 'a former value',
-        }, {
-            expected: undefined,
-            apply: async () => {
-                if (former === undefined)
-                    await deleteParameter(ssm, name);
-                else
-                    await writeFormerValue(run, { ssm, name }, former);
-            },
-        });
-        if (run.policy.applies)
-            recordParameter(run, place, name, false);
-    }
-}
-/**
- * The first former value that readers of the parameter can use: an image that is available, public where ours was, and
- * not newer than ours, for a newer one was unpublished before; or any text that names no image.
- */
-async function firstUsable(region, formers, { createdMs }, isPublic) {
-    const ids = formers.map(({ value }) => value).filter(namesImage);
-    const images = new Map((await describeImages(region.ec2, 'image-id', ids)).map((image) => [image.id, image]));
-    return formers.find(({ value }) => {
-        if (!namesImage(value))
-            return true;
-        const image = images.get(value);
-        if (image?.state !== 'available' || image.createdMs >= createdMs)
-            return false;
-        return image.public || !isPublic;
-    });
-}
-function namesImage(value) {
-    return value.startsWith('ami-');
-}
-
-;// CONCATENATED MODULE: ./src/commands/unpublish.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The way back from `publish`, from AWS's own records: SSM values before images, so that nobody is pointed to an image
- * that is going away, images before their snapshots, and Marketplace versions beside them. Shares with accounts stay:
- * `create` made them.
- */
-async function unpublish(run, targets) {
-    await mapAll(targets, async (target) => {
-        reportNowhere(run, target);
-        // Neither waits for the other: a product that is locked for hours must not keep an image public.
-        await mapAll([withdrawMarketplaceVersions(run, target), unpublishImages(run, target)], (story) => story);
-    });
-}
-async function unpublishImages(run, target) {
-    await mapAll(target.regions, async (region) => {
-        const places = placesOf(target, region);
-        const existing = places.flatMap((place) => withFound(place) ?? []);
-        for (const place of places)
-            if (!findImage(place))
-                reportMissing(run, place);
-        const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
-        const withdrawn = new Set(ours.map(({ found }) => found.id));
-        await mapAll(existing, async (place) => {
-            await attempt(run, scopeAt(place), async () => {
-                if (!ours.includes(place))
-                    throw foreignImage(place);
-                await withdrawParameters(run, place, withdrawn);
-            });
-            if (!ours.includes(place))
-                return;
-            await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
-            if (!place.found.public)
-                return;
-            await attempt(run, scopeAt(place), async () => {
-                await revokePublicImage(run, place);
-                if (run.policy.applies)
-                    recordPrivate(run, place);
-            });
-        });
-        await revokePublicSnapshots(run, region, ours);
-    });
-}
-function withFound(place) {
-    const found = findImage(place);
-    return found && { ...place, found };
-}
-/** Keeps `refresh` from continuing what is withdrawn: it looks private, as if a refresh had not been finished. */
-async function noteWithdrawal(run, { region, image, found }) {
-    if (found.tags[refreshOfTag] === undefined)
-        return;
-    const tagged = { kind: 'image tags', image: image.name, id: found.id, tags: found.tags };
-    await ensureTags(run, region, tagged, { [withdrawnTag]: 'true' });
-}
-/** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
-function reportNowhere(run, { regions }) {
-    const states = (name) => [...run.ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name)?.state ?? []);
-    for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
-        if (states(name).every((state) => state === 'missing'))
-            run.report.warning(`${name} does not exist in any region of this run. Check its name`);
-    }
-}
-function reportMissing(run, place) {
-    const names = parameterNames(place);
-    if (names.length === 0)
-        return;
-    run.report.warning(`${place.region.name}: ${place.image.name} does not exist, so it is unclear whether ${names.join(', ')} belong to it. Check them manually`);
-}
-function foreignImage({ region, image, found }) {
-    return new PublishError('conflict', `${image.name} in ${region.name} (${found.id}) was not created by ami-publish: it has no tag awspub:source:sha256`, { hint: 'To make it private, change its permissions in the console.' });
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/leftovers.ts
-
-
-
-
-
-
-
-
-/**
- * Warns of images that ami-publish created for the configs in regions or under names which they no longer have: no run
- * looks at them any more. Nothing deletes them, because somebody may use them.
- */
-async function reportLeftoverImages(run, target) {
-    const wantedIn = target.configured.map((image) => {
-        const { regions, disabled } = chooseRegions(image, { ...target, only: [] });
-        return { image, regions: new Set([...regions, ...disabled]) };
-    });
-    await mapAll(target.available.filter(({ enabled }) => enabled), async ({ name: region }) => {
-        const configured = wantedIn.map(({ image, regions }) => ({ image, isWanted: regions.has(region) }));
-        if (configured.every(({ image, isWanted }) => isWanted && image.entry === undefined))
-            return;
-        try {
-            const ec2 = await target.clients.ec2(region);
-            const images = await describeImagesBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]);
-            const found = images.flatMap((image) => {
-                const why = leftoverReason(image, configured);
-                return why === undefined ? [] : [{ image, why }];
-            });
-            for (const [why, leftovers] of groupBy(found, (one) => one.why)) {
-                const shown = leftovers.map(({ image: { name, id } }) => `${name} (${id})`).sort();
-                run.report.warning(`${region}: ${why}: ${shown.join(', ')}`);
-            }
-        }
-        catch (error) {
-            run.signal.throwIfAborted();
-            run.report.info(`${region} could not be searched for AMIs that no config has: ${explain(error).message}`);
-        }
-    });
-}
-/**
- * Why no run looks at an image any more; undefined where one does, and for images of other configs. Where its tags or the
- * run don't show the config, it belongs to the image of its name. Pure.
- */
-function leftoverReason({ name, tags }, configured) {
-    const entry = taggedEntry(tags);
-    const named = configured.filter(({ image }) => image.name === name);
-    const ofConfig = configured.filter(({ image }) => image.entry && image.entry.config === entry?.config);
-    const ofEntry = configured.filter(({ image }) => entry && image.entry ? (0,external_node_util_.isDeepStrictEqual)(image.entry, entry) : image.name === name);
-    const retiring = ofConfig.filter(({ image }) => [image.supersede, image.retention].some((one) => one && matchesPattern(name, one.match)));
-    if ([...named, ...ofEntry, ...retiring].some(({ isWanted }) => isWanted))
-        return undefined;
-    if (ofEntry.length > 0)
-        return 'the config has no such region, but AMIs of it exist';
-    return entry && ofConfig.length > 0
-        ? `${fileOf(entry)} has no image "${entry.name}", but AMIs of it exist`
-        : undefined;
-}
-/** The config without its repository. */
-function fileOf({ config }) {
-    return config.slice(config.indexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./src/commands/verify.ts
-
-
-
-
-
-
-/** What `publish` would change, and what exists beside it. */
-async function verify(run, targets) {
-    await publish(run, targets);
-    await mapAll(targets, (target) => reportLeftoverImages(run, target));
-}
-/** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */
-function driftFailures(run) {
-    const { changes, images } = run.ledger;
-    const differences = changes.map((entry) => differenceFailure(run, entry));
-    const unfinished = [...images].flatMap(([region, ofRegion]) => [...ofRegion].flatMap(([image, result]) => {
-        if (result.imageId === undefined || result.state === 'available')
-            return [];
-        const isConflict = changes.some(({ change }) => change.action === 'conflict' && change.region === region && change.image === image);
-        if (isConflict)
-            return [];
-        const error = new PublishError('drift', `${result.imageId} is ${result.state}, not available`, {
-            hint: 'If AWS is still working on it, verify again later.',
-        });
-        return [{ region, image, bestEffort: result.bestEffort, error }];
-    }));
-    return [...differences, ...unfinished];
-}
-/** Each conflict that a plan found, as a failure: `create` and `publish` would end with it. */
-function conflictFailures(run) {
-    return run.ledger.changes.flatMap(({ change, error }) => error === undefined ? [] : [{ ...verify_scopeOf(run, change), error }]);
-}
-function verify_scopeOf(run, change) {
-    const { region, image } = change;
-    return { region, ...(image === '' ? {} : { image }), bestEffort: countsAsBestEffort(run.ledger, change) };
-}
-function differenceFailure(run, { change, error }) {
-    const { resource, action, from, to } = change;
-    const label = resourceLabel(resource);
-    const message = action === 'create'
-        ? `${label} is missing`
-        : `${label} differ${/s$/.test(resource.kind) ? '' : 's'}: found ${JSON.stringify(from)}, expected ${JSON.stringify(to)}`;
-    const inConflict = run.ledger.changes.some((one) => one.error !== undefined);
-    const hint = error?.hint ??
-        (inConflict
-            ? 'Resolve the conflicts first: until then `create` and `publish` fail before they change anything.'
-            : 'Run `create` or `publish` to bring it up to date.');
-    return { ...verify_scopeOf(run, change), error: new PublishError('drift', message, { hint }) };
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema/image-name.ts
@@ -27465,6 +29988,109 @@ const instanceTypesSchema = strictObject({
     if (repeated !== undefined)
         context.addIssue(problem(`must have ${repeated} only once, in one of the two lists`));
 });
+
+;// CONCATENATED MODULE: ./src/config/schema/regions.ts
+
+
+/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
+const regionExpression = /^[a-z]{2,5}(-[a-z]+)+-\d+$/;
+const region = pattern(regionExpression, 'be a region name such as us-east-1');
+const regions = array(region);
+/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
+function denylistProblem(regions, denied) {
+    const both = [...new Set(regions)].filter((name) => denied.includes(name));
+    if (both.length === 0)
+        return undefined;
+    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
+}
+
+;// CONCATENATED MODULE: ./src/config/schema/kms-key.ts
+
+
+
+
+const expectation = 'must be a key ID, a key ARN, an alias name such as alias/my-key, or an alias ARN';
+/** One key for all regions, or a map from region to key. */
+const kmsKeyIdSchema = union([
+    schemas_string(),
+    schemas_record(schemas_string(), schemas_string()).meta({ propertyNames: { pattern: regionExpression.source }, minProperties: 1 }),
+])
+    .superRefine((key, context) => {
+    if (typeof key === 'string') {
+        if (!kmsKeyExpression.test(key))
+            context.addIssue(problem(expectation));
+        return;
+    }
+    if (Object.keys(key).length === 0)
+        context.addIssue(problem('must have at least one region', [], 'key'));
+    for (const [region, one] of Object.entries(key)) {
+        if (!regionExpression.test(region)) {
+            context.addIssue(problem('must be a region name such as us-east-1', [region], 'key'));
+        }
+        if (!kmsKeyExpression.test(one))
+            context.addIssue(problem(expectation, [region]));
+    }
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/launch.ts
+
+
+
+const launchTemplateId = pattern(/^lt-[0-9a-f]{17}$/, 'be the ID of a launch template, such as lt-0123456789abcdef0');
+const accountId = fields_optional(pattern(/^\d{12}$/, 'be an account ID of 12 digits'), {
+    description: 'The account that it is in. Other accounts than that of the run are ignored. Default: every account.',
+});
+const launchTemplateSchema = strictObject({
+    launch_template_id: fields_required(launchTemplateId, {
+        description: 'The ID of the launch template. It gets the AMI of its own region.',
+    }),
+    account_id: accountId,
+    set_default_version: defaulted(flag, true, {
+        description: 'Make the new version the default one. It then has the parameters of the version that was the default before; ' +
+            'otherwise, those of the latest one.',
+    }),
+});
+const launchTemplatesSchema = array(launchTemplateSchema).superRefine((templates, context) => {
+    const ids = templates.map(({ launch_template_id: id }) => id);
+    for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index)
+            context.addIssue(problem('must be unique in this list', [index, 'launch_template_id']));
+    }
+});
+const templateOfFastLaunchSchema = strictObject({
+    launch_template_id: fields_optional(launchTemplateId, {
+        description: 'The ID of the launch template, which is in one region.',
+    }),
+    launch_template_name: fields_optional(scalars_text(3, 128), {
+        description: 'The name of the launch template, which each region has to have.',
+    }),
+    launch_template_version: defaulted(pattern(/^([1-9]\d*|\$Default|\$Latest)$/, 'be a number, $$Default or $$Latest'), '$Default', { description: 'The version of the launch template: a number, `$$Default` or `$$Latest`.' }),
+})
+    .superRefine(({ launch_template_id: id, launch_template_name: name }, context) => {
+    if ((id === undefined) === (name === undefined))
+        context.addIssue(problem('must have one of launch_template_id and launch_template_name'));
+});
+// Defaults and limits are EC2's and Image Builder's.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
+const fastLaunchSchema = strictObject({
+    enabled: defaulted(flag, true, { description: '`false` does nothing: it does not disable fast launch.' }),
+    max_parallel_launches: defaulted(scalars_integer(6, 10_000), 6, {
+        description: 'How many instances EC2 may launch at the same time to create the snapshots.',
+    }),
+    launch_template: fields_optional(templateOfFastLaunchSchema, {
+        description: 'The launch template with which EC2 launches them. Without it, EC2 uses the default VPC.',
+    }),
+    snapshot_configuration: defaulted(strictObject({
+        target_resource_count: defaulted(scalars_integer(1, 10_000), 5, { description: 'How many snapshots are kept ready.' }),
+    }), {}, { description: 'The snapshots that EC2 prepares.' }),
+    account_id: accountId,
+});
+
+;// CONCATENATED MODULE: ./src/config/schema/license.ts
+
+
+
+const licenseConfigurationArnsSchema = array(pattern(licenseArnPattern, 'be the ARN of a license configuration, such as arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-…'));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
@@ -27714,20 +30340,6 @@ const marketplaceSchema = strictObject({
     }),
 });
 
-;// CONCATENATED MODULE: ./src/config/schema/regions.ts
-
-
-/** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
-const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be a region name such as us-east-1');
-const regions = array(region);
-/** What is wrong with a `regions_denylist` beside a `regions`, or nothing. Goes on after the key. */
-function denylistProblem(regions, denied) {
-    const both = [...new Set(regions)].filter((name) => denied.includes(name));
-    if (both.length === 0)
-        return undefined;
-    return `must not contain ${both.join(', ')}, which ${both.length === 1 ? 'is' : 'are'} also in regions`;
-}
-
 ;// CONCATENATED MODULE: ./src/config/schema/sns.ts
 
 
@@ -27764,7 +30376,7 @@ const notificationSchema = strictObject({
         context.addIssue(problem(overlap, ['regions_denylist']));
 });
 const topicName = /^[A-Za-z0-9_-]{1,256}$/;
-const topicsSchema = record(schemas_string(), notificationSchema)
+const topicsSchema = schemas_record(schemas_string(), notificationSchema)
     .superRefine((topics, context) => {
     for (const topic of Object.keys(topics).filter((name) => !topicName.test(name))) {
         const rule = 'the topic name must have 1 to 256 letters, digits, underscores and hyphens';
@@ -27850,7 +30462,7 @@ function keyProblem(key) {
  * Tags: text to text, which may be empty.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
  */
-const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
+const tags = schemas_record(schemas_string(), scalars_text(0, 256)).superRefine((map, context) => {
     for (const key of Object.keys(map)) {
         const message = keyProblem(key);
         if (message !== undefined)
@@ -27859,6 +30471,9 @@ const tags = record(schemas_string(), scalars_text(0, 256)).superRefine((map, co
 });
 
 ;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
+
+
 
 
 
@@ -27941,6 +30556,23 @@ const imageSchema = strictObject({
             'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
             'be changed later.',
     }),
+    encrypted: fields_optional(flag, {
+        description: 'Encrypt the snapshots of the AMI, in each region with its own key. An encrypted AMI can be shared, but not be public ' +
+            'or listed in AWS Marketplace. Without it, the account decides (EBS encryption by default). This cannot be changed later.',
+    }),
+    kms_key_id: fields_optional(kmsKeyIdSchema, {
+        description: 'The KMS key that encrypts the snapshots: a key ID, key ARN, alias name or alias ARN; one for all regions, or a map ' +
+            'from region to key, in which regions of other partitions are ignored. One ARN serves several regions only if it is that of a multi-Region key (`mrk-`) with a replica in each. ' +
+            "Implies `encrypted: true`. Without it, an encrypted AMI gets the region's default key, which cannot be shared unless it is a customer managed one. " +
+            'Another key needs another image name.',
+        examples: [
+            'alias/my-os',
+            {
+                'us-east-1': 'alias/my-os',
+                'eu-west-1': 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+            },
+        ],
+    }),
     billing_products: defaulted(array(scalars_text(1, 255)), [], {
         description: 'Billing codes agreed with AWS. Images with different codes have different snapshots.',
     }),
@@ -27998,6 +30630,24 @@ const imageSchema = strictObject({
             'name has 3 to 128 characters. No watermark is removed. Not together with `public`.',
         examples: [['approved']],
     }),
+    fast_launch: fields_optional(fastLaunchSchema, {
+        description: 'EC2 Fast Launch of a Windows AMI: once the AMI is published in all regions, EC2 prepares snapshots with which it ' +
+            'launches sooner. AWS charges for the instances and snapshots. Fast launch is never disabled.',
+        examples: [{ snapshot_configuration: { target_resource_count: 10 } }],
+    }),
+    launch_templates: defaulted(launchTemplatesSchema, [], {
+        description: 'Launch templates that get a new version with the AMI, once it is published in all regions. One version has the ' +
+            'parameters of another with the AMI instead of its own. The launch template has to be in one of the regions.',
+        examples: [[{ launch_template_id: 'lt-0123456789abcdef0' }]],
+    }),
+    license_configuration_arns: defaulted(licenseConfigurationArnsSchema, [], {
+        description: 'License configurations (self-managed licenses) of AWS License Manager. Each is associated with the AMI of the ' +
+            'region that its ARN names, before anyone else can launch the AMI; of a public or shared AMI it counts launches in ' +
+            "other accounts, too. ARNs of other partitions than the account's are ignored. No license configuration is removed.",
+        examples: [
+            ['arn:aws:license-manager:us-east-1:123456789012:license-configuration:lic-0123456789abcdef0123456789abcdef'],
+        ],
+    }),
     groups: defaulted(array(scalars_text(1, 255)), [], {
         description: 'Groups that the image belongs to, for the `group` input and the `images-by-group` output.',
     }),
@@ -28019,12 +30669,47 @@ const imageSchema = strictObject({
 /** The fields of an image as they are written: `defaults` may give any of them. */
 const imageFieldsSchema = imageSchema.extend({ boot_mode: fields_optional(...bootMode) });
 /** The images by their names. The names are checked by a rule, which doesn't keep the fields from being checked. */
-const imagesSchema = record(schemas_string(), imageFieldsSchema)
+const imagesSchema = schemas_record(schemas_string(), imageFieldsSchema)
     .superRefine((images, context) => {
     if (Object.keys(images).length === 0)
         context.addIssue(problem('must have at least one image', [], 'key'));
 })
     .meta({ propertyNames: { pattern: imageNameExpression.source } });
+
+;// CONCATENATED MODULE: ./src/config/schema/pushsource.ts
+
+
+
+
+
+/** Fields of an image whose other fields, those of `marketplace` too, come from staged metadata. */
+const stagedFieldsSchema = imageFieldsSchema.extend({
+    marketplace: fields_optional(marketplaceSchema.partial(), {
+        description: 'The AWS Marketplace version to create from the AMI. The staged metadata has most of its fields, and `entity_id` is ' +
+            'the destination unless it is set here. Without this key, no version is created.',
+    }),
+});
+/** What the metadata of a staged directory of pushsource can't express. */
+const pushsourceSchema = strictObject({
+    ami_version_template: defaulted(scalars_text(1, 100), '{major}.{minor}', {
+        description: "How the AMI's name shows `release.version`, as in StArMap: `{major}`, `{minor}`, `{patch}` and `{version}`. A version " +
+            'of one part stays as it is.',
+    }),
+    defaults: fields_optional(stagedFieldsSchema, {
+        description: 'Fields of every staged image. An attribute of the staged metadata replaces them; `regions` are added to its ' +
+            'region, and `tags` and `marketplace` are merged.',
+    }),
+    destinations: defaulted(schemas_record(schemas_string(), stagedFieldsSchema), {}, {
+        description: 'Fields of the images of one destination, which is the first directory of `relative_path`. `*` and `?` are ' +
+            'wildcards; of several that match, the last counts. They replace `defaults`. A field that the staged metadata gives ' +
+            'with another value is an error.',
+        examples: [{ '*-hourly': { regions: ['eu-west-1'] } }],
+    }),
+    images: defaulted(schemas_record(schemas_string(), stagedFieldsSchema), {}, {
+        description: 'The same for the images with a name. These fields replace those of `destinations`.',
+        examples: [{ 'my-os-*': { deprecation: { after: '2y' } } }],
+    }),
+});
 
 ;// CONCATENATED MODULE: ./src/config/schema/source.ts
 
@@ -28032,7 +30717,10 @@ const imagesSchema = record(schemas_string(), imageFieldsSchema)
 
 const architectures = ['x86_64', 'arm64'];
 const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'];
-/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot and image. */
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
+const builderArn = /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws(-[a-z-]+)?):(image\/[a-z0-9_-]+\/\d+\.\d+\.\d+(\/\d+)?|image-pipeline\/[a-z0-9_-]+)$/;
+const builderArnInWords = 'be the ARN of an Image Builder image build version, image version or pipeline, such as arn:aws:imagebuilder:us-east-1:123456789012:image/my-os/1.0.0/1';
+/** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot, image and image_builder. */
 const sourceSchema = strictObject({
     path: fields_optional(scalars_text(1, 4096), {
         description: 'The disk image file, relative to this config file.',
@@ -28050,6 +30738,13 @@ const sourceSchema = strictObject({
         description: 'An existing AMI in the home region. Its root snapshot is the source.',
         examples: ['ami-0123456789abcdef0'],
     }),
+    image_builder: fields_optional(pattern(builderArn, builderArnInWords), {
+        description: 'What EC2 Image Builder has built: the ARN of an image build version, of an image version (its newest build that ' +
+            'is `AVAILABLE`) or of a pipeline (its newest image that is `AVAILABLE`). The source is the root snapshot of the ' +
+            "AMI that Image Builder has put into this run's account: in the home region, else in the region of the ARN, else " +
+            'in another one.',
+        examples: ['arn:aws:imagebuilder:us-east-1:123456789012:image-pipeline/my-os'],
+    }),
     architecture: fields_required(schemas_enum(architectures), {
         description: 'The architecture that the disk image is built for.',
     }),
@@ -28060,7 +30755,50 @@ const sourceSchema = strictObject({
     }),
 });
 
+;// CONCATENATED MODULE: ./src/config/schema/targets.ts
+
+
+
+
+
+
+const role = pattern(roleArn, `be ${roleArnInWords}`);
+const targetSchema = strictObject({
+    name: fields_optional(pattern(/^(?!\d{12}$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'be 1 to 64 letters, digits and ._-, and no account ID'), {
+        description: 'How messages and the input `target` name it. Default: the account ID.',
+        examples: ['china'],
+    }),
+    role: fields_optional(role, {
+        description: "The role of the account. It is assumed with the job's OIDC token, whose audience is that of the role's " +
+            "partition, or without a token, with the run's own credentials, which must be of the same partition. Without " +
+            "`role`, the run's own credentials are used as they are.",
+        examples: ['arn:aws-cn:iam::222222222222:role/ami-publish'],
+    }),
+    role_chain: defaulted(array(role), [], {
+        description: 'Further roles, each assumed with the credentials of the one before. The last one is that of the account. Such a ' +
+            'session lasts an hour at most, and is renewed.',
+    }),
+    bucket_name: fields_optional(bucketName, {
+        description: 'The bucket of this account that the disk image is uploaded to, instead of `s3.bucket_name`. Its region is the ' +
+            'home region.',
+        examples: ['my-bucket-cn'],
+    }),
+    region: fields_optional(region, {
+        description: 'The region that is asked first, and the home region of `source.snapshot` and `source.image`. Default: the input ' +
+            '`aws-region` if it is in the partition, else the main region of the partition.',
+        examples: ['cn-north-1'],
+    }),
+    regions: defaulted(regions, [], {
+        description: "Of each image's regions, only these get the image in this account. Default: all of them that are in the partition.",
+        examples: [['us-east-1', 'eu-west-1']],
+    }),
+});
+/** Where the images go besides, or instead of, the account of the run's own credentials. */
+const targetsSchema = array(targetSchema);
+
 ;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
 
 
 
@@ -28093,6 +30831,11 @@ const configSchema = strictObject({
     s3: defaulted(s3Schema, {}, {
         description: 'The S3 bucket through which the disk image is imported.',
     }),
+    targets: defaulted(targetsSchema, [], {
+        description: 'The accounts that get the images, one entry per account and partition. Nothing becomes public in any of them ' +
+            "before all images are ready in all of them. Without this list, the images go to the account of the run's own " +
+            'credentials.',
+    }),
     timeouts: defaulted(timeoutsSchema, {}, {
         description: 'How long each stage may take, as a duration such as `5h30m`.',
     }),
@@ -28124,12 +30867,18 @@ const configSchema = strictObject({
             '`separate_snapshot`. Other snapshots may be shared with further configs: they get missing tags only.',
     }),
 });
+/** A config for staged directories of pushsource, which have the sources and the images. */
+const stagedConfigSchema = configSchema.omit({ source: true, defaults: true, images: true }).extend({
+    pushsource: fields_required(pushsourceSchema, {
+        description: 'What the metadata of the staged directories in the input `config` cannot express.',
+    }),
+});
 /** A config with `defaults` merged into its images. */
-const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: record(schemas_string(), imageSchema) });
+const mergedSchema = configSchema.omit({ defaults: true }).extend({ images: schemas_record(schemas_string(), imageSchema) });
 /** What is left of a merged config without the values that have a problem, so that the rules can check the rest. */
 const draftSchema = mergedSchema.extend({
     source: sourceSchema.partial().optional(),
-    images: record(schemas_string(), imageFieldsSchema).optional(),
+    images: schemas_record(schemas_string(), imageFieldsSchema).optional(),
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -28303,6 +31052,11 @@ function keyAsWritten(tree, path) {
     const [start, end] = ((0,dist/* isScalar */.jn)(key) && key.range) || [0, 0];
     return String((0,dist/* parse */.qg)(tree.yaml.text.slice(start, end), { schema: 'failsafe' }));
 }
+/** The position of the value at a path as users read it: `staged.yaml:12`. */
+function describePosition(tree, path) {
+    const { file, line } = positionOf(tree, path);
+    return `${file}:${line}`;
+}
 
 ;// CONCATENATED MODULE: ./src/config/tree.ts
 
@@ -28399,7 +31153,7 @@ function completeConfig({ tree, merged }, { directory, sourcePath, repository, a
     };
 }
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */
-function completeSource({ architecture, format, path = '', s3, snapshot, image }, directory, sourcePath) {
+function completeSource({ architecture, format, path = '', s3, snapshot, image, image_builder: builderArn }, directory, sourcePath) {
     const about = { architecture, format };
     if (sourcePath !== undefined)
         return { ...about, kind: 'path', path: sourcePath };
@@ -28411,171 +31165,70 @@ function completeSource({ architecture, format, path = '', s3, snapshot, image }
         return { ...about, kind: 'snapshot', snapshot };
     if (image !== undefined)
         return { ...about, kind: 'image', image };
+    if (builderArn !== undefined)
+        return { ...about, kind: 'image_builder', arn: builderArn };
     return { ...about, kind: 'path', path: (0,external_node_path_.resolve)(directory, path) };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/config/text-file.ts
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/read-directory.ts
 
 
 
 
-const reasons = {
-    ENOENT: "doesn't exist",
-    ENOTDIR: "doesn't exist",
-    EISDIR: 'is a directory',
-    EACCES: "can't be read: permission denied",
-};
-/** Whether a path in the workspace leads outside it, through a symbolic link. */
-async function leadsOutside(path, workspace) {
-    if (!isBelow(path, workspace))
-        return false; // whoever named it there has meant it
-    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
-    return file !== undefined && root !== undefined && !isBelow(file, root);
+/** The names of the metadata, in the order in which pushsource looks for them. */
+const metadataNames = ['staged.yaml', 'staged.yml', 'staged.json', 'pub-mapfile.json'];
+const resourcesName = 'resources.yaml';
+const imageTypes = ['AWS_IMAGES', 'CLOUD_IMAGES'];
+/** A link counts as what it leads to. */
+async function read_directory_entriesOf(directory) {
+    const names = (await (0,promises_.readdir)(directory)).sort();
+    return Promise.all(names.map(async (name) => ({ name, isDirectory: await isDirectory((0,external_node_path_.join)(directory, name)) })));
 }
-function isBelow(path, directory) {
-    const below = (0,external_node_path_.relative)(directory, path);
-    return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+async function isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
 }
-/**
- * The content of a text file in UTF-8, without a byte order mark.
- * Throws PublishError('input') for a file that can't be read or is not text.
- * @param what what the file is for, in words
- * @param shown the path as shown to users
- */
-async function readTextFile(path, what, shown) {
-    let bytes;
-    try {
-        const found = await (0,promises_.stat)(path);
-        // A pipe or a device may have no end.
-        if (found.isFile() || found.isDirectory())
-            bytes = await (0,promises_.readFile)(path);
-    }
-    catch (cause) {
-        const code = cause.code ?? '';
-        throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
-    }
-    if (bytes === undefined)
-        throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
-    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
-        throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
-            hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
+/** The names of the files and directories of a directory; none where there is no such directory. */
+async function namesIn(directory) {
+    return (await isDirectory(directory)) ? (await (0,promises_.readdir)(directory)).sort() : [];
+}
+/** Reads what a staged directory holds, without looking into any file. */
+async function readStagedDirectory(root, named) {
+    const top = await read_directory_entriesOf(root);
+    const present = metadataNames.filter((name) => top.some((entry) => entry.name === name && !entry.isDirectory));
+    const destinations = top.filter(({ name, isDirectory }) => isDirectory && name !== 'logs');
+    const items = await Promise.all(destinations.map(async ({ name: destination }) => {
+        const types = (await read_directory_entriesOf((0,external_node_path_.join)(root, destination))).filter(({ isDirectory }) => isDirectory);
+        const found = types.map(async ({ name: type }) => {
+            const within = `${destination}/${type}`;
+            if (!imageTypes.includes(type)) {
+                return [{ destination, type, name: '', relativePath: within, isDirectory: true }];
+            }
+            const entries = await read_directory_entriesOf((0,external_node_path_.join)(root, within));
+            return entries.map((entry) => ({ destination, type, ...entry, relativePath: `${within}/${entry.name}` }));
         });
-    }
-    return new TextDecoder().decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./src/config/paths.ts
-
-
-
-
-
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
-}
-/** The files and directories of a directory, by name; a link counts as what it leads to. None where it can't be read. */
-async function entriesOf(directory) {
-    const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const entries = await Promise.all(found.map(async (entry) => {
-        const isLink = entry.isSymbolicLink();
-        const target = isLink ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
-        if (target?.isFile())
-            return [{ name: entry.name, kind: 'file', isLink }];
-        return target?.isDirectory() ? [{ name: entry.name, kind: 'directory', isLink }] : [];
+        return (await Promise.all(found)).flat();
     }));
-    return entries.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { root, metadata: named === undefined ? present : [named], items: items.flat() };
 }
-/** As in a shell, `*` doesn't match a name that starts with a dot. */
-function segmentMatches(name, segment) {
-    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment === '**' ? '*' : segment);
+/** Whether a directory has the layout of a staged one. */
+async function isStagedDirectory(path) {
+    if (!(await isDirectory(path)))
+        return false;
+    const { metadata, items } = await readStagedDirectory(path, undefined);
+    return metadata.length > 0 || items.some(({ type }) => imageTypes.includes(type));
 }
-/**
- * The files below a directory that a pattern matches. `**` is any number of directories, except those of npm packages.
- * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. A wildcard
- * follows none that leads out of the start, where all of a disk may be. What can be reached without a link is found by
- * that path.
- */
-async function matchFiles(start, segments, signal) {
-    const root = await (0,promises_.realpath)(start).catch(() => start);
-    const seen = new Set();
-    const found = new Map(); // by real path
-    const direct = [{ directory: start, at: 0 }];
-    const linked = [];
-    const add = (real, path) => {
-        if (!found.has(real))
-            found.set(real, path);
-    };
-    for (let step = direct.pop(); step !== undefined; step = direct.pop() ?? linked.shift()) {
-        signal.throwIfAborted();
-        const { directory, at } = step;
-        const segment = segments[at] ?? '';
-        const isLast = at === segments.length - 1;
-        const real = await (0,promises_.realpath)(directory).catch(() => undefined);
-        const key = `${at} ${real}`;
-        if (real === undefined || seen.has(key))
-            continue;
-        seen.add(key);
-        if (!/[*?]/.test(segment)) {
-            const path = (0,external_node_path_.join)(directory, segment);
-            if (!isLast)
-                direct.push({ directory: path, at: at + 1 });
-            else if (await isFile(path))
-                add((0,external_node_path_.join)(real, segment), path);
-            continue;
-        }
-        if (segment === '**' && !isLast)
-            direct.push({ directory, at: at + 1 });
-        for (const { name, kind, isLink } of await entriesOf(directory)) {
-            if (!segmentMatches(name, segment))
-                continue;
-            const path = (0,external_node_path_.join)(directory, name);
-            if (kind === 'file') {
-                if (isLast)
-                    add((0,external_node_path_.join)(real, name), path);
-            }
-            else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
-                if (isLink && !isBelow(await (0,promises_.realpath)(path).catch(() => ''), root))
-                    continue;
-                (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
-            }
-        }
-    }
-    return [...found.values()];
+/** Whether a file is the metadata of a staged directory: by its name, unless it has the keys of an image config. */
+function isStagedMetadata(path, text) {
+    if (!metadataNames.includes((0,external_node_path_.basename)(path)))
+        return false;
+    const { document } = parseYaml(path, text);
+    const root = document.contents;
+    const keys = (0,dist/* isMap */.jh)(root) ? root.items.map(({ key }) => keyText(key)) : [];
+    return !keys.some((key) => key !== undefined && ['source', 'images', 'awspub', 'pushsource'].includes(key));
 }
-/**
- * The absolute paths of the files that a list of paths and patterns names, each once, in the list's order. In a pattern
- * `*` stands for any characters of one name, `?` for one character and `**` for any number of directories. A path that
- * exists is never read as a pattern.
- * Throws PublishError('input') for an entry that names no file, and the reason of `signal` when that aborts.
- */
-async function expandPaths(patterns, workingDirectory, signal) {
-    const found = await Promise.all(patterns.map(async (pattern) => {
-        const path = (0,external_node_path_.resolve)(workingDirectory, pattern);
-        if (await isFile(path))
-            return [path];
-        if (!/[*?]/.test(pattern)) {
-            const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
-            throw new PublishError('input', `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`, {
-                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}. Check that the repository has been checked out.`,
-            });
-        }
-        const start = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.parse)(path).root : workingDirectory;
-        const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep), signal)).sort();
-        if (matching.length === 0) {
-            throw new PublishError('input', `no image config matches "${pattern}"`, {
-                hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
-            });
-        }
-        return matching;
-    }));
-    return [...new Set(found.flat())];
-}
-/** A path as shown to users: with slashes, and relative to the working directory where it lies below it. */
-function shownPath(path, workingDirectory) {
-    const below = (0,external_node_path_.relative)(workingDirectory, path);
-    return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
+/** The staged directory that a file of metadata belongs to, and the file's name. */
+function stagedRootOf(path) {
+    return { root: (0,external_node_path_.dirname)(path), named: (0,external_node_path_.basename)(path) };
 }
 
 ;// CONCATENATED MODULE: ./src/config/problem.ts
@@ -28621,6 +31274,54 @@ function mergeDefaults(raw) {
     const inherited = defaults_given(defaults);
     const merged = Object.entries(asMap(images)).map(([name, own]) => [name, withDefaults(own, inherited)]);
     return { ...others, images: Object.fromEntries(merged) };
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/encryption.ts
+
+/**
+ * What an encrypted image can't be, and keys that don't fit its regions. Where `regions` is empty, AWS is asked first.
+ * @param isGiven whether the file has a value at a path
+ */
+function encryptionRules(name, image, isGiven) {
+    const { encrypted, kms_key_id: key, regions, regions_denylist: denied } = image;
+    const problems = [];
+    const report = (path, message, of = 'key') => {
+        problems.push({ path: ['images', name, ...path], of, message });
+    };
+    if (key === undefined && encrypted !== true)
+        return [];
+    if (key !== undefined && encrypted === false) {
+        report(['encrypted'], "can't be false together with kms_key_id. Remove one of the two.", 'value');
+        return problems;
+    }
+    const field = encrypted === undefined ? 'kms_key_id' : 'encrypted';
+    const snapshotIsPublic = image.public_snapshot && (isGiven(['images', name, 'public_snapshot']) || isGiven(['defaults', 'public_snapshot']));
+    if (image.public || snapshotIsPublic) {
+        const other = image.public ? 'public: true' : 'public_snapshot: true';
+        report([field], `can't be set together with ${other}: AWS makes no encrypted snapshot public. Remove one of the two.`);
+    }
+    if (image.marketplace !== undefined) {
+        report([field], "can't be set together with marketplace: AWS Marketplace takes no AMI with encrypted snapshots. Remove one of the two.");
+    }
+    const aliases = typeof key === 'string'
+        ? [[[], key]]
+        : Object.entries(key ?? {}).map(([region, one]) => [[region], one]);
+    for (const [within, one] of aliases) {
+        if (!/(^|:)alias\/aws\//.test(one))
+            continue;
+        if (!/(^|:)alias\/aws\/ebs$/.test(one)) {
+            report(['kms_key_id', ...within], 'is a key that AWS manages for another service. EBS can only use alias/aws/ebs of them.', 'value');
+        }
+        else if (image.share.length > 0) {
+            report(['kms_key_id', ...within], "can't be used together with share: other accounts can't use the AWS managed key. Use a customer managed key.", 'value');
+        }
+    }
+    const wanted = regions.filter((region) => !denied.includes(region));
+    if (key !== undefined && wanted.length > 0) {
+        for (const { within, of, message } of keyProblems(key, wanted))
+            report(['kms_key_id', ...within], message, of);
+    }
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/exclusions.ts
@@ -28710,6 +31411,40 @@ function shareRules(name, image) {
         path: ['images', name, 'share'],
         message: `has ${count} entries for the partition ${partition}; AWS allows ${sharesPerImage} per AMI. Share with an organization or organizational unit instead.`,
     }));
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/licenses.ts
+
+
+/** A license configuration that no AMI can get: of a region that the image is not in, or that its partition does not have. */
+function licenseRules(name, image) {
+    const { regions, regions_denylist: denied } = image;
+    return image.license_configuration_arns.flatMap((arn, index) => {
+        const { partition, region } = parseLicenseArn(arn);
+        const path = ['images', name, 'license_configuration_arns', index];
+        if (partitionOfRegion(region) !== partition) {
+            return [
+                {
+                    path,
+                    message: `names a region of another partition: ${region} is in ${partitionOfRegion(region)}, not in ${partition}.`,
+                },
+            ];
+        }
+        if (denied.includes(region)) {
+            return [
+                {
+                    path,
+                    message: `${region} is in regions_denylist, so no AMI there can get it. Remove it from one of the two lists.`,
+                },
+            ];
+        }
+        if (regions.length > 0 && !regions.includes(region)) {
+            return [
+                { path, message: `${region} is not in regions, so no AMI there can get it. Add it there, or remove it here.` },
+            ];
+        }
+        return [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/lifecycle.ts
@@ -28809,8 +31544,8 @@ function parameterRules(name, image, architecture = 'x86_64') {
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/source.ts
-const sourceKinds = ['path', 's3', 'snapshot', 'image'];
-const kindsInWords = 'path, s3, snapshot and image';
+const sourceKinds = ['path', 's3', 'snapshot', 'image', 'image_builder'];
+const kindsInWords = 'path, s3, snapshot, image and image_builder';
 /** A source of no kind, of several kinds, or of another kind than the input `source-path`. */
 function kindProblem(hasSourcePath, isGiven) {
     const kinds = sourceKinds.filter((kind) => isGiven(['source', kind]));
@@ -28838,7 +31573,8 @@ function sourceRules(draft, hasSourcePath, isGiven) {
     const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
     if (kind !== undefined)
         problems.push(kind);
-    if ((hasSourcePath || draft.source?.path !== undefined) && draft.s3.bucket_name === undefined) {
+    const needsBucket = hasSourcePath || draft.source?.path !== undefined;
+    if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
         const message = 'is required, because a disk image file is imported through an S3 bucket.';
         problems.push({ path: ['s3', 'bucket_name'], message });
     }
@@ -28870,6 +31606,90 @@ function tagRules(draft) {
         problems.push({ path: ['tags', 'Name'], of: 'key', message });
     }
     return problems;
+}
+
+;// CONCATENATED MODULE: ./src/config/rules/targets.ts
+
+
+/** What is wrong with the targets of a config, as far as it can be known without AWS. */
+function targetRules({ targets, source, s3 }, hasSourcePath) {
+    const needsBucket = (hasSourcePath || source?.path !== undefined) && s3.bucket_name === undefined;
+    return targets.flatMap((target, index) => {
+        const path = ['targets', index];
+        const before = targets.slice(0, index);
+        return [
+            ...duplicateProblems(target, before, path),
+            ...chainProblems(target, path),
+            ...regionProblems(target, path),
+            ...(needsBucket && target.bucket_name === undefined
+                ? [
+                    {
+                        path,
+                        of: 'inside',
+                        message: 'must have bucket_name, because a disk image file is imported through an S3 bucket.',
+                    },
+                ]
+                : []),
+        ];
+    });
+}
+function duplicateProblems(target, before, path) {
+    const problems = [];
+    const sameName = before.findIndex(({ name }) => name !== undefined && name === target.name);
+    if (sameName >= 0) {
+        problems.push({
+            path: [...path, 'name'],
+            message: `is also the name of targets[${sameName}]. Choose another name.`,
+        });
+    }
+    const key = accountOf(target);
+    const same = before.findIndex((other) => accountOf(other) === key);
+    if (same >= 0) {
+        const message = `is the same account as targets[${same}]. One target per account is enough: merge the two.`;
+        problems.push({ path, of: 'inside', message });
+    }
+    return problems;
+}
+/** The partition and account; undefined where the run's own credentials decide. */
+function accountOf(target) {
+    const role = lastRole(target);
+    if (role === undefined)
+        return undefined;
+    const { partition, accountId } = parseRole(role);
+    return `${partition}:${accountId}`;
+}
+function chainProblems({ role, role_chain: chain }, path) {
+    const [first] = chain;
+    if (first === undefined)
+        return [];
+    if (role === undefined) {
+        return [{ path: [...path, 'role_chain'], of: 'key', message: 'requires role, the first role of the chain.' }];
+    }
+    const { partition } = parseRole(role);
+    return chain.flatMap((next, index) => {
+        const other = parseRole(next).partition;
+        if (other === partition)
+            return [];
+        const message = `is a role of the partition ${other}, but role is one of ${partition}. A role can't assume one of another partition.`;
+        return [{ path: [...path, 'role_chain', index], message }];
+    });
+}
+/** Regions of another partition than the role's, or, without a role, than the region's. */
+function regionProblems(target, path) {
+    const role = lastRole(target);
+    const named = [
+        ...(target.region === undefined ? [] : [{ region: target.region, at: [...path, 'region'] }]),
+        ...target.regions.map((region, index) => ({ region, at: [...path, 'regions', index] })),
+    ];
+    const [first] = named;
+    const partition = role === undefined ? first && partitionOfRegion(first.region) : parseRole(role).partition;
+    return named.flatMap(({ region, at }) => {
+        const other = partitionOfRegion(region);
+        if (other === partition)
+            return [];
+        const whose = role === undefined ? `${first?.region} is in ${partition}` : `the role is one of ${partition}`;
+        return [{ path: at, message: `is a region of the partition ${other}, but ${whose}.` }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/config/rules/volume.ts
@@ -28920,6 +31740,9 @@ function volumeRules(name, image) {
 
 
 
+
+
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
@@ -28937,10 +31760,17 @@ function ruleProblems(draft, hasSourcePath, isGiven) {
         ...deprecationRules(name, image),
         ...matchRules(name, image),
         ...exclusionRules(name, image),
+        ...encryptionRules(name, image, isGiven),
         ...refreshRules(name, image),
         ...parameterRules(name, image, architecture),
+        ...licenseRules(name, image),
     ]);
-    return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
+    return [
+        ...sourceRules(draft, hasSourcePath, isGiven),
+        ...targetRules(draft, hasSourcePath),
+        ...ofImages,
+        ...tagRules(draft),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema-shape.ts
@@ -29139,7 +31969,7 @@ function problemsOf(tree, schema, issues) {
 
 
 /** Keys that are set twice in one map, that are not text, or that no map can have. */
-function keyProblems(yaml) {
+function keys_keyProblems(yaml) {
     const problems = [];
     (0,dist/* visit */.YR)(yaml.document, {
         Map(mapKey, map, ancestors) {
@@ -29272,7 +32102,7 @@ function brokenPaths(issue) {
     const path = pathOf(issue);
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => [...path, key]);
-    const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
+    const depth = { images: 3, tags: 1, targets: 1 }[String(path[0])] ?? 2;
     return [path.slice(0, depth)];
 }
 function takeOut(value, path) {
@@ -29300,6 +32130,31 @@ function readTree(tree, raw, hasSourcePath) {
     return { tree, merged, draft, diagnostics };
 }
 const emptyDraft = draftSchema.parse({});
+/** Parses a config file and fills in its templates. */
+function openConfig(file, text, values) {
+    const yaml = parseYaml(file, text);
+    if (yaml.syntaxProblems.length > 0) {
+        const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+        return { tree, raw: undefined, diagnostics: yaml.syntaxProblems };
+    }
+    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, values);
+    const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
+    if (misplaced.length > 0)
+        return { tree, raw: undefined, diagnostics: [...templateProblems, ...misplaced] };
+    const { raw, diagnostics } = readValue(tree);
+    return { tree, raw, diagnostics: [...templateProblems, ...diagnostics] };
+}
+/** The value of a tree, and what is wrong with its keys; undefined where YAML forbids it. */
+function readValue(tree) {
+    try {
+        const raw = tree.root.toJS(tree.yaml.document);
+        return { raw, diagnostics: keys_keyProblems(tree.yaml) };
+    }
+    catch (error) {
+        const message = invalidYaml(error instanceof Error ? error.message : String(error));
+        return { raw: undefined, diagnostics: [{ ...positionOf(tree, []), path: '', message }] };
+    }
+}
 /**
  * Reads one config file: YAML, templates, schema and rules. Every problem has its place in the file. Pure.
  * @param file the path as shown to users
@@ -29307,27 +32162,400 @@ const emptyDraft = draftSchema.parse({});
  * @param options.hasSourcePath the disk image is named outside the config
  */
 function readConfig(file, text, options) {
-    const yaml = parseYaml(file, text);
-    const unreadable = (tree, diagnostics) => {
+    const { tree, raw, diagnostics } = openConfig(file, text, options.values);
+    if (raw === undefined)
         return { tree, merged: {}, draft: emptyDraft, diagnostics };
-    };
-    if (yaml.syntaxProblems.length > 0) {
-        return unreadable({ yaml, root: yaml.document.contents, unfilled: new Set() }, yaml.syntaxProblems);
-    }
-    const { diagnostics: templateProblems, unfilled } = fillInDocument(yaml, options.values);
-    const { tree, diagnostics: misplaced } = findConfig(yaml, unfilled);
-    if (misplaced.length > 0)
-        return unreadable(tree, [...templateProblems, ...misplaced]);
-    let raw;
-    try {
-        raw = tree.root.toJS(yaml.document);
-    }
-    catch (error) {
-        const message = invalidYaml(error instanceof Error ? error.message : String(error));
-        return unreadable(tree, [...templateProblems, { ...positionOf(tree, []), path: '', message }]);
-    }
     const read = readTree(tree, raw, options.hasSourcePath);
-    return { ...read, diagnostics: [...templateProblems, ...keyProblems(yaml), ...read.diagnostics] };
+    return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/format.ts
+// `{{`, `}}`, `{name}` and `{date:%Y%m%d}`, or a brace that is none of these.
+const piece = /\{\{|\}\}|\{(?<name>\w*)(?::(?<spec>[^{}]*))?\}|[{}]/g;
+/**
+ * Fills in a text as Python's str.format does, by which pubtools fills in titles and texts for buyers: `{name}`, and
+ * `{{` and `}}` for braces. A name without a value is a problem, where Python would write None. Pure.
+ * https://docs.python.org/3/library/string.html#format-string-syntax
+ */
+function formatPython(template, values) {
+    const problems = [];
+    const text = template.replaceAll(piece, (match, ...rest) => {
+        if (match === '{{')
+            return '{';
+        if (match === '}}')
+            return '}';
+        const { name, spec } = rest.at(-1);
+        if (name === undefined || !Object.hasOwn(values, name)) {
+            const known = Object.keys(values).map((one) => `{${one}}`);
+            problems.push(`has ${match}, which is no placeholder. Known are ${known.join(', ')}. Write {{ and }} for braces.`);
+            return match;
+        }
+        const value = values[name];
+        if (value === undefined) {
+            problems.push(`has {${name}}, which has no value here.`);
+            return match;
+        }
+        const formatted = spec === undefined ? value : formatDate(value, spec);
+        if (formatted !== undefined)
+            return formatted;
+        problems.push(`has ${match}. Only a date can have a format, of %Y, %y, %m and %d.`);
+        return match;
+    });
+    const [first] = problems;
+    return first === undefined ? { text } : { problem: first };
+}
+/** A date such as 2024-06-05 by a format of strftime; undefined for anything else. */
+function formatDate(value, format) {
+    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+    if (year === '' || !/^([^%]|%[Yymd%])*$/.test(format))
+        return undefined;
+    const parts = { Y: year, y: year.slice(2), m: month, d: day, '%': '%' };
+    return format.replaceAll(/%(.)/g, (_, letter) => parts[letter] ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/names.ts
+
+/** The date of a release as its name has it: 20240605. */
+function compactDate({ date }) {
+    return date.replaceAll('-', '');
+}
+function parts(version) {
+    const [major = '', minor, patch] = version.split('.');
+    return { major, minor, patch };
+}
+/** `9.4` of 9.4.1; a version of one part stays as it is, which pubtools can't format. */
+function majorMinor(version) {
+    return version.split('.').slice(0, 2).join('.');
+}
+const defaultVersionTemplate = '{major}.{minor}';
+/** A version by StArMap's `ami_version_template`. */
+function formatVersion(version, template) {
+    if (!version.includes('.') || template === defaultVersionTemplate)
+        return { text: majorMinor(version) };
+    return formatPython(template, { ...parts(version), version });
+}
+/**
+ * The name of an AMI as `name_from_push_item` of pubtools-marketplacesvm builds it:
+ * `[base_product-[base_version-]]product-[version_]VIRT[_TYPE]-YYYYMMDD-arch-respin[-billing name-VOLUME]`. Pure.
+ * @param volume the type of the root volume; only a name with billing codes has it
+ */
+function imageName(release, billing, volume, versionTemplate) {
+    const version = release.version === undefined ? undefined : formatVersion(release.version, versionTemplate);
+    if (version !== undefined && 'problem' in version)
+        return version;
+    const base = release.base_product === undefined
+        ? []
+        : [release.base_product, ...(release.base_version === undefined ? [] : [majorMinor(release.base_version)])];
+    const kind = [version?.text, 'HVM', release.type?.toUpperCase()].filter((part) => part !== undefined).join('_');
+    const build = [compactDate(release), release.arch, String(release.respin)];
+    const end = billing === undefined ? [] : [billing.name, volume.toUpperCase()];
+    return { text: [...base, release.product, kind, ...build, ...end].join('-') };
+}
+/** The title of the Marketplace version that pubtools builds: by a template, or `9.4 20240605-0`. Pure. */
+function versionTitle(release, template) {
+    if (template === undefined) {
+        const build = `${compactDate(release)}-${release.respin}`;
+        return { text: release.version === undefined ? build : `${release.version} ${build}` };
+    }
+    const date = compactDate(release).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'); // Python's str() of a date
+    const { product, arch, version, base_product, base_version, variant, type } = release;
+    const values = {
+        product,
+        date,
+        arch,
+        respin: String(release.respin),
+        version,
+        base_product,
+        base_version,
+        variant,
+        type,
+    };
+    return formatPython(template, values);
+}
+/** What `release_notes` and `usage_instructions` can have filled in. */
+function versionValues({ version }) {
+    if (version === undefined)
+        return { major_minor: undefined, major_version: undefined, minor_version: undefined };
+    const { major, minor } = parts(version);
+    return { major_minor: majorMinor(version), major_version: major, minor_version: minor };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/settings.ts
+
+
+
+
+
+
+
+
+/** Whether a config is one for staged directories. */
+function isStagedConfig(file, text) {
+    const root = parseYaml(file, text).document.contents;
+    const keys = (0,dist/* isMap */.jh)(root) ? root.items.map(({ key }) => keyText(key)) : [];
+    return keys.includes('pushsource') && !keys.includes('awspub'); // keys beside `awspub` don't matter
+}
+/** Reads a config for staged directories: YAML, templates and schema. What depends on several values is checked with the images. */
+function readStagedConfig(file, text, directory, values) {
+    const { tree, raw, diagnostics } = openConfig(file, text, values);
+    if (raw === undefined)
+        return { settings: undefined, diagnostics };
+    const { data, error } = stagedConfigSchema.safeParse(raw);
+    const problems = toDiagnostics(tree, problemsOf(tree, stagedConfigSchema, error?.issues ?? []));
+    const settings = data === undefined ? undefined : settings_settingsOf(tree, directory, raw, data.pushsource.ami_version_template);
+    return { settings, diagnostics: [...diagnostics, ...problems] };
+}
+function settings_settingsOf(tree, directory, raw, versionTemplate = defaultVersionTemplate) {
+    const { pushsource, ...others } = raw;
+    const block = pushsource;
+    const layers = (key) => Object.entries(block[key] ?? {}).map(([pattern, fields]) => ({
+        pattern,
+        fields: (fields ?? {}),
+        place: { tree, path: ['pushsource', key, pattern] },
+    }));
+    return {
+        tree,
+        directory,
+        others,
+        versionTemplate,
+        defaults: block.defaults
+            ? { pattern: '*', fields: block.defaults, place: { tree, path: ['pushsource', 'defaults'] } }
+            : undefined,
+        destinations: layers('destinations'),
+        images: layers('images'),
+    };
+}
+/** The layers of an image above its staged metadata, in the order in which they replace each other. */
+function layersFor(settings, destination, name) {
+    if (settings === undefined)
+        return [];
+    return [
+        ...settings.destinations.filter(({ pattern }) => matchesPattern(destination, pattern)),
+        ...settings.images.filter(({ pattern }) => matchesPattern(name, pattern)),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/config/text-file.ts
+
+
+
+
+const reasons = {
+    ENOENT: "doesn't exist",
+    ENOTDIR: "doesn't exist",
+    EISDIR: 'is a directory',
+    EACCES: "can't be read: permission denied",
+};
+/** Whether a path in the workspace leads outside it, through a symbolic link. */
+async function leadsOutside(path, workspace) {
+    if (!isBelow(path, workspace))
+        return false; // whoever named it there has meant it
+    const [file, root] = await Promise.all([path, workspace].map((one) => (0,promises_.realpath)(one).catch(() => one)));
+    return file !== undefined && root !== undefined && !isBelow(file, root);
+}
+function isBelow(path, directory) {
+    const below = (0,external_node_path_.relative)(directory, path);
+    return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+}
+/**
+ * The content of a text file in UTF-8, without a byte order mark.
+ * Throws PublishError('input') for a file that can't be read or is not text.
+ * @param what what the file is for, in words
+ * @param shown the path as shown to users
+ */
+async function readTextFile(path, what, shown) {
+    let bytes;
+    try {
+        const found = await (0,promises_.stat)(path);
+        // A pipe or a device may have no end.
+        if (found.isFile() || found.isDirectory())
+            bytes = await (0,promises_.readFile)(path);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        throw new PublishError('input', `the ${what} "${shown}" ${reasons[code] ?? `can't be read: ${code}`}`, { cause });
+    }
+    if (bytes === undefined)
+        throw new PublishError('input', `the ${what} "${shown}" is not a regular file`);
+    if (!(0,external_node_buffer_.isUtf8)(bytes) || bytes.includes(0)) {
+        throw new PublishError('input', `the ${what} "${shown}" is not a text file in UTF-8`, {
+            hint: 'Check that it is a YAML file and not the disk image, and save it as UTF-8.',
+        });
+    }
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/config/paths.ts
+
+
+
+
+
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+}
+/** The files and directories of a directory, by name; a link counts as what it leads to. None where it can't be read. */
+async function paths_entriesOf(directory) {
+    const found = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const entries = await Promise.all(found.map(async (entry) => {
+        const isLink = entry.isSymbolicLink();
+        const target = isLink ? await (0,promises_.stat)((0,external_node_path_.join)(directory, entry.name)).catch(() => undefined) : entry;
+        if (target?.isFile())
+            return [{ name: entry.name, kind: 'file', isLink }];
+        return target?.isDirectory() ? [{ name: entry.name, kind: 'directory', isLink }] : [];
+    }));
+    return entries.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** As in a shell, `*` doesn't match a name that starts with a dot. */
+function segmentMatches(name, segment) {
+    return (!name.startsWith('.') || segment.startsWith('.')) && matchesPattern(name, segment === '**' ? '*' : segment);
+}
+/**
+ * The files below a directory that a pattern matches. `**` is any number of directories, except those of npm packages.
+ * Links are followed, but no directory is looked into twice for the same segment: links may lead in circles. A wildcard
+ * follows none that leads out of the start, where all of a disk may be. What can be reached without a link is found by
+ * that path.
+ */
+async function matchFiles(start, segments, signal) {
+    const root = await (0,promises_.realpath)(start).catch(() => start);
+    const seen = new Set();
+    const found = new Map(); // by real path
+    const direct = [{ directory: start, at: 0 }];
+    const linked = [];
+    const add = (real, path) => {
+        if (!found.has(real))
+            found.set(real, path);
+    };
+    for (let step = direct.pop(); step !== undefined; step = direct.pop() ?? linked.shift()) {
+        signal.throwIfAborted();
+        const { directory, at } = step;
+        const segment = segments[at] ?? '';
+        const isLast = at === segments.length - 1;
+        const real = await (0,promises_.realpath)(directory).catch(() => undefined);
+        const key = `${at} ${real}`;
+        if (real === undefined || seen.has(key))
+            continue;
+        seen.add(key);
+        if (!/[*?]/.test(segment)) {
+            const path = (0,external_node_path_.join)(directory, segment);
+            if (!isLast)
+                direct.push({ directory: path, at: at + 1 });
+            else if (await isFile(path))
+                add((0,external_node_path_.join)(real, segment), path);
+            continue;
+        }
+        if (segment === '**' && !isLast)
+            direct.push({ directory, at: at + 1 });
+        for (const { name, kind, isLink } of await paths_entriesOf(directory)) {
+            if (!segmentMatches(name, segment))
+                continue;
+            const path = (0,external_node_path_.join)(directory, name);
+            if (kind === 'file') {
+                if (isLast)
+                    add((0,external_node_path_.join)(real, name), path);
+            }
+            else if (name !== 'node_modules' && (segment === '**' || !isLast)) {
+                if (isLink && !isBelow(await (0,promises_.realpath)(path).catch(() => ''), root))
+                    continue;
+                (isLink ? linked : direct).push({ directory: path, at: segment === '**' ? at : at + 1 });
+            }
+        }
+    }
+    return [...found.values()];
+}
+/**
+ * The absolute paths of the files that a list of paths and patterns names, each once, in the list's order. In a pattern
+ * `*` stands for any characters of one name, `?` for one character and `**` for any number of directories. A path that
+ * exists is never read as a pattern.
+ * Throws PublishError('input') for an entry that names no file, and the reason of `signal` when that aborts.
+ */
+async function expandPaths(patterns, workingDirectory, signal) {
+    const found = await Promise.all(patterns.map(async (pattern) => {
+        const path = (0,external_node_path_.resolve)(workingDirectory, pattern);
+        if (await isFile(path))
+            return [path];
+        if (!/[*?]/.test(pattern)) {
+            const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+            throw new PublishError('input', `the image config "${pattern}" ${isDirectory ? 'is a directory' : "doesn't exist"}`, {
+                hint: `The input "config" takes files and patterns such as images/*.yaml, relative to ${workingDirectory}, and staged directories of pushsource. Check that the repository has been checked out.`,
+            });
+        }
+        const start = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.parse)(path).root : workingDirectory;
+        const matching = (await matchFiles(start, (0,external_node_path_.relative)(start, path).split(external_node_path_.sep), signal)).sort();
+        if (matching.length === 0) {
+            throw new PublishError('input', `no image config matches "${pattern}"`, {
+                hint: `Patterns are relative to ${workingDirectory}. * matches within one directory, and ** in directories below it too.`,
+            });
+        }
+        return matching;
+    }));
+    return [...new Set(found.flat())];
+}
+/** A path as shown to users: with slashes, and relative to the working directory where it lies below it. */
+function shownPath(path, workingDirectory) {
+    const below = (0,external_node_path_.relative)(workingDirectory, path);
+    return below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below) ? path : below.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./src/config/config-files.ts
+
+
+
+
+
+
+/**
+ * Finds what the input `config` names: image configs, configs for staged directories of pushsource, and such directories
+ * or their metadata.
+ * @param entries files, directories and patterns, relative to the working directory
+ * @throws PublishError `input` for an entry that names nothing, and the reason of `signal` when it aborts.
+ */
+async function findConfigFiles(entries, workingDirectory, signal) {
+    const areStaged = await Promise.all(entries.map((entry) => isStagedDirectory((0,external_node_path_.resolve)(workingDirectory, entry))));
+    const directories = entries.filter((_, index) => areStaged[index]);
+    const patterns = entries.filter((_, index) => !areStaged[index]);
+    const paths = await expandPaths(patterns, workingDirectory, signal);
+    const files = await Promise.all(paths.map(async (path) => {
+        const shown = shownPath(path, workingDirectory);
+        return { path, shown, text: await readTextFile(path, 'image config', shown) };
+    }));
+    const metadata = files.filter(({ path, text }) => isStagedMetadata(path, text));
+    const roots = new Map();
+    for (const { path } of metadata) {
+        const { root, named } = stagedRootOf(path);
+        roots.set(root, { root, named });
+    }
+    for (const directory of directories) {
+        const root = (0,external_node_path_.resolve)(workingDirectory, directory);
+        if (!roots.has(root))
+            roots.set(root, { root, named: undefined });
+    }
+    const others = files.filter((file) => !metadata.includes(file));
+    const found = {
+        configs: others.filter(({ shown, text }) => !isStagedConfig(shown, text)),
+        stagedConfigs: others.filter(({ shown, text }) => isStagedConfig(shown, text)),
+        stagedRoots: [...roots.values()],
+    };
+    checkStaged(found);
+    return found;
+}
+/** A config with `pushsource` and a staged directory belong together. */
+function checkStaged({ stagedConfigs, stagedRoots }) {
+    const [first, second] = stagedConfigs;
+    if (first === undefined)
+        return;
+    if (stagedRoots.length === 0) {
+        throw new PublishError('input', `${first.shown} has \`pushsource\`, but the input "config" names no staged directory`, {
+            hint: 'List the staged directory, or its staged.yaml, in the input "config" beside this file.',
+        });
+    }
+    if (second !== undefined) {
+        throw new PublishError('input', `both ${first.shown} and ${second.shown} have \`pushsource\``, {
+            hint: 'Keep one of them. Its `destinations` and `images` can tell the images of several staged directories apart.',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/uefi-data.ts
@@ -29413,6 +32641,1163 @@ function crc32c(bytes) {
     return ~crc >>> 0;
 }
 
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/complete.ts
+
+
+
+
+
+
+
+
+
+
+/** Attributes that a Marketplace version can't do without, by its fields; the other fields are the config's. */
+const attributeOf = {
+    release_notes: 'the attribute release_notes',
+    usage_instructions: 'the attribute usage_instructions',
+    user_name: 'the attribute user_name',
+    recommended_instance_type: 'the attribute recommended_instance_type',
+    security_groups: 'the attribute security_groups',
+    os_version: 'release.version',
+};
+/**
+ * Checks the images of a source as those of any config, and completes them. Every problem is shown where the value is
+ * written: in the staged metadata, or in the config beside it.
+ * @param sources all of the run, in whose images the config can locate
+ */
+async function complete_completeSource(source, settings, sources) {
+    const diagnostics = [];
+    const images = [];
+    let common;
+    for (const { name, parts } of source.images) {
+        const parsed = [];
+        for (const part of parts) {
+            const checked = complete_check(part, source, settings);
+            diagnostics.push(...checked.diagnostics);
+            const image = checked.settings?.images[name];
+            if (image === undefined || checked.diagnostics.length > 0)
+                continue;
+            common ??= checked.settings;
+            parsed.push(await withUefiData(image, part, settings, diagnostics));
+        }
+        const [first] = parsed;
+        if (first !== undefined && common !== undefined)
+            images.push(mergeParts(name, first, parsed, common.tags));
+    }
+    if (common === undefined || diagnostics.length > 0)
+        return { config: undefined, diagnostics };
+    const { source: _, images: __, ...others } = common;
+    const { entry, architecture } = source;
+    const config = {
+        ...others,
+        tags: { ...others.tags, ...complete_commonTags(images) },
+        file: entry.tree.yaml.file,
+        directory: settings?.directory ?? '',
+        source: {
+            architecture,
+            format: 'auto',
+            ...('path' in source.source
+                ? { kind: 'path', path: source.source.path, ...(entry.sha256sum ? { sha256: entry.sha256sum } : {}) }
+                : { kind: 'image', ...source.source }),
+        },
+        images,
+        locate: (path) => complete_describe(placeOf(path, source, settings, sources)),
+    };
+    return { config, diagnostics };
+}
+/** One AMI of all entries of its name: it goes to the regions and the products of them all. */
+function mergeParts(name, first, parts, tags) {
+    const products = new Map();
+    for (const { marketplace } of parts) {
+        if (marketplace)
+            products.set(`${marketplace.entity_id} ${marketplace.version_title}`, marketplace);
+    }
+    const [marketplace, ...otherProducts] = products.values();
+    return {
+        ...first,
+        name,
+        regions: [...new Set(parts.flatMap(({ regions }) => regions))],
+        tags: { ...tags, ...first.tags },
+        marketplace,
+        ...(otherProducts.length > 0 ? { otherProducts } : {}),
+    };
+}
+/** The tags that all images have: the snapshot and the object get them too, as cloudimg does it. */
+function complete_commonTags(images) {
+    const [first, ...others] = images;
+    const entries = Object.entries(first?.tags ?? {});
+    return Object.fromEntries(entries.filter(([key, value]) => key !== 'Name' && others.every(({ tags }) => tags[key] === value)));
+}
+/** The image by itself as a config, through the schema and the rules of every config. */
+function complete_check(image, { source, architecture }, settings) {
+    const written = 'path' in source ? { path: source.path } : { image: source.image };
+    const raw = {
+        ...settings?.others,
+        source: { ...written, architecture },
+        images: { [image.name]: image.fields },
+    };
+    const { data, error } = mergedSchema.safeParse(raw);
+    const issues = error?.issues ?? [];
+    const problems = issues.flatMap((issue) => {
+        const path = pathOf(issue);
+        const place = placeIn(path, image, settings);
+        const key = String(path.at(-1));
+        const isMissing = issue.code === 'invalid_type' && image.draft.placeOf(path.slice(2)) === undefined;
+        if (path[2] === 'marketplace' && isMissing) {
+            if (isReported(key, image))
+                return [];
+            const where = attributeOf[key] ?? `marketplace.${key} in \`pushsource\``;
+            const message = `has no ${key} for its Marketplace version. Set ${where}.`;
+            return [[{ path: place.path, message }, place]];
+        }
+        const node = resolved(place.tree.yaml, findPlace(place.tree, place.path)?.value);
+        return [[{ path: place.path, message: issueMessage(issue, node) }, place]];
+    });
+    if (data !== undefined) {
+        const draft = draftSchema.parse(raw);
+        const isGiven = (path) => path[0] === 'source' && String(path[1]) in raw.source;
+        for (const problem of ruleProblems(draft, false, isGiven)) {
+            problems.push(withPlace(problem, image, settings));
+        }
+    }
+    const diagnostics = problems.flatMap(([problem, { tree }]) => toDiagnostics(tree, [problem]));
+    return { settings: data, diagnostics };
+}
+/** Whether a field is missing because of its attribute: what is wrong with that is a problem already. */
+function isReported(key, { entry }) {
+    return key === 'version_title' || new Map(Object.entries(entry.attributes)).get(key) !== undefined;
+}
+function withPlace(problem, image, settings) {
+    const place = placeIn(problem.path, image, settings);
+    if (problem.path[0] === 's3' && settings === undefined) {
+        const message = 'needs an S3 bucket for its import. List a config with `s3` and `pushsource` in the input `config` too.';
+        return [{ path: place.path, message }, place];
+    }
+    const [, , field] = problem.path;
+    const isDerived = field !== undefined && findPlace(place.tree, place.path) === undefined;
+    const message = isDerived ? `${field} ${problem.message}` : problem.message;
+    return [{ path: place.path, ...(problem.of && !isDerived ? { of: problem.of } : {}), message }, place];
+}
+/** Where the value at a path of an image's config is written. */
+function placeIn(path, image, settings) {
+    const { entry, draft } = image;
+    const [top, , ...field] = path;
+    if (top !== 'images' && top !== 'source' && settings !== undefined)
+        return { tree: settings.tree, path };
+    const found = top === 'images' && field.length > 0 ? draft.placeOf(field) : undefined;
+    return found ?? { tree: entry.tree, path: entry.namedAt };
+}
+/** The same for the config of a whole source, in which an image may have several entries. */
+function placeOf(path, { entry, source }, settings, sources) {
+    const [top, name, ...field] = path;
+    if (top === 'source') {
+        const imageAt = [...entry.attributesAt, 'image_id'];
+        if (name === 'sha256')
+            return { tree: entry.tree, path: entry.sha256At };
+        return { tree: entry.tree, path: 'path' in source ? entry.namedAt : imageAt };
+    }
+    const parts = top === 'images' ? sources.flatMap(({ images }) => images).find((one) => one.name === name)?.parts : [];
+    const [first] = parts ?? [];
+    if (first === undefined)
+        return settings ? { tree: settings.tree, path } : { tree: entry.tree, path: entry.namedAt };
+    if (field[0] === 'regions' && typeof field[1] === 'number')
+        return placeOfRegion(parts ?? [], field[1]);
+    const placed = (parts ?? []).find(({ draft }) => field.length > 0 && draft.placeOf(field) !== undefined) ?? first;
+    return placeIn(path, placed, settings);
+}
+/** @param index in the regions of all parts, each of them once */
+function placeOfRegion(parts, index) {
+    const all = parts.flatMap((part) => part.fields.regions.map((region, at) => ({
+        region,
+        part,
+        place: part.draft.placeOf(['regions', at]),
+    })));
+    const distinct = all.filter(({ region }, at) => all.findIndex((other) => other.region === region) === at);
+    const { part, place } = distinct[index] ?? all[0];
+    return place ?? { tree: part.entry.tree, path: part.entry.namedAt };
+}
+function complete_describe({ tree, path }) {
+    return { ...positionOf(tree, path), path: formatPath(path) };
+}
+/** `uefi_data` with the file's content. */
+async function withUefiData(image, part, settings, diagnostics) {
+    if (image.uefi_data === undefined || settings === undefined)
+        return image;
+    const content = await readUefiData((0,external_node_path_.resolve)(settings.directory, image.uefi_data));
+    if (typeof content === 'string')
+        return { ...image, uefi_data: content };
+    const place = placeIn(['images', part.name, 'uefi_data'], part, settings);
+    const message = `the file "${image.uefi_data}" ${content.problem}`;
+    diagnostics.push(...toDiagnostics(place.tree, [{ path: place.path, message }]));
+    return image;
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/draft.ts
+
+const merged = ['tags', 'marketplace'];
+const draft_keyOf = (path) => JSON.stringify(path);
+const draft_entriesOf = (value) => typeof value === 'object' && value !== null ? Object.entries(value).filter(([, one]) => one !== null) : [];
+function createImageDraft() {
+    const fields = new Map();
+    const given = new Map();
+    const regions = [];
+    const contradictions = [];
+    const set = (path, value, place) => {
+        const staged = given.get(draft_keyOf(path));
+        if (staged === undefined)
+            fields.set(draft_keyOf(path), { path, value, place });
+        else if (!(0,external_node_util_.isDeepStrictEqual)(staged.value, value))
+            contradictions.push({ field: path, staged, configured: place });
+    };
+    const addRegion = (name, place) => {
+        if (!regions.some((one) => one.name === name))
+            regions.push({ name, place });
+    };
+    return {
+        set,
+        give: (path, value, place) => {
+            if (path[0] === 'regions')
+                return addRegion(value, place);
+            set(path, value, place);
+            given.set(draft_keyOf(path), { value, place });
+        },
+        configure: (map, { tree, path }) => {
+            for (const [key, value] of draft_entriesOf(map)) {
+                const place = { tree, path: [...path, key] };
+                if (key === 'regions' && Array.isArray(value)) {
+                    for (const [index, name] of value.entries())
+                        addRegion(name, { tree, path: [...place.path, index] });
+                }
+                else if (merged.includes(key)) {
+                    for (const [inner, one] of draft_entriesOf(value))
+                        set([key, inner], one, { tree, path: [...place.path, inner] });
+                }
+                else
+                    set([key], value, place);
+            }
+        },
+        fields: () => {
+            const image = { regions: regions.map(({ name }) => name) };
+            for (const { path: [key, inner], value, } of fields.values()) {
+                if (inner === undefined)
+                    image[key] = value;
+                else
+                    image[key] = { ...image[key], [inner]: value };
+            }
+            return image;
+        },
+        placeOf: ([key, ...rest]) => {
+            if (key === 'regions')
+                return regions[Number(rest[0] ?? 0)]?.place;
+            for (let length = rest.length; length >= 0; length -= 1) {
+                const found = fields.get(draft_keyOf([key ?? '', ...rest.slice(0, length)]));
+                if (found !== undefined)
+                    return { ...found.place, path: [...found.place.path, ...rest.slice(length)] };
+            }
+            return undefined;
+        },
+        contradictions,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/image.ts
+
+
+
+
+
+
+
+const bootModes = { hybrid: 'uefi-preferred', uefi: 'uefi', legacy: 'legacy-bios' };
+/** The attributes that only a Marketplace version has a use for. */
+const marketplaceKeys = [
+    'release_notes',
+    'usage_instructions',
+    'recommended_instance_type',
+    'marketplace_entity_type',
+    'scanning_port',
+    'user_name',
+    'version_title',
+    'marketplace_title_template',
+    'security_groups',
+    'access_endpoint_url',
+];
+/** EC2's name of an architecture. */
+function architectureOf({ release }) {
+    return release.arch === 'x86_64' ? 'x86_64' : 'arm64';
+}
+/**
+ * Turns an entry into an image: what cloudimg and pubtools build, the `defaults` of the config, the attributes, and the
+ * fields for its destination and name, each over the ones before. Pure.
+ */
+function stagedImage(entry, settings) {
+    const problems = [];
+    const notices = [];
+    const { tree, attributes, attributesAt, releaseAt, release, destination, relativePath } = entry;
+    const fallbackVolume = settings?.defaults?.fields.root_device_volume_type;
+    const volume = attributes.volume ?? (typeof fallbackVolume === 'string' ? fallbackVolume : undefined);
+    if (attributes.billing_codes !== undefined && volume === undefined) {
+        problems.push({
+            path: [...attributesAt, 'volume'],
+            message: 'is required with billing_codes, because the name of the AMI has both.',
+        });
+    }
+    const built = imageName(release, attributes.billing_codes, volume ?? '', settings?.versionTemplate ?? defaultVersionTemplate);
+    if ('problem' in built) {
+        const message = `can't be part of a name: pushsource.ami_version_template ${built.problem}`;
+        problems.push({ path: [...releaseAt, 'version'], message });
+    }
+    const name = 'text' in built ? built.text : relativePath;
+    const layers = layersFor(settings, destination, name);
+    const all = [...(settings?.defaults ? [settings.defaults] : []), ...layers];
+    const forMarketplace = all.some(({ fields }) => typeof fields.marketplace === 'object' && fields.marketplace !== null);
+    const draft = createImageDraft();
+    deriveFields(draft, entry);
+    if (forMarketplace)
+        problems.push(...deriveMarketplace(draft, entry));
+    if (settings?.defaults)
+        draft.configure(settings.defaults.fields, settings.defaults.place);
+    giveFields(draft, entry);
+    if (forMarketplace)
+        problems.push(...giveMarketplace(draft, entry));
+    else
+        notices.push(...unusedNotice(relativePath, attributes));
+    for (const layer of layers)
+        draft.configure(layer.fields, layer.place);
+    problems.push(...missing(draft, entry));
+    notices.push(...completeBootMode(draft, entry, name));
+    const diagnostics = [...toDiagnostics(tree, problems), ...contradictions(draft, name)];
+    return { name, entry, draft, fields: draft.fields(), diagnostics, notices };
+}
+/** What neither the attributes nor the destination nor the config give. */
+function missing(draft, { build, billingType, attributesAt }) {
+    const message = 'is required, here or in a destination such as us-east-1-hourly.';
+    const keys = [
+        ...(draft.placeOf(['regions']) === undefined ? ['region'] : []),
+        ...(build === undefined && billingType === undefined ? ['type'] : []),
+    ];
+    return keys.map((key) => ({ path: [...attributesAt, key], message }));
+}
+/**
+ * Gives an image without a boot mode that of EC2 for AMIs without one, and returns a notice of it.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html
+ */
+function completeBootMode(draft, entry, name) {
+    if (draft.placeOf(['boot_mode']) !== undefined)
+        return [];
+    const mode = architectureOf(entry) === 'arm64' ? 'uefi' : 'legacy-bios';
+    draft.set(['boot_mode'], mode, { tree: entry.tree, path: [...entry.attributesAt, 'boot_mode'] });
+    return [
+        `${name}: boot_mode is ${mode}, the default of ${entry.release.arch} instances, because neither boot_mode nor uefi_support is set`,
+    ];
+}
+function contradictions(draft, name) {
+    return draft.contradictions.flatMap(({ field, staged, configured }) => {
+        const where = describePosition(staged.place.tree, staged.place.path);
+        const message = `contradicts the staged metadata of ${name}, which has another ${field.join('.')} (${where}). Remove one of the two.`;
+        return toDiagnostics(configured.tree, [{ path: configured.path, of: 'key', message }]);
+    });
+}
+/** What cloudimg does where no attribute says anything: one volume, of the disk's size, whose snapshot stays private. */
+function deriveFields(draft, { tree, namedAt, attributes }) {
+    const place = { tree, path: namedAt };
+    draft.set(['ephemeral_devices'], false, place);
+    draft.set(['public_snapshot'], false, place);
+    draft.set(['root_device_volume_size'], /^io/.test(attributes.volume ?? '') ? 4 : 1, place); // the smallest; the disk's size counts
+}
+function giveFields(draft, entry) {
+    const { tree, attributes, attributesAt, releaseAt, release, build, billingType } = entry;
+    const at = (key) => ({ tree, path: [...attributesAt, key] });
+    const give = (field, value, key) => {
+        if (value !== undefined)
+            draft.give([field], value, at(key));
+    };
+    const mode = attributes.boot_mode;
+    const uefi = attributes.uefi_support;
+    give('description', attributes.description, 'description');
+    give('regions', attributes.region, 'region');
+    give('root_device_volume_type', attributes.volume, 'volume');
+    give('root_device_name', attributes.root_device, 'root_device');
+    give('sriov_net_support', attributes.sriov_net_support, 'sriov_net_support');
+    give('ena_support', attributes.ena_support, 'ena_support');
+    if (mode !== undefined)
+        give('boot_mode', bootModes[mode], 'boot_mode');
+    else if (uefi !== undefined)
+        give('boot_mode', uefi ? 'uefi-preferred' : 'legacy-bios', 'uefi_support');
+    give('billing_products', attributes.billing_codes?.codes, 'billing_codes');
+    give('public', attributes.public_image, 'public_image');
+    const tag = (key, value, path) => {
+        if (value !== undefined)
+            draft.give(['tags', key], value, { tree, path });
+    };
+    const inRelease = (key) => [...releaseAt, key];
+    if (build === undefined) {
+        tag('name', release.product, inRelease('product'));
+        tag('version', release.version, inRelease('version'));
+        tag('release_date', compactDate(release), inRelease('date'));
+    }
+    else {
+        tag('nvra', `${build.name}-${build.version}-${build.respin}.${release.arch}`, ['build']);
+        tag('name', build.name, ['build', 'name']);
+        tag('version', build.version, ['build', 'version']);
+        tag('release', build.respin, ['build', 'respin']);
+        tag('buildid', build.id === undefined ? undefined : String(build.id), ['build', 'id']);
+    }
+    tag('arch', release.arch, build === undefined ? inRelease('arch') : entry.namedAt);
+    tag('variant', release.variant, inRelease('variant'));
+    tag('billing_type', billingType, [...attributesAt, 'type']);
+    tag('marketplace_name', attributes.marketplace_name, [...attributesAt, 'marketplace_name']);
+}
+/** What pubtools makes of the metadata for a version; the config may know better. */
+function deriveMarketplace(draft, entry) {
+    const { tree, attributes, attributesAt, releaseAt, release, build, destination } = entry;
+    const inRelease = (key) => ({ tree, path: [...releaseAt, key] });
+    const templateAt = [...attributesAt, 'marketplace_title_template'];
+    const title = versionTitle(release, attributes.marketplace_title_template);
+    const system = release.base_product ?? build?.name ?? release.product;
+    draft.set(['marketplace', 'os_name'], (system.split('-')[0] ?? '').toUpperCase(), inRelease('base_product'));
+    const systemVersion = release.base_version ?? release.version;
+    if (systemVersion !== undefined)
+        draft.set(['marketplace', 'os_version'], systemVersion, inRelease('version'));
+    if (!/-\d+-(hourly|access|marketplace)$/.test(destination)) {
+        draft.set(['marketplace', 'entity_id'], destination, { tree, path: entry.namedAt });
+    }
+    if ('problem' in title)
+        return attributes.version_title === undefined ? [{ path: templateAt, message: title.problem }] : [];
+    const place = attributes.marketplace_title_template === undefined ? inRelease('product') : { tree, path: templateAt };
+    draft.set(['marketplace', 'version_title'], title.text, place);
+    return [];
+}
+function giveMarketplace(draft, { tree, attributes, attributesAt, release }) {
+    const problems = [];
+    const give = (key, value) => {
+        if (value !== undefined)
+            draft.give(['marketplace', key], value, { tree, path: [...attributesAt, key] });
+    };
+    for (const key of ['release_notes', 'usage_instructions']) {
+        const template = attributes[key];
+        if (template === undefined)
+            continue;
+        const filled = formatPython(template, versionValues(release));
+        if ('text' in filled)
+            give(key, filled.text);
+        else
+            problems.push({ path: [...attributesAt, key], message: filled.problem });
+    }
+    give('recommended_instance_type', attributes.recommended_instance_type);
+    give('scanning_port', attributes.scanning_port);
+    give('user_name', attributes.user_name);
+    give('version_title', attributes.version_title);
+    give('access_endpoint_url', attributes.access_endpoint_url);
+    const groups = attributes.security_groups;
+    for (const [index, { ip_protocol: protocol }] of (groups ?? []).entries()) {
+        if (!/^icmp/i.test(protocol))
+            continue;
+        const message = `is ${protocol}, which AWS Marketplace can't have: its protocols have at most three characters. Remove this group.`;
+        problems.push({ path: [...attributesAt, 'security_groups', index, 'ip_protocol'], message });
+    }
+    if (problems.every(({ path }) => !path.includes('security_groups')))
+        give('security_groups', groups?.map(asRanges));
+    const entity = attributes.marketplace_entity_type;
+    if (entity !== undefined && !/^amiproduct(@1\.0)?$/i.test(entity)) {
+        const message = `is ${entity}, but a version can be added to an AMI product only. Set AmiProduct, or remove marketplace for this image.`;
+        problems.push({ path: [...attributesAt, 'marketplace_entity_type'], message });
+    }
+    return problems;
+}
+/** Marketplace takes ranges only; staged metadata may have single addresses. */
+function asRanges(group) {
+    const ranges = group.ip_ranges.map((range) => (0,external_node_net_.isIP)(range) === 0 ? range : `${range}/${(0,external_node_net_.isIP)(range) === 4 ? 32 : 128}`);
+    return { ...group, ip_protocol: group.ip_protocol.toLowerCase(), ip_ranges: ranges };
+}
+function unusedNotice(relativePath, attributes) {
+    const unused = marketplaceKeys.filter((key) => attributes[key] !== undefined);
+    if (unused.length === 0)
+        return [];
+    return [
+        `${relativePath}: ${unused.join(', ')} not used, because \`pushsource\` sets no \`marketplace\` for this image`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/same-disk.ts
+
+const chunkBytes = 4 * 1024 * 1024;
+/** What a file is on its disk: hard links and symbolic links of one file have the same. */
+async function identityOf(path) {
+    const { dev, ino } = await (0,promises_.stat)(path);
+    return `${dev}:${ino}`;
+}
+/**
+ * Whether two files have the same content. Both are read, unless their checksums in the metadata or their sizes differ.
+ * @throws the reason of `signal` when it aborts.
+ */
+async function haveSameContent(one, other, signal) {
+    const [sum, otherSum] = [one.entry.sha256sum, other.entry.sha256sum];
+    if (sum !== undefined && otherSum !== undefined && sum !== otherSum)
+        return false;
+    const [{ size }, { size: otherSize }] = await Promise.all([(0,promises_.stat)(one.path), (0,promises_.stat)(other.path)]);
+    if (size !== otherSize)
+        return false;
+    const files = [];
+    try {
+        files.push(await (0,promises_.open)(one.path), await (0,promises_.open)(other.path));
+        return await same_disk_compare(files, size, signal);
+    }
+    finally {
+        await Promise.all(files.map((file) => file.close()));
+    }
+}
+async function same_disk_compare(files, size, signal) {
+    const buffers = files.map(() => Buffer.alloc(Math.min(chunkBytes, size)));
+    for (let offset = 0; offset < size;) {
+        signal.throwIfAborted();
+        const [read, otherRead] = await Promise.all([
+            files[0].read(buffers[0], 0, buffers[0].length, offset),
+            files[1].read(buffers[1], 0, buffers[1].length, offset),
+        ]);
+        const length = Math.min(read.bytesRead, otherRead.bytesRead);
+        if (length === 0 || !buffers[0].subarray(0, length).equals(buffers[1].subarray(0, length)))
+            return false;
+        offset += length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/group.ts
+
+
+
+
+
+/** Puts together the entries of one source, and of those the ones of one name. Reads files only where names are the same. */
+async function groupBySource(located, signal) {
+    const diagnostics = [];
+    const keys = await keysOf(located, signal);
+    const bySource = new Map();
+    const byName = new Map();
+    for (const one of located) {
+        const key = keys.get(one) ?? '';
+        const first = byName.get(one.image.name)?.[0];
+        if (first !== undefined && keys.get(first) !== key) {
+            const message = `gives the AMI the name ${one.image.name}, as ${group_placeOf(first)} does, but from another source. Change the release of one of the two.`;
+            diagnostics.push(...atEntry(one, message));
+            continue;
+        }
+        bySource.set(key, [...(bySource.get(key) ?? []), one]);
+        byName.set(one.image.name, [...(byName.get(one.image.name) ?? []), one]);
+    }
+    const sources = [...bySource.values()].map((group) => {
+        const [first] = group;
+        const summed = group.filter(({ image }) => image.entry.sha256sum !== undefined);
+        const other = summed.find(({ image }) => image.entry.sha256sum !== summed[0]?.image.entry.sha256sum);
+        if (other !== undefined) {
+            const { tree, sha256At: path } = other.image.entry;
+            const message = `is another one than for the same file at ${group_placeOf(summed[0])}.`;
+            diagnostics.push(...toDiagnostics(tree, [{ path, message }]));
+        }
+        const names = [...new Set(group.map(({ image }) => image.name))];
+        return {
+            source: first.file ? { path: first.file.path } : group_imageOf(first.image.entry),
+            architecture: architectureOf(first.image.entry),
+            entry: (summed[0] ?? first).image.entry,
+            images: names.map((name) => {
+                const parts = group.filter(({ image }) => image.name === name);
+                diagnostics.push(...differences(parts));
+                return { name, parts: parts.map(({ image }) => image) };
+            }),
+        };
+    });
+    return { sources, diagnostics };
+}
+function group_imageOf({ attributes }) {
+    return { image: attributes.image_id ?? '', region: attributes.region };
+}
+/** By which source and architecture each entry is. Files of one name are compared, whatever their paths. */
+async function keysOf(located, signal) {
+    const keys = new Map();
+    const firstOfName = new Map();
+    for (const one of located) {
+        const { image, file } = one;
+        const architecture = architectureOf(image.entry);
+        if (file === undefined) {
+            keys.set(one, `${architecture} ${image.entry.attributes.image_id}`);
+            continue;
+        }
+        const first = firstOfName.get(image.name);
+        const isSame = first !== undefined && ((await isOneFile(first.file, file)) || (await haveSameContent(first.file, file, signal)));
+        const key = isSame ? first.key : `${architecture} ${await identityOf(file.path)}`;
+        keys.set(one, key);
+        if (first === undefined)
+            firstOfName.set(image.name, { file, key });
+    }
+    return keys;
+}
+async function isOneFile(one, other) {
+    return (await identityOf(one.path)) === (await identityOf(other.path));
+}
+/** Entries of one name make one AMI: only regions and Marketplace products may differ. */
+function differences(parts) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => {
+        const differing = [...new Set([...Object.keys(first.image.fields), ...Object.keys(other.image.fields)])].filter((key) => key !== 'regions' &&
+            key !== 'marketplace' &&
+            !(0,external_node_util_.isDeepStrictEqual)(first.image.fields[key], other.image.fields[key]));
+        if (differing.length === 0)
+            return [];
+        const message = `gives the AMI the name ${other.image.name}, as ${group_placeOf(first)} does, but other ${differing.join(', ')}. An AMI has the same in every region.`;
+        return atEntry(other, message);
+    });
+}
+function group_placeOf({ image: { entry } }) {
+    return describePosition(entry.tree, entry.namedAt);
+}
+function atEntry({ image: { entry } }, message) {
+    return toDiagnostics(entry.tree, [{ path: entry.namedAt, message }]);
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/metadata.ts
+
+
+
+
+// The metadata of staged directories as pushsource documents it, with what its documentation and its schema differ in
+// resolved: https://release-engineering.github.io/pushsource/sources/staged.html. The descriptions say what becomes of
+// each attribute; docs/pushsource.md is made from them.
+const words = scalars_text(1, 1000);
+/** Texts for buyers; how long they may be depends on what is filled in. */
+const prose = scalars_text(1, 100_000);
+const icmpTypes = { minimum: -1, maximum: 255, inWords: 'ICMP types and codes' };
+const ports = { minimum: 0, maximum: 65_535, inWords: 'ports' };
+const securityGroup = strictObject({
+    ip_protocol: fields_required(words, { description: '' }),
+    from_port: fields_required(schemas_int(), { description: '' }),
+    to_port: fields_required(schemas_int(), { description: '' }),
+    ip_ranges: fields_required(array(words), { description: '' }),
+})
+    .superRefine((group, context) => {
+    const { minimum, maximum, inWords } = /^icmp(v6)?$/i.test(group.ip_protocol) ? icmpTypes : ports;
+    for (const key of ['from_port', 'to_port']) {
+        if (group[key] >= minimum && group[key] <= maximum)
+            continue;
+        context.addIssue(problem(`must be ${minimum} to ${maximum}, the range of ${inWords}`, [key]));
+    }
+});
+/** A root volume needs one of the others. https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html */
+const notBootable = ['st1', 'sc1'];
+const volume = schemas_enum(['standard', 'gp2', 'gp3', 'io1', 'io2', 'st1', 'sc1'])
+    .refine((type) => !notBootable.includes(type), 'must be a type that EC2 can boot from, unlike st1 and sc1');
+function isDate(value) {
+    const digits = value.replaceAll('-', '');
+    const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+const metadata_date = pattern(/^(\d{8}|\d{4}-\d\d-\d\d)$/, 'be a date such as "20240605"').refine(isDate, 'must be a day of the calendar');
+const metadata_sha256 = pattern(/^[0-9a-fA-F]{64}$/, 'be the 64 hexadecimal digits of a SHA-256');
+const metadata_architectures = ['x86_64', 'arm64', 'aarch64'];
+const metadata_release = {
+    product: fields_required(words, { description: 'Part of the name, and the tag `name` where there is no build.' }),
+    version: fields_optional(words, {
+        description: 'Part of the name and of the title, and the tag `version` where there is no build. `os_version`, unless there is a `base_version`.',
+    }),
+    base_product: fields_optional(words, { description: 'The first part of the name, and `os_name`.' }),
+    base_version: fields_optional(words, { description: 'Part of the name, and `os_version`.' }),
+    date: fields_required(metadata_date, {
+        description: 'Part of the name and of the title, and the tag `release_date` where there is no build.',
+    }),
+    arch: fields_required(schemas_enum(metadata_architectures), {
+        description: 'The architecture, part of the name, and the tag `arch`. `aarch64` is `arm64` for EC2.',
+    }),
+    respin: fields_required(scalars_integer(0, 1_000_000), { description: 'The last number of the name and of the title.' }),
+    type: fields_optional(schemas_enum(['ga', 'beta']), { description: 'Part of the name.' }),
+    variant: fields_optional(words, { description: 'The tag `variant`.' }),
+};
+/** The release of a file in AWS_IMAGES. */
+const releaseSchema = strictObject(metadata_release);
+const attributes = {
+    description: fields_optional(ascii(1, 255), { description: '`description`' }),
+    region: fields_optional(region, {
+        description: 'One of the `regions`. Without it, the region of a destination such as `us-east-1-hourly`.',
+    }),
+    virtualization: fields_optional(literal('hvm'), { description: 'A check: EC2 registers only `hvm`. Part of the name.' }),
+    volume: fields_optional(volume, { description: '`root_device_volume_type`, and with `billing_codes` part of the name' }),
+    root_device: fields_optional(words, { description: '`root_device_name`' }),
+    sriov_net_support: fields_optional(literal('simple'), { description: '`sriov_net_support`' }),
+    ena_support: fields_optional(flag, { description: '`ena_support`' }),
+    uefi_support: fields_optional(flag, {
+        description: '`boot_mode`, where there is no `boot_mode`: true is `uefi-preferred`, false is `legacy-bios`.',
+    }),
+    boot_mode: fields_optional(schemas_enum(['hybrid', 'uefi', 'legacy']), {
+        description: '`boot_mode`: `hybrid` is `uefi-preferred`, `legacy` is `legacy-bios`.',
+    }),
+    billing_codes: fields_optional(strictObject({
+        name: fields_required(words, { description: 'Part of the name.' }),
+        codes: fields_required(array(words), { description: '`billing_products`' }),
+    }), { description: '`billing_products`, and the end of the name' }),
+    public_image: fields_optional(flag, {
+        description: '`public`. The snapshot stays private unless `public_snapshot` is set.',
+    }),
+    image_id: fields_optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
+        description: '`source.image`, for an entry without a file: an AMI in the region of the entry',
+    }),
+    release_notes: fields_optional(prose, { description: '`marketplace.release_notes`, with its placeholders filled in' }),
+    usage_instructions: fields_optional(prose, {
+        description: '`marketplace.usage_instructions`, with its placeholders filled in',
+    }),
+    recommended_instance_type: fields_optional(words, { description: '`marketplace.recommended_instance_type`' }),
+    marketplace_entity_type: fields_optional(words, { description: 'A check: the product must be an AMI product.' }),
+    marketplace_name: fields_optional(words, { description: 'The tag `marketplace_name`.' }),
+    scanning_port: fields_optional(scalars_integer(ports.minimum, ports.maximum), { description: '`marketplace.scanning_port`' }),
+    user_name: fields_optional(words, { description: '`marketplace.user_name`' }),
+    version_title: fields_optional(words, { description: '`marketplace.version_title`' }),
+    marketplace_title_template: fields_optional(words, {
+        description: '`marketplace.version_title` where there is no `version_title`, with the fields of `release` as placeholders',
+    }),
+    security_groups: fields_optional(array(securityGroup), {
+        description: '`marketplace.security_groups`. An address becomes a range of one.',
+    }),
+    access_endpoint_url: fields_optional(strictObject({
+        port: fields_required(scalars_integer(ports.minimum, ports.maximum), { description: '' }),
+        protocol: fields_required(schemas_enum(['http', 'https']), { description: '' }),
+    }), { description: '`marketplace.access_endpoint_url`' }),
+};
+const billingType = fields_optional(schemas_enum(['hourly', 'access', 'marketplace']), {
+    description: 'The tag `billing_type`. Without it, the type of a destination such as `us-east-1-hourly`.',
+});
+/** The attributes of a file in AWS_IMAGES, without `release`. */
+const attributesSchema = strictObject({
+    type: billingType,
+    ...attributes,
+    virtualization: fields_required(literal('hvm'), attributes.virtualization.meta()),
+    volume: fields_required(volume, attributes.volume.meta()),
+    root_device: fields_required(words, attributes.root_device.meta()),
+    release: fields_required(releaseSchema, { description: 'See the release below.' }),
+});
+/** An entry of `payload.files` for a file in AWS_IMAGES. */
+const fileSchema = strictObject({
+    relative_path: fields_required(words, { description: '`source.path`. Its first directory is the destination.' }),
+    attributes: fields_required(attributesSchema, { description: 'See the attributes below.' }),
+    sha256sum: fields_optional(metadata_sha256, { description: 'A check: the disk image must have this SHA-256.' }),
+    filename: fields_optional(words, { description: 'Nothing: a notice.' }),
+    version: fields_optional(words, { description: 'Nothing: a notice.' }),
+    order: fields_optional(schemas_number().min(-99_999).max(99_999), { description: 'Nothing: a notice.' }),
+});
+/** staged.yaml. What an entry must have depends on its path, so that is checked afterwards. */
+const stagedSchema = strictObject({
+    header: fields_required(strictObject({ version: fields_required(literal('0.2'), { description: '' }) }), { description: '' }),
+    payload: fields_optional(strictObject({
+        files: fields_optional(array(looseObject({ relative_path: fields_required(scalars_text(3, 4096), { description: '' }) })), {
+            description: '',
+        }),
+    }), { description: '' }),
+});
+/** resources.yaml of AMIs in CLOUD_IMAGES: the attributes are at the top. */
+const resourcesSchema = strictObject({
+    api: fields_optional(literal('v1'), { description: '' }),
+    resource: fields_optional(literal('CloudImage'), { description: '' }),
+    type: fields_required(schemas_enum(['AMI', 'VHD']), { description: '' }),
+    images: fields_required(array(strictObject({
+        path: fields_required(words, { description: '' }),
+        architecture: fields_required(schemas_enum(metadata_architectures), { description: '' }),
+        sha256sum: fields_optional(metadata_sha256, { description: '' }),
+    })), { description: '' }),
+    build: fields_required(strictObject({
+        name: fields_required(words, { description: '' }),
+        version: fields_required(words, { description: '' }),
+        respin: fields_required(pattern(/^\d{1,7}$/, 'be a number in quotes, such as "0"'), { description: '' }),
+        id: fields_optional(scalars_integer(1, Number.MAX_SAFE_INTEGER), { description: '' }),
+    }), { description: '' }),
+    release: fields_required(releaseSchema.extend({
+        product: fields_optional(words, { description: '' }),
+        arch: fields_optional(schemas_enum(metadata_architectures), { description: '' }),
+        respin: fields_optional(scalars_integer(0, 1_000_000), { description: '' }),
+    }), { description: '' }),
+    ...attributes,
+});
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/entries.ts
+
+
+
+
+
+
+/** The value below a path, checked by a schema, and its problems at their places in the whole file. */
+function checkPart(tree, at, schema, value) {
+    const { data, error } = schema.safeParse(value);
+    const root = resolved(tree.yaml, findPlace(tree, at)?.value);
+    const problems = problemsOf({ ...tree, root }, schema, error?.issues ?? []);
+    return { data, problems: problems.map((one) => ({ ...one, path: [...at, ...one.path] })) };
+}
+/** The entries of staged.yaml. */
+function readStagedFile(tree, raw) {
+    const top = checkPart(tree, [], stagedSchema, raw);
+    const problems = [...top.problems];
+    const notices = [];
+    const entries = [];
+    const ignored = new Set();
+    const firstAt = new Map();
+    for (const [index, file] of (top.data?.payload?.files ?? []).entries()) {
+        const at = ['payload', 'files', index];
+        const path = file.relative_path;
+        const [destination = '', type = '', ...rest] = path.split('/');
+        const first = firstAt.get(path);
+        if (first !== undefined) {
+            const message = `is already the path of payload.files[${first}]. Remove one of the two.`;
+            problems.push({ path: [...at, 'relative_path'], message });
+            continue;
+        }
+        firstAt.set(path, index);
+        if (type !== 'AWS_IMAGES' && !path.split('/').includes('AWS_IMAGES')) {
+            if (type === 'CLOUD_IMAGES')
+                notices.push(`${path}: its metadata is in its resources.yaml`);
+            else
+                ignored.add(rest.length > 0 ? `${destination}/${type}` : path);
+            continue;
+        }
+        if (type !== 'AWS_IMAGES' ||
+            destination === '' ||
+            rest.length !== 1 ||
+            /^\.{1,2}$/.test(destination) ||
+            /^\.{1,2}$/.test(rest[0] ?? '')) {
+            const message = 'must be <destination>/AWS_IMAGES/<file>.';
+            problems.push({ path: [...at, 'relative_path'], message });
+            continue;
+        }
+        const checked = checkPart(tree, at, fileSchema, file);
+        problems.push(...checked.problems);
+        if (checked.data === undefined)
+            continue;
+        const { attributes, sha256sum, filename, version, order } = checked.data;
+        const unused = Object.entries({ filename, version, order }).filter(([, value]) => value !== undefined);
+        if (unused.length > 0) {
+            notices.push(`${path}: ${unused.map(([key]) => key).join(', ')} of the file has no meaning for an AMI and is ignored`);
+        }
+        const { release, ...others } = attributes;
+        entries.push({
+            tree,
+            namedAt: [...at, 'relative_path'],
+            attributesAt: [...at, 'attributes'],
+            releaseAt: [...at, 'attributes', 'release'],
+            destination,
+            relativePath: path,
+            ...withDestination(others, others.type, destination),
+            release,
+            build: undefined,
+            sha256sum: sha256sum?.toLowerCase(),
+            sha256At: [...at, 'sha256sum'],
+        });
+    }
+    return {
+        ...finish(tree, entries, problems, notices),
+        named: new Set([...firstAt.keys(), ...pathsIn(raw)]),
+        ignored: [...ignored],
+        listAt: placeOfList(tree, ['payload', 'files']),
+    };
+}
+function placeOfList(tree, path) {
+    return { ...positionOf(tree, path, 'key'), path: formatPath(path) };
+}
+/** The paths that metadata names, whatever else is wrong with it. */
+function pathsIn(raw) {
+    const { payload } = (raw ?? {});
+    const files = Array.isArray(payload?.files) ? payload.files : [];
+    return files.flatMap((file) => {
+        const { relative_path: path } = (file ?? {});
+        return typeof path === 'string' ? [path] : [];
+    });
+}
+/** The AMIs of a resources.yaml in `<destination>/CLOUD_IMAGES/<directory>`. */
+function readResources(tree, raw, directory) {
+    const listAt = placeOfList(tree, ['images']);
+    const nothing = { entries: [], named: new Set(), ignored: [], listAt, diagnostics: [] };
+    if (typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'VHD') {
+        return { ...nothing, notices: [`${directory} is ignored: its type is VHD, an image for Azure`] };
+    }
+    const { data, problems: found } = checkPart(tree, [], resourcesSchema, raw);
+    if (data === undefined)
+        return { ...nothing, diagnostics: toDiagnostics(tree, found), notices: [] };
+    const { api: _api, resource: _resource, type: _type, images, build, release: written, ...attributes } = data;
+    const problems = [];
+    const entries = [];
+    const [destination = ''] = directory.split('/');
+    for (const [index, image] of images.entries()) {
+        const namedAt = ['images', index, 'path'];
+        if (image.path.includes('/') || image.path === '..')
+            problems.push({ path: namedAt, message: `must be a file beside resources.yaml.` });
+        else if (images.findIndex(({ path }) => path === image.path) < index) {
+            problems.push({ path: namedAt, message: 'is already in this list. Remove one of the two.' });
+        }
+        const respin = Number(build.respin);
+        const release = {
+            ...written,
+            product: build.name.includes('-') ? build.name.replace(/-[^-]*$/, '') : build.name,
+            arch: image.architecture,
+            respin,
+            version: written.version ?? build.version,
+        };
+        for (const key of ['product', 'arch', 'respin']) {
+            if (written[key] === undefined || written[key] === release[key])
+                continue;
+            const from = { product: 'build.name', arch: `images[${index}].architecture`, respin: 'build.respin' }[key];
+            problems.push({ path: ['release', key], message: `must be ${release[key]}, as ${from} has it, or be left out.` });
+        }
+        entries.push({
+            tree,
+            namedAt,
+            attributesAt: [],
+            releaseAt: ['release'],
+            destination,
+            relativePath: `${directory}/${image.path}`,
+            ...withDestination(attributes, undefined, destination),
+            release,
+            build,
+            sha256sum: image.sha256sum?.toLowerCase(),
+            sha256At: ['images', index, 'sha256sum'],
+        });
+    }
+    const named = new Set(entries.map(({ relativePath }) => relativePath));
+    return { ...finish(tree, entries, problems, []), named, ignored: [], listAt };
+}
+/** A destination of the community workflow: `us-east-1-hourly`. */
+const regionAndType = /^([a-z]{2,5}(?:-[a-z]+)+-\d+)-(hourly|access|marketplace)$/;
+/** Region and billing type, which a destination may give instead of the attributes. */
+function withDestination(attributes, type, destination) {
+    const [, region, billingType] = regionAndType.exec(destination) ?? [];
+    return {
+        attributes: { ...attributes, type: type, region: attributes.region ?? region },
+        billingType: type ?? billingType,
+    };
+}
+/** Attributes that contradict each other or the destination. */
+function entries_contradictions({ attributes, attributesAt, destination, billingType, tree }) {
+    const problems = [];
+    const at = (key) => [...attributesAt, key];
+    const [, region, type] = regionAndType.exec(destination) ?? [];
+    const isWritten = (key) => findPlace(tree, at(key)) !== undefined;
+    if (region !== undefined && attributes.region !== region && isWritten('region')) {
+        problems.push({
+            path: at('region'),
+            message: `must be ${region}, the region of the destination ${destination}, or be left out.`,
+        });
+    }
+    if (type !== undefined && billingType !== type) {
+        problems.push({
+            path: at('type'),
+            message: `must be ${type}, the type of the destination ${destination}, or be left out.`,
+        });
+    }
+    const { boot_mode: mode, uefi_support: uefi } = attributes;
+    if (mode !== undefined && uefi !== undefined && uefi !== (mode !== 'legacy')) {
+        problems.push({
+            path: at('uefi_support'),
+            message: `contradicts boot_mode, which is ${mode}. Remove one of the two.`,
+        });
+    }
+    return problems;
+}
+function finish(tree, entries, problems, notices) {
+    const all = [...problems, ...entries.flatMap(entries_contradictions)];
+    return { entries, diagnostics: toDiagnostics(tree, all), notices };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/read-staged.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a staged directory: its metadata, and which of the files that it names exist. No disk image is opened.
+ * @param named the name of the metadata, where the user has given it
+ */
+async function readStaged(root, named, { workingDirectory }) {
+    const directory = await readStagedDirectory(root, named);
+    const outside = [];
+    const shown = (path) => shownPath((0,external_node_path_.join)(root, path), workingDirectory);
+    const readPart = async (path, read) => {
+        const absolute = (0,external_node_path_.join)(root, path);
+        if (await leadsOutside(absolute, workingDirectory))
+            outside.push(shown(path));
+        return read_staged_readTree(shown(path), await readTextFile(absolute, 'staged metadata', shown(path)), read);
+    };
+    const [metadata, second] = directory.metadata;
+    const parts = [];
+    if (metadata !== undefined)
+        parts.push(await readPart(metadata, readStagedFile));
+    const found = directory.items.filter(isDiskImage).map(({ relativePath }) => relativePath);
+    for (const { relativePath } of directory.items.filter(isCloudImage)) {
+        const names = await namesIn((0,external_node_path_.join)(root, relativePath));
+        if (!names.includes(resourcesName))
+            continue;
+        const part = await readPart(`${relativePath}/${resourcesName}`, (tree, raw) => readResources(tree, raw, relativePath));
+        parts.push(part);
+        // Of a file that can't be read, and of images for Azure, it isn't known what belongs to them.
+        if (part.named.size > 0)
+            found.push(...names.map((name) => `${relativePath}/${name}`));
+    }
+    const unlisted = found.filter((path) => !path.endsWith(`/${resourcesName}`) && !parts.some(({ named: names }) => names.has(path)));
+    const problems = [
+        ...(second === undefined
+            ? []
+            : [atFile(shown(second), `this file is ignored, because there is ${metadata} too. Remove one of the two.`)]),
+        ...directory.items.flatMap((item) => misplaced(item, shown(item.relativePath), parts)),
+        ...unlisted.map((path) => withoutEntry(parts, metadata, path, shown(path))),
+    ];
+    const otherTypes = directory.items.filter(({ name }) => name === '').map(({ relativePath }) => relativePath);
+    const ignored = new Set([...parts.flatMap((part) => part.ignored), ...otherTypes]);
+    const existing = await findFiles(root, parts.flatMap(({ entries }) => entries));
+    return {
+        ...existing,
+        diagnostics: [...parts.flatMap((part) => part.diagnostics), ...problems, ...existing.diagnostics],
+        notices: [...parts.flatMap((part) => part.notices), ...[...ignored].map((path) => otherTypeNotice(shown(path)))],
+        outside,
+    };
+}
+const isDiskImage = ({ type, name, isDirectory }) => type === 'AWS_IMAGES' && name !== '' && !isDirectory;
+const isCloudImage = ({ type, isDirectory }) => type === 'CLOUD_IMAGES' && isDirectory;
+/** What is where pushsource looks for AMIs, and can't be one. */
+function misplaced(item, shown, parts) {
+    if (item.name === '' || isDiskImage(item))
+        return [];
+    if (item.type === 'AWS_IMAGES')
+        return [atFile(shown, `${shown} is a directory, where only the files of AMIs can be.`)];
+    if (!item.isDirectory)
+        return [atFile(shown, `${shown} must be in a directory with a ${resourcesName}.`)];
+    const isRead = parts.some(({ listAt }) => listAt.file === `${shown}/${resourcesName}`);
+    return isRead ? [] : [atFile(shown, `${shown} has no ${resourcesName}.`)];
+}
+const knownTypes = 'AWS_IMAGES AZURE_IMAGES CLOUD_IMAGES FILES ISOS RAW RPMS SRPMS ERRATA COMPS PRODUCTID MODULEMD DOCKER CHANNEL_DUMPS CGW'.split(' ');
+/** What is to be said about a type of content that is no AMI. */
+function otherTypeNotice(shown) {
+    const type = shown.split('/').at(-1) ?? '';
+    return `${shown} is ignored, because it is not in AWS_IMAGES or CLOUD_IMAGES.${knownTypes.includes(type) ? '' : didYouMean(type, knownTypes)}`;
+}
+function read_staged_readTree(file, text, read) {
+    const yaml = parseYaml(file, text);
+    const tree = { yaml, root: yaml.document.contents, unfilled: new Set() };
+    const listAt = { ...positionOf(tree, []), path: '' };
+    const nothing = { entries: [], named: new Set(), ignored: [], listAt, notices: [] };
+    if (yaml.syntaxProblems.length > 0)
+        return { ...nothing, diagnostics: yaml.syntaxProblems };
+    if (tree.root === null)
+        return {
+            ...nothing,
+            diagnostics: [{ ...positionOf(tree, []), path: '', message: 'the staged metadata is empty.' }],
+        };
+    const { raw, diagnostics } = readValue(tree);
+    const part = raw === undefined ? { ...nothing, diagnostics: [] } : read(tree, raw);
+    return { ...part, diagnostics: [...diagnostics, ...part.diagnostics] };
+}
+/** A file of which the metadata says nothing is shown at the list that lacks it; without metadata at the file itself. */
+function withoutEntry(parts, metadata, path, shown) {
+    const resources = /^(.*\/CLOUD_IMAGES\/[^/]+)\//.exec(path)?.[1];
+    const file = resources === undefined ? metadata : `${resources}/${resourcesName}`;
+    const list = parts.find(({ listAt }) => file !== undefined && listAt.file.endsWith(file))?.listAt;
+    const message = `the file ${shown} has no entry in the staged metadata. Add one, or remove the file.`;
+    return list === undefined ? atFile(shown, message) : { ...list, path: '', message };
+}
+function atFile(file, message) {
+    return { file, line: 1, column: 1, path: '', message };
+}
+/** Which entries have a file. One without must name an AMI, and no other may. */
+async function findFiles(root, entries) {
+    const files = [];
+    const copies = [];
+    const diagnostics = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(root, entry.relativePath);
+        const exists = (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+        const { image_id: imageId } = entry.attributes;
+        const report = (at, message) => {
+            diagnostics.push(...toDiagnostics(entry.tree, [{ path: at, message }]));
+        };
+        if (imageId === undefined && !exists) {
+            report(entry.namedAt, `names a file that doesn't exist (${path}). Add it, or set image_id to start from an AMI.`);
+        }
+        else if (imageId !== undefined && exists) {
+            report([...entry.attributesAt, 'image_id'], 'names an AMI, but the entry has a file too. Remove one of the two.');
+        }
+        else if (imageId !== undefined && entry.sha256sum !== undefined) {
+            report(entry.sha256At, "can't be checked, because the entry starts from an AMI. Remove it.");
+        }
+        else if (imageId === undefined)
+            files.push({ entry, path });
+        else
+            copies.push(entry);
+    }
+    return { files, copies, diagnostics };
+}
+
+;// CONCATENATED MODULE: ./src/config/dialects/pushsource/load-staged.ts
+
+
+
+
+
+
+
+/**
+ * Loads staged directories: every AMI that their metadata describes becomes an image of a config, with what the config
+ * beside them adds.
+ * @throws PublishError `input` for metadata that can't be read, and the reason of `signal` when it aborts.
+ */
+async function loadStaged(roots, settings, { workingDirectory, signal }) {
+    const read = await Promise.all(roots.map(({ root, named }) => readStaged(root, named, { workingDirectory })));
+    const located = read.flatMap(({ files, copies }) => [
+        ...files.map((file) => ({ file, image: stagedImage(file.entry, settings) })),
+        ...copies.map((entry) => ({ file: undefined, image: stagedImage(entry, settings) })),
+    ]);
+    const images = located.map(({ image }) => image);
+    const grouped = await groupBySource(located, signal);
+    const completed = await Promise.all(grouped.sources.map((source) => complete_completeSource(source, settings, grouped.sources)));
+    const described = new Map(images.map(({ name, entry }) => [name, { ...positionOf(entry.tree, entry.namedAt), path: '' }]));
+    const diagnostics = [
+        ...read.flatMap((one) => one.diagnostics),
+        ...images.flatMap((image) => image.diagnostics),
+        ...grouped.diagnostics,
+        ...completed.flatMap((one) => one.diagnostics),
+    ];
+    const nothing = diagnostics.length === 0 && images.length === 0 ? roots.map(noImage) : [];
+    return {
+        configs: completed.flatMap(({ config }) => config ?? []),
+        images: [...described].map(([name, at]) => ({ name, at })),
+        diagnostics: [...diagnostics, ...nothing, ...(nothing.length > 0 ? [] : unmatched(settings, images))],
+        notices: [...read.flatMap((one) => one.notices), ...images.flatMap((image) => image.notices)],
+        outside: read.flatMap((one) => one.outside),
+    };
+}
+function noImage({ root }) {
+    const message = 'the staged directory has no AMI: no file in <destination>/AWS_IMAGES or <destination>/CLOUD_IMAGES.';
+    return { file: root, line: 1, column: 1, path: '', message };
+}
+/** Patterns that match nothing, which are mistakes as a rule. */
+function unmatched(settings, images) {
+    if (settings === undefined)
+        return [];
+    const report = (layers, candidates, matches) => layers
+        .filter((layer) => !matches(layer))
+        .flatMap(({ place: { tree, path } }) => {
+        const message = `matches nothing. There are ${[...new Set(candidates)].join(', ')}.`;
+        return toDiagnostics(tree, [{ path, of: 'key', message }]);
+    });
+    const destinations = images.map(({ entry }) => entry.destination);
+    const names = images.map(({ name }) => name);
+    return [
+        ...report(settings.destinations, destinations, ({ pattern }) => destinations.some((one) => matchesPattern(one, pattern))),
+        ...report(settings.images, names, ({ pattern }) => names.some((one) => matchesPattern(one, pattern))),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/config/yaml/mapping.ts
 
 
@@ -29494,6 +33879,10 @@ function pythonText(source) {
 
 
 
+
+
+
+
 /**
  * Loads the image configs of a run: finds the files, fills in templates, checks what can be checked without AWS and
  * without the disk image, and fills in defaults.
@@ -29502,37 +33891,43 @@ function pythonText(source) {
  */
 async function loadConfigs(options) {
     const { workingDirectory, signal } = options;
-    const paths = await expandPaths(options.config, workingDirectory, signal);
-    if (paths.length === 0) {
+    const { configs, stagedConfigs, stagedRoots } = await findConfigFiles(options.config, workingDirectory, signal);
+    const count = configs.length + stagedRoots.length;
+    if (count === 0)
         throw new PublishError('input', 'no image config is given', { hint: 'Set the input "config".' });
-    }
-    if (options.sourcePath !== undefined && paths.length > 1) {
-        const message = `the input "source-path" names one disk image, but there are ${paths.length} configs`;
+    if (options.sourcePath !== undefined && (count > 1 || stagedRoots.length > 0)) {
+        const other = stagedRoots.length > 0 ? 'a staged directory has its own' : `there are ${count} configs`;
+        const message = `the input "source-path" names one disk image, but ${other}`;
         throw new PublishError('input', message, {
             hint: 'Set source.path in each config, or run the action once for each config.',
         });
     }
     const sourcePath = options.sourcePath === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, options.sourcePath);
     const { values, awspubValues } = await templateValues(options);
-    const files = await Promise.all(paths.map(async (path) => {
-        const shown = shownPath(path, workingDirectory);
-        const text = await readTextFile(path, 'image config', shown);
+    const files = await Promise.all(configs.map(async ({ path, shown, text }) => {
         const read = readConfig(shown, text, { values, hasSourcePath: sourcePath !== undefined });
         const awspub = readConfig(shown, text, { values: awspubValues, hasSourcePath: sourcePath !== undefined });
         const awspubNames = otherNames(read, awspub);
-        const isOutside = await leadsOutside(path, workingDirectory);
         const uefi = await readUefiFiles(read, (0,external_node_path_.dirname)(path));
-        return { shown, isOutside, directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
+        return { directory: (0,external_node_path_.dirname)(path), read, awspubNames, uefi };
     }));
-    const outside = new Set(files.flatMap(({ shown, isOutside }) => (isOutside ? [shown] : [])));
-    throwIfAny(withoutContent(outside, [
+    const stagedConfig = stagedConfigs.map(({ path, shown, text }) => readStagedConfig(shown, text, (0,external_node_path_.dirname)(path), values))[0];
+    const staged = await loadStaged(stagedRoots, stagedConfig?.settings, { workingDirectory, signal });
+    for (const notice of staged.notices)
+        options.info?.(notice);
+    const outside = await Promise.all([...configs, ...stagedConfigs].map(async ({ path, shown }) => (await leadsOutside(path, workingDirectory)) ? [shown] : []));
+    throwIfAny(withoutContent(new Set([...outside.flat(), ...staged.outside]), [
         ...files.flatMap(({ read }) => read.diagnostics),
         ...files.flatMap(({ uefi }) => uefi.diagnostics),
-        ...duplicateNames(files.map(({ read }) => read)),
+        ...(stagedConfig?.diagnostics ?? []),
+        // Without the config beside it, a staged directory seems to lack what that has.
+        ...(stagedConfig !== undefined && stagedConfig.settings === undefined ? [] : staged.diagnostics),
+        ...duplicateNames([...files.flatMap(({ read }) => imageKeys(read)), ...staged.images]),
         ...duplicateRefreshNames(files.map(({ read }) => read)),
     ]));
     const repository = options.variables['github.repository'];
-    return files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }));
+    const completed = files.map(({ directory, read, awspubNames, uefi }) => completeConfig(read, { directory, sourcePath, repository, awspubNames, uefiData: uefi.contents }));
+    return [...completed, ...staged.configs];
 }
 /** The names that awspub gives images, by ours, where they are others. */
 function otherNames({ draft: ours }, { draft: awspubs }) {
@@ -29570,20 +33965,24 @@ async function readUefiFiles({ tree, draft }, directory) {
     }));
     return { contents, diagnostics: diagnostics.flat() };
 }
-/** Image names that a run has twice: a name is the AMI's name in every region. */
-function duplicateNames(configs) {
-    const first = new Map();
-    return configs.flatMap(({ tree, draft }) => Object.keys(draft.images ?? {}).flatMap((name) => {
+function imageKeys({ tree, draft }) {
+    return Object.keys(draft.images ?? {}).flatMap((name) => {
         const path = ['images', name];
+        if (tree.unfilled.has(findPlace(tree, path)?.key))
+            return [];
+        return [{ name, at: { ...positionOf(tree, path, 'key'), path: formatPath(path) } }];
+    });
+}
+/** Image names that a run has twice: a name is the AMI's name in every region. */
+function duplicateNames(images) {
+    const first = new Map();
+    return images.flatMap(({ name, at }) => {
         const other = first.get(name);
-        if (other !== undefined) {
-            const message = `this name is already defined in ${other}. Choose another name.`;
-            return toDiagnostics(tree, [{ path, of: 'key', message }]);
-        }
-        const { file, line } = positionOf(tree, path, 'key');
-        first.set(name, `${file}:${line}`);
+        if (other !== undefined)
+            return [{ ...at, message: `this name is already defined in ${other}. Choose another name.` }];
+        first.set(name, `${at.file}:${at.line}`);
         return [];
-    }));
+    });
 }
 /** Names of refreshed images that another one of the run has, too. */
 function duplicateRefreshNames(configs) {
@@ -29672,6 +34071,120 @@ function selectImages(configs, selection) {
 function suggestion(word, candidates) {
     const sentence = didYouMean(word, candidates);
     return sentence === '' ? '' : `.${sentence}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/targets.ts
+
+
+
+
+
+/** AWS Marketplace takes AMIs of this region only (docs/aws-facts.md#marketplace). */
+const targets_catalogRegion = 'us-east-1';
+/**
+ * The accounts that configs go to, in the configs' order: those of several configs with the same roles are one.
+ * @param loaded with all their images
+ * @param selected the configs that the run is about, with the images that it is about
+ * @throws PublishError('input') for a selector that names no target
+ */
+function planTargets(loaded, selected, { targets: selectors, ownPartition }) {
+    const plans = new Map();
+    for (const original of loaded) {
+        const chosen = selected.find(({ source }) => source === original.source); // a file may have several configs
+        const targets = original.targets.length === 0 ? [undefined] : original.targets;
+        for (const [index, target] of targets.entries()) {
+            const planned = (of) => [
+                {
+                    config: target === undefined ? of : configIn(of, index, ownPartition),
+                    original: of,
+                    index: target === undefined ? undefined : index,
+                },
+            ];
+            const empty = planOf(target, ownPartition);
+            const key = JSON.stringify([empty.roles, empty.region]);
+            const plan = plans.get(key) ?? empty;
+            plans.set(key, {
+                ...plan,
+                name: plan.name ?? empty.name,
+                configs: [...plan.configs, ...(chosen === undefined ? [] : planned(chosen))],
+                all: [...plan.all, ...planned(original)],
+            });
+        }
+    }
+    const all = [...plans.values()];
+    refuseUnknown(selectors, all);
+    const left = all.filter((plan) => plan.configs.length > 0 && (selectors.length === 0 || isSelected(plan, selectors)));
+    if (left.length > 0)
+        return left;
+    throw new PublishError('input', `no selected image goes to the target ${selectors.join(', ')}`, {
+        hint: 'Change the input "target", or "group" and "images": no target matches all of them.',
+    });
+}
+/** The configs that any of the targets takes, as they were loaded. */
+function plannedConfigs(plans) {
+    return [...new Set(plans.flatMap(({ configs }) => configs.map(({ original }) => original)))];
+}
+function planOf(target, ownPartition) {
+    const role = target && lastRole(target);
+    const { partition, accountId } = role === undefined ? { accountId: undefined, partition: undefined } : parseRole(role);
+    return {
+        name: target?.name ?? accountId,
+        roles: target?.role === undefined ? [] : [target.role, ...target.role_chain],
+        accountId,
+        partition: partition ?? (target ? partitionOf(target, ownPartition) : ownPartition),
+        region: target?.region,
+        configs: [],
+        all: [],
+    };
+}
+function partitionOf(target, ownPartition) {
+    const role = lastRole(target);
+    if (role !== undefined)
+        return parseRole(role).partition;
+    const region = target.region ?? target.regions[0];
+    return region === undefined ? ownPartition : partitionOfRegion(region);
+}
+/** A config as one of its targets takes it. */
+function configIn(config, index, ownPartition) {
+    const target = config.targets[index];
+    if (target === undefined)
+        return config;
+    const sellers = config.targets.filter((one) => partitionOf(one, ownPartition) === aws.name);
+    return {
+        ...config,
+        ...(target.region === undefined ? {} : { home: target.region }),
+        s3: { ...config.s3, bucket_name: target.bucket_name ?? config.s3.bucket_name },
+        images: config.images.map((image) => {
+            const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
+            const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
+            return { ...image, within: target.regions, ...(sells ? {} : { marketplace: undefined }) };
+        }),
+        locate: (path) => config.locate(writtenInTarget(path, target, index)),
+    };
+}
+function isInCatalogRegion(image) {
+    const available = [{ name: targets_catalogRegion, enabled: true }];
+    return chooseRegions(image, { partition: aws.name, available }).regions.length > 0;
+}
+/** Where a setting of the config is written that the target sets itself. */
+function writtenInTarget(path, target, index) {
+    const isBucket = path.join('.') === 's3.bucket_name' && target.bucket_name !== undefined;
+    return isBucket ? ['targets', index, 'bucket_name'] : path;
+}
+function isSelected({ name, accountId }, selectors) {
+    return selectors.some((selector) => selector === name || selector === accountId);
+}
+function refuseUnknown(selectors, all) {
+    const unknown = selectors.find((selector) => !all.some((plan) => isSelected(plan, [selector])));
+    if (unknown === undefined)
+        return;
+    const names = all.flatMap(({ name }) => name ?? []);
+    const near = didYouMean(unknown, names);
+    throw new PublishError('input', `no target is called "${unknown}"${near === '' ? '' : `.${near}`}`, {
+        hint: names.length === 0
+            ? 'The configs have no `targets` with a name or a role.'
+            : `The targets are ${[...new Set(names)].join(', ')}.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -29824,13 +34337,14 @@ function githubVariables(env) {
 /** Every image × region as a line of the log, in aligned columns: `  eu-west-1  ami-…  available  public`. */
 function imageLines(result) {
     const all = places(result);
-    const width = Math.max(0, ...all.map(({ region }) => region.region.length));
+    const nameOf = regionNames(result);
+    const width = Math.max(0, ...all.map(({ region }) => nameOf(region).length));
     return result.images.flatMap((image) => [
         image.name,
         ...all
             .filter((place) => place.image === image)
             .map(({ region }) => [
-            `  ${region.region.padEnd(width)}`,
+            `  ${nameOf(region).padEnd(width)}`,
             (region.imageId ?? '-').padEnd('ami-0123456789abcdef0'.length),
             region.state,
             ...(region.public === 'unknown' ? ['public: unknown'] : region.public ? ['public'] : []),
@@ -29887,6 +34401,7 @@ function table(heading, rows) {
 
 
 
+
 /** GitHub takes 65,536 characters; a little is left for the marker. */
 const comment_mostCharacters = 65_000;
 /** What failures may take of them, so that the outcome and a note fit in any case. */
@@ -29904,8 +34419,8 @@ function commentText(result, configs) {
     const more = configs.length > mostConfigs ? ` and ${configs.length - mostConfigs} more` : '';
     const names = configs.slice(0, mostConfigs).map((name) => code(cut(name, mostOfConfig)));
     const heading = `### ami-publish ${code(result.command)}: ${names.join(', ')}${more}\n\n${outcomeText(result)}\n`;
-    const failures = failureList(result.failures);
-    const lines = changeLines(result.changes);
+    const failures = failureList(result);
+    const lines = changeLines(result.changes, regionNames(result));
     const whole = joined([heading, failures, lines.length > 0 ? fenced(lines) : '']);
     if (whole.length <= comment_mostCharacters)
         return whole;
@@ -29915,14 +34430,16 @@ function commentText(result, configs) {
 function joined(parts) {
     return parts.filter((part) => part !== '').join('\n');
 }
-function failureList(failures) {
+function failureList(result) {
+    const { failures } = result;
+    const nameOf = regionNames(result);
     if (failures.length === 0)
         return '';
     const items = [];
     let length = 0;
-    for (const { region, image, message } of failures) {
-        const where = [image, region].filter((part) => part !== undefined).join(' in ');
-        const text = cut(message, mostOfMessage);
+    for (const failure of failures) {
+        const where = [failure.image ?? '', nameOf(failure)].filter((part) => part !== '').join(' in ');
+        const text = cut(failure.message, mostOfMessage);
         const item = `- ${code(where === '' ? text : `${where}: ${text}`)}\n`;
         length += item.length;
         if (length > mostOfFailures)
@@ -29961,7 +34478,12 @@ function manifestText(result) {
         complete: result.complete,
         startedAt: result.startedAt,
         finishedAt: result.finishedAt,
-        targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+        targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
+            name,
+            partition,
+            accountId,
+            homeRegion,
+        })),
         sources: result.sources.map((source) => ({
             config: source.config,
             path: source.path,
@@ -29977,23 +34499,26 @@ function manifestText(result) {
             architecture: image.architecture,
             groups: image.groups,
             regions: sortedRegions(image).map((region) => ({
+                accountId: region.accountId,
                 region: region.region,
                 partition: region.partition,
                 imageId: region.imageId ?? null,
                 snapshotId: region.snapshotId ?? null,
+                kmsKeyId: region.kmsKeyArn ?? null,
                 state: region.state,
                 public: region.public,
                 sharedWith: region.sharedWith,
                 deprecationTime: region.deprecationTime ?? null,
                 deregistrationProtection: region.deregistrationProtection ?? null,
                 ssmParameters: region.ssmParameters,
+                licenseConfigurationArns: region.licenseConfigurationArns ?? [],
                 bestEffort: region.bestEffort,
             })),
         })),
         publicRegions: sortedNames(all.filter(({ region }) => region.public === true).map(({ region }) => region.region)),
         missing: all
             .filter(({ region }) => region.imageId === undefined)
-            .map(({ image, region }) => ({ image: image.name, region: region.region, state: region.state })),
+            .map(({ image, region: { accountId, region, state } }) => ({ image: image.name, accountId, region, state })),
         marketplace: result.marketplace.map(({ image, entityId, versionTitle, state, changeSets }) => ({
             image,
             entityId,
@@ -30001,7 +34526,9 @@ function manifestText(result) {
             state,
             changeSets: changeSets.map(({ kind, id, status }) => ({ kind, id, status, url: changeSetUrl(id) })),
         })),
-        changes: result.changes.map(({ region, image, resource, action, from, to, outcome }) => ({
+        ...(result.subscriptions === undefined ? {} : { marketplaceSubscriptions: result.subscriptions }),
+        changes: result.changes.map(({ accountId, region, image, resource, action, from, to, outcome }) => ({
+            accountId,
             region,
             image,
             resource: resourceLabel(resource),
@@ -30014,6 +34541,7 @@ function manifestText(result) {
             code: failure.code,
             message: failure.message,
             hint: failure.hint ?? null,
+            accountId: failure.accountId ?? null,
             region: failure.region ?? null,
             image: failure.image ?? null,
             bestEffort: failure.bestEffort,
@@ -30037,7 +34565,9 @@ const mostBytes = 1_000_000;
  * `manifest` is the manifest's path as the user gave it.
  */
 function outputs(result, options) {
-    const all = places(result);
+    const first = result.targets[0]?.accountId;
+    const everywhere = places(result);
+    const all = everywhere.filter(({ region }) => first === undefined || region.accountId === first);
     const existing = all.flatMap(({ image, region }) => region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }]);
     const ids = [...new Set(existing.map(({ imageId }) => imageId))];
     const images = Object.create(null);
@@ -30052,6 +34582,7 @@ function outputs(result, options) {
     const values = {
         images: JSON.stringify(images),
         'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
+        'images-by-account': JSON.stringify(byAccount(result, everywhere)),
         'ami-ids': ids.join('\n'),
         'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
         'snapshot-ids': JSON.stringify(snapshotIds),
@@ -30093,6 +34624,20 @@ function changeSets({ marketplace }) {
     }
     return found;
 }
+/** Every account of the run, with those of its images that exist. */
+function byAccount(result, all) {
+    const accounts = Object.create(null);
+    for (const { accountId } of result.targets)
+        accounts[accountId] = Object.create(null);
+    for (const { image, region } of all) {
+        const { accountId, imageId } = region;
+        if (imageId === undefined)
+            continue;
+        accounts[accountId] ??= Object.create(null);
+        put(accounts[accountId], image.name, region.region, imageId);
+    }
+    return accounts;
+}
 function put(value, outer, inner, id) {
     value[outer] ??= Object.create(null);
     value[outer][inner] = id;
@@ -30110,6 +34655,46 @@ function byGroup(images, ids, only) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./src/report/subscriptions.ts
+
+function rowsOf({ subscriptions }) {
+    if (subscriptions === undefined)
+        return [];
+    const { components, images, workflows, recipes } = subscriptions;
+    return [
+        ...components.map(({ name, version, status, productCodes }) => [
+            'component',
+            `${name} ${version}`,
+            status,
+            productCodes.length === 0 ? 'no product code' : `product code ${productCodes.join(', ')}`,
+        ]),
+        ...images.map(({ name, version, status, reason }) => ['image', `${name} ${version}`, status, reason]),
+        ...workflows.map(({ name, version, status }) => ['workflow', `${name} ${version}`, status, '']),
+        ...recipes.map(({ kind, name, version, components: named }) => [
+            `${kind} recipe`,
+            `${name} ${version}`,
+            '',
+            named.map((arn) => arn.split('/').slice(1).join('/')).join(', '),
+        ]),
+    ];
+}
+/** What an account has of AWS Marketplace in Image Builder, as lines of the log. */
+function subscriptionLines(result) {
+    if (result.subscriptions === undefined)
+        return [];
+    const rows = rowsOf(result);
+    if (rows.length === 0)
+        return [`Image Builder in ${result.subscriptions.region} has nothing of AWS Marketplace`];
+    return rows.map((row) => `Marketplace ${row.filter((part) => part !== '').join('  ')}`);
+}
+/** The same as a table in Markdown; empty when there is nothing to show. */
+function subscriptionsTable(result) {
+    const rows = rowsOf(result);
+    if (rows.length === 0)
+        return subscriptionLines(result).map(escapeMarkdown).join();
+    return table(['Kind', 'Name and version', 'State', 'Product codes, reason or components'], rows.map(([kind, name, status, more]) => [kind, code(name), status, escapeMarkdown(more)]));
+}
+
 ;// CONCATENATED MODULE: ./src/report/timeline.ts
 
 /** More bars than this can't be read, and GitHub draws no diagram whose text is longer than 50,000 characters. */
@@ -30119,14 +34704,14 @@ const mostBars = 80;
  * Of a long run the longest spans are shown, in the order in which they began.
  * https://mermaid.js.org/syntax/gantt.html
  */
-function gantt(timeline) {
+function gantt(timeline, nameOf = ({ region = '' }) => region) {
     if (timeline.length === 0)
         return '';
     const shown = [...timeline]
         .sort((a, b) => b.end - b.start - (a.end - a.start))
         .slice(0, mostBars)
         .sort((a, b) => a.start - b.start || a.end - b.end);
-    const lines = [...groupBy(shown, (entry) => entry.section)].flatMap(([section, entries]) => [
+    const lines = [...groupBy(shown, nameOf)].flatMap(([section, entries]) => [
         `  section ${label(section)}`,
         // A bar that ends where it begins isn't drawn.
         ...entries.map((entry) => `  ${label(entry.label)} :${Math.round(entry.start)}, ${Math.round(Math.max(entry.end, entry.start + 1))}`),
@@ -30151,6 +34736,7 @@ function label(text) {
 
 
 
+
 /** GitHub drops a step's summary whole when it is longer than 1,048,576 bytes; a little is left for other writers. */
 const summary_mostBytes = 1_000_000;
 /**
@@ -30160,8 +34746,9 @@ const summary_mostBytes = 1_000_000;
  */
 function summaryText(result, manifest) {
     const omitted = (what) => `_${what} would make this page too long. See ${code(manifest)}._`;
-    const timeline = section('Timeline', gantt(result.timeline));
+    const timeline = section('Timeline', gantt(result.timeline, regionNames(result)));
     const marketplace = section('AWS Marketplace', marketplaceTable(result));
+    const subscriptions = section('AWS Marketplace in Image Builder', subscriptionsTable(result));
     const changes = section('Changes', changesTable(result));
     const shorter = [
         () => [
@@ -30169,10 +34756,18 @@ function summaryText(result, manifest) {
             failures(result, Infinity),
             imagesTable(result, Infinity),
             marketplace,
+            subscriptions,
             changes,
             timeline,
         ],
-        () => [outcomeLine(result), failures(result, Infinity), imagesTable(result, Infinity), marketplace, changes],
+        () => [
+            outcomeLine(result),
+            failures(result, Infinity),
+            imagesTable(result, Infinity),
+            marketplace,
+            subscriptions,
+            changes,
+        ],
         () => [
             outcomeLine(result),
             failures(result, Infinity),
@@ -30201,6 +34796,7 @@ function outcomeLine(result) {
     const took = Date.parse(result.finishedAt) - Date.parse(result.startedAt);
     const facts = [
         count(result.images.length, 'image'),
+        ...(hasSeveralAccounts(result) ? [count(new Set(all.map(({ region }) => region.accountId)).size, 'account')] : []),
         count(new Set(all.map(({ region }) => region.region)).size, 'region'),
         `${existing} of ${all.length} AMIs exist`,
         changesFact(result),
@@ -30222,17 +34818,17 @@ function changesFact(result) {
 const mostMessageCharacters = 2_000;
 function failures(result, most) {
     const lines = [
-        ...result.failures.slice(0, most).map(failureItem),
+        ...result.failures.slice(0, most).map((failure) => failureItem(failure, regionNames(result))),
         ...(result.failures.length > most ? [`- … and ${result.failures.length - most} more`] : []),
         ...result.warnings.slice(0, most).map((warning) => `- ⚠️ ${escapeMarkdown(summary_cut(warning))}`),
     ];
     return section(result.failures.length > 0 ? 'Failures' : 'Warnings', lines.join('\n'));
 }
-function failureItem(failure) {
+function failureItem(failure, nameOf) {
     const at = failure.file === undefined ? undefined : [failure.file, failure.line, failure.column];
     const where = [
         ...(failure.image === undefined ? [] : [failure.image]),
-        ...(failure.region === undefined ? [] : [failure.region]),
+        ...(nameOf(failure) === '' ? [] : [nameOf(failure)]),
         ...(at === undefined ? [] : [at.filter((part) => part !== undefined).join(':')]),
     ].map(code);
     const lines = [
@@ -30248,10 +34844,12 @@ function imagesTable(result, most) {
     const all = places(result);
     if (all.length === 0)
         return '';
+    const several = hasSeveralAccounts(result);
     const rows = all
         .slice(0, most)
         .map(({ image, region }) => [
         code(image.name),
+        ...(several ? [region.accountId] : []),
         region.bestEffort ? `${escapeMarkdown(region.region)} (best effort)` : escapeMarkdown(region.region),
         linkedId(region),
         escapeMarkdown(region.state),
@@ -30261,7 +34859,17 @@ function imagesTable(result, most) {
         region.ssmParameters === 'unknown' ? 'unknown' : region.ssmParameters.map(code).join(' '),
     ]);
     const more = all.length > most ? `\n\n… and ${all.length - most} more` : '';
-    return section('Images', table(['Image', 'Region', 'AMI', 'State', 'Public', 'Shared with', 'Deprecated', 'SSM parameters'], rows) + more);
+    return section('Images', table([
+        'Image',
+        ...(several ? ['Account'] : []),
+        'Region',
+        'AMI',
+        'State',
+        'Public',
+        'Shared with',
+        'Deprecated',
+        'SSM parameters',
+    ], rows) + more);
 }
 function linkedId(region) {
     if (region.imageId === undefined)
@@ -30288,14 +34896,16 @@ function marketplaceTable({ marketplace }) {
 function changesTable(result) {
     if (result.changes.length === 0)
         return '';
+    const several = hasSeveralAccounts(result);
     const rows = result.changes.map((change) => [
         change.image === '' ? 'all' : code(change.image),
+        ...(several ? [change.accountId] : []),
         escapeMarkdown(change.region),
         `${change.action} ${escapeMarkdown(resourceLabel(change.resource))}`,
         escapeMarkdown(describeChange(change)),
         change.outcome,
     ]);
-    return table(['Image', 'Region', 'Change', 'From → to', 'Outcome'], rows);
+    return table(['Image', ...(several ? ['Account'] : []), 'Region', 'Change', 'From → to', 'Outcome'], rows);
 }
 
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
@@ -30419,6 +35029,8 @@ async function writeSummary(core, env, markdown) {
 
 
 
+
+
 /** A disk that doesn't answer must not keep a run that is over. A cancelled one is killed 10 s after the signal. */
 const writeMs = 10_000;
 const writeMsWhenCancelled = 2_000;
@@ -30429,11 +35041,11 @@ const writeMsWhenCancelled = 2_000;
 async function writeResults(result, inputs, dependencies) {
     const { core, log, env, workingDirectory, cancel, clock } = dependencies;
     const planned = result.changes.filter(({ outcome }) => outcome === 'planned');
-    for (const line of changeLines(planned))
+    for (const line of changeLines(planned, regionNames(result)))
         log.info(line);
     for (const failure of result.failures)
-        log.failure(failure);
-    for (const line of imageLines(result))
+        log.failure({ ...failure, region: regionNames(result)(failure) });
+    for (const line of [...imageLines(result), ...subscriptionLines(result)])
         log.info(line);
     if (cancel.aborted)
         log.info(`${cancel.reason.message}. Everything created so far is kept. Run again to continue.`);
@@ -30503,6 +35115,7 @@ async function commentOnPullRequest(result, inputs, { pullRequest }, { clock, en
         inputs.group,
         inputs.images,
         inputs.regions,
+        ...(inputs.target.length > 0 ? [inputs.target] : []),
         inputs['role-to-assume'],
         inputs['role-chain'],
     ];
@@ -30517,43 +35130,6 @@ async function commentOnPullRequest(result, inputs, { pullRequest }, { clock, en
         const hint = error instanceof PublishError && error.hint !== undefined ? `. ${error.hint}` : '';
         log.info(`Could not write the comment on the pull request: ${error.message}${hint}`);
     }
-}
-
-;// CONCATENATED MODULE: ./src/opening/account-facts.ts
-
-
-async function readAccountFacts(clients, awsRegion, configs) {
-    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
-    const [caller, regions, buckets] = await Promise.all([
-        clients.sts(awsRegion).then(readCaller),
-        clients.ec2(awsRegion).then(readRegions),
-        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
-    ]);
-    return { awsRegion, caller, regions, buckets: new Map(buckets) };
-}
-async function readCaller(sts) {
-    const { Account, Arn } = await sts.getCallerIdentity({});
-    const arn = given(Arn, 'Arn of GetCallerIdentity');
-    return { accountId: given(Account, 'Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
-}
-async function readRegions(ec2) {
-    const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
-    return Regions.map((region) => ({
-        name: given(region.RegionName, 'RegionName of a region'),
-        enabled: region.OptInStatus !== 'not-opted-in',
-    }));
-}
-/**
- * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image the configured one.
- */
-function homeRegionOf(config, facts) {
-    const name = bucketOf(config);
-    if (name === undefined)
-        return facts.awsRegion;
-    const bucket = facts.buckets.get(name);
-    if (bucket?.state !== 'here')
-        throw new Error(`bug: preflight let the bucket ${name} pass`);
-    return bucket.region;
 }
 
 ;// CONCATENATED MODULE: ./src/aws/proxy.ts
@@ -30857,11 +35433,14 @@ const timeoutMs = {
     ec2: 60_000,
     sts: 30_000,
     iam: 30_000,
+    kms: 30_000,
+    imagebuilder: 60_000,
     s3: 300_000,
     ssm: 30_000,
     sns: 30_000,
     servicequotas: 30_000,
     'aws-marketplace': 60_000,
+    'license-manager': 30_000,
 };
 /**
  * @param credentials undefined for those of `options.aws` or the SDK's default chain.
@@ -30898,9 +35477,12 @@ function createClients(options, credentials, renewCredentials) {
         }),
         sts: (region) => client('sts', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19))).STS(config)),
         iam: (region) => client('iam', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(764)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6764, 19))).IAM(config)),
+        kms: (region) => client('kms', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(632)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2632, 19))).KMS(config)),
+        imageBuilder: (region) => client('imagebuilder', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(309)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1309, 23))).Imagebuilder(config)),
         ssm: (region) => client('ssm', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(736)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4736, 19))).SSM(config)),
         sns: (region) => client('sns', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(797)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19))).SNS(config)),
         serviceQuotas: (region) => client('servicequotas', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(924)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2924, 19))).ServiceQuotas(config)),
+        licenseManager: (region) => client('license-manager', region, async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(860), __nccwpck_require__.e(864)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2864, 23))).LicenseManager(config)),
         marketplace: () => client('aws-marketplace', 'us-east-1', async (config) => new (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(216)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9216, 19))).MarketplaceCatalog(config)),
     };
 }
@@ -30997,7 +35579,9 @@ function createCredentials(options) {
     if (roleToAssume === undefined)
         return { provider: undefined, renew: async () => false };
     const { oidcToken } = options;
-    const first = renewing(options, roleToAssume, (isNeeded) => oidcToken ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded) : assume(options, roleToAssume, undefined));
+    const first = renewing(options, roleToAssume, (isNeeded) => oidcToken
+        ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded)
+        : assume(options, roleToAssume, options.base));
     const last = options.roleChain.reduce((before, role) => renewing(options, role, () => assume(options, role, before.provider)), first);
     return last;
 }
@@ -31138,11 +35722,17 @@ function claims(token) {
 
 
 
+
+
 /** Requests in flight have this long to end after a cancellation; the runner gives 7.5 s before its next signal. */
 const graceMs = 5_000;
-/** The AWS clients of a run, with credentials that renew themselves. */
-function connect_connect(connection) {
-    const { aws, awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
+/**
+ * Connects to the accounts of a run, with credentials that renew themselves: the run's own, or those of a target's role.
+ * With an OIDC token of the job, a target's first role is assumed with a token for its partition; without one, by the
+ * run's own credentials.
+ */
+function createConnector(connection) {
+    const { awsRegion, oidcToken, clock, awsTime, random, deadline, cancel, over, info } = connection;
     checkEndpoints(process.env);
     const kill = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, kill.signal);
@@ -31151,16 +35741,44 @@ function connect_connect(connection) {
         endRequests();
     else
         cancel.addEventListener('abort', endRequests, { once: true });
-    const options = { ...(aws ? { aws } : {}), clock, awsTime, deadline, random, stop: cancel, kill: kill.signal, info };
+    const options = {
+        ...(connection.aws ? { aws: connection.aws } : {}),
+        clock,
+        awsTime,
+        deadline,
+        random,
+        stop: cancel,
+        kill: kill.signal,
+        info,
+    };
     for (const password of proxyPasswords(process.env))
         connection.mask(password);
-    const credentials = createCredentials({
+    const credentialsIn = (region, roles) => createCredentials({
         ...connection,
         oidcToken: oidcToken &&
             ((audience) => untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
-        sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
+        sts: (by) => createClients(options, by, async () => false).sts(region),
+        ...roles,
     });
-    return createClients(options, credentials.provider, credentials.renew);
+    const own = credentialsIn(awsRegion, {});
+    return ({ roles, partition }, region) => {
+        const [roleToAssume, ...roleChain] = roles;
+        if (roleToAssume === undefined)
+            return createClients(options, own.provider, own.renew);
+        if (!oidcToken && partition !== partitionOfRegion(awsRegion))
+            throw noTokenForPartition(roleToAssume, partition);
+        const audience = audienceIn(partition, connection);
+        const { provider, renew } = credentialsIn(region, { roleToAssume, roleChain, audience, base: own.provider });
+        return createClients(options, provider, renew);
+    };
+}
+/** The input `audience` counts where its default comes from: in the partition of `role-to-assume`. */
+function audienceIn(partition, { roleToAssume, audience }) {
+    const own = roleToAssume === undefined ? aws.name : parseRole(roleToAssume).partition;
+    return partition === own ? audience : (partitionNamed(partition) ?? aws).audience;
+}
+function noTokenForPartition(role, partition) {
+    return new PublishError('credentials', `can't assume ${role}: this job has no OIDC token, and its credentials are not of the partition ${partition}`, { hint: 'Add `permissions: id-token: write` to the job, and let the role trust GitHub in its partition.' });
 }
 /** The SDK itself says only that a URL is invalid, and not which. */
 function checkEndpoints(env) {
@@ -31183,361 +35801,6 @@ function noToken() {
 /** Calls `act` after a time, unless the signal aborts first. */
 function afterSleep(clock, milliseconds, unless, act) {
     clock.sleep(milliseconds, unless).then(act, () => { });
-}
-
-;// CONCATENATED MODULE: ./src/resources/refreshed-image/family.ts
-
-
-
-
-/**
- * Whether an AMI that `supersede.match` finds is a version of this image. The tag of its entry says so. Of an AMI without
- * one, and where the run doesn't know its own entry, the properties of its registration have to be the config's, and no
- * other image may have a better claim to its name. Pure.
- * @param configured all images of all configs, whatever the run was narrowed to
- */
-function isVersionOf(found, image, configured) {
-    if (taggedDigest(found.tags) === undefined)
-        return false;
-    const { config, name } = image;
-    const tagged = taggedEntry(found.tags);
-    if (tagged && config.entry)
-        return (0,external_node_util_.isDeepStrictEqual)(tagged, config.entry);
-    if (registrationDifferences(found, image).length > 0)
-        return false;
-    const claim = claimOf(found, config);
-    return !configured.some((other) => other.name !== name && claimOf(found, other) > claim);
-}
-/** How closely an image's config names an AMI: as itself, or by as many characters of its pattern as aren't wildcards. */
-function claimOf({ name }, config) {
-    if (config.name === name)
-        return Number.POSITIVE_INFINITY;
-    const pattern = config.supersede?.match;
-    return pattern === undefined || !matchesPattern(name, pattern) ? -1 : pattern.replaceAll(/[*?]/g, '').length;
-}
-/** The entries, as the tag names them, of AMIs that match and belong to another one. Pure. */
-function family_entriesOf(images) {
-    return [...new Set(images.flatMap(({ tags }) => tags[configTag] ?? []))].sort();
-}
-
-;// CONCATENATED MODULE: ./src/resources/ebs-encryption/read.ts
-
-/**
- * Encryption by default in the client's region; undefined when this role may not ask.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html
- */
-async function readEncryptionByDefault(ec2) {
-    try {
-        const { EbsEncryptionByDefault: on = false } = await ec2.getEbsEncryptionByDefault({});
-        if (!on)
-            return { on, key: undefined };
-        const { KmsKeyId = '' } = await ec2.getEbsDefaultKmsKeyId({});
-        return { on, key: awsManaged.test(KmsKeyId) ? 'aws-managed' : 'customer' };
-    }
-    catch (error) {
-        if (isDenied(error))
-            return undefined;
-        throw error;
-    }
-}
-/** As long as nobody has chosen a key, the answer is the alias, as an ARN or without. */
-const awsManaged = /^$|(^|:)alias\/aws\/ebs$/;
-
-;// CONCATENATED MODULE: ./src/resources/public-access/read.ts
-
-
-/** The quota of public AMIs per region. */
-const publicImagesQuota = 'L-0E3CBAB9';
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html */
-function readImageBlock(ec2) {
-    return unlessDenied(async () => {
-        const { ImageBlockPublicAccessState, ManagedBy } = await ec2.getImageBlockPublicAccessState({});
-        return { state: ImageBlockPublicAccessState, managedBy: ManagedBy };
-    });
-}
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSnapshotBlockPublicAccessState.html */
-function readSnapshotBlock(ec2) {
-    return unlessDenied(async () => {
-        const { State, ManagedBy } = await ec2.getSnapshotBlockPublicAccessState({});
-        return { state: State, managedBy: ManagedBy };
-    });
-}
-/** What this role may not read is no reason to stop: AWS will refuse the publication itself. */
-async function unlessDenied(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return { state: 'unknown', managedBy: undefined };
-    }
-}
-async function readPublicImageQuota(ec2, serviceQuotas) {
-    const [limit, images] = await Promise.all([
-        readLimit(serviceQuotas),
-        describeImagesBy(ec2, [{ Name: 'is-public', Values: ['true'] }]),
-    ]);
-    return { limit, publicIds: images.map(({ id }) => id) };
-}
-/** A quota that can't be read is no reason to stop: AWS will refuse what goes beyond it. */
-async function readLimit(serviceQuotas) {
-    try {
-        const client = await serviceQuotas();
-        const { Quota } = await client.getServiceQuota({ ServiceCode: 'ec2', QuotaCode: publicImagesQuota });
-        return Quota?.Value ?? { unknown: 'has no answer' };
-    }
-    catch (error) {
-        if (awsCode(error) === undefined)
-            throw error;
-        return { unknown: isDenied(error) ? 'is not allowed' : `failed (${awsCode(error)})` };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/opening/permissions.ts
-
-
-
-/**
- * Who may use the images and their root snapshots, in as few requests as possible.
- * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
- */
-async function readPermissions(ec2, images, snapshotIds, { inFull, byAccount, accounts }) {
-    const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
-    const byAccountPays = accounts.length < bulk.length;
-    const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
-    const eachSnapshot = rootSnapshots(each, snapshotIds);
-    const bulkSnapshots = rootSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
-    const [launchPermissions, volumePermissions, usable] = await Promise.all([
-        Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)])),
-        Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)])),
-        byAccountPays ? Promise.all(accounts.map((account) => usableBy(ec2, account, bulk, bulkSnapshots))) : [],
-    ]);
-    const launch = new Map(launchPermissions);
-    const volume = new Map(volumePermissions);
-    for (const { account, imageIds, snapshotIds: restorable } of usable) {
-        for (const id of imageIds)
-            launch.set(id, [...(launch.get(id) ?? []), account]);
-        for (const id of restorable)
-            volume.set(id, [...(volume.get(id) ?? []), account]);
-    }
-    return { launchPermissions: launch, volumePermissions: volume };
-}
-/**
- * Which of the images and snapshots an account may use by name. An image that is public, or shared with the account's
- * organization, isn't among them. Whether a public snapshot is depends on AWS, and makes no difference to the account.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html (ExecutableUsers)
- */
-async function usableBy(ec2, account, images, snapshotIds) {
-    const names = [...new Set(images.map(({ name }) => name))];
-    const [launchable, restorable] = await Promise.all([
-        account === 'all' ? [] : describeImages(ec2, 'name', names, [account]),
-        describeSnapshots(ec2, 'snapshot-id', snapshotIds, [account]),
-    ]);
-    return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
-}
-function rootSnapshots(images, snapshotIds) {
-    return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
-}
-
-;// CONCATENATED MODULE: ./src/opening/inventory.ts
-
-
-
-
-
-
-
-
-/** Reads what exists in one region of what the configs name. */
-async function readInventory(ec2, query) {
-    const [images, named, encryptionByDefault] = await Promise.all([
-        query.images(),
-        describeSnapshots(ec2, 'tag:Name', query.snapshotNames),
-        query.encryption ? readEncryptionByDefault(ec2) : undefined,
-    ]);
-    const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
-    const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
-    for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
-        snapshotsById.set(snapshot.id, snapshot);
-    }
-    return {
-        images: groupBy(images, ({ name }) => name),
-        snapshots: groupBy(named, ({ tags }) => tags.Name ?? ''),
-        snapshotsById,
-        ...(await readPermissions(ec2, images, new Set(snapshotsById.keys()), query.permissions)),
-        encryptionByDefault,
-    };
-}
-/** Reads what publishing in one region depends on. */
-async function readPublishingFacts({ ec2, ssm, serviceQuotas }, query) {
-    const [imageBlock, snapshotBlock, quota, older, parameters] = await Promise.all([
-        query.images ? readImageBlock(ec2) : undefined,
-        query.snapshots ? readSnapshotBlock(ec2) : undefined,
-        query.images ? readPublicImageQuota(ec2, serviceQuotas) : undefined,
-        readOlderImages(ec2, query.patterns),
-        readParametersIfAllowed(ssm, query.parameterNames),
-    ]);
-    const snapshotsLeftPublic = await readSnapshotsLeftPublic(ec2, [...older.values()].flat());
-    return { blocks: { images: imageBlock, snapshots: snapshotBlock }, quota, older, snapshotsLeftPublic, parameters };
-}
-
-;// CONCATENATED MODULE: ./src/opening/inventory-queries.ts
-
-
-/**
- * Of most images it is enough to know which of the wanted accounts have them. Organizations and units show only when an
- * image is read alone, as does what `share_exact` takes away. Of images of the own account, DescribeImages also counts
- * what an organization implies.
- */
-function permissionsQuery(run, ownAccount, images) {
-    const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
-    const rest = images.filter((image) => !inFull.includes(image));
-    const shared = rest.filter((image) => image.share.accounts.length > 0);
-    const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
-    return {
-        inFull: new Set(inFull.map((image) => image.name)),
-        byAccount: new Set([...shared, ...published].map((image) => image.name)),
-        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
-    };
-}
-/** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
-function encryptionMatters(region, here, all) {
-    const forOthers = ({ config, share }) => config.public || share.principals.length > 0;
-    return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
-}
-function publishingQuery(run, region, accountId, images, found) {
-    const publishes = run.policy.until === 'inventory' ? [] : images.filter((image) => !image.config.temporary);
-    return {
-        images: becomingPublic('images', publishes, found).length > 0,
-        snapshots: becomingPublic('snapshots', publishes, found).length > 0,
-        patterns: publishes.flatMap((image) => image.config.supersede?.match ?? []),
-        parameterNames: images.flatMap((image) => parameterNames({ target: { accountId }, region: { name: region }, image })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/opening/open-refresh.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The same target with what `refresh` registers again instead of the config's images: none where nothing is due. What a
- * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
- */
-async function openRefresh(run, target) {
-    const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
-    const wanted = [...images.values()].filter(({ config }) => config.refresh !== undefined);
-    if (wanted.length === 0) {
-        throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
-            hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
-        });
-    }
-    const byRegion = new Map();
-    const refreshedBy = new Map();
-    for (const image of wanted) {
-        const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
-        if (dueMs !== undefined && dueMs > run.awsTime.now()) {
-            run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
-        }
-        for (const warning of warnings)
-            run.report.warning(warning);
-        for (const [region, { name, old, replaced }] of renewals) {
-            refuseSecond(image.name, old, refreshedBy);
-            const instanceTypes = image.config.instance_types ?? old.instanceTypes;
-            const config = { ...image.config, name, marketplace: undefined, sns: [], instance_types: instanceTypes };
-            const refreshed = { ...image, name, config, recipe: undefined, refreshOf: old, replaced };
-            byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
-        }
-    }
-    const regions = target.regions.filter(({ name }) => byRegion.has(name));
-    run.ledger.images.clear(); // what is shown is what is registered again
-    const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
-    return { ...target, regions: opened };
-}
-/**
- * Decides on what the inventory shows. Where a refresh is due, or no version seems to be public, the versions are read and
- * decided on a second time, once every server shows what there was at first: a server that lags behind would pass an
- * older version off as the newest, or a public one as private.
- */
-async function decideOnAllRegions(run, target, image) {
-    const regions = target.regions.filter((region) => region.images.some(({ name }) => name === image.name));
-    const decide = (matching) => {
-        const versions = matching.map(([region, images]) => [region, images.filter((one) => isVersionOf(one, image, target.configured))]);
-        return decideRefresh(image.config, new Map(versions), run.awsTime.now());
-    };
-    const matching = regions.map((region) => [region.name, matchingIn(region, image)]);
-    const decision = decide(matching);
-    const seemsPrivate = decision.dueMs === undefined && matching.some(([, images]) => images.length > 0);
-    if (decision.dueMs === undefined && !seemsPrivate)
-        reportNothing(run, image, []);
-    if (!decision.isDue && !seemsPrivate)
-        return decision;
-    await untilEveryServerShows(run, `the versions of ${image.name}`);
-    const shown = await mapAll(regions, async (region) => [region.name, await readMatching(region, image)]);
-    const last = decide(shown);
-    if (last.dueMs === undefined)
-        reportNothing(run, image, shown.flatMap(([, images]) => images));
-    return last;
-}
-/** All images that `supersede.match` names, and the configured one. */
-function matchingIn({ publishing, found }, { name, config }) {
-    return open_refresh_distinct([...(publishing.older.get(config.supersede?.match ?? '') ?? []), ...(found.images.get(name) ?? [])]);
-}
-/** The same, read now. */
-async function readMatching({ ec2 }, { name, config }) {
-    const older = await readOlderImages(ec2, config.supersede ? [config.supersede.match] : []);
-    return open_refresh_distinct([...[...older.values()].flat(), ...(await describeImages(ec2, 'name', [name]))]);
-}
-function open_refresh_distinct(images) {
-    return [...new Map(images.map((image) => [image.id, image])).values()];
-}
-/** @param matching what `supersede.match` finds, whatever entry it comes from */
-function reportNothing(run, { name, config }, matching) {
-    const match = config.supersede?.match;
-    const entries = family_entriesOf(matching.filter((image) => image.public));
-    const others = entries.filter((entry) => entry !== (config.entry && `${config.entry.config}#${config.entry.name}`));
-    run.report.warning(others.length > 0
-        ? `${name}: the AMIs of ${others.join(', ')} match ${match}, but are not its own, so there is nothing to refresh`
-        : `${name}: no public AMI matches ${match}, so there is nothing to refresh`);
-}
-/** @param refreshedBy by the ID of an AMI, the image that refreshes it; the next one is added */
-function refuseSecond(name, { name: oldName, id }, refreshedBy) {
-    const other = refreshedBy.get(id);
-    if (other !== undefined) {
-        throw new PublishError('conflict', `${other} and ${name} would both refresh ${oldName} (${id})`, {
-            hint: 'Narrow the `supersede.match` of each image to the names of its own versions.',
-        });
-    }
-    refreshedBy.set(id, name);
-}
-async function openRegion(run, target, region, images) {
-    const { ec2, name } = region;
-    const existing = await describeImages(ec2, 'name', images.map((image) => image.name));
-    const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf && rootSnapshotId(refreshOf)) ?? []))];
-    const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)]);
-    const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)]);
-    const found = {
-        ...region.found,
-        images: new Map(images.map((image) => [image.name, existing.filter((one) => one.name === image.name)])),
-        launchPermissions: new Map(launch),
-        volumePermissions: new Map(volume),
-    };
-    const { clients, accountId } = target;
-    const publishing = await readPublishingFacts({ ec2, ssm: () => clients.ssm(name), serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, images, found));
-    const configuredNames = new Set(images.map((image) => image.name));
-    const opened = { ...region, images, configuredNames, found, publishing };
-    for (const image of images)
-        recordFound(run, { target, region: opened, image });
-    return opened;
 }
 
 ;// CONCATENATED MODULE: ./src/run/pollers.ts
@@ -31600,6 +35863,7 @@ function createImagePoller(run, region, ec2, timeoutSeconds) {
 ;// CONCATENATED MODULE: ./src/resources/snapshot/await.ts
 
 
+
 function createSnapshotPoller(run, region, ec2, timeoutSeconds) {
     return createStatePoller(run, {
         kind: 'snapshot',
@@ -31632,15 +35896,15 @@ function createImportPoller(run, region, ec2, timeoutSeconds) {
 const again = 'Run again to retry. Everything that is complete is kept.';
 /** What to do about the message of a snapshot that failed, which is a copy: a failed import is reported in its task. */
 function copyFailureHint(message) {
-    if (/\bkey id\b|\bKMS\b/i.test(message)) {
-        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the default key for EBS encryption in this region, and both keys must be enabled.";
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. This role needs kms:Decrypt, kms:DescribeKey, kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the source snapshot and on the key of the copy (without `kms_key_id`, the default key for EBS encryption in this region), and both keys must be enabled.";
     }
     return again;
 }
 /** What to do about the message of an import that failed. */
 function importFailureHint(message) {
-    if (/\bkey id\b|\bKMS\b/i.test(message)) {
-        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the default key for EBS encryption.";
+    if (isAboutKey(message)) {
+        return "AWS can't use a KMS key. The import role (`s3.role_name`, default vmimport) needs kms:Decrypt and kms:DescribeKey on the key of the bucket, and kms:CreateGrant and kms:GenerateDataKeyWithoutPlaintext on the key of the snapshot (`kms_key_id`, or the default key for EBS encryption).";
     }
     // First, because here too AWS says that the disk's validation failed.
     if (/\baccess\b|AccessDenied|Reason 40[34]/i.test(message)) {
@@ -31650,6 +35914,44 @@ function importFailureHint(message) {
         return "AWS can't import this disk image. It must be raw, a stream-optimized VMDK, VHD or VHDX. Rebuild it and run again.";
     }
     return again;
+}
+
+;// CONCATENATED MODULE: ./src/opening/account-facts.ts
+
+
+async function readAccountFacts(clients, awsRegion, configs) {
+    const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
+    const [caller, regions, buckets] = await Promise.all([
+        clients.sts(awsRegion).then(readCaller),
+        clients.ec2(awsRegion).then(readRegions),
+        Promise.all(names.map(async (name) => [name, await readBucket(await clients.s3(awsRegion), name)])),
+    ]);
+    return { awsRegion, caller, regions, buckets: new Map(buckets) };
+}
+async function readCaller(sts) {
+    const { Account, Arn } = await sts.getCallerIdentity({});
+    const arn = given(Arn, 'Arn of GetCallerIdentity');
+    return { accountId: given(Account, 'Account of GetCallerIdentity'), arn, partition: arn.split(':')[1] ?? 'aws' };
+}
+async function readRegions(ec2) {
+    const { Regions = [] } = await ec2.describeRegions({ AllRegions: true });
+    return Regions.map((region) => ({
+        name: given(region.RegionName, 'RegionName of a region'),
+        enabled: region.OptInStatus !== 'not-opted-in',
+    }));
+}
+/**
+ * Where a config's source becomes the first snapshot: the bucket's region, or for a snapshot or image its own or the configured one.
+ */
+function homeRegionOf(config, facts) {
+    const name = bucketOf(config);
+    const { source } = config;
+    if (name === undefined)
+        return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
+    const bucket = facts.buckets.get(name);
+    if (bucket?.state !== 'here')
+        throw new Error(`bug: preflight let the bucket ${name} pass`);
+    return bucket.region;
 }
 
 ;// CONCATENATED MODULE: ./src/opening/awspub-names.ts
@@ -31729,37 +36031,80 @@ function imagesWithoutSource(config, partition) {
     return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 /**
- * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
- * the same: the first one's source provides it.
+ * Every image with the snapshot that it is built from, by region: keys differ by region, and so do the names of what
+ * they encrypt. There is one snapshot per name, also when several configs come to the same: the first one's source
+ * provides it.
  */
-function buildableImages(run, sources, partition) {
-    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({ source, image, name: wanted_images_nameOf(source, image) })));
-    const snapshots = new Map();
-    for (const { source, image, name } of wanted) {
-        if (snapshots.has(name))
-            continue;
-        const users = wanted.filter((one) => one.name === name);
-        const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-        const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
-        const isShareable = !image.separate_snapshot;
-        snapshots.set(name, { name, source, owner, isShareable, tags: snapshotTags(tags, name) });
-    }
-    return wanted.map(({ source, image, name }) => ({
-        ...wantedImage(source.config, image, partition),
+function buildableImages(run, sources, partition, encryption) {
+    const wanted = sources.flatMap((source) => source.config.images.map((image) => ({
+        source,
+        image,
+        about: wantedImage(source.config, image, partition),
         recipe: {
-            snapshot: snapshots.get(name),
             sourceSha256: source.sourceSha256,
             tags: imageTags(tagsOfSource(source), image.tags),
             rootVolumeSizeGiB: rootVolumeSize(run, source, image),
         },
-    }));
+    })));
+    const byRegion = new Map();
+    /** In the order of `wanted`. */
+    function snapshotsIn(region) {
+        const known = byRegion.get(region);
+        if (known)
+            return known;
+        const named = wanted.map(({ source, image }) => {
+            const encrypted = encryption.of(image, region);
+            return { source, image, encrypted, names: namesOf(source, image, encrypted) };
+        });
+        const snapshots = new Map();
+        for (const { source, image, encrypted, names } of named) {
+            const [name] = names;
+            if (snapshots.has(name))
+                continue;
+            const users = named.filter((one) => one.names[0] === name);
+            const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
+            const tags = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
+            const snapshot = {
+                name,
+                names,
+                identity: wanted_images_identityOf(image),
+                encryption: encrypted,
+                source,
+                owner,
+                isShareable: !image.separate_snapshot,
+                tags: snapshotTags(tags, name),
+            };
+            snapshots.set(name, snapshot);
+        }
+        const here = named.map(({ names: [name] }) => snapshots.get(name));
+        byRegion.set(region, here); // before the first ones are looked for: two home regions may ask for each other's
+        for (const [index, snapshot] of here.entries()) {
+            const { homeRegion } = snapshot.source;
+            snapshot.first ??= (homeRegion === region ? snapshot : snapshotsIn(homeRegion)[index]);
+        }
+        return here;
+    }
+    return (region) => {
+        const snapshots = snapshotsIn(region);
+        return wanted.map(({ about, recipe }, index) => ({
+            ...about,
+            recipe: { ...recipe, snapshot: snapshots[index] },
+        }));
+    };
 }
-function wanted_images_nameOf(source, image) {
-    return snapshotName(source.sourceSha256, {
+function wanted_images_identityOf(image) {
+    return {
         imageName: image.name,
         separateSnapshot: image.separate_snapshot,
         billingProducts: image.billing_products,
-    });
+    };
+}
+function namesOf({ sourceSha256 }, image, encryption) {
+    const nameWith = (key) => snapshotName(sourceSha256, wanted_images_identityOf(image), key);
+    if (encryption === undefined)
+        return [nameWith()];
+    const [key, ...others] = encryption.key.identities;
+    return [nameWith(key), ...others.map(nameWith)];
 }
 function tagsOfSource({ name, sourceSha256, config }) {
     return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
@@ -31806,9 +36151,8 @@ function rootVolumeSize(run, source, image) {
  * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshot of
  * the same image in another region, whose digest tag says what it comes from. The regions of the run are looked at first,
  * then all others that are enabled.
- * @param configs those without a source
  */
-async function buildFromOtherRegions(run, clients, facts, configs, regions) {
+async function buildFromOtherRegions(run, clients, facts, { configs, regions, encryption }) {
     const configOf = new Map(configs.flatMap((config) => config.images.map(({ name }) => [name, config])));
     const isMissing = (region, name) => configOf.has(name) && !region.found.images.has(name);
     const missing = regions.flatMap((region) => region.images.filter(({ name }) => isMissing(region, name)));
@@ -31836,18 +36180,20 @@ async function buildFromOtherRegions(run, clients, facts, configs, regions) {
     });
     const sources = names.flatMap((name) => {
         const [config, found] = [configOf.get(name), existing.get(name)];
-        return config && found ? [other_regions_sourceOf(config, found)] : [];
+        return config && found ? [other_regions_sourceOf(config, found, facts)] : [];
     });
-    const built = new Map();
-    for (const image of buildableImages(run, sources, facts.caller.partition)) {
-        const name = existing.get(image.name)?.snapshot.tags.Name ?? '';
-        // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
-        if (!isSnapshotName(name) || name === image.recipe.snapshot.name)
-            built.set(image.name, image);
-    }
+    const buildableIn = buildableImages(run, sources, facts.caller.partition, encryption);
     return mapAll(regions, async (region) => {
+        const built = new Map();
+        for (const image of buildableIn(region.name)) {
+            const found = existing.get(image.name);
+            const there = found && buildableIn(found.region).find(({ name }) => name === image.name);
+            // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
+            if (there && isSameChain(found.snapshot, there.recipe.snapshot))
+                built.set(image.name, image);
+        }
         const images = region.images.map((image) => isMissing(region, image.name) ? (built.get(image.name) ?? image) : image);
-        const snapshotNames = images.flatMap((image) => (built.has(image.name) ? (image.recipe?.snapshot.name ?? []) : []));
+        const snapshotNames = images.flatMap((image) => built.has(image.name) ? (image.recipe?.snapshot.names ?? []) : []);
         if (snapshotNames.length === 0)
             return region;
         const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
@@ -31872,7 +36218,7 @@ function noteUsable(existing, region, images, snapshots) {
             existing.set(image.name, { region, image, snapshot });
     }
 }
-function other_regions_sourceOf(config, { region, image, snapshot }) {
+function other_regions_sourceOf(config, { region, image, snapshot }, facts) {
     const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
     return {
         config: { ...config, images: config.images.filter(({ name }) => name === image.name) },
@@ -31881,8 +36227,9 @@ function other_regions_sourceOf(config, { region, image, snapshot }) {
         format: 'snapshot',
         sizeBytes,
         virtualSizeBytes: sizeBytes,
+        accountId: facts.caller.accountId,
         homeRegion: region,
-        origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted },
+        origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
     };
 }
 
@@ -32778,7 +37125,84 @@ function formatMismatch(bytes, found, expectedFormat) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/opening/source-error.ts
+
+/** What is wrong with a source in AWS, at the line of its key in the config. */
+function sourceError(config, key, message, hint, cause) {
+    const path = ['source', key];
+    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
+    return new PublishError('source', message, {
+        hint,
+        diagnostics: [diagnostic],
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/image-builder-source.ts
+
+
+
+/**
+ * The AMI of `source.image_builder` in this account.
+ *
+ * @throws PublishError `source`, at the ARN's line, unless there is one of an image that is AVAILABLE
+ */
+async function findBuiltAmi(run, clients, config, query) {
+    const { arn, accountId, homeRegion } = query;
+    const { partition, region: builderRegion } = parseBuilderArn(arn);
+    const fail = (message, hint) => {
+        throw sourceError(config, 'image_builder', message, hint);
+    };
+    if (partition !== query.partition) {
+        fail(`${arn} is in partition ${partition}, this run in ${query.partition}`, 'Use credentials of its partition.');
+    }
+    const builder = await clients.imageBuilder(builderRegion);
+    const buildArn = await findBuild(builder, config, arn);
+    const builtImage = await readBuiltImage(builder, buildArn);
+    if (builtImage === undefined) {
+        throw sourceError(config, 'image_builder', `${buildArn} does not exist`, existHint);
+    }
+    if (builtImage.kind === 'container') {
+        fail(`${builtImage.arn} is a container image, which has no AMI`, 'Name an image of an image recipe.');
+    }
+    if (builtImage.status !== 'AVAILABLE')
+        fail(stateInWords(builtImage), stateHint(builtImage.status));
+    const ami = chooseAmi(builtImage.amis, { accountId, homeRegion, builderRegion });
+    if (ami === undefined) {
+        const others = [...new Set(builtImage.amis.map((one) => one.accountId))].sort().join(', ');
+        throw sourceError(config, 'image_builder', `${builtImage.arn} has no AMI in account ${accountId}${others === '' ? '' : `, only in ${others}`}`, 'Run with a role of an account that has one, or add this account to the distribution of the image.');
+    }
+    run.report.info(`${builtImage.arn}: ${ami.imageId} in ${ami.region}`);
+    return { region: ami.region, imageId: ami.imageId, builtImage };
+}
+/** The ARN of the image build version that the source's ARN means. */
+async function findBuild(builder, config, arn) {
+    const { kind } = parseBuilderArn(arn);
+    if (kind === 'build')
+        return arn;
+    const builds = kind === 'version' ? await listBuilds(builder, arn) : await listPipelineImages(builder, arn);
+    const newest = newestAvailable(builds);
+    if (newest !== undefined)
+        return newest.arn;
+    const [last] = builds.toSorted(choose_newestFirst);
+    if (last === undefined) {
+        throw sourceError(config, 'image_builder', `${arn} does not exist, or has not built an image`, existHint);
+    }
+    const message = `no image of ${arn} is AVAILABLE; ${stateInWords(last)}`;
+    throw sourceError(config, 'image_builder', message, stateHint(last.status));
+}
+const existHint = 'Correct the ARN, or check that this account owns the image or that it is shared with this account.';
+function stateInWords({ arn, status, reason }) {
+    return `${arn} is ${status}${reason === '' ? '' : ` (${reason.replace(/\.$/, '')})`}`;
+}
+function stateHint(status) {
+    return /^(PENDING|CREATING|BUILDING|TESTING|DISTRIBUTING|INTEGRATING)$/.test(status)
+        ? 'Image Builder is still working on it. Run again once it is AVAILABLE.'
+        : 'Build the image again, or name another build version.';
+}
+
 ;// CONCATENATED MODULE: ./src/opening/sources.ts
+
 
 
 
@@ -32814,9 +37238,19 @@ async function readDisks(run, configs, hashWorker, required) {
         const key = `${format} ${path}`;
         const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
         byPath.set(key, disk);
+        checkSha256(config, disk);
         disks.set(config, disk);
     }
     return disks;
+}
+function checkSha256(config, { digest }) {
+    if (config.source.kind !== 'path')
+        return;
+    const { path, sha256 = digest.sha256 } = config.source;
+    if (sha256 === digest.sha256)
+        return;
+    const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
+    throw sourceError(config, 'sha256', `${path} has the SHA-256 ${digest.sha256} instead of ${sha256}`, hint);
 }
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, (error) => error.code !== 'ENOENT');
@@ -32841,10 +37275,10 @@ async function readDisk(run, path, format, hashWorker, end) {
 }
 /**
  * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
- * @param homeRegion the bucket's region, or the configured one
  */
-async function openSource(run, clients, config, homeRegion, local) {
+async function openSource(run, home, config, local) {
     const { source } = config;
+    const { clients, accountId, homeRegion } = home;
     switch (source.kind) {
         case 'path': {
             if (!local)
@@ -32859,6 +37293,7 @@ async function openSource(run, clients, config, homeRegion, local) {
                 format: disk.format,
                 sizeBytes: disk.fileSizeBytes,
                 virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+                accountId,
                 homeRegion,
                 origin: {
                     kind: 'file',
@@ -32872,17 +37307,24 @@ async function openSource(run, clients, config, homeRegion, local) {
             };
         }
         case 's3':
-            return openObject(run, await clients.s3(homeRegion), config, source, homeRegion);
+            return openObject(run, home, config, source);
         case 'snapshot':
-            return openSnapshot(clients, config, homeRegion, source.snapshot, {
+            return openSnapshot(home, config, source.snapshot, {
                 name: source.snapshot,
                 sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
             });
         case 'image':
-            return openImage(clients, config, homeRegion, source.image);
+            return openImage(home, config, { key: 'image', imageId: source.image });
+        case 'image_builder': {
+            const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
+            const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
+            const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
+            return { ...opened, name: builtImage.arn, sourceSha256, builtImage };
+        }
     }
 }
-async function openObject(run, s3, config, { uri, bucket, key, format }, homeRegion) {
+async function openObject(run, { clients, accountId, homeRegion }, config, { uri, bucket, key, format }) {
+    const s3 = await clients.s3(homeRegion);
     const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error) => {
         if (awsCode(error) !== 'NotFound')
             throw error;
@@ -32909,11 +37351,14 @@ async function openObject(run, s3, config, { uri, bucket, key, format }, homeReg
         format: disk.format,
         sizeBytes,
         virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
+        accountId,
         homeRegion,
         origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
     };
 }
-async function openImage(clients, config, homeRegion, imageId) {
+/** @param ami the AMI, and the key of `source` that it comes from */
+async function openImage(home, config, { key, imageId }) {
+    const { clients, homeRegion } = home;
     const ec2 = await clients.ec2(homeRegion);
     const { Images = [] } = await ec2.describeImages({
         Filters: [{ Name: 'image-id', Values: [imageId] }],
@@ -32922,20 +37367,22 @@ async function openImage(clients, config, homeRegion, imageId) {
     const [image] = Images.map(parseImage);
     const snapshotId = image && rootSnapshotId(image);
     if (!snapshotId) {
-        const hint = 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
-        throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+        const hint = key === 'image'
+            ? 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.'
+            : 'Image Builder lists it, but it was deregistered. Build the image again, or name another build version.';
+        throw sourceError(config, key, `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
     }
     const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
     if (volumes.length > 1) {
         const hint = 'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
-        throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
+        throw sourceError(config, key, `${imageId} has ${volumes.length} volumes`, hint);
     }
-    return openSnapshot(clients, config, homeRegion, snapshotId, {
+    return openSnapshot(home, config, snapshotId, {
         name: imageId,
         sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
     });
 }
-async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
+async function openSnapshot({ clients, accountId, homeRegion }, config, snapshotId, identity) {
     const ec2 = await clients.ec2(homeRegion);
     const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
     const [snapshot] = Snapshots.map(parseSnapshot);
@@ -32951,21 +37398,59 @@ async function openSnapshot(clients, config, homeRegion, snapshotId, identity) {
         format: 'snapshot',
         sizeBytes,
         virtualSizeBytes: sizeBytes,
+        accountId,
         homeRegion,
-        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
+        origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
     };
 }
-function sourceError(config, key, message, hint, cause) {
-    const path = ['source', key];
-    const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
-    return new PublishError('source', message, {
-        hint,
-        diagnostics: [diagnostic],
-        ...(cause === undefined ? {} : { cause }),
+
+;// CONCATENATED MODULE: ./src/opening/wanted-encryption.ts
+
+
+
+
+/**
+ * Reads the keys of the images that the config encrypts, because the names of their snapshots depend on them. Keys that
+ * can't be read are a failure of their region.
+ * @param wanted by region: the images that are wanted there, or whose first snapshot is imported there
+ */
+async function readEncryption(run, clients, { caller }, readKey, wanted) {
+    const keys = new Map();
+    const unread = new Set();
+    await mapAll(wanted, async ([region, images]) => {
+        const encrypted = images.filter(isEncrypted);
+        const names = new Set(encrypted.map(({ kms_key_id: key }) => key && keyInRegion(key, region)));
+        const scope = { accountId: caller.accountId, region, bestEffort: isBestEffortFor(region, images) };
+        const read = await attempt(run, scope, async () => {
+            const pairs = await mapAll(names, async (name) => [name, await keyNamed(name, region)]);
+            return new Map(pairs);
+        });
+        if (read)
+            keys.set(region, read);
+        else
+            unread.add(region);
     });
+    async function keyNamed(name, region) {
+        if (name !== undefined)
+            return readKey(region, name);
+        const byDefault = await readDefaultKeyName(await clients.ec2(region));
+        return byDefault === undefined ? unknownDefaultKey(caller, region) : readKey(region, byDefault);
+    }
+    return {
+        of: (image, region) => {
+            if (!isEncrypted(image))
+                return undefined;
+            const kmsKeyId = image.kms_key_id && keyInRegion(image.kms_key_id, region);
+            const key = keys.get(region)?.get(kmsKeyId);
+            return key && { kmsKeyId, key };
+        },
+        isKnown: (region) => !unread.has(region),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/opening/open-target.ts
+
+
 
 
 
@@ -32992,29 +37477,46 @@ function sourceError(config, key, message, hint, cause) {
  * region, with its inventory read. A region whose inventory can't be read is a failure of the run, and left out.
  * @param disks the disk images that were read, by config; undefined for a command that doesn't look at sources
  */
-async function openTarget(run, clients, configs, disks, facts, selection) {
+async function openTarget(run, { plan, clients, facts, configs }, disks, { name: targetName, isOnly, only }) {
     const { partition, accountId } = facts.caller;
-    const openedSources = await mapAll(disks ? configs : [], (config) => openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)));
+    const selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
+    const choice = { partition, available: facts.regions, only };
+    const isWanted = (config) => config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
+    const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) => openSource(run, { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)));
     const sources = openedSources.filter((source) => source !== undefined);
     const withSource = new Set(sources.map((source) => source.config));
-    const images = [
-        ...buildableImages(run, sources, partition),
-        ...configs.filter((config) => !withSource.has(config)).flatMap((config) => imagesWithoutSource(config, partition)),
-    ];
-    const imagesByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
-    for (const image of images) {
-        const choice = { partition, available: facts.regions, only: selection.regions };
-        for (const region of chooseRegions(image.config, choice).regions) {
-            recordUnread(run, image, region, partition);
-            imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
-        }
+    const configsByRegion = new Map(sources.map((source) => [source.homeRegion, []]));
+    for (const image of configs.flatMap((config) => config.images)) {
+        for (const region of chooseRegions(image, choice).regions)
+            configsByRegion.set(region, [...(configsByRegion.get(region) ?? []), image]);
     }
-    const openOne = createRegionOpener(run, clients, configs, accountId, images, selection);
-    const opened = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
-    const read = opened.filter((region) => region !== undefined);
+    const readKey = createKeyReader(clients, facts.caller);
+    // The keys tell which snapshots are wanted, so commands that only look at images don't ask for them.
+    const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, sources);
+    const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
+    const buildableIn = buildableImages(run, sources, partition, encryption);
     const withoutSource = configs.filter((config) => !withSource.has(config));
-    const regions = run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
+    const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
+    const imagesByRegion = new Map();
+    for (const [region, wanted] of configsByRegion) {
+        const names = new Set(wanted.map(({ name }) => name));
+        const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
+        for (const image of here)
+            recordUnread(run, image, region, facts);
+        if (encryption.isKnown(region))
+            imagesByRegion.set(region, here);
+    }
+    const allIn = (region) => [...buildableIn(region), ...existing];
+    const openOne = createRegionOpener(run, clients, configs, accountId, allIn, selection);
+    const opened = await mapAll(imagesByRegion, ([name, wanted]) => attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, wanted) }, () => openOne(name, wanted)));
+    const read = opened.filter((region) => region !== undefined);
+    const regions = run.policy.until === 'inventory'
+        ? read
+        : await buildFromOtherRegions(run, clients, facts, { configs: withoutSource, regions: read, encryption });
     const target = {
+        name: targetName,
+        isOnly,
+        configs,
         partition,
         accountId,
         clients,
@@ -33028,19 +37530,31 @@ async function openTarget(run, clients, configs, disks, facts, selection) {
         staging: stagingOf(configs, facts),
         versionTitles: titlesByProduct(selection.allImages),
         products: new Map(),
+        readKey,
     };
     reportAwspubNames(run, target);
     for (const place of target.regions.flatMap((region) => placesOf(target, region)))
         recordFound(run, place);
-    return { ...target, products: await openProducts(run, clients, imagesByRegion.get(catalogRegion) ?? []) };
+    return { ...target, products: await openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []) };
+}
+/** The images of each region, and in a home region also those whose first snapshot is imported there. */
+function withFirst(byRegion, sources) {
+    const all = new Map(byRegion);
+    for (const { homeRegion, origin, config } of sources) {
+        const here = all.get(homeRegion) ?? [];
+        if (origin.kind !== 'snapshot')
+            all.set(homeRegion, [...new Set([...here, ...config.images])]);
+    }
+    return all;
 }
 /** Reads what exists in one region. */
-function createRegionOpener(run, clients, configs, accountId, images, selection) {
-    const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
+function createRegionOpener(run, clients, configs, accountId, allIn, selection) {
     const configuredNames = new Set(selection.allImages.map((image) => image.name));
     // Pollers are per region, whatever the configs: the most patient one counts.
     const longest = (stage) => Math.max(...configs.map((config) => config.timeouts[stage]));
     return async (name, wanted) => {
+        const images = allIn(name);
+        const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.names ?? []))];
         const ec2 = waitUntilShown(run, name, await clients.ec2(name));
         const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
         const ssm = () => clients.ssm(name);
@@ -33055,6 +37569,7 @@ function createRegionOpener(run, clients, configs, accountId, images, selection)
         const publishing = await readPublishingFacts({ ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) }, publishingQuery(run, name, accountId, wanted, found));
         return {
             name,
+            accountId,
             ec2,
             images: wanted.map((image) => takenAsItIs(run, name, image, found)),
             configuredNames,
@@ -33085,20 +37600,24 @@ function longestAge(run, configs) {
 function stagingOf(configs, facts) {
     const all = configs.flatMap((config) => {
         const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
-        return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+        if (bucket === undefined)
+            return [];
+        const { accountId } = facts.caller;
+        return [{ bucket, prefix: config.s3.prefix, accountId, region: homeRegionOf(config, facts) }];
     });
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 function titlesByProduct(images) {
-    const wanted = images.flatMap(({ marketplace }) => marketplace ?? []);
+    const wanted = images.flatMap(({ marketplace, otherProducts = [] }) => [marketplace ?? [], otherProducts].flat());
     const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
     return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
 }
 /** What the manifest shows of an image where nothing could be read. */
-function recordUnread(run, image, region, partition) {
+function recordUnread(run, image, region, { caller }) {
     recordImage(run.ledger, image.name, {
+        accountId: caller.accountId,
         region,
-        partition,
+        partition: caller.partition,
         state: 'unknown',
         public: 'unknown',
         sharedWith: [],
@@ -33107,49 +37626,225 @@ function recordUnread(run, image, region, partition) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/opening/open-unpublish.ts
+;// CONCATENATED MODULE: ./src/opening/reach-accounts.ts
+
 
 
 
 
 
 /**
- * The same target with all that `refresh` has registered from the images, once or several times: it is the same content,
- * and no config has its name.
+ * Asks every account that the run goes to who calls, and which regions and buckets there are. One that can't be reached
+ * is a failure of the run with its name, and the others go on. Plans that turn out to lead to one account become one.
+ * @param awsRegion the region asked first where neither the target nor its partition says otherwise
+ * @throws BarrierError when no account is left
  */
-async function openUnpublish(run, target) {
-    const regions = await mapAll(target.regions, async (region) => {
-        const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
-        return opened ?? region; // what the configs name is withdrawn in any case
+async function reachAccounts(run, plans, connectTo, awsRegion) {
+    const reached = await mapAll(plans, (plan) => reach_accounts_ofTarget(run, plan, async () => {
+        const region = plan.region ?? regionIn(plan.partition, awsRegion);
+        const configs = plan.configs.map(({ config }) => config);
+        const clients = connectTo(plan, region);
+        const facts = await readAccountFacts(clients, region, configs);
+        const { arn, partition } = facts.caller;
+        run.report.info(`${plan.name === undefined ? '' : `${plan.name}: `}${arn} in partition ${partition}`);
+        return { plan, clients, facts, configs };
+    }));
+    run.signal.throwIfAborted();
+    const accounts = groupBy(reached.filter((one) => one !== undefined), ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`);
+    if (accounts.size === 0)
+        throw new BarrierError();
+    return [...accounts.values()].flatMap((same) => mergedAccount(run, same) ?? []);
+}
+/** What the manifest shows of the accounts, those that could not be reached included, as far as they are known. */
+function knownAccounts(plans, accounts) {
+    const all = plans.flatMap((plan) => {
+        const reached = accounts.find((account) => account.plan.configs.some((one) => plan.configs.includes(one)));
+        const { partition, accountId } = reached?.facts.caller ?? plan;
+        if (accountId === undefined)
+            return [];
+        return [{ partition, accountId, name: reached?.plan.name ?? plan.name ?? accountId }];
     });
-    return { ...target, regions };
+    return [...new Map(all.map((one) => [`${one.partition}:${one.accountId}`, one])).values()];
 }
-async function withRefreshed(run, target, region) {
-    const images = [...region.images];
-    const found = new Map(region.found.images);
-    for (let latest = images; latest.length > 0;) {
-        const refreshed = (await readRefreshed(region, latest)).filter(({ name }) => !found.has(name));
-        latest = refreshed.flatMap((ami) => asWanted(ami, latest) ?? []);
-        for (const { name } of latest) {
-            found.set(name, refreshed.filter((ami) => ami.name === name));
-        }
-        images.push(...latest);
+/** Runs `step` for one target; what it throws is a failure that names the target, if the configs have any. */
+async function reach_accounts_ofTarget(run, { name, accountId }, step) {
+    try {
+        return await step();
     }
-    const opened = { ...region, images, found: { ...region.found, images: found } };
-    for (const image of images.slice(region.images.length))
-        recordFound(run, { target, region: opened, image });
-    return opened;
+    catch (error) {
+        if (error instanceof BarrierError || name === undefined)
+            throw error;
+        if (run.signal.aborted)
+            return undefined; // cancellation is no target's failure
+        const scope = { ...(accountId === undefined ? {} : { accountId }), bestEffort: false };
+        for (const one of errorsOf(error))
+            run.ledger.failures.push({ ...scope, error: named(name, one) });
+        return undefined;
+    }
 }
-/** AMIs that were registered from these images, as their tag says. */
-async function readRefreshed({ ec2 }, images) {
-    const names = images.map(({ name }) => name);
-    const tagged = await describeImages(ec2, `tag:${refreshOfTag}`, names);
-    return tagged.filter(({ tags }) => taggedDigest(tags) !== undefined);
+function named(name, cause) {
+    const { code, message, hint, diagnostics } = explain(cause);
+    return new PublishError(code, `target ${name}: ${message}`, {
+        cause,
+        diagnostics,
+        ...(hint === undefined ? {} : { hint }),
+    });
 }
-/** What was registered from one of the images has the rest of its config. */
-function asWanted({ name, tags }, images) {
-    const original = images.find((image) => image.name === tags[refreshOfTag]);
-    return original && { ...original, name, config: { ...original.config, name, marketplace: undefined } };
+function regionIn(partition, awsRegion) {
+    if (partitionOfRegion(awsRegion) === partition)
+        return awsRegion;
+    return (partitionNamed(partition) ?? aws).mainRegion;
+}
+/** Several configs go to one account. That one config does so twice is known only now, where one entry has no role. */
+function mergedAccount(run, [first, ...others]) {
+    if (first === undefined || others.length === 0)
+        return first;
+    const all = [first, ...others];
+    const [used, ...unused] = new Set(all.map(({ plan }) => plan.roles.join(' > ')));
+    if (unused.length > 0)
+        run.report.info(`${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used, and not ${unused.join(', ') || "the run's own credentials"}, which lead to the same account`);
+    const configs = all.flatMap(({ plan }) => plan.configs);
+    const twice = configs.find(({ original }, index) => configs.findIndex((one) => one.original === original) < index);
+    if (twice)
+        throw sameAccount(twice, first.facts.caller.accountId);
+    return {
+        ...first,
+        plan: { ...first.plan, configs, all: all.flatMap(({ plan }) => plan.all) },
+        facts: { ...first.facts, buckets: new Map(all.flatMap(({ facts }) => [...facts.buckets])) },
+        configs: configs.map(({ config }) => config),
+    };
+}
+function sameAccount({ original, index }, accountId) {
+    const message = `two targets are the account ${accountId}`;
+    const hint = "One of them uses the run's own credentials. Keep one of the two.";
+    return new PublishError('preflight', message, {
+        hint,
+        diagnostics: [{ ...original.locate(['targets', index ?? 0]), message: `${message}. ${hint}` }],
+    });
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-targets.ts
+
+
+
+
+/**
+ * Joins what the configs want with what exists, in every account. One in which nothing can be read is a failure of the
+ * run, and left out.
+ * @param disks the disk images that were read, by config as it was loaded
+ * @param regions the input `regions`
+ * @throws BarrierError when no target is left
+ */
+async function openTargets(run, accounts, disks, regions) {
+    const opened = await mapAll(accounts, (account) => {
+        const { plan, facts } = account;
+        const identity = { name: plan.name ?? facts.caller.accountId, isOnly: accounts.length === 1, only: regions };
+        return reach_accounts_ofTarget(run, { name: plan.name, accountId: facts.caller.accountId }, () => openTarget(inTarget(run, identity), account, disks && disksOf(account, disks), identity));
+    });
+    run.signal.throwIfAborted();
+    const targets = opened.filter((target) => target !== undefined);
+    if (targets.length === 0)
+        throw new BarrierError();
+    return targets;
+}
+/** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */
+function disksOf({ plan }, disks) {
+    return new Map(plan.configs.flatMap(({ config, original }) => {
+        const disk = disks.get(original);
+        return disk === undefined ? [] : [[config, disk]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/image-builder/subscriptions.ts
+
+
+
+
+
+const ofMarketplace = { owner: 'AWSMarketplace', maxResults: pageSize };
+/** Recipes are the account's own; AWS's models allow those of the Marketplace, too. */
+const recipeOwners = [{ owner: 'Self', maxResults: pageSize }, ofMarketplace];
+/**
+ * What Image Builder of one region has of AWS Marketplace, as the account sees it.
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/integ-marketplace.html
+ */
+async function readSubscriptions(builder, region) {
+    const [components, images, workflows, imageRecipes, containerRecipes] = await Promise.all([
+        readComponents(builder),
+        subscriptions_readImages(builder),
+        readWorkflows(builder),
+        readImageRecipes(builder),
+        readContainerRecipes(builder),
+    ]);
+    return {
+        region,
+        components: byArn(components),
+        images: byArn(images),
+        workflows: byArn(workflows),
+        recipes: byArn([...imageRecipes, ...containerRecipes]),
+    };
+}
+async function readComponents(builder) {
+    const pages = builder.paginateListComponents(ofMarketplace);
+    const components = await allPages(pages, (page) => page.componentVersionList);
+    return components.map(({ status = 'ACTIVE', productCodes = [], ...component }) => ({
+        ...subscriptions_identityOf(component),
+        status,
+        productCodes: productCodes.flatMap(({ productCodeId }) => productCodeId ?? []),
+    }));
+}
+/** A list of images has no states. */
+async function subscriptions_readImages(builder) {
+    const pages = builder.paginateListImages({ ...ofMarketplace, includeDeprecated: true });
+    const versions = await allPages(pages, (page) => page.imageVersionList);
+    return mapAll(versions, async (version) => {
+        const identity = subscriptions_identityOf(version);
+        const image = await readBuiltImage(builder, identity.arn);
+        if (image === undefined)
+            return { ...identity, status: 'DELETED', reason: '' };
+        return { ...identity, arn: image.arn, status: image.status, reason: image.reason };
+    });
+}
+/** A list of workflows has no states, and a workflow has one only when it is deprecated. */
+async function readWorkflows(builder) {
+    const versions = await allPages(builder.paginateListWorkflows(ofMarketplace), (page) => page.workflowVersionList);
+    return mapAll(versions, async (version) => {
+        const identity = subscriptions_identityOf(version);
+        const { workflow } = await builder.getWorkflow({ workflowBuildVersionArn: identity.arn });
+        return { ...identity, arn: workflow?.arn ?? identity.arn, status: workflow?.state?.status ?? 'AVAILABLE' };
+    });
+}
+async function readImageRecipes(builder) {
+    const summaries = await mapAll(recipeOwners, (by) => allPages(builder.paginateListImageRecipes(by), (page) => page.imageRecipeSummaryList));
+    const recipes = await mapAll(arnsOf(summaries.flat()), async (arn) => {
+        const { imageRecipe } = await builder.getImageRecipe({ imageRecipeArn: arn });
+        return recipeOf('image', given(imageRecipe, `imageRecipe of GetImageRecipe ${arn}`));
+    });
+    return recipes.filter(concernsMarketplace);
+}
+async function readContainerRecipes(builder) {
+    const summaries = await mapAll(recipeOwners, (by) => allPages(builder.paginateListContainerRecipes(by), (page) => page.containerRecipeSummaryList));
+    const recipes = await mapAll(arnsOf(summaries.flat()), async (arn) => {
+        const { containerRecipe } = await builder.getContainerRecipe({ containerRecipeArn: arn });
+        return recipeOf('container', given(containerRecipe, `containerRecipe of GetContainerRecipe ${arn}`));
+    });
+    return recipes.filter(concernsMarketplace);
+}
+function recipeOf(kind, recipe) {
+    const components = (recipe.components ?? []).flatMap(({ componentArn }) => componentArn ?? []);
+    return { ...subscriptions_identityOf(recipe), kind, components: components.filter(isOfMarketplace) };
+}
+function concernsMarketplace({ arn, components }) {
+    return components.length > 0 || isOfMarketplace(arn);
+}
+function subscriptions_identityOf({ arn, name, version }) {
+    return { arn: given(arn, 'arn of an Image Builder resource'), name: name ?? '', version: version ?? '' };
+}
+function arnsOf(summaries) {
+    return [...new Set(summaries.map(({ arn }) => given(arn, 'arn of a recipe')))];
+}
+function byArn(items) {
+    return items.toSorted((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -33178,44 +37873,6 @@ function asWanted({ name, tags }, images) {
 
 
 
-
-
-const main_commands = {
-    check: { title: 'Check', applies: false, until: 'inventory', disk: 'required' },
-    plan: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: publish },
-    verify: { title: 'Compare', applies: false, until: 'public', disk: 'if-found', run: verify },
-    create: { title: 'Upload, copy, register', applies: true, until: 'private', disk: 'required', run: create },
-    publish: {
-        title: 'Upload, copy, register, publish',
-        applies: true,
-        until: 'public',
-        disk: 'if-found',
-        run: publish,
-    },
-    list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
-    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
-    refresh: {
-        title: 'Register again, publish',
-        applies: true,
-        until: 'public',
-        disk: 'unused',
-        open: openRefresh,
-        run: refresh,
-    },
-    unpublish: {
-        title: 'Unpublish',
-        applies: true,
-        until: 'inventory',
-        withdraws: true,
-        disk: 'unused',
-        open: openUnpublish,
-        run: unpublish,
-    },
-};
-async function create(run, targets) {
-    await mapAll(targets, (target) => createImages(run, target));
-    barrier(run);
-}
 /**
  * One run of the action, from inputs to exit code. Manifest, summary and outputs are written whatever happens, and show
  * what is true at the end.
@@ -33227,7 +37884,7 @@ async function run(inputs, dependencies) {
         log.mask(inputs['github-token']);
     (0,external_node_events_.setMaxListeners)(0, cancel); // every request and every wait of 30 regions listens
     const ledger = createLedger();
-    const facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+    const facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
     const event = await readWorkflowEvent(dependencies.env);
     let command;
     try {
@@ -33252,13 +37909,14 @@ function chooseCommand(inputs, event, { env }) {
 }
 async function runCommand(command, ledger, facts, inputs, dependencies, startedAt) {
     const { clock, log, cancel } = dependencies;
-    const definition = main_commands[command];
+    const definition = definitions_commands[command];
     const report = {
         ...log,
         warning: (text) => {
             facts.warnings.push(text);
             log.warning(text);
         },
+        change: (change, outcome) => log.change({ ...change, region: namesAmong(facts.accounts)(change) }, outcome),
     };
     const state = {
         policy: {
@@ -33294,32 +37952,39 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
 }
 async function runSteps(run, definition, facts, inputs, dependencies, over) {
     const { log } = dependencies;
-    const loaded = await log.group('Read the image config', () => untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))));
+    const loaded = await log.group('Read the image config', () => untilOver(run, (end) => loadConfigs({ ...configQuery(inputs, dependencies, end), info: (notice) => log.info(notice) })));
     const { group } = inputs;
-    facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+    const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+    const plans = planTargets(loaded, selected, {
+        targets: inputs.target,
+        ownPartition: partitionOfRegion(inputs['aws-region']),
+    });
+    facts.configs = plannedConfigs(plans);
     if (definition.disk !== 'unused') {
         facts.disks = await log.group('Inspect the source', () => readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'));
     }
     const { run: act } = definition;
     if (act === undefined)
         return;
-    const clients = connectClients(run, inputs, dependencies, over);
-    const target = await log.group('Read what exists in AWS', async () => {
-        const account = await readAccountFacts(clients, inputs['aws-region'], facts.configs);
-        const { caller } = account;
-        log.info(`${caller.arn} in partition ${caller.partition}`);
-        checkBucketsAndRegions(run, facts.configs, account, inputs.regions);
-        const opened = await openTarget(run, clients, facts.configs, facts.disks, account, {
-            regions: inputs.regions,
-            allImages: loaded.flatMap((config) => config.images),
-        });
-        const concerned = definition.open ? await definition.open(run, opened) : opened;
-        facts.targets = [concerned];
+    const connectTo = connector(run, inputs, dependencies, over);
+    await log.group('Read what exists in AWS', async () => {
+        facts.accounts = knownAccounts(plans, []);
+        const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+        facts.accounts = knownAccounts(plans, accounts);
+        checkBucketsAndRegions(run, accounts, inputs.regions);
+        const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
+        facts.targets = definition.open ? await definition.open(run, opened) : opened;
         if (definition.until !== 'inventory')
-            await preflight(run, concerned, definition.open ? [] : facts.configs);
-        return concerned;
+            await preflight(run, facts.targets);
     });
-    await log.group(definition.title, () => act(run, [target]));
+    await log.group(definition.title, () => act(run, facts.targets));
+    const [first] = facts.targets;
+    if (inputs.owner !== undefined && first !== undefined) {
+        facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
+            const region = inputs['aws-region'];
+            return readSubscriptions(await first.clients.imageBuilder(region), region);
+        });
+    }
 }
 function configQuery(inputs, { env, workingDirectory }, signal) {
     const { config, 'config-mapping': mappingFile, 'source-path': sourcePath } = inputs;
@@ -33332,9 +37997,9 @@ function configQuery(inputs, { env, workingDirectory }, signal) {
         signal,
     };
 }
-function connectClients(run, inputs, dependencies, over) {
+function connector(run, inputs, dependencies, over) {
     const { aws, clock, log, random, cancel, oidcToken } = dependencies;
-    return connect_connect({
+    return createConnector({
         aws,
         roleToAssume: inputs['role-to-assume'],
         roleChain: inputs['role-chain'],

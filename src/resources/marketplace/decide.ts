@@ -67,7 +67,7 @@ function imageOf(changeSet: ChangeSet): string | undefined {
 export function findValidation(product: Product, title: string, details: object): ChangeSet | undefined {
   return addsVersion(product, title, 'VALIDATE').find(
     ({ status, changes }) =>
-      (isUnderWay(status) || status === 'SUCCEEDED') && isDeepStrictEqual(changes[0]?.details, details),
+      (isUnderWay(status) || status === 'SUCCEEDED') && isDeepStrictEqual(plain(changes[0]?.details), plain(details)),
   );
 }
 
@@ -103,12 +103,16 @@ export function versionDifferences(version: Version, config: Marketplace): Diffe
 
 /**
  * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
+ * ends with a newline), and the order of a list and of keys, however deep.
  */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
-  if (!Array.isArray(value)) return value;
-  const keyed = value.map(plain).map((one) => [JSON.stringify(one), one] as const);
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) {
+    const fields = Object.entries(value).map(([key, field]) => [key, plain(field)] as const);
+    return Object.fromEntries(fields.toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
+  }
+  const keyed = Array.from(value, plain).map((one) => [JSON.stringify(one), one] as const);
   return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
 }
 
