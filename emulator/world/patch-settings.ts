@@ -7,6 +7,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   encryptionByDefault: true,
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
   'iam.inlinePolicies': '',
+  'iam.rolePolicies': '',
   'iam.trustPolicies': '',
   'serviceQuotas.publicImages': 0,
   'throttling.buckets': { capacity: 0, refillPerSecond: 0 },
