@@ -87,6 +87,7 @@ async function runCommand(
       applies: definition.applies && !inputs['dry-run'],
       until: definition.until,
       withdraws: definition.withdraws,
+      withoutCopies: definition.withoutCopies,
     },
     clock,
     awsTime: createAwsTime(clock),
@@ -144,7 +145,7 @@ async function runSteps(
       allImages: loaded.flatMap((config) => config.images),
     });
     const concerned = definition.open ? await definition.open(run, opened) : opened;
-    facts.targets = [concerned];
+    facts.targets = [concerned, ...concerned.copies];
     if (definition.until !== 'inventory') await preflight(run, concerned, definition.open ? [] : facts.configs);
     return concerned;
   });

@@ -331,6 +331,41 @@ describe('one field of an image', () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    ['target_account_ids: ["222222222222", "333333333333"]', []],
+    [
+      'target_account_ids: ["222222222222", "333333333333", "222222222222"]',
+      ['6:58 images.my-os.target_account_ids[2] | 222222222222 is listed twice.'],
+    ],
+    [
+      'target_account_ids: ["aws-cn:222222222222"]',
+      [
+        '6:26 images.my-os.target_account_ids[0] | must be an account ID of 12 digits. An account of another partition needs an entry under `targets`; got "aws-cn:222222222222".',
+      ],
+    ],
+    [
+      `target_account_ids: [${Array.from({ length: 1537 }, (_, index) => `"${100000000000 + index}"`).join(', ')}]`,
+      ['6:25 images.my-os.target_account_ids | must have at most 1536 entries; it has 1537.'],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntemporary: true',
+      [
+        "6:5 images.my-os.target_account_ids | can't be set together with temporary: true, because `cleanup` deletes nothing in other accounts. Set it to [] for this image.",
+      ],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntarget_account_role: {"333333333333": copier}',
+      ['7:27 images.my-os.target_account_role.333333333333 | 333333333333 is not in target_account_ids.'],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntarget_account_role: {"222222222222": "arn:aws:iam::333333333333:role/a"}',
+      ['7:43 images.my-os.target_account_role.222222222222 | must be a role of 222222222222; got one of 333333333333.'],
+    ],
+    ['target_account_ids: ["222222222222"]\ntarget_account_role: path/copier', []],
+  ])('of other accounts: %#', (fields, expected) => {
+    expect(imageLines(`boot_mode: uefi\n${fields}`)).toEqual(expected);
+  });
+
   it('looks at the name that a parameter will have', () => {
     expect(
       lines(`${head}images:\n  my os:\n    boot_mode: uefi\n    ssm_parameter: [{name: "/{image}/latest"}]\n`),

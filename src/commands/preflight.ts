@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { AccountFacts } from '../opening/account-facts.js';
 import { checkRegions } from '../opening/check-regions.js';
+import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
 import { checkImportRoles } from '../resources/import-role/check.js';
@@ -43,6 +44,8 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+    { title: 'other accounts can be reached', answers: checkCopyAccounts(target, configs) },
+    { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
     { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
   ];
   conclude(run, checks, false);

@@ -1,10 +1,10 @@
+import { deprecate, makeSnapshotPublic, protect } from '../resources/account-copy/publish.js';
 import { confirmImages } from '../resources/image/existing-images.js';
 import { readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
-import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
-import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from '../resources/public-access/ensure.js';
+import { ensurePublicImage, ensureUnblocked } from '../resources/public-access/ensure.js';
 import { ensureNotified } from '../resources/sns/ensure.js';
 import { notificationScope, notificationsOf } from '../resources/sns/notifications.js';
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
@@ -65,6 +65,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
 
   await mapAll(published, (publication) =>
     attempt(run, scopeAt(publication), async () => {
+      if (publication.region.unmanaged?.has('SSM parameters')) return;
       for (const parameter of publication.image.config.ssm_parameter)
         await ensureSsmParameter(run, publication, parameter);
     }),
@@ -108,7 +109,7 @@ async function publishRegion(
   const ready = await attempt(run, scopeOf(region, imagesOf(here)), async () => {
     await ensureUnblocked(run, region, imagesOf(here));
     for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
-    await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+    await mapAll(publicSnapshots(here), (publication) => makeSnapshotPublic(run, publication));
     return true;
   });
   if (!ready) return [];
@@ -118,8 +119,8 @@ async function publishRegion(
         await ensurePublicImage(run, publication);
         recordPublic(run, publication);
       }
-      const deprecationMs = await ensureDeprecation(run, publication);
-      const protection = await ensureDeregistrationProtection(run, publication);
+      const deprecationMs = await deprecate(run, publication);
+      const protection = await protect(run, publication);
       recordLifecycle(run, publication, deprecationMs, protection);
       return publication;
     }),
@@ -139,7 +140,10 @@ function imagesOf(publications: readonly Publication[]): WantedImage[] {
 
 /** One publication for each snapshot that is to become public: several images may share it. */
 function publicSnapshots(here: readonly Publication[]): Publication[] {
-  const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+  const wanted = here.filter(
+    ({ region, image }) =>
+      image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'),
+  );
   return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
 }
 

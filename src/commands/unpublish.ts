@@ -21,7 +21,8 @@ export async function unpublish(run: Run, targets: readonly Target[]): Promise<v
   await mapAll(targets, async (target) => {
     reportNowhere(run, target);
     // Neither waits for the other: a product that is locked for hours must not keep an image public.
-    await mapAll([withdrawMarketplaceVersions(run, target), unpublishImages(run, target)], (story) => story);
+    const stories = [target, ...target.copies].map((one) => unpublishImages(run, one));
+    await mapAll([withdrawMarketplaceVersions(run, target), ...stories], (story) => story);
   });
 }
 
@@ -35,7 +36,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
     await mapAll(existing, async (place) => {
       await attempt(run, scopeAt(place), async () => {
         if (!ours.includes(place)) throw foreignImage(place);
-        await withdrawParameters(run, place, withdrawn);
+        if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
       });
       if (!ours.includes(place)) return;
       await attempt(run, scopeAt(place), () => noteWithdrawal(run, place));
@@ -45,7 +46,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (run.policy.applies) recordPrivate(run, place);
       });
     });
-    await revokePublicSnapshots(run, region, ours);
+    if (!region.unmanaged?.has('volume permissions')) await revokePublicSnapshots(run, region, ours);
   });
 }
 

@@ -1,6 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
-import { type CredentialOptions, createCredentials } from '../aws/credentials.js';
+import {
+  type CredentialOptions,
+  type Credentials,
+  createCredentials,
+  createRoleCredentials,
+} from '../aws/credentials.js';
 import { proxyPasswords } from '../aws/proxy.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { PublishError } from '../error.js';
@@ -31,15 +36,19 @@ export function connect(connection: Connection): Clients {
   else cancel.addEventListener('abort', endRequests, { once: true });
   const options = { ...(aws ? { aws } : {}), clock, awsTime, deadline, random, stop: cancel, kill: kill.signal, info };
   for (const password of proxyPasswords(process.env)) connection.mask(password);
-  const credentials = createCredentials({
+  const credentialOptions: CredentialOptions = {
     ...connection,
     oidcToken:
       oidcToken &&
       ((audience) =>
         untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
     sts: (by) => createClients(options, by, async () => false).sts(awsRegion),
+  };
+  const clientsOf = ({ provider, renew }: Credentials): Clients => ({
+    ...createClients(options, provider, renew),
+    inRole: (role) => clientsOf(createRoleCredentials(credentialOptions, role, provider)),
   });
-  return createClients(options, credentials.provider, credentials.renew);
+  return clientsOf(createCredentials(credentialOptions));
 }
 
 /** The SDK itself says only that a URL is invalid, and not which. */

@@ -37,7 +37,9 @@ export function outputs(
   result: RunResult,
   options: { readonly group: string | undefined; readonly manifest: string },
 ): Outputs {
-  const all = places(result);
+  const first = result.targets[0]?.accountId;
+  const everywhere = places(result);
+  const all = everywhere.filter(({ region }) => first === undefined || region.accountId === first);
   const existing = all.flatMap(({ image, region }) =>
     region.imageId === undefined ? [] : [{ image, region, imageId: region.imageId }],
   );

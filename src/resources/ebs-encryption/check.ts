@@ -1,7 +1,7 @@
 import { PublishError } from '../../error.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { EncryptionByDefault } from '../../run/found.js';
-import { type BuildablePlace, placesOf, scopeAt } from '../../run/place.js';
+import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
 import { isBuildable, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
@@ -37,9 +37,7 @@ export function checkEncryption(target: Target): CheckAnswer[] {
     .flatMap((place): CheckAnswer[] => {
       const { region, image } = place;
       if (!isBuildable(image) || findImage(place)) return []; // an image that exists is what it is
-      const use = useOf(image);
-      if (!use) return [];
-      return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
+      return checkPlace(place, encryptionOf(target, region, image.recipe.snapshot));
     });
 }
 
@@ -70,8 +68,11 @@ function existingEncrypted(region: Region, wanted: WantedSnapshot): boolean | un
   return usable.length > 0 ? usable.some((snapshot) => snapshot.encrypted) : undefined;
 }
 
-function checkPlace(place: BuildablePlace, use: Use, encryption: Encryption): CheckAnswer[] {
+/** Can an image that is still to be created be what the config wants, if its snapshot is encrypted like this? */
+export function checkPlace(place: Place, encryption: Encryption): CheckAnswer[] {
   const { region, image } = place;
+  const use = useOf(image);
+  if (!use) return [];
   const what = `${region.name}: ${image.name} can be ${use}`;
   switch (encryption) {
     case 'none':

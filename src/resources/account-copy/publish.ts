@@ -1,0 +1,54 @@
+import type { Publication } from '../../run/place.js';
+import type { Run } from '../../run/run.js';
+import { ensureDeprecation, ensureDeregistrationProtection } from '../image/lifecycle.js';
+import { ensurePublicSnapshot } from '../public-access/ensure.js';
+import { modifySnapshotForAll } from '../public-access/modify.js';
+import { whereAllowed } from './allowed.js';
+
+// What a run does to published images in any account. In those that get copies it is left out where the role may not.
+
+const dayMs = 24 * 60 * 60_000;
+
+export function makeSnapshotPublic(run: Run, publication: Publication): Promise<void> {
+  const { region, snapshotId } = publication;
+  return whereAllowed(run, {
+    place: publication,
+    what: 'making the snapshot public',
+    permission: 'ec2:ModifySnapshotAttribute',
+    id: snapshotId,
+    dryRun: (id) => modifySnapshotForAll(region.ec2, id, 'Add', true),
+    otherwise: undefined,
+    step: (one) => ensurePublicSnapshot(one, publication),
+  });
+}
+
+/** @returns when the image then is deprecated */
+export function deprecate(run: Run, publication: Publication): Promise<number | undefined> {
+  const { region, ami } = publication;
+  return whereAllowed(run, {
+    place: publication,
+    what: 'the deprecation',
+    permission: 'ec2:EnableImageDeprecation',
+    id: ami.id,
+    dryRun: (ImageId) => {
+      const DeprecateAt = new Date(run.awsTime.now() + dayMs);
+      return region.ec2.enableImageDeprecation({ ImageId, DeprecateAt, DryRun: true });
+    },
+    otherwise: ami.deprecationMs,
+    step: (one) => ensureDeprecation(one, publication),
+  });
+}
+
+/** @returns how the image then is protected, in AWS's words */
+export function protect(run: Run, publication: Publication): Promise<string> {
+  const { region, ami } = publication;
+  return whereAllowed(run, {
+    place: publication,
+    what: 'the deregistration protection',
+    permission: 'ec2:EnableImageDeregistrationProtection',
+    id: ami.id,
+    dryRun: (ImageId) => region.ec2.enableImageDeregistrationProtection({ ImageId, DryRun: true }),
+    otherwise: ami.deregistrationProtection,
+    step: (one) => ensureDeregistrationProtection(one, publication),
+  });
+}
