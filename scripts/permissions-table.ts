@@ -41,7 +41,7 @@ const purposes: Readonly<Record<string, string>> = {
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',
   CopyToOtherAccounts:
     'every command but `check`, `cleanup` and `refresh`, with `target_account_ids`. The roles in those accounts have permissions of their own.',
-  RoleChain: 'every command but `check`, with `role-chain`',
+  RoleChain: 'every command but `check`, with `role-chain`, and with `targets` in a job without an OIDC token',
 };
 
 /** The README's table of permissions. Throws for a statement whose purpose is not stated above. */

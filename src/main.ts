@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { createAwsTime } from './aws/aws-time.js';
-import type { Clients } from './aws/clients.js';
 import { explain } from './aws/errors.js';
 import { type CommandDefinition, commands } from './commands/definitions.js';
 import { checkBucketsAndRegions, preflight } from './commands/preflight.js';
@@ -9,7 +8,9 @@ import { type Facts, resultOf } from './commands/result.js';
 import { rollBack } from './commands/rollback.js';
 import { conflictFailures, driftFailures } from './commands/verify.js';
 import { loadConfigs } from './config/load.js';
+import { partitionOfRegion } from './config/partitions.js';
 import { selectImages } from './config/select.js';
+import { plannedConfigs, planTargets } from './config/targets.js';
 import type { Dependencies } from './github/dependencies.js';
 import {
   githubVariables,
@@ -20,10 +21,11 @@ import {
 } from './github/event.js';
 import type { Command, Inputs } from './github/inputs.js';
 import { commentOnPullRequest, writeResults } from './github/write-results.js';
-import { readAccountFacts } from './opening/account-facts.js';
-import { connect } from './opening/connect.js';
-import { openTarget } from './opening/open-target.js';
+import { createConnector } from './opening/connect.js';
+import { openTargets } from './opening/open-targets.js';
+import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
 import { readDisks } from './opening/sources.js';
+import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
 import { BarrierError, errorsOf } from './run/barrier.js';
@@ -41,7 +43,7 @@ export async function run(inputs: Inputs, dependencies: Dependencies): Promise<0
   if (inputs['github-token'] !== undefined) log.mask(inputs['github-token']);
   setMaxListeners(0, cancel); // every request and every wait of 30 regions listens
   const ledger = createLedger();
-  const facts: Facts = { configs: [], disks: undefined, targets: [], warnings: [] };
+  const facts: Facts = { configs: [], disks: undefined, accounts: [], targets: [], warnings: [] };
   const event = await readWorkflowEvent(dependencies.env);
   let command: Command | undefined;
   try {
@@ -81,6 +83,7 @@ async function runCommand(
       facts.warnings.push(text);
       log.warning(text);
     },
+    change: (change, outcome) => log.change({ ...change, region: namesAmong(facts.accounts)(change) }, outcome),
   };
   const state: Run = {
     policy: {
@@ -125,7 +128,12 @@ async function runSteps(
     untilOver(run, (end) => loadConfigs(configQuery(inputs, dependencies, end))),
   );
   const { group } = inputs;
-  facts.configs = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+  const selected = selectImages(loaded, { ...(group === undefined ? {} : { group }), images: inputs.images });
+  const plans = planTargets(loaded, selected, {
+    targets: inputs.target,
+    ownPartition: partitionOfRegion(inputs['aws-region']),
+  });
+  facts.configs = plannedConfigs(plans);
   if (definition.disk !== 'unused') {
     facts.disks = await log.group('Inspect the source', () =>
       readDisks(run, facts.configs, dependencies.hashWorker, definition.disk === 'required'),
@@ -134,22 +142,19 @@ async function runSteps(
   const { run: act } = definition;
   if (act === undefined) return;
 
-  const clients = connectClients(run, inputs, dependencies, over);
-  const target = await log.group('Read what exists in AWS', async () => {
-    const account = await readAccountFacts(clients, inputs['aws-region'], facts.configs);
-    const { caller } = account;
-    log.info(`${caller.arn} in partition ${caller.partition}`);
-    checkBucketsAndRegions(run, facts.configs, account, inputs.regions);
-    const opened = await openTarget(run, clients, facts.configs, facts.disks, account, {
-      regions: inputs.regions,
-      allImages: loaded.flatMap((config) => config.images),
-    });
-    const concerned = definition.open ? await definition.open(run, opened) : opened;
-    facts.targets = [concerned, ...concerned.copies];
-    if (definition.until !== 'inventory') await preflight(run, concerned, definition.open ? [] : facts.configs);
-    return concerned;
+  const connectTo = connector(run, inputs, dependencies, over);
+  const targets = await log.group('Read what exists in AWS', async () => {
+    facts.accounts = knownAccounts(plans, []);
+    const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
+    facts.accounts = knownAccounts(plans, accounts);
+    checkBucketsAndRegions(run, accounts, inputs.regions);
+    const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
+    const targets = definition.open ? await definition.open(run, opened) : opened;
+    facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    if (definition.until !== 'inventory') await preflight(run, targets);
+    return targets;
   });
-  await log.group(definition.title, () => act(run, [target]));
+  await log.group(definition.title, () => act(run, targets));
 }
 
 function configQuery(
@@ -168,9 +173,14 @@ function configQuery(
   };
 }
 
-function connectClients(run: Run, inputs: Inputs, dependencies: Dependencies, over: AbortSignal): Clients {
+function connector(
+  run: Run,
+  inputs: Inputs,
+  dependencies: Dependencies,
+  over: AbortSignal,
+): ReturnType<typeof createConnector> {
   const { aws, clock, log, random, cancel, oidcToken } = dependencies;
-  return connect({
+  return createConnector({
     aws,
     roleToAssume: inputs['role-to-assume'],
     roleChain: inputs['role-chain'],

@@ -18,9 +18,9 @@ function lines(text: string, options?: Parameters<typeof problems>[1]): string[]
 }
 
 /** The problems of one image, whose fields start on line 5, column 5. */
-function imageLines(fields: string, architecture = 'x86_64'): string[] {
+function imageLines(fields: string, architecture = 'x86_64', rest = ''): string[] {
   const indented = fields.split('\n').map((line) => `    ${line}`);
-  return lines(`${head.replace('x86_64', architecture)}images:\n  my-os:\n${indented.join('\n')}\n`);
+  return lines(`${head.replace('x86_64', architecture)}images:\n  my-os:\n${indented.join('\n')}\n${rest}`);
 }
 
 /** What `marketplace` needs. */
@@ -362,8 +362,21 @@ describe('one field of an image', () => {
       ['7:43 images.my-os.target_account_role.222222222222 | must be a role of 222222222222; got one of 333333333333.'],
     ],
     ['target_account_ids: ["222222222222"]\ntarget_account_role: path/copier', []],
+    [
+      'target_account_ids: ["222222222222"]\n__targets',
+      [
+        '6:26 images.my-os.target_account_ids[0] | 222222222222 is also in targets, so the AMI is created there. Remove it here.',
+      ],
+    ],
   ])('of other accounts: %#', (fields, expected) => {
-    expect(imageLines(`boot_mode: uefi\n${fields}`)).toEqual(expected);
+    const [own = '', targets] = fields.split('\n__targets');
+    const role = 'arn:aws:iam::222222222222:role/a';
+    const found = imageLines(
+      `boot_mode: uefi\n${own}`,
+      'x86_64',
+      targets === undefined ? '' : `targets: [{role: "${role}"}]\n`,
+    );
+    expect(found).toEqual(expected);
   });
 
   it('looks at the name that a parameter will have', () => {

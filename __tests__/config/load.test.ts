@@ -83,6 +83,7 @@ describe("awspub's documented forms", () => {
         upload_multipart_concurrency: 8,
       },
       timeouts: { importSeconds: 14_400, copySeconds: 18_000, registerSeconds: 1800 },
+      targets: [],
       rollback_on_failure: false,
       allow_unblock_public_access: false,
       images: [

@@ -1,7 +1,10 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { type ActionResult, withoutOutcome } from '../support/action.js';
+import { type ActionResult, createWorkspace, withoutOutcome } from '../support/action.js';
 import { ec2, parameters } from '../support/aws.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
+import { virtualClock } from '../support/virtual-clock.js';
 
 const home = '123456789012';
 const managed = '222222222222'; // its role has Image Builder's managed policy
@@ -26,10 +29,8 @@ beforeEach(async () => {
 });
 afterEach(() => open.close());
 
-async function run(command: string, fields = ''): Promise<ActionResult> {
-  await open.workspace.write(
-    'image.yaml',
-    `
+function config(fields: string): string {
+  return `
 source: {path: disk.raw, architecture: x86_64}
 s3: {bucket_name: images}
 images:
@@ -38,8 +39,11 @@ images:
     regions: [${regions.join(', ')}]
     target_account_ids: ["${managed}", "${free}"]
     ${fields}
-`,
-  );
+`;
+}
+
+async function run(command: string, fields = ''): Promise<ActionResult> {
+  await open.workspace.write('image.yaml', config(fields));
   return open.workspace.run(command);
 }
 
@@ -69,12 +73,12 @@ async function only(account: string, region: string) {
 }
 
 /** Who may use the home account's image and its snapshot. */
-async function sharedAtHome(region: string) {
-  const image = await only(home, region);
-  const SnapshotId = image.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
+async function sharedAtHome(region: string, named = name) {
+  const image = (await imagesIn(home, region)).find(({ Name }) => Name === named);
+  const SnapshotId = image?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
   const at = client(home, region);
   const [launch, volume] = await Promise.all([
-    at.describeImageAttribute({ ImageId: image.ImageId, Attribute: 'launchPermission' }),
+    at.describeImageAttribute({ ImageId: image?.ImageId, Attribute: 'launchPermission' }),
     at.describeSnapshotAttribute({ SnapshotId, Attribute: 'createVolumePermission' }),
   ]);
   return [
@@ -300,3 +304,51 @@ it('compares the copies in verify, and gives organizations what it can not see a
   const { LaunchPermissions } = await at.describeImageAttribute({ ImageId, Attribute: 'launchPermission' });
   expect(LaunchPermissions).toEqual(expect.arrayContaining(Remove));
 }, 60_000);
+
+it('keeps the access to a snapshot that another image of it gives', async () => {
+  const other = `
+  my-os-2:
+    boot_mode: uefi
+    regions: [us-east-1]
+    share: ["${free}"]
+    target_account_ids: ["${managed}"]
+    target_account_share: revoke`;
+  await release('create', `target_account_share: revoke${other}`);
+  expect(await sharedAtHome('us-east-1')).toEqual([[], [free]]);
+  expect(await sharedAtHome('us-east-1', 'my-os-2')).toEqual([[free], [free]]);
+  expect((await imagesIn(managed, 'us-east-1')).map(({ Name }) => Name).toSorted()).toEqual([name, 'my-os-2']);
+  expect((await release('create', `target_account_share: revoke${other}`)).manifest.changes).toEqual([]);
+}, 60_000);
+
+it('renews the sessions of the roles, and makes one copy in two runs at once', async () => {
+  await open.world.settings({ latencySeconds: { copyImage: 3700 } });
+  const second = await createWorkspace(open.world, config(''));
+  await second.write('disk.raw', await readFile(join(open.workspace.directory, 'disk.raw')));
+  await open.workspace.write('image.yaml', config(''));
+  const clock = await virtualClock(open.world);
+  const results = await Promise.all([open.workspace, second].map((one) => one.run('create', { clock })));
+  await second.remove();
+  expect(results.map(({ manifest }) => manifest.failures)).toEqual([[], []]);
+  expect(results[0]?.manifest.images).toEqual(results[1]?.manifest.images);
+  for (const account of [managed, free]) for (const region of regions) await only(account, region);
+  const assumed = (await open.world.requests()).filter(({ operation }) => operation === 'AssumeRole');
+  expect(assumed.length).toBeGreaterThan(4);
+}, 60_000);
+
+it('publishes copies that exist, and makes missing ones, without the disk image', async () => {
+  await release('create');
+  await rm(join(open.workspace.directory, 'disk.raw'));
+  const { ImageId } = await only(free, 'eu-west-1');
+  await client(free, 'eu-west-1').deregisterImage({ ImageId });
+  await release('publish', 'public: true');
+  expect((await publicAnywhere()).length).toBe(6);
+  expect((await release('publish', 'public: true')).manifest.changes).toEqual([]);
+  const { log } = await release('cleanup', 'public: true');
+  expect(log).toContain(`leaves the copies in other accounts alone: ${managed}, ${free}`);
+}, 60_000);
+
+it('refuses the account that the image is created in, at its line', async () => {
+  await open.workspace.write('image.yaml', config('').replace(managed, home));
+  const { manifest } = await open.workspace.run('create');
+  expect(manifest.failures).toMatchObject([{ code: 'preflight', file: 'image.yaml', line: 8 }]);
+});

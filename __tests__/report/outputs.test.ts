@@ -21,6 +21,7 @@ describe('the outputs', () => {
     const { 'images-by-group': _, ...most } = values(runResult());
     expect(most).toEqual({
       images: '{"my-os":{"eu-west-1":"ami-eu-west-1","us-east-1":"ami-us-east-1"}}',
+      'images-by-account': '{"123456789012":{"my-os":{"eu-west-1":"ami-eu-west-1","us-east-1":"ami-us-east-1"}}}',
       'ami-ids': 'ami-eu-west-1\nami-us-east-1',
       'ami-id': '',
       'snapshot-ids': '{"eu-west-1":{"my-os":"snap-eu-west-1"},"us-east-1":{"my-os":"snap-us-east-1"}}',
@@ -52,6 +53,21 @@ describe('the outputs', () => {
         url: 'https://aws.amazon.com/marketplace/management/requests/set-2',
       },
     });
+  });
+
+  it('show the account of the first target, and by account all of them', () => {
+    const accountId = '222222222222';
+    const other = { name: 'china', partition: 'aws-cn', accountId, homeRegion: '' };
+    const images = [image('my-os', [inRegion('cn-north-1', { accountId, public: true }), inRegion('us-east-1')])];
+    const targets = [...runResult().targets, other];
+    const shown = values(runResult({ images, targets }));
+    expect(shown).toMatchObject({ 'ami-id': 'ami-us-east-1', 'public-regions': '' });
+    expect(JSON.parse(shown['images-by-account'] ?? '')).toEqual({
+      '123456789012': { 'my-os': { 'us-east-1': 'ami-us-east-1' } },
+      [accountId]: { 'my-os': { 'cn-north-1': 'ami-cn-north-1' } },
+    });
+    const unreached = values(runResult({ images, targets: [{ ...other, accountId: '333333333333' }, ...targets] }));
+    expect(unreached).toMatchObject({ images: '{"my-os":{}}', 'ami-ids': '' });
   });
 
   it('name the one AMI when there is one', () => {

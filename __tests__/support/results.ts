@@ -65,7 +65,7 @@ export function runResult(more: Partial<RunResult> = {}): RunResult {
     complete: true,
     startedAt: '2026-01-01T00:00:00.000Z',
     finishedAt: '2026-01-01T01:02:03.000Z',
-    targets: [{ partition: 'aws', accountId: '123456789012', homeRegion: 'us-east-1' }],
+    targets: [{ name: '123456789012', partition: 'aws', accountId: '123456789012', homeRegion: 'us-east-1' }],
     sources: [
       {
         config: 'image.yaml',

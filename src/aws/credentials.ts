@@ -10,6 +10,8 @@ import type { Clock } from './wait.js';
 export interface CredentialOptions {
   /** ARN of the role to assume; without one the SDK's default chain serves. */
   readonly roleToAssume?: string | undefined;
+  /** Whose credentials assume the first role where there is no OIDC token; undefined: the SDK's default chain. */
+  readonly base?: AwsCredentialIdentityProvider | undefined;
   /** Roles assumed one after the other from the first; each such session lasts an hour at most. */
   readonly roleChain: readonly string[];
   readonly roleSessionName: string;
@@ -60,7 +62,9 @@ export function createCredentials(options: CredentialOptions): Credentials {
 
   const { oidcToken } = options;
   const first = renewing(options, roleToAssume, (isNeeded) =>
-    oidcToken ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded) : assume(options, roleToAssume, undefined),
+    oidcToken
+      ? assumeWithToken(options, roleToAssume, oidcToken, isNeeded)
+      : assume(options, roleToAssume, options.base),
   );
   const last = options.roleChain.reduce(
     (before, role) => renewing(options, role, () => assume(options, role, before.provider)),

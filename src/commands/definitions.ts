@@ -18,7 +18,7 @@ export interface CommandDefinition extends Policy {
   /** The disk image: it has to exist, it is read if it exists, or it isn't looked at. */
   readonly disk: 'required' | 'if-found' | 'unused';
   /** What the run is about, where that isn't just the images of the configs. */
-  readonly open?: (run: Run, target: Target) => Promise<Target>;
+  readonly open?: (run: Run, targets: readonly Target[]) => Promise<Target[]>;
   /** undefined: the command ends before AWS is asked. */
   readonly run?: (run: Run, targets: readonly Target[]) => Promise<void>;
 }

@@ -1,6 +1,5 @@
-import type { Config } from '../config/config.js';
-import type { AccountFacts } from '../opening/account-facts.js';
 import { checkRegions } from '../opening/check-regions.js';
+import type { Account } from '../opening/reach-accounts.js';
 import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
@@ -12,28 +11,37 @@ import { checkBuckets } from '../resources/s3-object/check.js';
 import { checkCopyTimes } from '../resources/snapshot/check.js';
 import { checkTopics } from '../resources/sns/check.js';
 import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
-import { conclude } from '../run/checks.js';
+import { mapAll } from '../run/barrier.js';
+import { type Check, type CheckAnswer, conclude } from '../run/checks.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 
 /** The checks without which there is nothing to look at: buckets and regions. */
-export function checkBucketsAndRegions(
-  run: Run,
-  configs: readonly Config[],
-  { buckets, caller, regions }: AccountFacts,
-  only: readonly string[],
-): void {
+export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], only: readonly string[]): void {
   const checks = [
-    { title: 'buckets', answers: checkBuckets(configs, buckets) },
-    { title: 'regions exist and are enabled', answers: checkRegions(configs, caller, regions, only) },
+    { title: 'buckets', answers: accounts.flatMap(({ configs, facts }) => checkBuckets(configs, facts)) },
+    { title: 'regions exist and are enabled', answers: checkRegions(accounts, only) },
   ];
   conclude(run, checks, true);
 }
 
-/** Every other check, before the first byte is uploaded: all answers together. */
-export async function preflight(run: Run, target: Target, configs: readonly Config[]): Promise<void> {
+/** Every other check, before the first byte is uploaded: all answers of all targets together. */
+export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
   const nowMs = run.awsTime.now();
-  const checks = [
+  const byTarget = await mapAll(targets, async (target) => {
+    const checks = await checksOf(run, target, nowMs);
+    return targets.length === 1 ? checks : checks.map((check) => ofTarget(check, target));
+  });
+  const [first = [], ...others] = byTarget;
+  const all = first.map(({ title, answers }, index) => ({
+    title,
+    answers: [...answers, ...others.flatMap((checks) => checks[index]?.answers ?? [])],
+  }));
+  conclude(run, all, false);
+}
+
+async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[]> {
+  return [
     // In a plan a conflict is a row of its own.
     { title: 'image names available', answers: run.policy.applies ? checkNames(target) : [] },
     { title: 'import role', answers: await checkImportRoles(run, target) },
@@ -44,9 +52,12 @@ export async function preflight(run: Run, target: Target, configs: readonly Conf
     { title: 'existing images can be published', answers: checkExistingImages(target, nowMs) },
     { title: 'older images can be retired', answers: checkOlderImages(target, nowMs) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
-    { title: 'other accounts can be reached', answers: checkCopyAccounts(target, configs) },
+    { title: 'other accounts can be reached', answers: checkCopyAccounts(target) },
     { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
-    { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target, configs) },
+    { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
   ];
-  conclude(run, checks, false);
+}
+
+function ofTarget({ title, answers }: Check, target: Target): Check {
+  return { title, answers: answers.map((one): CheckAnswer => ({ ...one, what: `${target.name}: ${one.what}` })) };
 }

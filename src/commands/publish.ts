@@ -1,6 +1,6 @@
 import { deprecate, makeSnapshotPublic, protect } from '../resources/account-copy/publish.js';
 import { confirmImages } from '../resources/image/existing-images.js';
-import { readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
+import { type LeftOutRegions, readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
@@ -34,7 +34,7 @@ export async function publishCreated(run: Run, created: Map<Target, Publication[
   if (run.policy.applies)
     await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
   barrier(run); // private first, public last: here nothing is public yet that wasn't before
-  await mapAll(targets, (target) => publishImages(run, target, created.get(target) ?? []));
+  await publishImages(run, created);
 }
 
 /** @returns those that are available as wanted: where best effort failed, an image must not become public either */
@@ -48,32 +48,70 @@ async function confirmAll(run: Run, publications: readonly Publication[]): Promi
   return confirmed.flatMap((here) => here ?? []);
 }
 
+/** What is published in one target. */
+interface Release {
+  readonly target: Target;
+  /** IDs of older images that made room. */
+  readonly madeRoom: ReadonlySet<string>;
+  /** What is as it was promised. */
+  readonly published: readonly Publication[];
+}
+
 /**
  * The half after the barrier: every region becomes public, then what announces it follows, and then what it replaces is
- * retired. Each stage begins when the one before it has succeeded everywhere: what can't be undone comes last.
+ * retired. Each stage begins when the one before it has succeeded in every target: what can't be undone comes last.
  */
-async function publishImages(run: Run, target: Target, created: readonly Publication[]): Promise<void> {
-  const publications = created.filter(
-    ({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name),
-  );
-
-  const madeRoom = new Set<string>();
-  const published = (
-    await mapAll(byRegion(publications), ([region, here]) => publishRegion(run, region, here, madeRoom))
-  ).flat();
+async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Publication[]>): Promise<void> {
+  const releases = await mapAll(created, ([target, publications]) => release(run, target, publications));
   barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
 
-  await mapAll(published, (publication) =>
-    attempt(run, scopeAt(publication), async () => {
-      if (publication.region.unmanaged?.has('SSM parameters')) return;
-      for (const parameter of publication.image.config.ssm_parameter)
-        await ensureSsmParameter(run, publication, parameter);
-    }),
+  await mapAll(
+    releases.flatMap(({ published }) => published),
+    (publication) =>
+      attempt(run, scopeAt(publication), async () => {
+        if (publication.region.unmanaged?.has('SSM parameters')) return;
+        for (const parameter of publication.image.config.ssm_parameter)
+          await ensureSsmParameter(run, publication, parameter);
+      }),
   );
   barrier(run);
 
   // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
-  const leftOut = await readLeftOutRegions(run, target, imagesOf(published));
+  const complete = await mapAll(releases, async (one) => {
+    const leftOut = await readLeftOutRegions(run, one.target, imagesOf(one.published));
+    return { ...one, leftOut, finished: finishedOf(run, one.published, leftOut) };
+  });
+  await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(run, target, finished));
+  barrier(run);
+
+  await mapAll(
+    complete.flatMap(({ published, leftOut }) => notificationsOf(published, leftOut)),
+    (notification) => attempt(run, notificationScope(notification), () => ensureNotified(run, notification)),
+  );
+  barrier(run);
+
+  run.ledger.published = true;
+  await mapAll(
+    complete.flatMap(({ finished, madeRoom }) => byRegion(finished).map((one) => [...one, madeRoom] as const)),
+    ([region, here, madeRoom]) => retireOlder(run, region, here, madeRoom),
+  );
+  barrier(run);
+}
+
+/** Every region of one target becomes public. */
+async function release(run: Run, target: Target, created: readonly Publication[]): Promise<Release> {
+  const publications = created.filter(
+    ({ region, image }) => !image.config.temporary && !isLeftOut(run.leftOut, inRegion(region), image.name),
+  );
+  const madeRoom = new Set<string>();
+  const published = await mapAll(byRegion(publications), ([region, here]) =>
+    publishRegion(run, region, here, madeRoom),
+  );
+  return { target, madeRoom, published: published.flat() };
+}
+
+/** Those of images that are published in the regions that the run leaves out, too. The others are reported. */
+function finishedOf(run: Run, published: readonly Publication[], leftOut: LeftOutRegions): Publication[] {
   const unfinished = new Set<string>();
   for (const { name, config } of new Map(published.map(({ image }) => [image.name, image])).values()) {
     const regions = unfinishedRegions(leftOut.get(name), config.public);
@@ -81,18 +119,7 @@ async function publishImages(run: Run, target: Target, created: readonly Publica
     unfinished.add(name);
     reportUnfinished(run, name, regions);
   }
-  const finished = published.filter(({ image }) => !unfinished.has(image.name));
-  await ensureMarketplaceVersions(run, target, finished);
-  barrier(run);
-
-  await mapAll(notificationsOf(published, leftOut), (notification) =>
-    attempt(run, notificationScope(notification), () => ensureNotified(run, notification)),
-  );
-  barrier(run);
-
-  run.ledger.published = true;
-  await mapAll(byRegion(finished), ([region, here]) => retireOlder(run, region, here, madeRoom));
-  barrier(run);
+  return published.filter(({ image }) => !unfinished.has(image.name));
 }
 
 /**

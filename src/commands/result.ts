@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
+import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
 import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
@@ -12,6 +13,8 @@ export interface Facts {
   configs: readonly Config[];
   /** The disk images that were read; undefined when the command doesn't look at any. */
   disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
+  accounts: readonly KnownAccount[];
   targets: readonly Target[];
   readonly warnings: string[];
 }
@@ -44,10 +47,11 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
     complete: outcome === 'succeeded' && course.command !== 'check' && allThere && !pending,
     startedAt: new Date(course.startedAt).toISOString(),
     finishedAt: new Date(course.finishedAt).toISOString(),
-    targets: facts.targets.map((target) => ({
-      partition: target.partition,
-      accountId: target.accountId,
-      homeRegion: target.sources[0]?.homeRegion ?? '',
+    targets: facts.accounts.map(({ name, partition, accountId }) => ({
+      name,
+      partition,
+      accountId,
+      homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
     })),
     sources: sourceResults(facts),
     images,
@@ -64,7 +68,7 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
   const opened = targets.flatMap((target) => target.sources);
   const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
   if (opened.length > 0) {
-    return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
+    const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
       ...of(config),
       path: name,
       format,
@@ -72,6 +76,7 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
       fileSizeBytes: sizeBytes,
       virtualSizeBytes,
     }));
+    return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
   }
   return configs.flatMap((config) => {
     const local = disks?.get(config);

@@ -36,14 +36,17 @@ export interface ConfigEntry {
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
  * `tags` include the config's; `uefi_data` is the content of the file, in base64. Empty `regions`: every enabled region
  * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
- * outside of GitHub Actions, where nothing tells one repository's config from another's.
+ * outside of GitHub Actions, where nothing tells one repository's config from another's. `within` are the
+ * regions of its target, where the target lists any.
  */
 export type Image = {
   readonly name: string;
   readonly awspubName?: string;
   readonly entry?: ConfigEntry;
+  readonly within?: readonly string[];
 } & Settings['images'][string];
 
+export type TargetConfig = Settings['targets'][number];
 export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;
 export type Retention = NonNullable<Image['retention']>;
@@ -59,6 +62,8 @@ export interface Config extends Omit<Settings, 'source' | 'images'> {
   readonly directory: string;
   readonly source: Source;
   readonly images: readonly Image[];
+  /** The region asked first, and the home of a source that names no bucket; absent: that of the run. */
+  readonly home?: string;
   /**
    * Where the value at a path such as `['s3', 'bucket_name']` is written, for diagnostics that are found later. A field
    * that an image has from `defaults` is found there; of what the file doesn't have, the nearest thing above it.

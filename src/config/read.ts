@@ -28,7 +28,7 @@ type Issue = Parameters<typeof problemsOf>[2][number];
 function brokenPaths(issue: Issue): Path[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
-  const depth = { images: 3, tags: 1 }[String(path[0])] ?? 2;
+  const depth = { images: 3, tags: 1, targets: 1 }[String(path[0])] ?? 2;
   return [path.slice(0, depth)];
 }
 

@@ -30,6 +30,8 @@ interface RegionLists {
   readonly regions: readonly string[];
   readonly regions_denylist: readonly string[];
   readonly best_effort_regions?: readonly string[];
+  /** Only these count, whatever the others list; absent or empty: all. */
+  readonly within?: readonly string[];
 }
 
 /**
@@ -51,13 +53,19 @@ export function chooseRegions(
   const named = lists.regions.length > 0 ? new Set(lists.regions) : undefined;
   const denied = new Set(lists.regions_denylist);
   const only = partition.only ?? [];
+  const within = lists.within ?? [];
+  const isWithin = (name: string): boolean => within.length === 0 || within.includes(name);
   const wanted = partition.available.filter(
-    ({ name }) => (named?.has(name) ?? true) && !denied.has(name) && (only.length === 0 || only.includes(name)),
+    ({ name }) =>
+      (named?.has(name) ?? true) && !denied.has(name) && isWithin(name) && (only.length === 0 || only.includes(name)),
   );
   const listNames = ['regions', 'regions_denylist', 'best_effort_regions'] as const;
   return {
     regions: wanted.filter(({ enabled }) => enabled).map(({ name }) => name),
-    disabled: named === undefined ? [] : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
+    disabled:
+      named === undefined && within.length === 0
+        ? []
+        : wanted.filter(({ enabled }) => !enabled).map(({ name }) => name),
     unknown: listNames.flatMap((list) =>
       (lists[list] ?? []).flatMap((region, index) =>
         here(region) || elsewhere(region)

@@ -6,6 +6,7 @@ import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
 import { tagRules } from './rules/tags.js';
 import { targetAccountRules } from './rules/target-accounts.js';
+import { targetRules } from './rules/targets.js';
 import { volumeRules } from './rules/volume.js';
 import type { Draft } from './schema.js';
 import type { Path } from './yaml/path.js';
@@ -24,12 +25,17 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...volumeRules(name, image),
     ...regionRules(name, image),
     ...shareRules(name, image),
-    ...targetAccountRules(name, image),
+    ...targetAccountRules(name, image, draft.targets),
     ...deprecationRules(name, image),
     ...matchRules(name, image),
     ...exclusionRules(name, image),
     ...refreshRules(name, image),
     ...parameterRules(name, image, architecture),
   ]);
-  return [...sourceRules(draft, hasSourcePath, isGiven), ...ofImages, ...tagRules(draft)];
+  return [
+    ...sourceRules(draft, hasSourcePath, isGiven),
+    ...targetRules(draft, hasSourcePath),
+    ...ofImages,
+    ...tagRules(draft),
+  ];
 }

@@ -7,6 +7,7 @@ import { flag } from './schema/scalars.js';
 import { sourceSchema } from './schema/source.js';
 import { age, duration } from './schema/spans.js';
 import { tags } from './schema/tags.js';
+import { targetsSchema } from './schema/targets.js';
 
 /** A run may take hours. What it has just made is no leftover. */
 const longAge = age.refine(({ count, unit }) => unit !== 'hours' || count >= 24, 'must be at least 1d');
@@ -38,6 +39,12 @@ export const configSchema = z.strictObject({
       description: 'The S3 bucket through which the disk image is imported.',
     },
   ),
+  targets: defaulted(targetsSchema, [], {
+    description:
+      'The accounts that get the images, one entry per account and partition. Nothing becomes public in any of them ' +
+      "before all images are ready in all of them. Without this list, the images go to the account of the run's own " +
+      'credentials.',
+  }),
   timeouts: defaulted(
     timeoutsSchema,
     {},

@@ -1,4 +1,5 @@
-import { aws, partitionNamed, partitionNames } from '../config/partitions.js';
+import { aws, partitionNamed } from '../config/partitions.js';
+import { roleArn, roleArnInWords } from '../config/role-arn.js';
 import { PublishError } from '../error.js';
 import { inputDefaults } from './input-defaults.js';
 import { parseBoolean, parseChoice, parseInteger, parseList, parsePattern, parseSeconds } from './input-values.js';
@@ -31,6 +32,8 @@ export interface Inputs {
   readonly images: readonly string[];
   /** Region names; empty means all. */
   readonly regions: readonly string[];
+  /** Names or account IDs of targets; empty means all. */
+  readonly target: readonly string[];
   readonly 'source-path': string | undefined;
   /** Role ARN. Without one, the AWS SDK's default credential chain is used. */
   readonly 'role-to-assume': string | undefined;
@@ -52,9 +55,6 @@ export interface Inputs {
   /** `cleanup`, `unpublish` and `refresh` only say what they would do. */
   readonly 'dry-run': boolean;
 }
-
-const roleArn = new RegExp(String.raw`^arn:(${partitionNames}):iam::\d{12}:role/[\w+=,.@/-]{1,576}$`);
-const roleArnInWords = 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/publish';
 
 /**
  * Every input as a typed value, read from the `INPUT_*` variables that the runner sets: from `env`, because
@@ -92,6 +92,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     group: given('group'),
     images: list('images'),
     regions: list('regions').map((region) => parseRegion('regions', region)),
+    target: list('target'),
     'source-path': given('source-path'),
     'role-to-assume': role,
     'role-chain': roleChain,

@@ -122,6 +122,7 @@ export async function commentOnPullRequest(
     inputs.group,
     inputs.images,
     inputs.regions,
+    ...(inputs.target.length > 0 ? [inputs.target] : []),
     inputs['role-to-assume'],
     inputs['role-chain'],
   ];

@@ -57,7 +57,7 @@ async function readRegions(ec2: EC2): Promise<RegionState[]> {
  */
 export function homeRegionOf(config: Config, facts: AccountFacts): string {
   const name = bucketOf(config);
-  if (name === undefined) return facts.awsRegion;
+  if (name === undefined) return config.home ?? facts.awsRegion;
   const bucket = facts.buckets.get(name);
   if (bucket?.state !== 'here') throw new Error(`bug: preflight let the bucket ${name} pass`);
   return bucket.region;

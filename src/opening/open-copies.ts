@@ -56,6 +56,8 @@ async function openAccount(
   const clients = home.clients.inRole(role);
   const empty: Target = {
     ...home,
+    name: accountId,
+    configs: [],
     accountId,
     clients,
     sources: [],

@@ -15,20 +15,36 @@ import { readPublishingFacts } from './inventory.js';
 import { publishingQuery } from './inventory-queries.js';
 
 /**
- * The same target with what `refresh` registers again instead of the config's images: none where nothing is due. What a
+ * The same targets with what `refresh` registers again instead of the config's images: none where nothing is due. What a
  * refresh would announce as new, in SNS and AWS Marketplace, is left out: the content is the same.
  */
-export async function openRefresh(run: Run, target: Target): Promise<Target> {
-  const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
-  const wanted = [...images.values()].filter(({ config }) => config.refresh !== undefined);
-  if (wanted.length === 0) {
+export async function openRefresh(run: Run, targets: readonly Target[]): Promise<Target[]> {
+  if (targets.every((target) => refreshable(target).length === 0)) {
     throw new PublishError('input', 'no image has `refresh`, so there is nothing to do for the command "refresh"', {
       hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
     });
   }
+  const renewals = await mapAll(targets, (target) => renewalsOf(run, target));
+  run.ledger.images.clear(); // what is shown is what is registered again
+  return mapAll(renewals, ({ target, byRegion }) => openRenewals(run, target, byRegion));
+}
+
+/** The images that have `refresh`. */
+function refreshable(target: Target): WantedImage[] {
+  const images = new Map(target.regions.flatMap((region) => region.images).map((image) => [image.name, image]));
+  return [...images.values()].filter(({ config }) => config.refresh !== undefined);
+}
+
+interface Renewals {
+  readonly target: Target;
+  /** What is registered again, by region. */
+  readonly byRegion: ReadonlyMap<string, readonly WantedImage[]>;
+}
+
+async function renewalsOf(run: Run, target: Target): Promise<Renewals> {
   const byRegion = new Map<string, WantedImage[]>();
   const refreshedBy = new Map<string, string>();
-  for (const image of wanted) {
+  for (const image of refreshable(target)) {
     const { renewals, warnings, dueMs } = await decideOnAllRegions(run, target, image);
     if (dueMs !== undefined && dueMs > run.awsTime.now()) {
       run.report.info(`${image.name}: a refresh is due from ${new Date(dueMs).toISOString()}`);
@@ -42,10 +58,13 @@ export async function openRefresh(run: Run, target: Target): Promise<Target> {
       byRegion.set(region, [...(byRegion.get(region) ?? []), refreshed]);
     }
   }
+  return { target, byRegion };
+}
+
+async function openRenewals(run: Run, target: Target, byRegion: Renewals['byRegion']): Promise<Target> {
   const regions = target.regions.filter(({ name }) => byRegion.has(name));
-  run.ledger.images.clear(); // what is shown is what is registered again
   const opened = await mapAll(regions, (region) => openRegion(run, target, region, byRegion.get(region.name) ?? []));
-  return { ...target, regions: opened };
+  return { ...target, configs: [], regions: opened };
 }
 
 /**

@@ -24,6 +24,7 @@ import { encryptionMatters, permissionsQuery, publishingQuery } from './inventor
 import { openCopies } from './open-copies.js';
 import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
+import type { Account } from './reach-accounts.js';
 import { openSource } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -42,13 +43,12 @@ interface Selection {
  */
 export async function openTarget(
   run: Run,
-  clients: Clients,
-  configs: readonly Config[],
+  { plan, clients, facts, configs }: Account,
   disks: ReadonlyMap<Config, LocalDisk> | undefined,
-  facts: AccountFacts,
-  selection: Selection,
+  only: readonly string[],
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
+  const selection: Selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
   const openedSources = await mapAll(disks ? configs : [], (config) =>
     openSource(run, { clients, accountId, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)),
   );
@@ -76,6 +76,8 @@ export async function openTarget(
   const regions =
     run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
   const target: Target = {
+    name: plan.name ?? accountId,
+    configs,
     partition,
     accountId,
     clients,

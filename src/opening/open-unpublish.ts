@@ -9,10 +9,14 @@ import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
 
 /**
- * The same target with all that `refresh` has registered from the images, once or several times: it is the same content,
+ * The same targets with all that `refresh` has registered from the images, once or several times: it is the same content,
  * and no config has its name.
  */
-export async function openUnpublish(run: Run, target: Target): Promise<Target> {
+export async function openUnpublish(run: Run, targets: readonly Target[]): Promise<Target[]> {
+  return mapAll(targets, (target) => withAllRefreshed(run, target));
+}
+
+async function withAllRefreshed(run: Run, target: Target): Promise<Target> {
   const regions = await mapAll(target.regions, async (region) => {
     const opened = await attempt(run, scopeOf(region, region.images), () => withRefreshed(run, target, region));
     return opened ?? region; // what the configs name is withdrawn in any case

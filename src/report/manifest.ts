@@ -16,7 +16,12 @@ export function manifestText(result: RunResult): string {
     complete: result.complete,
     startedAt: result.startedAt,
     finishedAt: result.finishedAt,
-    targets: result.targets.map(({ partition, accountId, homeRegion }) => ({ partition, accountId, homeRegion })),
+    targets: result.targets.map(({ name, partition, accountId, homeRegion }) => ({
+      name,
+      partition,
+      accountId,
+      homeRegion,
+    })),
     sources: result.sources.map((source) => ({
       config: source.config,
       path: source.path,

@@ -9,15 +9,23 @@ interface Place {
 
 /** Whether more than one account is concerned, so that a region's name alone doesn't show which is meant. */
 export function hasSeveralAccounts({ targets, images }: Pick<RunResult, 'targets' | 'images'>): boolean {
-  const regions = images.flatMap((image) => image.regions);
-  return new Set([...targets, ...regions].map(({ accountId }) => accountId)).size > 1;
+  return areSeveral([...targets, ...images.flatMap((image) => image.regions)]);
+}
+
+function areSeveral(ofAccounts: readonly { readonly accountId: string }[]): boolean {
+  return new Set(ofAccounts.map(({ accountId }) => accountId)).size > 1;
 }
 
 /** How a line of text names a region: behind its account, where the run has several. Empty for what has neither. */
 export type RegionName = (at: { readonly accountId?: string; readonly region?: string }) => string;
 
 export function regionNames(result: Pick<RunResult, 'targets' | 'images'>): RegionName {
-  if (!hasSeveralAccounts(result)) return ({ region = '' }) => region;
+  return namesAmong([...result.targets, ...result.images.flatMap((image) => image.regions)]);
+}
+
+/** The same where these are the accounts of the run. */
+export function namesAmong(ofAccounts: readonly { readonly accountId: string }[]): RegionName {
+  if (!areSeveral(ofAccounts)) return ({ region = '' }) => region;
   return ({ accountId, region }) => [accountId, region].filter((part) => part !== undefined).join(' ');
 }
 

@@ -13,6 +13,7 @@ interface Outputs {
 type OutputName =
   | 'images'
   | 'images-by-group'
+  | 'images-by-account'
   | 'ami-ids'
   | 'ami-id'
   | 'snapshot-ids'
@@ -56,6 +57,7 @@ export function outputs(
   const values: Record<OutputName, string> = {
     images: JSON.stringify(images),
     'images-by-group': JSON.stringify(byGroup(result.images, images, options.group)),
+    'images-by-account': JSON.stringify(byAccount(result, everywhere)),
     'ami-ids': ids.join('\n'),
     'ami-id': ids.length === 1 ? (ids[0] ?? '') : '',
     'snapshot-ids': JSON.stringify(snapshotIds),
@@ -101,6 +103,19 @@ function changeSets({ marketplace }: RunResult): Nested {
     if (set) found[`${entityId}/${versionTitle}`] = { id: set.id, status: set.status, url: changeSetUrl(set.id) };
   }
   return found;
+}
+
+/** Every account of the run, with those of its images that exist. */
+function byAccount(result: RunResult, all: ReturnType<typeof places>): Record<string, Nested> {
+  const accounts: Record<string, Nested> = Object.create(null);
+  for (const { accountId } of result.targets) accounts[accountId] = Object.create(null) as Nested;
+  for (const { image, region } of all) {
+    const { accountId, imageId } = region;
+    if (imageId === undefined) continue;
+    accounts[accountId] ??= Object.create(null) as Nested;
+    put(accounts[accountId], image.name, region.region, imageId);
+  }
+  return accounts;
 }
 
 /** Made without a prototype: an image may be called `constructor`. */

@@ -9,7 +9,8 @@ export interface RunResult {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly finishedAt: string;
-  readonly targets: readonly { readonly partition: string; readonly accountId: string; readonly homeRegion: string }[];
+  /** In the configs' order: the outputs show the first one. */
+  readonly targets: readonly TargetResult[];
   readonly sources: readonly SourceResult[];
   readonly images: readonly ImageResult[];
   readonly marketplace: readonly MarketplaceResult[];
@@ -17,6 +18,15 @@ export interface RunResult {
   readonly failures: readonly FailureResult[];
   readonly warnings: readonly string[];
   readonly timeline: readonly TimelineEntry[];
+}
+
+export interface TargetResult {
+  /** Its name in the config, or its account ID. */
+  readonly name: string;
+  readonly partition: string;
+  readonly accountId: string;
+  /** Empty where no source was looked at. */
+  readonly homeRegion: string;
 }
 
 export interface SourceResult {

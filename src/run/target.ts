@@ -2,7 +2,7 @@ import type { EC2 } from '@aws-sdk/client-ec2';
 import type { Clients } from '../aws/clients.js';
 import type { Poller } from '../aws/wait.js';
 import type { Age } from '../config/age.js';
-import type { Image as ImageConfig } from '../config/config.js';
+import type { Config, Image as ImageConfig } from '../config/config.js';
 import type { PublishError } from '../error.js';
 import type { Image, ImportTask, Inventory, PublishingFacts, Snapshot } from './found.js';
 import type { Product } from './product.js';
@@ -10,11 +10,15 @@ import type { Source, WantedImage } from './wanted.js';
 
 /** One (partition, account) with credentials. */
 export interface Target {
+  /** How messages name it where the run has several: its name in the config, or its account ID. */
+  readonly name: string;
   readonly partition: string;
   readonly accountId: string;
   readonly clients: Clients;
   /** Every region of the partition, those that aren't enabled included. */
   readonly available: readonly RegionState[];
+  /** The configs as this target takes them; none where the run is about other images (`refresh`). */
+  readonly configs: readonly Config[];
   /** One per config; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];

@@ -31,7 +31,8 @@ export function sourceRules(draft: Draft, hasSourcePath: boolean, isGiven: (path
   const problems: Problem[] = [];
   const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
   if (kind !== undefined) problems.push(kind);
-  if ((hasSourcePath || draft.source?.path !== undefined) && draft.s3.bucket_name === undefined) {
+  const needsBucket = hasSourcePath || draft.source?.path !== undefined;
+  if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
     const message = 'is required, because a disk image file is imported through an S3 bucket.';
     problems.push({ path: ['s3', 'bucket_name'], message });
   }

@@ -1,16 +1,24 @@
 import type { Problem } from '../problem.js';
-import type { DraftImage } from '../schema.js';
+import { lastRole, parseRole } from '../role-arn.js';
+import type { Draft, DraftImage } from '../schema.js';
 
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
 const accountsPerImage = 1536;
 
 /** Accounts that are named twice, or are too many, roles of no account, and an image that no account can keep a copy of. */
-export function targetAccountRules(name: string, image: DraftImage): Problem[] {
+export function targetAccountRules(name: string, image: DraftImage, targets: Draft['targets']): Problem[] {
   const { target_account_ids: accounts, target_account_role: role, temporary } = image;
   const path = ['images', name, 'target_account_ids'];
-  const problems: Problem[] = accounts.flatMap((account, index) =>
-    accounts.indexOf(account) < index ? [{ path: [...path, index], message: `${account} is listed twice.` }] : [],
-  );
+  const built = targets.flatMap((target) => {
+    const role = lastRole(target);
+    return role === undefined ? [] : parseRole(role).accountId;
+  });
+  const problems: Problem[] = accounts.flatMap((account, index): Problem[] => {
+    const at = [...path, index];
+    if (accounts.indexOf(account) < index) return [{ path: at, message: `${account} is listed twice.` }];
+    if (!built.includes(account)) return [];
+    return [{ path: at, message: `${account} is also in targets, so the AMI is created there. Remove it here.` }];
+  });
   if (accounts.length > accountsPerImage) {
     problems.push({ path, message: `must have at most ${accountsPerImage} entries; it has ${accounts.length}.` });
   }

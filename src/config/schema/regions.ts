@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pattern } from './scalars.js';
 
 /** The name of a region, by its shape. Whether the region exists is known only when AWS is asked. */
-const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be a region name such as us-east-1');
+export const region = pattern(/^[a-z]{2,5}(-[a-z]+)+-\d+$/, 'be a region name such as us-east-1');
 
 export const regions = z.array(region);
 

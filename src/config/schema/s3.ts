@@ -3,7 +3,7 @@ import { defaulted, optional } from './fields.js';
 import { flag, integer, pattern } from './scalars.js';
 
 // Buckets created in us-east-1 before 2018 may have upper case letters, underscores and up to 255 characters.
-const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be an S3 bucket name');
+export const bucketName = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{2,254}$/, 'be an S3 bucket name');
 
 /** How a disk image gets to EC2: through a bucket, from which VM Import reads it. */
 export const s3Schema = z.strictObject({

@@ -25,7 +25,7 @@ export const targetAccountFields = {
       'Other accounts of the same partition that get a copy of their own of the AMI, in each of its regions, as EC2 Image ' +
       'Builder distributes it. A role in each account makes the copy: see `target_account_role`. The copies get the tags ' +
       'and shares of the AMI, and are public if it is. What else is set for the AMI and the role is not allowed to do is ' +
-      'left out with a notice. Not together with `temporary`.',
+      'left out with a notice. With several `targets`, the AMI of the first one is copied. Not together with `temporary`.',
     examples: [['222222222222', '333333333333']],
   }),
   target_account_role: defaulted(z.union([role, z.record(z.string(), roleOrArn)]), imageBuilderRole, {

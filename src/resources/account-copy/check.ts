@@ -1,4 +1,3 @@
-import type { Config } from '../../config/config.js';
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
 import type { CheckAnswer } from '../../run/checks.js';
@@ -14,9 +13,9 @@ import { chooseCopy } from './choose.js';
 import { copyConflict } from './conflict.js';
 
 /** Is every account that gets copies another one, and can its role be assumed? */
-export function checkCopyAccounts(target: Target, configs: readonly Config[]): CheckAnswer[] {
+export function checkCopyAccounts(target: Target): CheckAnswer[] {
   const { accountId } = target;
-  const own = configs.flatMap((config) =>
+  const own = target.configs.flatMap((config) =>
     config.images.flatMap(({ name, target_account_ids: accounts }): CheckAnswer[] => {
       const index = accounts.indexOf(accountId);
       if (index < 0) return [];

@@ -13,7 +13,8 @@ import { catalogRegion, inCatalog, wantedVersions } from './products.js';
 import type { WantedVersion } from './record.js';
 
 /** Can every Marketplace version be requested that the images ask for? */
-export function checkMarketplace(run: Run, target: Target, configs: readonly Config[]): CheckAnswer[] {
+export function checkMarketplace(run: Run, target: Target): CheckAnswer[] {
+  const { configs } = target;
   if (target.partition !== 'aws') {
     const ignored = configs.some(({ images }) => images.some(({ marketplace }) => marketplace !== undefined));
     if (ignored)

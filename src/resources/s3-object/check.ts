@@ -3,8 +3,13 @@ import { PublishError } from '../../error.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import { type BucketState, bucketOf } from './bucket.js';
 
+interface Buckets {
+  /** By name. */
+  readonly buckets: ReadonlyMap<string, BucketState>;
+}
+
 /** Does each config's bucket exist, and may this account use it? */
-export function checkBuckets(configs: readonly Config[], buckets: ReadonlyMap<string, BucketState>): CheckAnswer[] {
+export function checkBuckets(configs: readonly Config[], { buckets }: Buckets): CheckAnswer[] {
   return configs.flatMap((config): CheckAnswer[] => {
     const name = bucketOf(config);
     if (name === undefined) return [];

@@ -40,13 +40,16 @@ export function notificationsOf<P extends Place>(places: readonly P[], leftOut: 
     const sure = ofImage.filter(({ region }) => !config.best_effort_regions.includes(region.name));
     const able = sure.length > 0 ? sure : ofImage;
     const { target } = first;
+    const within = config.within === undefined ? {} : { within: config.within };
     const all = config.sns.flatMap((notification) =>
-      chooseRegions(notification, { ...target, only: [] }).regions.flatMap((region): Notification<P>[] => {
-        const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
-        if (!recordedBy) return [];
-        const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
-        return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
-      }),
+      chooseRegions({ ...notification, ...within }, { ...target, only: [] }).regions.flatMap(
+        (region): Notification<P>[] => {
+          const recordedBy = able.find((place) => place.region.name === region) ?? able[0];
+          if (!recordedBy) return [];
+          const topicArn = `arn:${target.partition}:sns:${region}:${target.accountId}:${notification.topic}`;
+          return [{ notification, region, topicArn, recordedBy, places: ofImage, leftOutTags }];
+        },
+      ),
     );
     return [...new Map(all.map((one) => [recordTag(one), one])).values()];
   });

@@ -1,0 +1,295 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionOptions, type ActionResult, type Workspace, withoutOutcome } from '../support/action.js';
+import { ec2, parameters, s3, topics } from '../support/aws.js';
+import { rawDisk } from '../support/disks.js';
+import { expectSuccess } from '../support/expect-success.js';
+import { openWorld } from '../support/open-world.js';
+import type { TestAccount, TestWorld } from '../support/world.js';
+
+let world: TestWorld;
+let workspace: Workspace;
+let close: () => Promise<void>;
+/** Two accounts of the partition aws and one in China; the fourth is a stranger, the fifth a Chinese one. */
+let main: TestAccount;
+let second: TestAccount;
+let china: TestAccount;
+/** The audiences that tokens were asked for. */
+let audiences: string[];
+
+const roleIn = ({ partition, id }: TestAccount): string => `arn:${partition}:iam::${id}:role/publish`;
+
+function targets(): string {
+  return `
+targets:
+  - {name: main, role: '${roleIn(main)}', bucket_name: images-main, regions: [us-east-1, eu-west-1]}
+  - {role: '${roleIn(second)}', bucket_name: images-second, regions: [us-east-1]}
+  - {name: china, role: '${roleIn(china)}', bucket_name: images-china, region: cn-north-1}
+`;
+}
+
+function config(extra = targets(), image = ''): string {
+  return `
+source: {path: disk.raw, architecture: x86_64}
+rollback_on_failure: true
+${extra}
+images:
+  my-os-1:
+    boot_mode: uefi-preferred
+    regions: [us-east-1, eu-west-1, cn-north-1]
+    public: true
+    share: ['${world.accounts[3]?.id}', 'aws-cn:${world.accounts[4]?.id}']
+    ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]
+    sns: [{releases: {subject: my-os 1 is out, message: {default: out}, regions: [us-east-1, cn-north-1]}}]
+${image}
+`;
+}
+
+/** A token like GitHub's. */
+async function oidcToken(aud: string): Promise<string> {
+  audiences.push(aud);
+  const claims = { iss: 'https://token.actions.githubusercontent.com', sub: 'repo:octo/images', aud, exp: 4e9 };
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'RS256' })}.${part(claims)}.c2lnbmF0dXJl`;
+}
+
+const run = (command: string, options: ActionOptions = {}): Promise<ActionResult> =>
+  workspace.run(command, { oidcToken, ...options });
+
+async function succeeds(command: string, options: ActionOptions = {}): Promise<ActionResult> {
+  const result = await run(command, options);
+  expectSuccess(result);
+  return result;
+}
+
+function output({ outputs }: ActionResult, name: string): unknown {
+  const text = new RegExp(`^${name}<<(\\S+)\\n([^]*?)\\n\\1$`, 'm').exec(outputs)?.[2] ?? '';
+  return JSON.parse(text);
+}
+
+/** What each account has of its own, and whether everyone may use it: `main us-east-1 my-os-1 public`. */
+async function amis(): Promise<string[]> {
+  const where = [
+    [main, 'us-east-1'],
+    [main, 'eu-west-1'],
+    [second, 'us-east-1'],
+    [second, 'eu-west-1'],
+    [china, 'cn-north-1'],
+  ] as const;
+  const all = await Promise.all(
+    where.map(async ([account, region]) => {
+      const { Images = [] } = await ec2(world, region, account).describeImages({ Owners: ['self'] });
+      return Images.map(({ Name, Public }) => `${nameOf(account)} ${region} ${Name} ${Public ? 'public' : 'private'}`);
+    }),
+  );
+  return all.flat().sort();
+}
+
+const nameOf = (account: TestAccount): string =>
+  account === main ? 'main' : account === second ? 'second' : account === china ? 'china' : '?';
+
+async function latestIn(account: TestAccount, region: string): Promise<string | undefined> {
+  const { Parameters } = await parameters(world, region, account).getParameters({ Names: ['/my-os/latest'] });
+  return Parameters?.[0]?.Value;
+}
+
+const everywhere = (state: string): string[] => [
+  `china cn-north-1 my-os-1 ${state}`,
+  `main eu-west-1 my-os-1 ${state}`,
+  `main us-east-1 my-os-1 ${state}`,
+  `second us-east-1 my-os-1 ${state}`,
+];
+
+beforeEach(async () => {
+  audiences = [];
+  const accounts = [{}, {}, { partition: 'aws-cn' }, {}, { partition: 'aws-cn' }];
+  ({ world, workspace, close } = await openWorld({ accounts, disk: rawDisk(1024 * 1024) }));
+  [main, second, china] = world.accounts as [TestAccount, TestAccount, TestAccount];
+  await s3(world, 'us-east-1', main).createBucket({ Bucket: 'images-main' });
+  await s3(world, 'us-east-1', second).createBucket({ Bucket: 'images-second' });
+  await s3(world, 'cn-north-1', china).createBucket({
+    Bucket: 'images-china',
+    CreateBucketConfiguration: { LocationConstraint: 'cn-north-1' },
+  });
+  for (const [account, region] of [
+    [main, 'us-east-1'],
+    [second, 'us-east-1'],
+    [china, 'cn-north-1'],
+  ] as const)
+    await topics(world, region, account).createTopic({ Name: 'releases' });
+  await workspace.write('image.yaml', config());
+});
+
+afterEach(() => close());
+
+describe('one run over three accounts in two partitions', () => {
+  it('publishes in all of them as it planned, and finds nothing to do afterwards', async () => {
+    const plan = await succeeds('plan');
+    expect((await world.requests({ mutating: true })).filter(({ service }) => service === 'ec2')).toEqual([]);
+    const published = await succeeds('publish');
+    expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
+    expect(await amis()).toEqual(everywhere('public'));
+    expect(new Set(audiences)).toEqual(new Set(['sts.amazonaws.com', 'sts.amazonaws.com.cn']));
+    expect(published.log.match(/sha256 [0-9a-f]{64}/g)).toHaveLength(1);
+
+    const byAccount = output(published, 'images-by-account') as Record<string, Record<string, Record<string, string>>>;
+    expect(Object.keys(byAccount)).toEqual(expect.arrayContaining([main.id, second.id, china.id]));
+    expect(output(published, 'images')).toEqual(byAccount[main.id]);
+    expect(Object.keys(byAccount[main.id]?.['my-os-1'] ?? {}).sort()).toEqual(['eu-west-1', 'us-east-1']);
+    expect(await latestIn(second, 'us-east-1')).toBe(byAccount[second.id]?.['my-os-1']?.['us-east-1']);
+    expect(await latestIn(china, 'cn-north-1')).toBe(byAccount[china.id]?.['my-os-1']?.['cn-north-1']);
+    expect((await world.messages()).map(({ topicArn }) => topicArn).sort()).toEqual(
+      [
+        `arn:aws-cn:sns:cn-north-1:${china.id}:releases`,
+        `arn:aws:sns:us-east-1:${main.id}:releases`,
+        `arn:aws:sns:us-east-1:${second.id}:releases`,
+      ].sort(),
+    );
+    const shares = published.manifest.images[0]?.regions.map(({ region, sharedWith }) => [region, sharedWith]);
+    expect(shares).toContainEqual(['cn-north-1', [world.accounts[4]?.id]]);
+    expect(shares).toContainEqual(['eu-west-1', [world.accounts[3]?.id]]);
+    expect(published.log).toContain(`${second.id} us-east-1  my-os-1  create image: done`);
+    expect(published.summary).toContain(`| <code>my-os-1</code> | ${second.id} | us-east-1 |`);
+    expect(published.summary).toContain('https://cn-north-1.console.amazonaws.cn/');
+
+    const again = await succeeds('publish');
+    expect(again.manifest.changes).toEqual([]);
+    expect(output(again, 'images-by-account')).toEqual(byAccount);
+    await succeeds('verify');
+    expect(output(await succeeds('list'), 'images-by-account')).toEqual(byAccount);
+  });
+
+  it('selects targets by name and account', async () => {
+    const { manifest } = await succeeds('create', { inputs: { target: `china, ${second.id}` } });
+    expect(await amis()).toEqual(['china cn-north-1 my-os-1 private', 'second us-east-1 my-os-1 private']);
+    expect(manifest).toMatchObject({ targets: [{ name: second.id }, { name: 'china', homeRegion: 'cn-north-1' }] });
+    const { exitCode, log } = await run('create', { inputs: { target: 'chian' } });
+    expect(exitCode).toBe(1);
+    expect(log).toContain('no target is called "chian". Did you mean "china"?');
+  });
+
+  it('verify names the account that drifted', async () => {
+    await succeeds('publish');
+    const image = (await ec2(world, 'us-east-1', second).describeImages({ Owners: ['self'] })).Images?.[0];
+    await ec2(world, 'us-east-1', second).modifyImageAttribute({
+      ImageId: image?.ImageId,
+      LaunchPermission: { Remove: [{ Group: 'all' }] },
+    });
+    const { exitCode, manifest, log } = await run('verify');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([{ code: 'drift', accountId: second.id, region: 'us-east-1' }]);
+    expect(log).toContain(`my-os-1 in ${second.id} us-east-1: launch permission differs`);
+  });
+
+  it('unpublish and cleanup reach all of them', async () => {
+    await succeeds('publish');
+    await succeeds('unpublish');
+    expect(await amis()).toEqual(everywhere('private'));
+    expect(await Promise.all([latestIn(main, 'eu-west-1'), latestIn(china, 'cn-north-1')])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    await workspace.write(
+      'image.yaml',
+      config(targets(), '    temporary: true')
+        .replace('public: true', 'public: false')
+        .replace(/ +(ssm|sns).*\n/g, ''),
+    );
+    await succeeds('cleanup');
+    expect(await amis()).toEqual([]);
+  });
+});
+
+describe('when one account fails', () => {
+  const denied = { kind: 'error', code: 'UnauthorizedOperation', status: 403 };
+
+  it('a role that cannot be assumed leaves nothing public anywhere, and the others created', async () => {
+    await world.settings({
+      sts: { roles: { [roleIn(china)]: { audiences: ['other'], subjects: [], callers: [], maxSessionSeconds: 3600 } } },
+    });
+    const { exitCode, manifest } = await run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      {
+        code: 'credentials',
+        accountId: china.id,
+        message: expect.stringContaining('target china: can’t assume'.replace('’', "'")),
+      },
+    ]);
+    expect(await amis()).toEqual(everywhere('private').filter((one) => !one.startsWith('china')));
+    expect(manifest).toMatchObject({ targets: [{ name: 'main' }, { name: second.id }, { name: 'china' }] });
+  });
+
+  it('before the barrier, nothing is public anywhere', async () => {
+    await world.fault({ ...denied, operation: 'RegisterImage', region: 'cn-north-1' });
+    const { exitCode, manifest } = await run('publish');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([{ accountId: china.id, region: 'cn-north-1' }]);
+    expect(await amis()).toEqual(everywhere('private').filter((one) => !one.startsWith('china')));
+    expect(await world.messages()).toEqual([]);
+  });
+
+  it('after the barrier, nothing is announced anywhere, and what became public is taken back', async () => {
+    await world.fault({ ...denied, operation: 'ModifyImageAttribute', region: 'cn-north-1', contains: '"all"' });
+    const { exitCode } = await run('publish');
+    expect(exitCode).toBe(1);
+    expect(await amis()).toEqual(everywhere('private'));
+    expect((await world.requests()).filter(({ operation }) => operation === 'PutParameter')).toEqual([]);
+    expect(await world.messages()).toEqual([]);
+  });
+
+  it('preflight shows the answers of all before a byte is sent', async () => {
+    await s3(world, 'us-east-1', second).deleteBucket({ Bucket: 'images-second' });
+    await s3(world, 'cn-north-1', china).deleteBucket({ Bucket: 'images-china' });
+    const { exitCode, log } = await run('publish');
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(
+      /::error [^:]*file=image\.yaml,line=7[^:]*::targets\[1\]\.bucket_name: bucket images-second does not exist/,
+    );
+    expect(log).toMatch(
+      /::error [^:]*file=image\.yaml,line=8[^:]*::targets\[2\]\.bucket_name: bucket images-china does not exist/,
+    );
+    expect(await amis()).toEqual([]);
+  });
+});
+
+describe('without an OIDC token', () => {
+  it('roles of the same partition are assumed by the credentials of the run, others are refused', async () => {
+    const { exitCode, manifest } = await workspace.run('create');
+    expect(exitCode).toBe(1);
+    expect(manifest.failures).toMatchObject([
+      { accountId: china.id, message: expect.stringContaining('its credentials are not of the partition aws-cn') },
+    ]);
+    expect(await amis()).toEqual(everywhere('private').filter((one) => !one.startsWith('china')));
+  });
+
+  it('an account of two configs is one target, beside the account of the run', async () => {
+    const other = `${targets().split('\n').slice(0, 4).join('\n')}\n  - {bucket_name: images, regions: [eu-west-1]}`;
+    await workspace.write('one.yaml', config(other));
+    await workspace.write('two.yaml', config(other).replaceAll('my-os-1', 'my-os-2').replaceAll('/my-os/', '/other/'));
+    const { exitCode, manifest } = await workspace.run('check', { inputs: { config: 'one.yaml\ntwo.yaml' } });
+    expect({ exitCode, failures: manifest.failures }).toEqual({ exitCode: 0, failures: [] });
+    const result = await workspace.run('create', { inputs: { config: 'one.yaml\ntwo.yaml' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.manifest.failures).toMatchObject([
+      { message: expect.stringContaining(`two targets are the account ${main.id}`) },
+    ]);
+    await workspace.write('one.yaml', config(other).replace(/ {2}- \{name: main.*\n/, ''));
+    await workspace.write(
+      'two.yaml',
+      config(other)
+        .replace(/ {2}- \{bucket_name: images,.*\n/, '')
+        .replaceAll('my-os-1', 'my-os-2')
+        .replaceAll('/my-os/', '/other/'),
+    );
+    const merged = await workspace.run('create', { inputs: { config: 'one.yaml\ntwo.yaml' } });
+    expectSuccess(merged);
+    expect(merged.manifest).toMatchObject({ targets: [{ accountId: second.id }, { accountId: main.id }] });
+    expect(await amis()).toEqual([
+      'main eu-west-1 my-os-1 private',
+      'main eu-west-1 my-os-2 private',
+      'main us-east-1 my-os-2 private',
+      'second us-east-1 my-os-1 private',
+      'second us-east-1 my-os-2 private',
+    ]);
+  });
+});

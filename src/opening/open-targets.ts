@@ -1,0 +1,42 @@
+import type { Config } from '../config/config.js';
+import { BarrierError, mapAll } from '../run/barrier.js';
+import type { Run } from '../run/run.js';
+import type { Target } from '../run/target.js';
+import type { LocalDisk } from '../run/wanted.js';
+import { openTarget } from './open-target.js';
+import { type Account, ofTarget } from './reach-accounts.js';
+
+/**
+ * Joins what the configs want with what exists, in every account. One in which nothing can be read is a failure of the
+ * run, and left out.
+ * @param disks the disk images that were read, by config as it was loaded
+ * @param regions the input `regions`
+ * @throws BarrierError when no target is left
+ */
+export async function openTargets(
+  run: Run,
+  accounts: readonly Account[],
+  disks: ReadonlyMap<Config, LocalDisk> | undefined,
+  regions: readonly string[],
+): Promise<Target[]> {
+  const opened = await mapAll(accounts, (account) => {
+    const { plan, facts } = account;
+    return ofTarget(run, { name: plan.name, accountId: facts.caller.accountId }, () =>
+      openTarget(run, account, disks && disksOf(account, disks), regions),
+    );
+  });
+  run.signal.throwIfAborted();
+  const targets = opened.filter((target) => target !== undefined);
+  if (targets.length === 0) throw new BarrierError();
+  return targets;
+}
+
+/** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */
+function disksOf({ plan }: Account, disks: ReadonlyMap<Config, LocalDisk>): Map<Config, LocalDisk> {
+  return new Map(
+    plan.configs.flatMap(({ config, original }) => {
+      const disk = disks.get(original);
+      return disk === undefined ? [] : [[config, disk] as const];
+    }),
+  );
+}
