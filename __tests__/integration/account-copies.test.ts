@@ -344,7 +344,7 @@ it('publishes copies that exist, and makes missing ones, without the disk image'
   expect((await publicAnywhere()).length).toBe(6);
   expect((await release('publish', 'public: true')).manifest.changes).toEqual([]);
   const { log } = await release('cleanup', 'public: true');
-  expect(log).toContain(`leaves the copies in other accounts alone: ${managed}, ${free}`);
+  expect(log).toContain(`the copies in other accounts are left alone: ${managed}, ${free}`);
 }, 60_000);
 
 it('refuses the account that the image is created in, at its line', async () => {

@@ -30,7 +30,8 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, async (region) => {
     const places = placesOf(target, region);
     const existing = places.flatMap((place) => withFound(place) ?? []);
-    for (const place of places) if (!findImage(place)) reportMissing(run, place);
+    const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
+    for (const place of withParameters) if (!findImage(place)) reportMissing(run, place);
     const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
     const withdrawn = new Set(ours.map(({ found }) => found.id));
     await mapAll(existing, async (place) => {

@@ -42,7 +42,7 @@ function reportLeftAlone(run: Run, { regions }: Target): [] {
     regions.flatMap(({ images }) => images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId))),
   );
   if (accounts.size > 0) {
-    run.report.info(`This command leaves the copies in other accounts alone: ${[...accounts].sort().join(', ')}`);
+    run.report.info(`the copies in other accounts are left alone: ${[...accounts].sort().join(', ')}`);
   }
   return [];
 }

@@ -24,13 +24,15 @@ export function makeSnapshotPublic(run: Run, publication: Publication): Promise<
 
 /** @returns when the image then is deprecated */
 export function deprecate(run: Run, publication: Publication): Promise<number | undefined> {
-  const { region, ami } = publication;
+  const { region, image, ami } = publication;
+  const isCancelled = image.config.deprecation === 'never';
   return whereAllowed(run, {
     place: publication,
     what: 'the deprecation',
-    permission: 'ec2:EnableImageDeprecation',
+    permission: isCancelled ? 'ec2:DisableImageDeprecation' : 'ec2:EnableImageDeprecation',
     id: ami.id,
     dryRun: (ImageId) => {
+      if (isCancelled) return region.ec2.disableImageDeprecation({ ImageId, DryRun: true });
       const DeprecateAt = new Date(run.awsTime.now() + dayMs);
       return region.ec2.enableImageDeprecation({ ImageId, DeprecateAt, DryRun: true });
     },
