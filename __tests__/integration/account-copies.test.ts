@@ -145,11 +145,11 @@ it('gives every account its own AMI in each region, with what its role may do, a
   const role = roleOf(managed);
   const notices = (result: ActionResult) => result.manifest.warnings.toSorted();
   const restricted = [
-    `${managed}: no SSM parameters are written, because ${role} is not allowed to call ssm:GetParameters and ssm:PutParameter`,
-    `${managed}: the permissions of the snapshots are left as they are, because ${role} is not allowed to call ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute`,
+    `${managed}  no SSM parameters are written, because ${role} is not allowed to call ssm:GetParameters and ssm:PutParameter`,
+    `${managed}  the permissions of the snapshots are left as they are, because ${role} is not allowed to call ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute`,
     ...regions.flatMap((region) => [
-      `${managed} ${region}: the deprecation of ${name} is left out, because ${role} is not allowed to call ec2:EnableImageDeprecation`,
-      `${managed} ${region}: the deregistration protection of ${name} is left out, because ${role} is not allowed to call ec2:EnableImageDeregistrationProtection`,
+      `${managed}  ${region}: the deprecation of ${name} is left out, because ${role} is not allowed to call ec2:EnableImageDeprecation`,
+      `${managed}  ${region}: the deregistration protection of ${name} is left out, because ${role} is not allowed to call ec2:EnableImageDeregistrationProtection`,
     ]),
   ].toSorted();
   expect(notices(published)).toEqual(restricted);

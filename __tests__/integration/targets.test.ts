@@ -9,10 +9,11 @@ import type { TestAccount, TestWorld } from '../support/world.js';
 let world: TestWorld;
 let workspace: Workspace;
 let close: () => Promise<void>;
-/** Two accounts of the partition aws and one in China; the fourth is a stranger, the fifth a Chinese one. */
+/** Two accounts of the partition aws, one in China, one in the European Sovereign Cloud; then two strangers. */
 let main: TestAccount;
 let second: TestAccount;
 let china: TestAccount;
+let europe: TestAccount;
 /** The audiences that tokens were asked for. */
 let audiences: string[];
 
@@ -37,7 +38,7 @@ images:
     boot_mode: uefi-preferred
     regions: [us-east-1, eu-west-1, cn-north-1]
     public: true
-    share: ['${world.accounts[3]?.id}', 'aws-cn:${world.accounts[4]?.id}']
+    share: ['${world.accounts[4]?.id}', 'aws-cn:${world.accounts[5]?.id}']
     ssm_parameter: [{name: /my-os/latest, allow_overwrite: true}]
     sns: [{releases: {subject: my-os 1 is out, message: {default: out}, regions: [us-east-1, cn-north-1]}}]
 ${image}
@@ -74,6 +75,7 @@ async function amis(): Promise<string[]> {
     [second, 'us-east-1'],
     [second, 'eu-west-1'],
     [china, 'cn-north-1'],
+    [europe, 'eusc-de-east-1'],
   ] as const;
   const all = await Promise.all(
     where.map(async ([account, region]) => {
@@ -85,7 +87,7 @@ async function amis(): Promise<string[]> {
 }
 
 const nameOf = (account: TestAccount): string =>
-  account === main ? 'main' : account === second ? 'second' : account === china ? 'china' : '?';
+  ['main', 'second', 'china', 'europe'][[main, second, china, europe].indexOf(account)] ?? '';
 
 async function latestIn(account: TestAccount, region: string): Promise<string | undefined> {
   const { Parameters } = await parameters(world, region, account).getParameters({ Names: ['/my-os/latest'] });
@@ -101,14 +103,18 @@ const everywhere = (state: string): string[] => [
 
 beforeEach(async () => {
   audiences = [];
-  const accounts = [{}, {}, { partition: 'aws-cn' }, {}, { partition: 'aws-cn' }];
+  const accounts = [{}, {}, { partition: 'aws-cn' }, { partition: 'aws-eusc' }, {}, { partition: 'aws-cn' }];
   ({ world, workspace, close } = await openWorld({ accounts, disk: rawDisk(1024 * 1024) }));
-  [main, second, china] = world.accounts as [TestAccount, TestAccount, TestAccount];
+  [main, second, china, europe] = world.accounts as [TestAccount, TestAccount, TestAccount, TestAccount];
   await s3(world, 'us-east-1', main).createBucket({ Bucket: 'images-main' });
   await s3(world, 'us-east-1', second).createBucket({ Bucket: 'images-second' });
   await s3(world, 'cn-north-1', china).createBucket({
     Bucket: 'images-china',
     CreateBucketConfiguration: { LocationConstraint: 'cn-north-1' },
+  });
+  await s3(world, 'eusc-de-east-1', europe).createBucket({
+    Bucket: 'images-europe',
+    CreateBucketConfiguration: { LocationConstraint: 'eusc-de-east-1' as never },
   });
   for (const [account, region] of [
     [main, 'us-east-1'],
@@ -121,18 +127,23 @@ beforeEach(async () => {
 
 afterEach(() => close());
 
-describe('one run over three accounts in two partitions', () => {
+describe('one run over several accounts and partitions', () => {
   it('publishes in all of them as it planned, and finds nothing to do afterwards', async () => {
+    const more = `  - {role: '${roleIn(europe)}', bucket_name: images-europe}\n`;
+    await workspace.write(
+      'image.yaml',
+      config(targets() + more).replace('cn-north-1]\n    public', 'cn-north-1, eusc-de-east-1]\n    public'),
+    );
     const plan = await succeeds('plan');
     expect((await world.requests({ mutating: true })).filter(({ service }) => service === 'ec2')).toEqual([]);
     const published = await succeeds('publish');
     expect(withoutOutcome(published.manifest.changes)).toEqual(withoutOutcome(plan.manifest.changes));
-    expect(await amis()).toEqual(everywhere('public'));
+    expect(await amis()).toEqual([...everywhere('public'), 'europe eusc-de-east-1 my-os-1 public'].sort());
     expect(new Set(audiences)).toEqual(new Set(['sts.amazonaws.com', 'sts.amazonaws.com.cn']));
     expect(published.log.match(/sha256 [0-9a-f]{64}/g)).toHaveLength(1);
 
     const byAccount = output(published, 'images-by-account') as Record<string, Record<string, Record<string, string>>>;
-    expect(Object.keys(byAccount)).toEqual(expect.arrayContaining([main.id, second.id, china.id]));
+    expect(Object.keys(byAccount)).toEqual(expect.arrayContaining([main.id, second.id, china.id, europe.id]));
     expect(output(published, 'images')).toEqual(byAccount[main.id]);
     expect(Object.keys(byAccount[main.id]?.['my-os-1'] ?? {}).sort()).toEqual(['eu-west-1', 'us-east-1']);
     expect(await latestIn(second, 'us-east-1')).toBe(byAccount[second.id]?.['my-os-1']?.['us-east-1']);
@@ -145,9 +156,10 @@ describe('one run over three accounts in two partitions', () => {
       ].sort(),
     );
     const shares = published.manifest.images[0]?.regions.map(({ region, sharedWith }) => [region, sharedWith]);
-    expect(shares).toContainEqual(['cn-north-1', [world.accounts[4]?.id]]);
-    expect(shares).toContainEqual(['eu-west-1', [world.accounts[3]?.id]]);
+    expect(shares).toContainEqual(['cn-north-1', [world.accounts[5]?.id]]);
+    expect(shares).toContainEqual(['eu-west-1', [world.accounts[4]?.id]]);
     expect(published.log).toContain(`${second.id} us-east-1  my-os-1  create image: done`);
+    expect(published.log).toContain('china  uploaded 1.0 MiB to s3://images-china/');
     expect(published.summary).toContain(`| <code>my-os-1</code> | ${second.id} | us-east-1 |`);
     expect(published.summary).toContain('https://cn-north-1.console.amazonaws.cn/');
 
@@ -178,6 +190,17 @@ describe('one run over three accounts in two partitions', () => {
     expect(exitCode).toBe(1);
     expect(manifest.failures).toMatchObject([{ code: 'drift', accountId: second.id, region: 'us-east-1' }]);
     expect(log).toContain(`my-os-1 in ${second.id} us-east-1: launch permission differs`);
+  });
+
+  it('refresh registers again in all of them', async () => {
+    const refresh =
+      '    refresh: {before: 60d, name: my-os-1-r1}\n    supersede: {match: "my-os-*", keep: 0, then: delete}';
+    await workspace.write('image.yaml', config(targets(), refresh));
+    await succeeds('publish');
+    expect((await succeeds('refresh')).manifest.changes).toEqual([]);
+    await world.advance(690 * 86_400);
+    await succeeds('refresh');
+    expect(await amis()).toEqual(everywhere('public').map((one) => one.replace('my-os-1', 'my-os-1-r1')));
   });
 
   it('unpublish and cleanup reach all of them', async () => {
@@ -260,6 +283,18 @@ describe('without an OIDC token', () => {
       { accountId: china.id, message: expect.stringContaining('its credentials are not of the partition aws-cn') },
     ]);
     expect(await amis()).toEqual(everywhere('private').filter((one) => !one.startsWith('china')));
+  });
+
+  it('a chain of roles leads to an account', async () => {
+    const hub = `arn:aws:iam::${main.id}:role/hub`;
+    const trust = { audiences: [], subjects: [], callers: [`arn:aws:sts::${main.id}:assumed-role/hub/*`] };
+    await world.settings({ sts: { roles: { [roleIn(second)]: { ...trust, maxSessionSeconds: 43_200 } } } });
+    const chained = `targets: [{role: '${hub}', role_chain: ['${roleIn(second)}'], bucket_name: images-second}]`;
+    await workspace.write('image.yaml', config(chained));
+    const result = await workspace.run('create', { inputs: { 'role-duration-seconds': '7200' } });
+    expectSuccess(result);
+    expect(await amis()).toEqual(['second eu-west-1 my-os-1 private', 'second us-east-1 my-os-1 private']);
+    expect(result.manifest).toMatchObject({ targets: [{ name: second.id, accountId: second.id }] });
   });
 
   it('an account of two configs is one target, beside the account of the run', async () => {

@@ -10,7 +10,7 @@ import { removeObject } from '../resources/s3-object/ensure.js';
 import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Image, snapshotIdsOf } from '../run/found.js';
-import { inRegion, type Place, placesOf } from '../run/place.js';
+import { inRegion, inTarget, type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import { homeOf } from '../run/wanted.js';
@@ -22,7 +22,7 @@ import { cleanLeftovers } from './cleanup-leftovers.js';
  * `s3.keep: false`, and leftovers of a certain age. What stays is reported with the reason.
  */
 export async function cleanup(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => cleanTarget(run, target));
+  await mapAll(targets, (target) => cleanTarget(inTarget(run, target), target));
 }
 
 async function cleanTarget(run: Run, target: Target): Promise<void> {

@@ -1,6 +1,7 @@
 import { openRefresh } from '../opening/open-refresh.js';
 import { openUnpublish } from '../opening/open-unpublish.js';
 import { barrier, mapAll } from '../run/barrier.js';
+import { inTarget } from '../run/place.js';
 import type { Policy } from '../run/policy.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
@@ -65,6 +66,6 @@ export const commands = {
 } satisfies Record<string, CommandDefinition>;
 
 async function create(run: Run, targets: readonly Target[]): Promise<void> {
-  await mapAll(targets, (target) => createImages(run, target));
+  await mapAll(targets, (target) => createImages(inTarget(run, target), target));
   barrier(run);
 }

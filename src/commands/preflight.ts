@@ -13,6 +13,7 @@ import { checkTopics } from '../resources/sns/check.js';
 import { checkSsmParameters } from '../resources/ssm-parameter/check.js';
 import { mapAll } from '../run/barrier.js';
 import { type Check, type CheckAnswer, conclude } from '../run/checks.js';
+import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 
@@ -29,8 +30,8 @@ export function checkBucketsAndRegions(run: Run, accounts: readonly Account[], o
 export async function preflight(run: Run, targets: readonly Target[]): Promise<void> {
   const nowMs = run.awsTime.now();
   const byTarget = await mapAll(targets, async (target) => {
-    const checks = await checksOf(run, target, nowMs);
-    return targets.length === 1 ? checks : checks.map((check) => ofTarget(check, target));
+    const checks = await checksOf(inTarget(run, target), target, nowMs);
+    return target.isOnly ? checks : checks.map((check) => ofTarget(check, target));
   });
   const [first = [], ...others] = byTarget;
   const all = first.map(({ title, answers }, index) => ({

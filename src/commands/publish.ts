@@ -10,7 +10,7 @@ import { notificationScope, notificationsOf } from '../resources/sns/notificatio
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
 import { attempt, barrier, mapAll } from '../run/barrier.js';
 import { isLeftOut } from '../run/left-out.js';
-import { byRegion, inRegion, type Publication, scopeAt, scopeOf } from '../run/place.js';
+import { byRegion, inRegion, inTarget, type Publication, scopeAt, scopeOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -22,7 +22,7 @@ import { createImages } from './create.js';
  */
 export async function publish(run: Run, targets: readonly Target[]): Promise<void> {
   const created = new Map<Target, Publication[]>();
-  await mapAll(targets, async (target) => created.set(target, await createImages(run, target)));
+  await mapAll(targets, async (target) => created.set(target, await createImages(inTarget(run, target), target)));
   await publishCreated(run, created);
 }
 
@@ -32,7 +32,9 @@ export async function publishCreated(run: Run, created: Map<Target, Publication[
   barrier(run);
 
   if (run.policy.applies)
-    await mapAll(targets, async (target) => created.set(target, await confirmAll(run, created.get(target) ?? [])));
+    await mapAll(targets, async (target) =>
+      created.set(target, await confirmAll(inTarget(run, target), created.get(target) ?? [])),
+    );
   barrier(run); // private first, public last: here nothing is public yet that wasn't before
   await publishImages(run, created);
 }
@@ -62,7 +64,9 @@ interface Release {
  * retired. Each stage begins when the one before it has succeeded in every target: what can't be undone comes last.
  */
 async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Publication[]>): Promise<void> {
-  const releases = await mapAll(created, ([target, publications]) => release(run, target, publications));
+  const releases = await mapAll(created, ([target, publications]) =>
+    release(inTarget(run, target), target, publications),
+  );
   barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
 
   await mapAll(
@@ -71,29 +75,35 @@ async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Pub
       attempt(run, scopeAt(publication), async () => {
         if (publication.region.unmanaged?.has('SSM parameters')) return;
         for (const parameter of publication.image.config.ssm_parameter)
-          await ensureSsmParameter(run, publication, parameter);
+          await ensureSsmParameter(inTarget(run, publication.target), publication, parameter);
       }),
   );
   barrier(run);
 
   // What can't be undone waits until an image is finished in the regions that this run leaves out, too.
   const complete = await mapAll(releases, async (one) => {
-    const leftOut = await readLeftOutRegions(run, one.target, imagesOf(one.published));
-    return { ...one, leftOut, finished: finishedOf(run, one.published, leftOut) };
+    const here = inTarget(run, one.target);
+    const leftOut = await readLeftOutRegions(here, one.target, imagesOf(one.published));
+    return { ...one, leftOut, finished: finishedOf(here, one.published, leftOut) };
   });
-  await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(run, target, finished));
+  await mapAll(complete, ({ target, finished }) => ensureMarketplaceVersions(inTarget(run, target), target, finished));
   barrier(run);
 
   await mapAll(
     complete.flatMap(({ published, leftOut }) => notificationsOf(published, leftOut)),
-    (notification) => attempt(run, notificationScope(notification), () => ensureNotified(run, notification)),
+    (notification) =>
+      attempt(run, notificationScope(notification), () =>
+        ensureNotified(inTarget(run, notification.recordedBy.target), notification),
+      ),
   );
   barrier(run);
 
   run.ledger.published = true;
   await mapAll(
-    complete.flatMap(({ finished, madeRoom }) => byRegion(finished).map((one) => [...one, madeRoom] as const)),
-    ([region, here, madeRoom]) => retireOlder(run, region, here, madeRoom),
+    complete.flatMap(({ target, finished, madeRoom }) =>
+      byRegion(finished).map((one) => [target, ...one, madeRoom] as const),
+    ),
+    ([target, region, here, madeRoom]) => retireOlder(inTarget(run, target), region, here, madeRoom),
   );
   barrier(run);
 }

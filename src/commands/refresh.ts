@@ -7,7 +7,7 @@ import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { rootSnapshotId } from '../run/found.js';
-import { type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
+import { inTarget, type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { publishCreated } from './publish.js';
@@ -20,7 +20,9 @@ export async function refresh(run: Run, targets: readonly Target[]): Promise<voi
   const created = new Map<Target, Publication[]>();
   await mapAll(targets, async (target) => {
     const places = target.regions.flatMap((region) => placesOf(target, region));
-    const built = await mapAll(places, (place) => attempt(run, scopeAt(place), () => registerAgain(run, place)));
+    const built = await mapAll(places, (place) =>
+      attempt(run, scopeAt(place), () => registerAgain(inTarget(run, target), place)),
+    );
     created.set(
       target,
       built.filter((publication) => publication !== undefined),

@@ -8,7 +8,7 @@ import { parameterNames } from '../resources/ssm-parameter/names.js';
 import { withdrawParameters } from '../resources/ssm-parameter/withdraw.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
-import { type Place, placesOf, scopeAt } from '../run/place.js';
+import { inTarget, type Place, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 
@@ -19,10 +19,11 @@ import type { Target } from '../run/target.js';
  */
 export async function unpublish(run: Run, targets: readonly Target[]): Promise<void> {
   await mapAll(targets, async (target) => {
-    reportNowhere(run, target);
+    const here = inTarget(run, target);
+    reportNowhere(here, target);
     // Neither waits for the other: a product that is locked for hours must not keep an image public.
-    const stories = [target, ...target.copies].map((one) => unpublishImages(run, one));
-    await mapAll([withdrawMarketplaceVersions(run, target), ...stories], (story) => story);
+    const stories = [target, ...target.copies].map((one) => unpublishImages(inTarget(run, one), one));
+    await mapAll([withdrawMarketplaceVersions(here, target), ...stories], (story) => story);
   });
 }
 
@@ -64,9 +65,12 @@ async function noteWithdrawal(run: Run, { region, image, found }: ExistingPlace)
 }
 
 /** Names the images that no region has. It may be a slip of the pen, and what was meant stays public. */
-function reportNowhere(run: Run, { regions }: Target): void {
+function reportNowhere(run: Run, { accountId, regions }: Target): void {
   const states = (name: string): string[] =>
-    [...run.ledger.images.values()].flatMap((ofRegion) => ofRegion.get(name)?.state ?? []);
+    [...run.ledger.images.values()].flatMap((ofRegion) => {
+      const result = ofRegion.get(name);
+      return result?.accountId === accountId ? result.state : [];
+    });
   for (const name of new Set(regions.flatMap(({ images }) => images.map((image) => image.name)))) {
     if (states(name).every((state) => state === 'missing'))
       run.report.warning(`${name} does not exist in any region of this run. Check its name`);

@@ -4,6 +4,7 @@ import type { Change } from '../report/result.js';
 import { reportLeftoverImages } from '../resources/image/leftovers.js';
 import { mapAll } from '../run/barrier.js';
 import { type Failure, type FailureScope, type Ledger, regionKey } from '../run/ledger.js';
+import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import { publish } from './publish.js';
@@ -12,7 +13,7 @@ import { countsAsBestEffort } from './result.js';
 /** What `publish` would change, and what exists beside it. */
 export async function verify(run: Run, targets: readonly Target[]): Promise<void> {
   await publish(run, targets);
-  await mapAll(targets, (target) => reportLeftoverImages(run, target));
+  await mapAll(targets, (target) => reportLeftoverImages(inTarget(run, target), target));
 }
 
 /** Each difference that `verify` found, as a failure with both values; and each image that isn't available yet. */

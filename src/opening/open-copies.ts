@@ -11,7 +11,7 @@ import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
-import { isBestEffort, placesOf } from '../run/place.js';
+import { inTarget, isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target, Unmanaged } from '../run/target.js';
 import type { CopyAccount, WantedImage } from '../run/wanted.js';
@@ -33,7 +33,7 @@ export async function openCopies(run: Run, target: Target, copySeconds: number):
   }
   const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
   run.signal.throwIfAborted();
-  for (const one of opened) reportUnmanaged(run, one);
+  for (const one of opened) reportUnmanaged(inTarget(run, one), one);
   return opened;
 }
 
@@ -57,6 +57,7 @@ async function openAccount(
   const empty: Target = {
     ...home,
     name: accountId,
+    isOnly: false,
     configs: [],
     accountId,
     clients,
@@ -87,7 +88,7 @@ async function openAccount(
   }
   const regions = await mapAll(wanted, ({ name, images }) =>
     attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, images) }, () =>
-      openRegion(run, empty, { name, wanted: images, copySeconds }),
+      openRegion(inTarget(run, empty), empty, { name, wanted: images, copySeconds }),
     ),
   );
   const opened = { ...empty, regions: regions.filter((region) => region !== undefined) };
@@ -201,10 +202,10 @@ const closedTo: Readonly<Record<Unmanaged, readonly [what: string, permissions: 
 };
 
 /** Says what is left out in an account, once for all its regions. A list of what exists needs none of it. */
-function reportUnmanaged(run: Run, { accountId, copyRole, regions }: Target): void {
+function reportUnmanaged(run: Run, { copyRole, regions }: Target): void {
   if (run.policy.until === 'inventory' && !run.policy.withdraws) return;
   for (const [kind, [what, permissions]] of Object.entries(closedTo)) {
     if (!regions.some(({ unmanaged }) => unmanaged?.has(kind as Unmanaged))) continue;
-    run.report.warning(`${accountId}: ${what}, because ${copyRole} is not allowed to call ${permissions}`);
+    run.report.warning(`${what}, because ${copyRole} is not allowed to call ${permissions}`);
   }
 }

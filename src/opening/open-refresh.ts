@@ -8,6 +8,7 @@ import { readVolumePermissions } from '../resources/snapshot/read.js';
 import { mapAll } from '../run/barrier.js';
 import { untilEveryServerShows } from '../run/consistency.js';
 import { type Image, rootSnapshotId } from '../run/found.js';
+import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -24,7 +25,7 @@ export async function openRefresh(run: Run, targets: readonly Target[]): Promise
       hint: 'Set `refresh` in the config of the image whose newest public version is to be kept alive.',
     });
   }
-  const renewals = await mapAll(targets, (target) => renewalsOf(run, target));
+  const renewals = await mapAll(targets, (target) => renewalsOf(inTarget(run, target), target));
   run.ledger.images.clear(); // what is shown is what is registered again
   return mapAll(renewals, ({ target, byRegion }) => openRenewals(run, target, byRegion));
 }

@@ -45,11 +45,14 @@ export async function openTarget(
   run: Run,
   { plan, clients, facts, configs }: Account,
   disks: ReadonlyMap<Config, LocalDisk> | undefined,
-  only: readonly string[],
+  { name: targetName, isOnly, only }: Pick<Target, 'name' | 'isOnly' | 'only'>,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const selection: Selection = { regions: only, allImages: plan.all.flatMap(({ config }) => config.images) };
-  const openedSources = await mapAll(disks ? configs : [], (config) =>
+  const choice = { partition, available: facts.regions, only };
+  const isWanted = (config: Config): boolean =>
+    config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
+  const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
     openSource(run, { clients, accountId, homeRegion: homeRegionOf(config, facts) }, config, disks?.get(config)),
   );
   const sources = openedSources.filter((source) => source !== undefined);
@@ -61,7 +64,6 @@ export async function openTarget(
 
   const imagesByRegion = new Map<string, WantedImage[]>(sources.map((source) => [source.homeRegion, []]));
   for (const image of images) {
-    const choice = { partition, available: facts.regions, only: selection.regions };
     for (const region of chooseRegions(image.config, choice).regions) {
       recordUnread(run, image, region, facts.caller);
       imagesByRegion.set(region, [...(imagesByRegion.get(region) ?? []), image]);
@@ -76,7 +78,8 @@ export async function openTarget(
   const regions =
     run.policy.until === 'inventory' ? read : await buildFromOtherRegions(run, clients, facts, withoutSource, read);
   const target: Target = {
-    name: plan.name ?? accountId,
+    name: targetName,
+    isOnly,
     configs,
     partition,
     accountId,

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import { BarrierError, mapAll } from '../run/barrier.js';
+import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
 import type { LocalDisk } from '../run/wanted.js';
@@ -21,8 +22,9 @@ export async function openTargets(
 ): Promise<Target[]> {
   const opened = await mapAll(accounts, (account) => {
     const { plan, facts } = account;
+    const identity = { name: plan.name ?? facts.caller.accountId, isOnly: accounts.length === 1, only: regions };
     return ofTarget(run, { name: plan.name, accountId: facts.caller.accountId }, () =>
-      openTarget(run, account, disks && disksOf(account, disks), regions),
+      openTarget(inTarget(run, identity), account, disks && disksOf(account, disks), identity),
     );
   });
   run.signal.throwIfAborted();

@@ -3,7 +3,7 @@ import { describeImages } from '../resources/image/read.js';
 import { recordFound } from '../resources/image/record.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import type { Image } from '../run/found.js';
-import { scopeOf } from '../run/place.js';
+import { inTarget, scopeOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -13,7 +13,7 @@ import type { WantedImage } from '../run/wanted.js';
  * and no config has its name.
  */
 export async function openUnpublish(run: Run, targets: readonly Target[]): Promise<Target[]> {
-  return mapAll(targets, (target) => withAllRefreshed(run, target));
+  return mapAll(targets, (target) => withAllRefreshed(inTarget(run, target), target));
 }
 
 async function withAllRefreshed(run: Run, target: Target): Promise<Target> {

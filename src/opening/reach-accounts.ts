@@ -51,7 +51,7 @@ export async function reachAccounts(
     ({ facts: { caller } }) => `${caller.partition}:${caller.accountId}`,
   );
   if (accounts.size === 0) throw new BarrierError();
-  return [...accounts.values()].flatMap((same) => mergedAccount(same) ?? []);
+  return [...accounts.values()].flatMap((same) => mergedAccount(run, same) ?? []);
 }
 
 /** What the manifest shows of the accounts, those that could not be reached included, as far as they are known. */
@@ -97,9 +97,14 @@ function regionIn(partition: string, awsRegion: string): string {
 }
 
 /** Several configs go to one account. That one config does so twice is known only now, where one entry has no role. */
-function mergedAccount([first, ...others]: readonly Account[]): Account | undefined {
+function mergedAccount(run: Run, [first, ...others]: readonly Account[]): Account | undefined {
   if (first === undefined || others.length === 0) return first;
   const all = [first, ...others];
+  const [used, ...unused] = new Set(all.map(({ plan }) => plan.roles.join(' > ')));
+  if (unused.length > 0)
+    run.report.info(
+      `${first.plan.name ?? first.facts.caller.accountId}: ${used || "the run's own credentials"} is used, and not ${unused.join(', ') || "the run's own credentials"}, which lead to the same account`,
+    );
   const configs = all.flatMap(({ plan }) => plan.configs);
   const twice = configs.find(({ original }, index) => configs.findIndex((one) => one.original === original) < index);
   if (twice) throw sameAccount(twice, first.facts.caller.accountId);

@@ -2,6 +2,7 @@ import type { AccountRegion } from '../report/result.js';
 import type { Id } from './change.js';
 import type { Ami, EnsuredSnapshot } from './ensured.js';
 import type { FailureScope } from './ledger.js';
+import { type Run, underName } from './run.js';
 import type { Region, Target } from './target.js';
 import type { BuildableImage, WantedImage } from './wanted.js';
 
@@ -20,6 +21,11 @@ export interface Publication extends Place {
   readonly snapshotId: Id;
   /** Who may use the snapshot: account IDs, and `all`. */
   readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
+}
+
+/** The run as it goes through one of its targets. */
+export function inTarget(run: Run, { name, isOnly }: Pick<Target, 'name' | 'isOnly'>): Run {
+  return isOnly ? run : underName(run, name);
 }
 
 export function placesOf(target: Target, region: Region): Place[] {

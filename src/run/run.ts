@@ -21,6 +21,23 @@ export interface Run {
   readonly leftOut: LeftOut;
 }
 
+/** The same run, in whose log every line of text begins with a name: of a target, where there are several. */
+export function underName(run: Run, name: string): Run {
+  const { report } = run;
+  return {
+    ...run,
+    get deadline() {
+      return run.deadline;
+    },
+    report: {
+      ...report,
+      progress: (key, line) => report.progress(`${name} ${key}`, `${name}  ${line}`),
+      info: (line) => report.info(`${name}  ${line}`),
+      warning: (text) => report.warning(`${name}  ${text}`),
+    },
+  };
+}
+
 /** Throws when the time that `max-wait` gives is over: nothing new starts then. */
 export function throwIfOver(run: Run): void {
   if (run.clock.now() >= run.deadline) throw timeIsOver();

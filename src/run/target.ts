@@ -10,8 +10,10 @@ import type { Source, WantedImage } from './wanted.js';
 
 /** One (partition, account) with credentials. */
 export interface Target {
-  /** How messages name it where the run has several: its name in the config, or its account ID. */
+  /** Its name in the config, or its account ID. */
   readonly name: string;
+  /** Whether it is the only one of the run, so that messages needn't name it. */
+  readonly isOnly: boolean;
   readonly partition: string;
   readonly accountId: string;
   readonly clients: Clients;

@@ -1,7 +1,7 @@
 import { isDenied } from '../../aws/errors.js';
 import { PublishError } from '../../error.js';
 import type { Id } from '../../run/change.js';
-import { inRegion, type Place } from '../../run/place.js';
+import type { Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 
 /** A step that the role of another account may not be allowed to do. */
@@ -65,8 +65,7 @@ async function isRefused(dryRun: () => Promise<unknown>): Promise<boolean> {
 }
 
 function notice<T>(run: Run, { place, what, permission }: Restricted<T>): void {
-  const { accountId, region } = inRegion(place.region);
   run.report.warning(
-    `${accountId} ${region}: ${what} of ${place.image.name} is left out, because ${place.target.copyRole} is not allowed to call ${permission}`,
+    `${place.region.name}: ${what} of ${place.image.name} is left out, because ${place.target.copyRole} is not allowed to call ${permission}`,
   );
 }

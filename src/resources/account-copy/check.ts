@@ -47,17 +47,19 @@ export function checkCopyAccounts(target: Target): CheckAnswer[] {
 /** Can each copy be made, or found again, and be what the config wants? */
 export function checkCopies(target: Target, applies: boolean, nowMs: number): CheckAnswer[] {
   const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
-  const inAccounts = target.copies.flatMap((copies) => [
-    // In a plan a conflict is a row of its own.
-    ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
-    ...placesIn(copies).flatMap(checkEncryption),
-    ...checkPublicAccess(copies, nowMs),
-    ...checkExistingImages(copies, nowMs),
-    ...checkSsmParameters({
-      ...copies,
-      regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
-    }),
-  ]);
+  const inAccounts = target.copies.flatMap((copies) =>
+    [
+      // In a plan a conflict is a row of its own.
+      ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
+      ...placesIn(copies).flatMap(checkEncryption),
+      ...checkPublicAccess(copies, nowMs),
+      ...checkExistingImages(copies, nowMs),
+      ...checkSsmParameters({
+        ...copies,
+        regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
+      }),
+    ].map((one): CheckAnswer => ({ ...one, what: `${copies.accountId}: ${one.what}` })),
+  );
   return [...homes, ...inAccounts];
 }
 
@@ -87,7 +89,7 @@ function checkName(home: Target, place: Place): CheckAnswer[] {
   const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
   const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
   if (!difference) return [];
-  const what = `${image.name} in ${region.accountId} ${region.name} as configured`;
+  const what = `${image.name} in ${region.name} as configured`;
   return [{ answer: 'no', what, error: difference.error, scope: scopeAt(place) }];
 }
 

@@ -6,7 +6,7 @@ import { afterPartialChange } from '../../run/consistency.js';
 import { type Ami, unregistered } from '../../run/ensured.js';
 import type { Image } from '../../run/found.js';
 import { regionKey } from '../../run/ledger.js';
-import { inRegion, type Place, type Publication, placesOf, scopeAt, scopeOf } from '../../run/place.js';
+import { inRegion, inTarget, type Place, type Publication, placesOf, scopeAt, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { isBuildable } from '../../run/wanted.js';
 import { ensureAttributes } from '../image/attributes.js';
@@ -54,7 +54,7 @@ export async function copyToAccounts(run: Run, homes: readonly Publication[]): P
   const made = new Map<Copy, Publication>();
   await mapAll(copies, (copy) =>
     attempt(run, scopeAt(copy.place), async () => {
-      made.set(copy, await ensureCopy(run, copy));
+      made.set(copy, await ensureCopy(inTarget(run, copy.place.target), copy));
     }),
   );
   const hasCopy = (home: Publication, accountId: string): boolean =>
@@ -159,7 +159,7 @@ function reportDuplicates(run: Run, { region, image }: Place, kept: Image | unde
   if (!kept || others.length === 0) return;
   const ids = others.map(({ id }) => id).join(', ');
   run.report.warning(
-    `${region.accountId} ${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`,
+    `${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`,
   );
 }
 

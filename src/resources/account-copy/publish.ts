@@ -1,4 +1,4 @@
-import type { Publication } from '../../run/place.js';
+import { inTarget, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../image/lifecycle.js';
 import { ensurePublicSnapshot } from '../public-access/ensure.js';
@@ -11,7 +11,7 @@ const dayMs = 24 * 60 * 60_000;
 
 export function makeSnapshotPublic(run: Run, publication: Publication): Promise<void> {
   const { region, snapshotId } = publication;
-  return whereAllowed(run, {
+  return whereAllowed(inAccount(run, publication), {
     place: publication,
     what: 'making the snapshot public',
     permission: 'ec2:ModifySnapshotAttribute',
@@ -26,7 +26,7 @@ export function makeSnapshotPublic(run: Run, publication: Publication): Promise<
 export function deprecate(run: Run, publication: Publication): Promise<number | undefined> {
   const { region, image, ami } = publication;
   const isCancelled = image.config.deprecation === 'never';
-  return whereAllowed(run, {
+  return whereAllowed(inAccount(run, publication), {
     place: publication,
     what: 'the deprecation',
     permission: isCancelled ? 'ec2:DisableImageDeprecation' : 'ec2:EnableImageDeprecation',
@@ -44,7 +44,7 @@ export function deprecate(run: Run, publication: Publication): Promise<number | 
 /** @returns how the image then is protected, in AWS's words */
 export function protect(run: Run, publication: Publication): Promise<string> {
   const { region, ami } = publication;
-  return whereAllowed(run, {
+  return whereAllowed(inAccount(run, publication), {
     place: publication,
     what: 'the deregistration protection',
     permission: 'ec2:EnableImageDeregistrationProtection',
@@ -53,4 +53,9 @@ export function protect(run: Run, publication: Publication): Promise<string> {
     otherwise: ami.deregistrationProtection,
     step: (one) => ensureDeregistrationProtection(one, publication),
   });
+}
+
+/** The run that goes through a target goes through the accounts that get its copies, too. */
+function inAccount(run: Run, { target }: Publication): Run {
+  return target.copyRole === undefined ? run : inTarget(run, target);
 }
