@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type ActionResult, createWorkspace, withoutOutcome } from '../support/action.js';
-import { ec2, parameters } from '../support/aws.js';
+import { ec2, parameters, s3 } from '../support/aws.js';
 import { type OpenWorld, openWorld } from '../support/open-world.js';
 import { virtualClock } from '../support/virtual-clock.js';
 
@@ -352,3 +352,23 @@ it('refuses the account that the image is created in, at its line', async () => 
   const { manifest } = await open.workspace.run('create');
   expect(manifest.failures).toMatchObject([{ code: 'preflight', file: 'image.yaml', line: 8 }]);
 });
+
+it('copies the images of the first of several targets', async () => {
+  const role = (account: string): string => `arn:aws:iam::${account}:role/publish`;
+  await open.workspace.write(
+    'image.yaml',
+    `
+targets: [{role: "${role(home)}"}, {role: "${role(partner)}", regions: [us-east-1], bucket_name: others}]
+${config('').replace(`"${managed}", `, '')}`,
+  );
+  await s3(open.world, 'us-east-1', open.world.accounts[3]).createBucket({ Bucket: 'others' });
+  const { manifest, outputs } = await open.workspace.run('create');
+  expect(manifest.failures).toEqual([]);
+  const byAccount = /^images-by-account<<[^\n]*\n(.*)$/m.exec(outputs)?.[1] ?? '{}';
+  expect(JSON.parse(byAccount)[free][name]).toEqual({
+    'us-east-1': (await only(free, 'us-east-1')).ImageId,
+    'eu-west-1': (await only(free, 'eu-west-1')).ImageId,
+  });
+  expect((await only(free, 'us-east-1')).SourceImageId).toBe((await only(home, 'us-east-1')).ImageId);
+  await only(partner, 'us-east-1');
+}, 60_000);
