@@ -8,6 +8,7 @@ import { codecs } from './protocol/codecs.js';
 import type { HttpRequest, HttpResponse } from './protocol/http.js';
 import { InputError } from './protocol/input-error.js';
 import { send } from './send.js';
+import { authorize } from './services/iam/permissions.js';
 import { sts } from './services/sts.js';
 import type { Fault } from './world/faults.js';
 import { isMutating, jsonSafe, type LoggedRequest } from './world/request-log.js';
@@ -147,6 +148,7 @@ async function runOperation(
           : 'UnknownOperationException';
     throw new AwsError(code, `This emulator does not serve ${service.name} ${operation.name}.`, 501);
   }
+  authorize({ world: hosted.world, account, region, service, operation: operation.name, input });
   const isStale = service.name === 'ec2' && hosted.isStale(region, operation.name);
   const world = isStale ? seenByStaleServer(hosted.world) : hosted.world;
   return serve(input, { world, account, region, requestId, trailers: request.body.trailers });

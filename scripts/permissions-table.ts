@@ -54,6 +54,8 @@ const purposes: Readonly<Record<string, string>> = {
   Topics: '`publish`, with `sns`; a tag on the AMI records each notification',
   Marketplace: '`publish`, `unpublish`, with `marketplace`',
   MarketplaceReadsTheImage: '`publish`, with `marketplace`, for the role `access_role_arn`',
+  CopyToOtherAccounts:
+    'every command but `check`, `cleanup` and `refresh`, with `target_account_ids`. The roles in those accounts have permissions of their own.',
   RoleChain: 'every command but `check`, with `role-chain`, and with `targets` in a job without an OIDC token',
 };
 

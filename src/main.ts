@@ -91,6 +91,7 @@ async function runCommand(
       applies: definition.applies && !inputs['dry-run'],
       until: definition.until,
       withdraws: definition.withdraws,
+      withoutCopies: definition.withoutCopies,
     },
     clock,
     awsTime: createAwsTime(clock),
@@ -145,17 +146,19 @@ async function runSteps(
   if (act === undefined) return;
 
   const connectTo = connector(run, inputs, dependencies, over);
-  await log.group('Read what exists in AWS', async () => {
+  const targets = await log.group('Read what exists in AWS', async () => {
     facts.accounts = knownAccounts(plans, []);
     const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
     facts.accounts = knownAccounts(plans, accounts);
     checkBucketsAndRegions(run, accounts, inputs.regions);
     const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
-    facts.targets = definition.open ? await definition.open(run, opened) : opened;
-    if (definition.until !== 'inventory') await preflight(run, facts.targets);
+    const targets = definition.open ? await definition.open(run, opened) : opened;
+    facts.targets = targets.flatMap((target) => [target, ...target.copies]);
+    if (definition.until !== 'inventory') await preflight(run, targets);
+    return targets;
   });
-  await log.group(definition.title, () => act(run, facts.targets));
-  const [first] = facts.targets;
+  await log.group(definition.title, () => act(run, targets));
+  const [first] = targets;
   if (inputs.owner !== undefined && first !== undefined) {
     facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
       const region = inputs['aws-region'];

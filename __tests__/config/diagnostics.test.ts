@@ -18,9 +18,9 @@ function lines(text: string, options?: Parameters<typeof problems>[1]): string[]
 }
 
 /** The problems of one image, whose fields start on line 5, column 5. */
-function imageLines(fields: string, architecture = 'x86_64'): string[] {
+function imageLines(fields: string, architecture = 'x86_64', rest = ''): string[] {
   const indented = fields.split('\n').map((line) => `    ${line}`);
-  return lines(`${head.replace('x86_64', architecture)}images:\n  my-os:\n${indented.join('\n')}\n`);
+  return lines(`${head.replace('x86_64', architecture)}images:\n  my-os:\n${indented.join('\n')}\n${rest}`);
 }
 
 /** What `marketplace` needs. */
@@ -329,6 +329,54 @@ describe('one field of an image', () => {
     expect(shared(accounts(1001))).toEqual([
       '6:12 images.my-os.share | has 1001 entries for the partition aws; AWS allows 1000 per AMI. Share with an organization or organizational unit instead.',
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['target_account_ids: ["222222222222", "333333333333"]', []],
+    [
+      'target_account_ids: ["222222222222", "333333333333", "222222222222"]',
+      ['6:58 images.my-os.target_account_ids[2] | 222222222222 is listed twice.'],
+    ],
+    [
+      'target_account_ids: ["aws-cn:222222222222"]',
+      [
+        '6:26 images.my-os.target_account_ids[0] | must be an account ID of 12 digits. An account of another partition needs an entry under `targets`; got "aws-cn:222222222222".',
+      ],
+    ],
+    [
+      `target_account_ids: [${Array.from({ length: 1537 }, (_, index) => `"${100000000000 + index}"`).join(', ')}]`,
+      ['6:25 images.my-os.target_account_ids | must have at most 1536 entries; it has 1537.'],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntemporary: true',
+      [
+        "6:5 images.my-os.target_account_ids | can't be set together with temporary: true, because `cleanup` deletes nothing in other accounts. Set it to [] for this image.",
+      ],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntarget_account_role: {"333333333333": copier}',
+      ['7:27 images.my-os.target_account_role.333333333333 | 333333333333 is not in target_account_ids.'],
+    ],
+    [
+      'target_account_ids: ["222222222222"]\ntarget_account_role: {"222222222222": "arn:aws:iam::333333333333:role/a"}',
+      ['7:43 images.my-os.target_account_role.222222222222 | must be a role of 222222222222; got one of 333333333333.'],
+    ],
+    ['target_account_ids: ["222222222222"]\ntarget_account_role: path/copier', []],
+    [
+      'target_account_ids: ["222222222222"]\n__targets',
+      [
+        '6:26 images.my-os.target_account_ids[0] | 222222222222 is also in targets, so the AMI is created there. Remove it here.',
+      ],
+    ],
+  ])('of other accounts: %#', (fields, expected) => {
+    const [own = '', targets] = fields.split('\n__targets');
+    const role = 'arn:aws:iam::222222222222:role/a';
+    const found = imageLines(
+      `boot_mode: uefi\n${own}`,
+      'x86_64',
+      targets === undefined ? '' : `targets: [{role: "${role}"}]\n`,
+    );
+    expect(found).toEqual(expected);
   });
 
   it('looks at the name that a parameter will have', () => {

@@ -35,6 +35,22 @@ def a_role_by_keys(world):
         sts.assume_role(RoleArn=f"arn:aws-cn:iam::{world.account_id}:role/publish", RoleSessionName="conformance")
 
 
+def a_role_with_permissions(world):
+    # Image Builder's role for distribution has its managed policy in every account.
+    role = f"arn:aws:iam::{world.account_id}:role/EC2ImageBuilderDistributionCrossAccountRole"
+    keys = world.client("sts").assume_role(RoleArn=role, RoleSessionName="distribution")["Credentials"]
+    ec2 = _session_client("ec2", keys)
+    equal(ec2.describe_images(Owners=["self"])["Images"], [])
+    with refused("InvalidAMIID.NotFound", 400):
+        ec2.copy_image(Name="a copy", SourceImageId="ami-12345678", SourceRegion="us-east-1")
+    with refused("UnauthorizedOperation", 403):
+        ec2.copy_snapshot(SourceSnapshotId="snap-12345678", SourceRegion="us-east-1")
+    with refused("UnauthorizedOperation", 403):
+        ec2.create_tags(Resources=["snap-12345678"], Tags=[{"Key": "a", "Value": "b"}])
+    with refused("AccessDeniedException", 400):
+        _session_client("ssm", keys).get_parameters(Names=["a"])
+
+
 def a_session_ends(world):
     role = f"arn:aws:iam::{world.account_id}:role/publish"
     keys = world.client("sts").assume_role(RoleArn=role, RoleSessionName="short", DurationSeconds=900)["Credentials"]
@@ -78,4 +94,4 @@ def _session_client(service, keys):
     )
 
 
-cases = [caller_identity, a_role_by_keys, a_session_ends, a_role_by_web_identity]
+cases = [caller_identity, a_role_by_keys, a_role_with_permissions, a_session_ends, a_role_by_web_identity]

@@ -53,6 +53,10 @@ const errors = {
     code: 'InvalidAMIID.Unavailable',
     message: "The image ID '{id}' is disabled and cannot be shared.",
   },
+  productCodesCopied: {
+    code: 'InvalidRequest',
+    message: 'Images from AWS Marketplace cannot be copied to another AWS account.',
+  },
   productCodesPublic: {
     code: 'InvalidParameter',
     message: 'Resources with product codes cannot be made public.',

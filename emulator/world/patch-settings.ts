@@ -7,6 +7,7 @@ const openGroups: Readonly<Record<string, unknown>> = {
   encryptionByDefault: true,
   'ec2.organizations': { organizationArn: '', organizationalUnitArns: [''] },
   'iam.inlinePolicies': '',
+  'iam.rolePolicies': '',
   'iam.trustPolicies': '',
   'imageBuilder.subscriptions': [''],
   'serviceQuotas.publicImages': 0,

@@ -37,7 +37,7 @@ interface ClientOptions {
 }
 
 /** One client per service and region, each service loaded on first use: an AWS client takes longer to load than all else. */
-export interface Clients {
+export interface ServiceClients {
   ec2(region: string): Promise<EC2>;
   s3(region: string): Promise<S3>;
   sts(region: string): Promise<STS>;
@@ -51,6 +51,11 @@ export interface Clients {
   licenseManager(region: string): Promise<LicenseManager>;
   /** The catalog's one endpoint is in us-east-1. */
   marketplace(): Promise<MarketplaceCatalog>;
+}
+
+export interface Clients extends ServiceClients {
+  /** The clients of a role that these clients' caller assumes, when it is first needed. */
+  inRole(roleArn: string): Clients;
 }
 
 /** By signing name. */
@@ -76,7 +81,7 @@ export function createClients(
   options: ClientOptions,
   credentials: AwsCredentialIdentityProvider | undefined,
   renewCredentials: () => Promise<boolean>,
-): Clients {
+): ServiceClients {
   const clients = new Map<string, Promise<unknown>>();
   const shared = { ...options.aws, ...(credentials ? { credentials } : {}) };
 

@@ -74,6 +74,19 @@ export function createCredentials(options: CredentialOptions): Credentials {
 }
 
 /**
+ * Credentials of a role that is assumed with others', which may be a role's already: each session lasts an hour at most.
+ * @param by undefined: the SDK's default chain
+ */
+export function createRoleCredentials(
+  options: CredentialOptions,
+  role: string,
+  by: AwsCredentialIdentityProvider | undefined,
+): Credentials {
+  const roleDurationSeconds = Math.min(options.roleDurationSeconds, chainedSessionSeconds);
+  return renewing(options, role, () => assume({ ...options, roleDurationSeconds }, role, by));
+}
+
+/**
  * Assumes the role with a token of this job. What passes by itself is repeated, each time with a token of its own, for
  * as long as there is no session without it: GitHub's token endpoint fails, AWS can't fetch GitHub's keys, or the token
  * ended while STS throttled.

@@ -1,4 +1,5 @@
 import { PublishError } from '../error.js';
+import { copyToAccounts } from '../resources/account-copy/ensure.js';
 import { ensureImage } from '../resources/image/ensure.js';
 import { takeExisting } from '../resources/image/existing-images.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
@@ -39,19 +40,21 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
   await mapAll(target.regions, async (region) => {
     const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
+    const here: Publication[] = [];
     await mapAll(bySnapshot(places), ([wanted, sharing]) =>
       attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
         const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
-        if (snapshot) publications.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
+        if (snapshot) here.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
       }),
     );
     for (const place of places.filter(({ image }) => !isBuildable(image))) {
       await attempt(run, scopeAt(place), async () => {
         const existing = await takeExisting(run, place);
         if (run.policy.applies) recordAmi(run, place, existing.ami, place.image.share.principals);
-        publications.push(existing);
+        here.push(existing);
       });
     }
+    publications.push(...here, ...(await copyToAccounts(run, here)));
   });
   await mapAll(target.sources, (source) => removeObject(run, source));
   return publications;

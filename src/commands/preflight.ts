@@ -1,6 +1,7 @@
 import { checkKeyRegions } from '../opening/check-keys.js';
 import { checkRegions } from '../opening/check-regions.js';
 import type { Account } from '../opening/reach-accounts.js';
+import { checkCopies, checkCopyAccounts } from '../resources/account-copy/check.js';
 import { checkEncryption } from '../resources/ebs-encryption/check.js';
 import { checkFastLaunch } from '../resources/fast-launch/check.js';
 import { checkExistingImages, checkNames } from '../resources/image/check.js';
@@ -66,6 +67,8 @@ async function checksOf(run: Run, target: Target, nowMs: number): Promise<Check[
     { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
     { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
     { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+    { title: 'other accounts can be reached', answers: checkCopyAccounts(target) },
+    { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
     { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
   ];
 }

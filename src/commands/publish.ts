@@ -1,12 +1,12 @@
+import { deprecate, makeSnapshotPublic, protect } from '../resources/account-copy/publish.js';
 import { ensureFastLaunch } from '../resources/fast-launch/ensure.js';
 import { confirmImages } from '../resources/image/existing-images.js';
 import { type LeftOutRegions, readLeftOutRegions, unfinishedRegions } from '../resources/image/left-out-regions.js';
-import { ensureDeprecation, ensureDeregistrationProtection } from '../resources/image/lifecycle.js';
 import { recordLifecycle, recordPublic } from '../resources/image/record.js';
 import { ensureLaunchTemplates } from '../resources/launch-template/ensure.js';
 import { ensureMarketplaceVersions } from '../resources/marketplace/ensure.js';
 import { makeRoom, retireOlder } from '../resources/older-image/supersede.js';
-import { ensurePublicImage, ensurePublicSnapshot, ensureUnblocked } from '../resources/public-access/ensure.js';
+import { ensurePublicImage, ensureUnblocked } from '../resources/public-access/ensure.js';
 import { ensureNotified } from '../resources/sns/ensure.js';
 import { notificationScope, notificationsOf } from '../resources/sns/notifications.js';
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
@@ -76,8 +76,10 @@ async function publishImages(run: Run, created: ReadonlyMap<Target, readonly Pub
     (publication) =>
       attempt(run, scopeAt(publication), async () => {
         const here = inTarget(run, publication.target);
-        for (const parameter of publication.image.config.ssm_parameter)
-          await ensureSsmParameter(here, publication, parameter);
+        const parameters = publication.region.unmanaged?.has('SSM parameters')
+          ? []
+          : publication.image.config.ssm_parameter;
+        for (const parameter of parameters) await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
         await ensureFastLaunch(here, publication);
       }),
@@ -150,7 +152,7 @@ async function publishRegion(
   const ready = await attempt(run, scopeOf(region, imagesOf(here)), async () => {
     await ensureUnblocked(run, region, imagesOf(here));
     for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
-    await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+    await mapAll(publicSnapshots(here), (publication) => makeSnapshotPublic(run, publication));
     return true;
   });
   if (!ready) return [];
@@ -160,8 +162,8 @@ async function publishRegion(
         await ensurePublicImage(run, publication);
         recordPublic(run, publication);
       }
-      const deprecationMs = await ensureDeprecation(run, publication);
-      const protection = await ensureDeregistrationProtection(run, publication);
+      const deprecationMs = await deprecate(run, publication);
+      const protection = await protect(run, publication);
       recordLifecycle(run, publication, deprecationMs, protection);
       return publication;
     }),
@@ -181,7 +183,10 @@ function imagesOf(publications: readonly Publication[]): WantedImage[] {
 
 /** One publication for each snapshot that is to become public: several images may share it. */
 function publicSnapshots(here: readonly Publication[]): Publication[] {
-  const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+  const wanted = here.filter(
+    ({ region, image }) =>
+      image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'),
+  );
   return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
 }
 

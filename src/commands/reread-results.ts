@@ -1,6 +1,7 @@
 import type { Resource } from '../report/resource.js';
 import type { ImageRegionResult } from '../report/result.js';
-import { describeImages, readLaunchPermissions } from '../resources/image/read.js';
+import { readPrincipals } from '../resources/account-copy/read.js';
+import { describeImages } from '../resources/image/read.js';
 import { visibleState } from '../resources/image/record.js';
 import { rereadVersions } from '../resources/marketplace/reread.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
@@ -156,11 +157,15 @@ async function read(
   const entries = await mapAll(rereads, async (one) => {
     const { imageId, before } = one;
     const image = images.get(imageId);
-    const sharedWith = image && one.isShared ? (await readLaunchPermissions(ec2, imageId)).sort() : [];
+    const sharedWith = image && one.isShared ? (await readPrincipals(ec2, imageId, knownPrincipals(one))).sort() : [];
     const ssmParameters = parametersNaming(imageId, one.parameterNames, parameters);
     return [one.place.image.name, { ...before, ...visibleState(image), sharedWith, ssmParameters }] as const;
   });
   return new Map(entries);
+}
+
+function knownPrincipals({ place, before }: Reread): string[] {
+  return [...new Set([...before.sharedWith, ...place.image.share.principals.map(({ value }) => value)])];
 }
 
 function showsRequested({ requested }: Reread, now: ImageRegionResult | undefined): boolean {

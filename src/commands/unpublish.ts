@@ -23,7 +23,8 @@ export async function unpublish(run: Run, targets: readonly Target[]): Promise<v
     const here = inTarget(run, target);
     reportNowhere(here, target);
     // Neither waits for the other: a product that is locked for hours must not keep an image public.
-    await mapAll([withdrawMarketplaceVersions(here, target), unpublishImages(here, target)], (story) => story);
+    const stories = [target, ...target.copies].map((one) => unpublishImages(inTarget(run, one), one));
+    await mapAll([withdrawMarketplaceVersions(here, target), ...stories], (story) => story);
   });
 }
 
@@ -31,13 +32,14 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
   await mapAll(target.regions, async (region) => {
     const places = placesOf(target, region);
     const existing = places.flatMap((place) => withFound(place) ?? []);
-    for (const place of places) if (!findImage(place)) reportMissing(run, place);
+    const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
+    for (const place of withParameters) if (!findImage(place)) reportMissing(run, place);
     const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
     const withdrawn = new Set(ours.map(({ found }) => found.id));
     await mapAll(existing, async (place) => {
       await attempt(run, scopeAt(place), async () => {
         if (!ours.includes(place)) throw foreignImage(place);
-        await withdrawParameters(run, place, withdrawn);
+        if (!region.unmanaged?.has('SSM parameters')) await withdrawParameters(run, place, withdrawn);
         await withdrawLaunchTemplates(run, place, withdrawn);
       });
       if (!ours.includes(place)) return;
@@ -48,7 +50,7 @@ async function unpublishImages(run: Run, target: Target): Promise<void> {
         if (run.policy.applies) recordPrivate(run, place);
       });
     });
-    await revokePublicSnapshots(run, region, ours);
+    if (!region.unmanaged?.has('volume permissions')) await revokePublicSnapshots(run, region, ours);
   });
 }
 

@@ -7,6 +7,7 @@ import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js
 import { nameRules, parameterRules } from './rules/names.js';
 import { sourceRules } from './rules/source.js';
 import { tagRules } from './rules/tags.js';
+import { targetAccountRules } from './rules/target-accounts.js';
 import { targetRules } from './rules/targets.js';
 import { volumeRules } from './rules/volume.js';
 import type { Draft } from './schema.js';
@@ -26,6 +27,7 @@ export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (pat
     ...volumeRules(name, image),
     ...regionRules(name, image),
     ...shareRules(name, image),
+    ...targetAccountRules(name, image, draft.targets),
     ...deprecationRules(name, image),
     ...matchRules(name, image),
     ...exclusionRules(name, image),

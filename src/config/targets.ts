@@ -24,7 +24,8 @@ export interface TargetPlan {
 }
 
 export interface PlannedConfig {
-  /** With the bucket, home and regions of the target, and without Marketplace versions that another target requests. */
+  /** With the bucket, home and regions of the target, and without Marketplace versions that another target requests and
+   * copies that another target provides. */
   readonly config: Config;
   /** As it was loaded. */
   readonly original: Config;
@@ -124,7 +125,12 @@ function configIn(config: Config, index: number, ownPartition: string): Config {
     images: config.images.map((image) => {
       const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
       const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
-      return { ...image, within: target.regions, ...(sells ? {} : { marketplace: undefined }) };
+      return {
+        ...image,
+        within: target.regions,
+        ...(sells ? {} : { marketplace: undefined }),
+        ...(index === 0 ? {} : { target_account_ids: [] }),
+      };
     }),
     locate: (path) => config.locate(writtenInTarget(path, target, index)),
   };

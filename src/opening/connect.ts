@@ -1,6 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { type Aws, type Clients, createClients } from '../aws/clients.js';
-import { type CredentialOptions, type Credentials, createCredentials } from '../aws/credentials.js';
+import {
+  type CredentialOptions,
+  type Credentials,
+  createCredentials,
+  createRoleCredentials,
+} from '../aws/credentials.js';
 import { proxyPasswords } from '../aws/proxy.js';
 import { type Clock, untilDeadline } from '../aws/wait.js';
 import { aws, partitionNamed, partitionOfRegion } from '../config/partitions.js';
@@ -49,24 +54,26 @@ export function createConnector(
     info,
   };
   for (const password of proxyPasswords(process.env)) connection.mask(password);
-  const credentialsIn = (region: string, roles: Partial<CredentialOptions>): Credentials =>
-    createCredentials({
-      ...connection,
-      oidcToken:
-        oidcToken &&
-        ((audience) =>
-          untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
-      sts: (by) => createClients(options, by, async () => false).sts(region),
-      ...roles,
-    });
-  const own = credentialsIn(awsRegion, {});
+  const credentialOptions = (region: string): CredentialOptions => ({
+    ...connection,
+    oidcToken:
+      oidcToken &&
+      ((audience) =>
+        untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
+    sts: (by) => createClients(options, by, async () => false).sts(region),
+  });
+  const clientsIn = (region: string, { provider, renew }: Credentials): Clients => ({
+    ...createClients(options, provider, renew),
+    inRole: (role) => clientsIn(region, createRoleCredentials(credentialOptions(region), role, provider)),
+  });
+  const own = createCredentials(credentialOptions(awsRegion));
   return ({ roles, partition }, region) => {
     const [roleToAssume, ...roleChain] = roles;
-    if (roleToAssume === undefined) return createClients(options, own.provider, own.renew);
+    if (roleToAssume === undefined) return clientsIn(region, own);
     if (!oidcToken && partition !== partitionOfRegion(awsRegion)) throw noTokenForPartition(roleToAssume, partition);
     const audience = audienceIn(partition, connection);
-    const { provider, renew } = credentialsIn(region, { roleToAssume, roleChain, audience, base: own.provider });
-    return createClients(options, provider, renew);
+    const roleOptions = { roleToAssume, roleChain, audience, base: own.provider };
+    return clientsIn(region, createCredentials({ ...credentialOptions(region), ...roleOptions }));
   };
 }
 

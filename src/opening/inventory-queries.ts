@@ -17,12 +17,15 @@ export function permissionsQuery(run: Run, ownAccount: string, images: readonly 
       config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount),
   );
   const rest = images.filter((image) => !inFull.includes(image));
-  const shared = rest.filter((image) => image.share.accounts.length > 0);
+  const sharedWith = ({ share, copyTo }: WantedImage) => [
+    ...new Set([...share.accounts, ...copyTo.map((copy) => copy.accountId)]),
+  ];
+  const shared = rest.filter((image) => sharedWith(image).length > 0);
   const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
   return {
     inFull: new Set(inFull.map((image) => image.name)),
     byAccount: new Set([...shared, ...published].map((image) => image.name)),
-    accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+    accounts: [...new Set([...shared.flatMap(sharedWith), ...published.map(() => 'all')])],
   };
 }
 

@@ -7,14 +7,13 @@ import { groupBy } from '../report/order.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
 import { describeImages } from '../resources/image/read.js';
-import { recordFound } from '../resources/image/record.js';
+import { recordFound, recordUnread } from '../resources/image/record.js';
 import { createKeyReader } from '../resources/kms-key/read.js';
 import { catalogRegion, openProducts } from '../resources/marketplace/products.js';
 import { createImportPoller, createSnapshotPoller } from '../resources/snapshot/await.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { waitUntilShown } from '../run/consistency.js';
 import type { Inventory } from '../run/found.js';
-import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Staging, Target } from '../run/target.js';
@@ -23,6 +22,7 @@ import { type AccountFacts, homeRegionOf } from './account-facts.js';
 import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
+import { openCopies } from './open-copies.js';
 import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
 import type { Account } from './reach-accounts.js';
@@ -80,7 +80,7 @@ export async function openTarget(
   for (const [region, wanted] of configsByRegion) {
     const names = new Set(wanted.map(({ name }) => name));
     const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
-    for (const image of here) recordUnread(run, image, region, facts);
+    for (const image of here) recordUnread(run, image, region, facts.caller);
     if (encryption.isKnown(region)) imagesByRegion.set(region, here);
   }
   const allIn = (region: string): WantedImage[] => [...buildableIn(region), ...existing];
@@ -112,10 +112,16 @@ export async function openTarget(
     versionTitles: titlesByProduct(selection.allImages),
     products: new Map(),
     readKey,
+    copies: [],
   };
   reportAwspubNames(run, target);
   for (const place of target.regions.flatMap((region) => placesOf(target, region))) recordFound(run, place);
-  return { ...target, products: await openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []) };
+  const copySeconds = Math.max(...configs.map((config) => config.timeouts.copySeconds));
+  const [products, copies] = await Promise.all([
+    openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []),
+    openCopies(run, target, copySeconds),
+  ]);
+  return { ...target, products, copies };
 }
 
 /** The images of each region, and in a home region also those whose first snapshot is imported there. */
@@ -211,18 +217,4 @@ function titlesByProduct(images: readonly ImageConfig[]): Map<string, Set<string
   const wanted = images.flatMap(({ marketplace, otherProducts = [] }) => [marketplace ?? [], otherProducts].flat());
   const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
   return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
-}
-
-/** What the manifest shows of an image where nothing could be read. */
-function recordUnread(run: Run, image: WantedImage, region: string, { caller }: AccountFacts): void {
-  recordImage(run.ledger, image.name, {
-    accountId: caller.accountId,
-    region,
-    partition: caller.partition,
-    state: 'unknown',
-    public: 'unknown',
-    sharedWith: [],
-    ssmParameters: 'unknown',
-    bestEffort: isBestEffort(region, [image]),
-  });
 }

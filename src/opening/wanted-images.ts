@@ -1,10 +1,19 @@
 import type { Config, Image as ImageConfig } from '../config/config.js';
+import { imageBuilderRole } from '../config/schema/target-accounts.js';
 import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
 import { type SnapshotIdentity, snapshotName } from '../identity/names.js';
 import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
 import type { Run } from '../run/run.js';
-import type { BuildableImage, Share, Source, WantedEncryption, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type {
+  BuildableImage,
+  CopyAccount,
+  Share,
+  Source,
+  WantedEncryption,
+  WantedImage,
+  WantedSnapshot,
+} from '../run/wanted.js';
 import type { EncryptionByRegion } from './wanted-encryption.js';
 
 /** The images of a config whose source isn't looked at. */
@@ -115,12 +124,33 @@ function wantedImage(config: Config, image: ImageConfig, partition: string): Omi
     configFile: config.file,
     architecture: config.source.architecture,
     mayUnblock: config.allow_unblock_public_access,
-    share: shareOf(image, partition),
+    share: shareAtHome(image, partition),
+    copyTo: copyAccountsOf(image, partition),
   };
 }
 
+/** An account that copies the image has to have access to it, at least for that time. */
+function shareAtHome(image: ImageConfig, partition: string): Share {
+  const { principals, accounts } = shareOf(image, partition);
+  const added = image.target_account_share === 'keep' ? image.target_account_ids : [];
+  const others = added.filter((account) => !accounts.includes(account));
+  return {
+    principals: [...principals, ...others.map((value) => ({ kind: 'account', value }) as const)],
+    accounts: [...accounts, ...others],
+  };
+}
+
+function copyAccountsOf(image: ImageConfig, partition: string): CopyAccount[] {
+  const { target_account_ids: accounts, target_account_role: role } = image;
+  return accounts.map((accountId) => {
+    const named = typeof role === 'string' ? role : (role[accountId] ?? imageBuilderRole);
+    const isArn = named.startsWith('arn:');
+    return { accountId, role: isArn ? named : `arn:${partition}:iam::${accountId}:role/${named.replace(/^\//, '')}` };
+  });
+}
+
 /** The principals of this partition: others belong to a run there. */
-function shareOf(image: ImageConfig, partition: string): Share {
+export function shareOf(image: ImageConfig, partition: string): Share {
   const principals = image.share.map(parseShare).filter((share) => share.partition === partition);
   return {
     principals,

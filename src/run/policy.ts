@@ -9,4 +9,6 @@ export interface Policy {
   readonly until: 'inventory' | 'private' | 'public';
   /** Whether it takes back what is public: one look that shows nothing public isn't enough for it. */
   readonly withdraws?: boolean | undefined;
+  /** Whether it leaves the copies in other accounts alone. */
+  readonly withoutCopies?: boolean | undefined;
 }

@@ -40,6 +40,15 @@ export interface Target {
   readonly products: ReadonlyMap<string, Product | PublishError>;
   /** Reads a KMS key of a region by ID, ARN or alias; each once. */
   readKey(region: string, name: string): Promise<KmsKey>;
+  /**
+   * The other accounts that get copies of this target's images: each a target of its own with these images, without
+   * sources. None for a command that leaves other accounts alone.
+   */
+  readonly copies: readonly Target[];
+  /** ARN of the role that makes the copies in this account; undefined for an account that images are built in. */
+  readonly copyRole?: string;
+  /** Why the role can't be assumed: nothing is known of the account then. */
+  readonly unreachable?: PublishError;
 }
 
 /** The part of a bucket in which a config keeps its disk images. */
@@ -72,4 +81,8 @@ export interface Region {
   readonly awaitSnapshot: Poller<Snapshot>;
   readonly awaitImage: Poller<Image>;
   readonly awaitImport: Poller<ImportTask>;
+  /** What the role of another account may not read, so that it is left as it is there. */
+  readonly unmanaged?: ReadonlySet<Unmanaged>;
 }
+
+export type Unmanaged = 'all launch permissions' | 'volume permissions' | 'SSM parameters';

@@ -105,6 +105,8 @@ export interface WantedImage {
   /** Absent when the command doesn't look at the source, or the image is taken as it is. */
   readonly recipe: Recipe | undefined;
   readonly share: Share;
+  /** The other accounts of the partition that get a copy of the image in each of its regions. */
+  readonly copyTo: readonly CopyAccount[];
   /** The public image that `refresh` registers again; absent in every other command. */
   readonly refreshOf?: Image;
   /** What `supersede` of a refreshed image is about: the older versions as the run saw them when it decided. */
@@ -126,6 +128,13 @@ export type BuildableImage = WantedImage & { readonly recipe: Recipe };
 
 export function isBuildable(image: WantedImage): image is BuildableImage {
   return image.recipe !== undefined;
+}
+
+/** An account that gets a copy of an image. */
+export interface CopyAccount {
+  readonly accountId: string;
+  /** ARN of the role in it that makes the copy. */
+  readonly role: string;
 }
 
 /** With whom an image is shared. */

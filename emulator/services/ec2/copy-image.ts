@@ -5,6 +5,7 @@ import type { Context } from '../service.js';
 import type { Tags } from '../tags.js';
 import { canLaunch, canRestore, checkImageIds, imageNotFound } from './access.js';
 import { runOncePerToken } from './client-token.js';
+import { configuredError } from './configured-error.js';
 import { checkCompletionDuration, checkSourceRegion } from './copy-request.js';
 import { endDryRun } from './dry-run.js';
 import { resolveEncryption } from './encryption.js';
@@ -100,6 +101,10 @@ function readableImage(imageId: string, region: string, { world, account }: Cont
   if (image === undefined || !canLaunch(world, image, account.id)) throw imageNotFound([imageId]);
   if (imageState(image, readTime(world)) !== 'available') {
     throw new AwsError('InvalidAMIID.Unavailable', `The image ID '${imageId}' is not available`);
+  }
+  // https://github.com/awsdocs/amazon-ec2-user-guide/pull/133
+  if (image.ownerId !== account.id && image.productCodes.length > 0) {
+    throw configuredError(world, 'productCodesCopied');
   }
   for (const { ebs } of image.devices) {
     const snapshot = current(snapshots, ebs?.snapshotId ?? '');

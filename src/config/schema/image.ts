@@ -19,6 +19,7 @@ import { ascii, flag, integer, pattern, text } from './scalars.js';
 import { snsSchema } from './sns.js';
 import { ssmParametersSchema } from './ssm.js';
 import { tags } from './tags.js';
+import { targetAccountFields } from './target-accounts.js';
 
 // Organizations' own patterns, in any partition.
 // https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html
@@ -151,6 +152,7 @@ export const imageSchema = z.strictObject({
       'Revoke the access of every account, organization and organizational unit that `share` does not list. Without it, ' +
       'no access is revoked.',
   }),
+  ...targetAccountFields,
   temporary: defaulted(flag, false, {
     description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
   }),

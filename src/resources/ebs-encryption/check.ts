@@ -54,9 +54,9 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
 /** What others are to do with an image. */
 type Use = 'public' | 'shared';
 
-function useOf({ config, share }: WantedImage): Use | undefined {
+export function useOf({ config, share, copyTo }: Pick<WantedImage, 'config' | 'share' | 'copyTo'>): Use | undefined {
   if (config.public && !config.temporary) return 'public';
-  return share.principals.length > 0 ? 'shared' : undefined;
+  return share.principals.length + copyTo.length > 0 ? 'shared' : undefined;
 }
 
 /** Whether AWS would refuse those that an image that exists is still to be shared with. */
@@ -122,7 +122,8 @@ function byManager(manager: 'aws' | 'customer' | undefined): Encryption {
   return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
 }
 
-function checkPlace(place: Place, use: Use, encryption: Encryption): CheckAnswer[] {
+/** Can an image that is still to be created be what the config wants, if its snapshot is encrypted like this? */
+export function checkPlace(place: Place, use: Use, encryption: Encryption): CheckAnswer[] {
   const { region, image } = place;
   const what = `${region.name}: ${image.name} can be ${use}`;
   switch (encryption) {

@@ -12,7 +12,7 @@ export function findImage({ region, image }: Pick<Place, 'region' | 'image'>): I
 
 /**
  * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
- * come first, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
+ * come first, those that failed last, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
  */
 export function chooseImage(named: readonly Image[], image: WantedImage): Image | undefined {
   const isWanted = ({ tags }: Image): boolean =>
@@ -20,6 +20,7 @@ export function chooseImage(named: readonly Image[], image: WantedImage): Image 
   const [first] = named.toSorted(
     (a, b) =>
       Number(isWanted(b)) - Number(isWanted(a)) ||
+      Number(a.state === 'failed') - Number(b.state === 'failed') ||
       a.createdMs - b.createdMs ||
       (a.id < b.id ? -1 : Number(a.id > b.id)),
   );

@@ -5,7 +5,8 @@ import { type Image, rootSnapshotId } from '../../run/found.js';
 import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
 import { inRegion, isBestEffort, type Place, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
-import type { Principal } from '../../run/wanted.js';
+import type { Target } from '../../run/target.js';
+import type { Principal, WantedImage } from '../../run/wanted.js';
 import { parameterNames } from '../ssm-parameter/names.js';
 import { parametersNaming } from '../ssm-parameter/record.js';
 import { findImage } from './find.js';
@@ -26,6 +27,25 @@ export function recordFound(run: Run, place: Place): void {
     sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
     ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
     bestEffort: isBestEffort(region.name, [image]),
+  });
+}
+
+/** What the manifest shows of an image where nothing could be read. */
+export function recordUnread(
+  run: Run,
+  image: WantedImage,
+  region: string,
+  { accountId, partition }: Pick<Target, 'accountId' | 'partition'>,
+): void {
+  recordImage(run.ledger, image.name, {
+    accountId,
+    region,
+    partition,
+    state: 'unknown',
+    public: 'unknown',
+    sharedWith: [],
+    ssmParameters: 'unknown',
+    bestEffort: isBestEffort(region, [image]),
   });
 }
 

@@ -4,6 +4,7 @@ import { toleratingRefusal } from '../../run/consistency.js';
 import type { Ami } from '../../run/ensured.js';
 import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
+import type { Region } from '../../run/target.js';
 import { asLaunchPermission } from './launch-permission.js';
 import { readLaunchPermissions } from './read.js';
 
@@ -16,20 +17,28 @@ export async function ensureShare(run: Run, { region, image }: Place, ami: Ami):
   const present = ami.launchPermissions;
   const wanted = image.share.principals.map((principal) => principal.value);
   const missing = wanted.filter((value) => !present.includes(value));
-  const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
-  const modify = async (how: 'Add' | 'Remove', principals: readonly string[]) => {
-    const ImageId = requireId(ami.id);
-    const isSo = async () => {
-      const now = await readLaunchPermissions(region.ec2, ImageId);
-      return principals.every((principal) => now.includes(principal) === (how === 'Add'));
-    };
-    await toleratingRefusal(run, isSo, () =>
-      region.ec2.modifyImageAttribute({
-        ImageId,
-        LaunchPermission: { [how]: principals.map(asLaunchPermission) },
-      }),
-    );
-  };
+  const copying = image.copyTo.map(({ accountId }) => accountId); // resources/account-copy takes theirs back
+  const unlisted = present.filter((value) => !wanted.includes(value) && !copying.includes(value));
+  const surplus = image.config.share_exact ? unlisted : [];
   const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } } as const;
-  await changePermissions(run, permitted, { present, missing, surplus }, modify);
+  await changePermissions(run, permitted, { present, missing, surplus }, (how, principals) =>
+    modifyLaunchPermissions(run, region, requireId(ami.id), how, principals),
+  );
+}
+
+/** Gives principals an image, or takes it from them. */
+export async function modifyLaunchPermissions(
+  run: Run,
+  { ec2 }: Region,
+  ImageId: string,
+  how: 'Add' | 'Remove',
+  principals: readonly string[],
+): Promise<void> {
+  const isSo = async () => {
+    const now = await readLaunchPermissions(ec2, ImageId);
+    return principals.every((principal) => now.includes(principal) === (how === 'Add'));
+  };
+  await toleratingRefusal(run, isSo, () =>
+    ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals.map(asLaunchPermission) } }),
+  );
 }

@@ -14,11 +14,11 @@ interface SharedKey {
   readonly arn: string;
 }
 
-/** Can those that get an encrypted image use its key? A policy that clearly doesn't let them is a warning. */
+/** Can those that get an encrypted image, or copy it, use its key? A policy that clearly doesn't let them is a warning. */
 export async function checkKeySharing(run: Run, target: Target): Promise<CheckAnswer[]> {
   const places = target.regions
     .flatMap((region) => placesOf(target, region))
-    .filter(({ image }) => image.share.principals.length > 0);
+    .filter(({ image }) => image.share.principals.length + image.copyTo.length > 0);
   const shared = await mapAll(places, async (place): Promise<SharedKey[]> => {
     const name = keyNameOf(place);
     const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
@@ -51,9 +51,9 @@ async function checkSharedKey(
   uses: readonly SharedKey[],
 ): Promise<CheckAnswer[]> {
   const principals = uses.flatMap(({ place }) => place.image.share.principals);
-  const accounts = [...new Set(uses.flatMap(({ place }) => place.image.share.accounts))].filter(
-    (id) => id !== accountId,
-  );
+  const images = uses.map(({ place }) => place.image);
+  const using = images.flatMap(({ share, copyTo }) => [...share.accounts, ...copyTo.map((copy) => copy.accountId)]);
+  const accounts = [...new Set(using)].filter((id) => id !== accountId);
   const what = `${region}: all that the image is shared with can use KMS key ${arn}`;
   const hasOrganizations = principals.some(({ kind }) => kind !== 'account');
   const unknown = (why: string): CheckAnswer[] => [{ answer: 'unknown', what, why }];

@@ -3,6 +3,7 @@ import { PublishError } from '../../error.js';
 import { formatDuration } from '../../report/progress.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal, untilVisible, whilePassing } from '../../run/consistency.js';
+import { regionKey } from '../../run/ledger.js';
 import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
@@ -83,13 +84,17 @@ async function makePublic(run: Run, region: Region, becoming: BecomingPublic): P
 /** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
 async function whileBlocked(
   run: Run,
-  { name }: Region,
+  region: Region,
   { block, id, kind }: BecomingPublic,
   step: () => Promise<void>,
 ): Promise<void> {
+  const { name } = region;
   const wasRemoved = run.ledger.changes.some(
-    ({ change: { region, resource }, outcome }) =>
-      region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done',
+    ({ change, outcome }) =>
+      regionKey(change) === regionKey(inRegion(region)) &&
+      change.resource.kind === 'block public access' &&
+      change.resource.name === block &&
+      outcome === 'done',
   );
   if (!wasRemoved) return step();
   const again = (error: unknown): boolean => awsCode(error) === 'OperationNotPermitted';

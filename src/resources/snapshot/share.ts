@@ -34,34 +34,49 @@ export async function ensureSnapshotShare(
   const exact = images.every((image) => image.config.share_exact);
   const present = snapshot.volumePermissions.filter((account) => account !== 'all');
   const missing = [...accounts].filter((account) => !present.includes(account));
-  const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
+  const copying = new Set(images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId)));
+  const unlisted = exact ? present.filter((account) => !accounts.has(account) && !copying.has(account)) : [];
   const names = images.map(({ name }) => name);
   const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
-  const modify = async (how: 'Add' | 'Remove', changed: readonly string[]) => {
-    const SnapshotId = requireId(snapshot.id);
-    for (let start = 0; start < changed.length; start += changesPerRequest) {
-      const accountsNow = changed.slice(start, start + changesPerRequest);
-      const isSo = async () => {
-        const now = await readVolumePermissions(region.ec2, SnapshotId);
-        return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
-      };
-      const send = () =>
-        toleratingRefusal(run, isSo, () =>
-          region.ec2.modifySnapshotAttribute({
-            SnapshotId,
-            Attribute: 'createVolumePermission',
-            CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
-          }),
-        );
-      await (start === 0 ? send() : afterPartialChange(send));
-    }
-  };
   const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } } as const;
-  await changePermissions(run, permitted, { present, missing, surplus }, modify);
+  await changePermissions(run, permitted, { present, missing, surplus }, (how, changed) =>
+    modifyVolumePermissions(run, region, requireId(snapshot.id), how, changed),
+  );
+}
+
+/** Gives accounts a snapshot, or takes it from them, in as many requests as that takes. */
+export async function modifyVolumePermissions(
+  run: Run,
+  { ec2 }: Region,
+  SnapshotId: string,
+  how: 'Add' | 'Remove',
+  changed: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < changed.length; start += changesPerRequest) {
+    const accountsNow = changed.slice(start, start + changesPerRequest);
+    const isSo = async () => {
+      const now = await readVolumePermissions(ec2, SnapshotId);
+      return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
+    };
+    const send = () =>
+      toleratingRefusal(run, isSo, () =>
+        ec2.modifySnapshotAttribute({
+          SnapshotId,
+          Attribute: 'createVolumePermission',
+          CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
+        }),
+      );
+    await (start === 0 ? send() : afterPartialChange(send));
+  }
 }
 
 /** Whether no image but those named uses the snapshot. */
-async function isUsedOnlyBy(run: Run, region: Region, snapshotId: Id, names: readonly string[]): Promise<boolean> {
+export async function isUsedOnlyBy(
+  run: Run,
+  region: Region,
+  snapshotId: Id,
+  names: readonly string[],
+): Promise<boolean> {
   if (typeof snapshotId !== 'string') return true;
   const users = await readUsers(run, region, [snapshotId]);
   return users.every((image) => names.includes(image.name));
