@@ -10661,11 +10661,12 @@ function findImage({ region, image }) {
 }
 /**
  * Which of the images with one name is meant: copies may bear the name of another image. Those from the wanted source
- * come first, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
+ * come first, those that failed last, then the oldest, then the smallest ID, so that every command chooses the same. Pure.
  */
 function chooseImage(named, image) {
     const isWanted = ({ tags }) => image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
     const [first] = named.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)) ||
+        Number(a.state === 'failed') - Number(b.state === 'failed') ||
         a.createdMs - b.createdMs ||
         (a.id < b.id ? -1 : Number(a.id > b.id)));
     return first;
@@ -10710,6 +10711,19 @@ function recordFound(run, place) {
         sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
         ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
         bestEffort: isBestEffort(region.name, [image]),
+    });
+}
+/** What the manifest shows of an image where nothing could be read. */
+function recordUnread(run, image, region, { accountId, partition }) {
+    recordImage(run.ledger, image.name, {
+        accountId,
+        region,
+        partition,
+        state: 'unknown',
+        public: 'unknown',
+        sharedWith: [],
+        ssmParameters: 'unknown',
+        bestEffort: isBestEffort(region, [image]),
     });
 }
 /** What DescribeImages shows of an image's state. */
@@ -12223,12 +12237,15 @@ function becomingPublic(kind, images, found) {
 function permissionsQuery(run, ownAccount, images) {
     const inFull = images.filter(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length || share.accounts.includes(ownAccount));
     const rest = images.filter((image) => !inFull.includes(image));
-    const shared = rest.filter((image) => image.share.accounts.length > 0);
+    const sharedWith = ({ share, copyTo }) => [
+        ...new Set([...share.accounts, ...copyTo.map((copy) => copy.accountId)]),
+    ];
+    const shared = rest.filter((image) => sharedWith(image).length > 0);
     const published = run.policy.until === 'inventory' ? [] : rest.filter((image) => image.config.public);
     return {
         inFull: new Set(inFull.map((image) => image.name)),
         byAccount: new Set([...shared, ...published].map((image) => image.name)),
-        accounts: [...new Set([...shared.flatMap(({ share }) => share.accounts), ...published.map(() => 'all')])],
+        accounts: [...new Set([...shared.flatMap(sharedWith), ...published.map(() => 'all')])],
     };
 }
 /** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
@@ -13720,6 +13737,758 @@ async function ensureAttributes(run, { region, image }, found) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
+
+
+
+
+/** As a set: AWS documents no order. */
+function inOrder({ supported, unsupported }) {
+    return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
+}
+function isSame(a, b) {
+    return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+/** Whether an image can't be launched on every instance type. */
+function isRestricted({ supported, unsupported }) {
+    return supported.length + unsupported.length > 0;
+}
+/** Why AWS would refuse an image that exists: it has restricted instance types, or is in AWS Marketplace, never both. Pure. */
+function instanceTypesRefusal({ name, config }, found) {
+    const wanted = config.instance_types;
+    if (config.marketplace && wanted === undefined && isRestricted(found.instanceTypes)) {
+        return [
+            `${name} (${found.id}) can't be listed in AWS Marketplace: its instance types are restricted`,
+            'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
+        ];
+    }
+    if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
+        return [
+            `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
+            'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
+        ];
+    }
+    return undefined;
+}
+/**
+ * Restricts the image to the instance types of the config. Without `instance_types` in the config, it is left as it is.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageInstanceTypeSpecification.html
+ */
+async function ensureInstanceTypes(run, { region, image }, ami) {
+    const { instance_types: wanted } = image.config;
+    if (wanted === undefined)
+        return;
+    const from = inOrder(ami.instanceTypes);
+    const to = inOrder(wanted);
+    if (isSame(from, to))
+        return;
+    const specification = {
+        ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
+        ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
+    };
+    await change(run, { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
+        expected: undefined,
+        apply: async () => {
+            const ImageId = requireId(ami.id);
+            const isSo = async () => {
+                const now = await describeImage(region.ec2, ImageId);
+                return now !== undefined && isSame(now.instanceTypes, to);
+            };
+            await toleratingRefusal(run, isSo, () => region.ec2.replaceImageInstanceTypeSpecification({
+                ImageId,
+                ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
+            }));
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/run/change-permissions.ts
+
+/**
+ * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
+ * with its way back, because AWS takes no request that does both.
+ * @param present who has it now
+ */
+async function changePermissions(run, permitted, { present, missing, surplus }, modify) {
+    const widened = [...new Set([...present, ...missing])].sort();
+    if (missing.length > 0) {
+        await change(run, { ...permitted, action: 'update', from: present.toSorted(), to: widened }, {
+            expected: undefined,
+            apply: () => modify('Add', missing),
+            undo: () => modify('Remove', missing).then(() => true),
+        });
+    }
+    if (surplus.length > 0) {
+        await change(run, { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
+            expected: undefined,
+            apply: () => modify('Remove', surplus),
+            undo: () => modify('Add', surplus).then(() => true),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/image/share.ts
+
+
+
+
+
+
+/**
+ * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
+ * those that it doesn't list lose the image; otherwise nobody does.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
+ */
+async function ensureShare(run, { region, image }, ami) {
+    const present = ami.launchPermissions;
+    const wanted = image.share.principals.map((principal) => principal.value);
+    const missing = wanted.filter((value) => !present.includes(value));
+    const copying = image.copyTo.map(({ accountId }) => accountId); // resources/account-copy takes theirs back
+    const unlisted = present.filter((value) => !wanted.includes(value) && !copying.includes(value));
+    const surplus = image.config.share_exact ? unlisted : [];
+    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, (how, principals) => modifyLaunchPermissions(run, region, requireId(ami.id), how, principals));
+}
+/** Gives principals an image, or takes it from them. */
+async function modifyLaunchPermissions(run, { ec2 }, ImageId, how, principals) {
+    const isSo = async () => {
+        const now = await readLaunchPermissions(ec2, ImageId);
+        return principals.every((principal) => now.includes(principal) === (how === 'Add'));
+    };
+    await toleratingRefusal(run, isSo, () => ec2.modifyImageAttribute({ ImageId, LaunchPermission: { [how]: principals.map(asLaunchPermission) } }));
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
+
+
+
+
+
+
+/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
+const changesPerRequest = 500;
+/**
+ * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
+ * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
+ */
+async function ensureSnapshotShare(run, region, snapshot, images) {
+    const accounts = new Set(images.flatMap((image) => image.share.accounts));
+    const exact = images.every((image) => image.config.share_exact);
+    const present = snapshot.volumePermissions.filter((account) => account !== 'all');
+    const missing = [...accounts].filter((account) => !present.includes(account));
+    const copying = new Set(images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId)));
+    const unlisted = exact ? present.filter((account) => !accounts.has(account) && !copying.has(account)) : [];
+    const names = images.map(({ name }) => name);
+    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
+    const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } };
+    await changePermissions(run, permitted, { present, missing, surplus }, (how, changed) => modifyVolumePermissions(run, region, requireId(snapshot.id), how, changed));
+}
+/** Gives accounts a snapshot, or takes it from them, in as many requests as that takes. */
+async function modifyVolumePermissions(run, { ec2 }, SnapshotId, how, changed) {
+    for (let start = 0; start < changed.length; start += changesPerRequest) {
+        const accountsNow = changed.slice(start, start + changesPerRequest);
+        const isSo = async () => {
+            const now = await readVolumePermissions(ec2, SnapshotId);
+            return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
+        };
+        const send = () => toleratingRefusal(run, isSo, () => ec2.modifySnapshotAttribute({
+            SnapshotId,
+            Attribute: 'createVolumePermission',
+            CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
+        }));
+        await (start === 0 ? send() : afterPartialChange(send));
+    }
+}
+/** Whether no image but those named uses the snapshot. */
+async function isUsedOnlyBy(run, region, snapshotId, names) {
+    if (typeof snapshotId !== 'string')
+        return true;
+    const users = await readUsers(run, region, [snapshotId]);
+    return users.every((image) => names.includes(image.name));
+}
+
+;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
+
+
+
+
+/**
+ * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
+ * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+async function ensureTags(run, region, tagged, wanted) {
+    const difference = tagDifference(tagged.tags, wanted);
+    if (!difference)
+        return;
+    const { kind, image, id } = tagged;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
+        expected: undefined,
+        apply: async () => {
+            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
+        },
+    });
+}
+/** The part of `wanted` that differs from `current`. */
+function tagDifference(current, wanted) {
+    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
+    if (differing.length === 0)
+        return undefined;
+    const isOurs = taggedDigest(current) !== undefined;
+    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
+    return {
+        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
+        to: Object.fromEntries(differing),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/access.ts
+
+
+
+
+
+
+
+
+/**
+ * Gives accounts the access without which AWS refuses them the copy: to the image and to all of its snapshots.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
+ */
+async function lendAccess(run, region, lendings) {
+    for (const snapshot of snapshotsOf(region, lendings)) {
+        const present = withoutAll(snapshot.volumePermissions);
+        const missing = access_distinct(snapshot.lendings.flatMap(({ accounts }) => accounts)).filter((account) => !present.includes(account));
+        await changeSnapshot(run, region, snapshot, { present, missing, surplus: [] });
+    }
+    for (const { home, accounts } of lendings) {
+        const present = presentOn(home);
+        const missing = accounts.filter((account) => !present.includes(account));
+        await changeImage(run, home, { present, missing, surplus: [] });
+    }
+}
+/**
+ * Takes back the access of accounts that have their copy, where the config asks for it. A snapshot stays with an account
+ * that is still to copy another of its images.
+ * @param lent what `lendAccess` gave in this run
+ * @param hasCopy whether the account has its copy of the image
+ */
+async function takeBackAccess(run, region, lent, hasCopy) {
+    const borrowed = ({ image }) => image.copyTo.map(({ accountId }) => accountId).filter((account) => !image.share.accounts.includes(account));
+    for (const { home, accounts } of lent) {
+        const present = access_distinct([...presentOn(home), ...accounts]);
+        const surplus = borrowed(home).filter((account) => present.includes(account) && hasCopy(home, account));
+        await changeImage(run, home, { present, missing: [], surplus });
+        if (!run.policy.applies || surplus.length === 0)
+            continue;
+        updateImage(run.ledger, inRegion(region), home.image.name, ({ sharedWith }) => ({
+            sharedWith: sharedWith.filter((principal) => !surplus.includes(principal)),
+        }));
+    }
+    for (const snapshot of snapshotsOf(region, lent)) {
+        const { lendings } = snapshot;
+        const present = access_distinct([
+            ...withoutAll(snapshot.volumePermissions),
+            ...lendings.flatMap(({ accounts }) => accounts),
+        ]);
+        const isDone = (account) => lendings.every(({ home }) => {
+            if (home.image.share.accounts.includes(account))
+                return false;
+            return !borrowed(home).includes(account) || hasCopy(home, account);
+        });
+        const surplus = access_distinct(lendings.flatMap(({ home }) => borrowed(home))).filter((account) => present.includes(account) && isDone(account));
+        const names = lendings.map(({ home }) => home.image.name);
+        if (surplus.length === 0 || !(await isUsedOnlyBy(run, region, snapshot.id, names)))
+            continue;
+        await changeSnapshot(run, region, snapshot, { present, missing: [], surplus });
+    }
+}
+async function changeSnapshot(run, region, { id, owner }, to) {
+    const permitted = { ...inRegion(region), image: owner, resource: { kind: 'volume permission' } };
+    await changePermissions(run, permitted, to, (how, accounts) => modifyVolumePermissions(run, region, requireId(id), how, accounts));
+}
+async function changeImage(run, { region, image, ami }, to) {
+    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
+    await changePermissions(run, permitted, to, (how, accounts) => modifyLaunchPermissions(run, region, requireId(ami.id), how, accounts));
+}
+/** Who has the image, once it is shared as the config says. */
+function presentOn({ image, ami }) {
+    return access_distinct([...ami.launchPermissions, ...image.share.principals.map(({ value }) => value)]);
+}
+/** Every snapshot of the images, each once, however many of them use it. */
+function snapshotsOf(region, lendings) {
+    const snapshots = new Map();
+    for (const lending of lendings) {
+        const { image, ami, snapshotId, volumePermissions } = lending.home;
+        const others = (findImage(lending.home) ? furtherSnapshotIds(lending.home) : []).map((id) => ({
+            id,
+            owner: image.name,
+            volumePermissions: region.found.volumePermissions.get(id) ?? [],
+        }));
+        const root = {
+            id: snapshotId,
+            owner: snapshotId === ami.snapshotId && image.recipe ? image.recipe.snapshot.owner : image.name,
+            volumePermissions: [...volumePermissions, ...image.share.accounts],
+        };
+        for (const one of [root, ...others]) {
+            const key = typeof one.id === 'string' ? one.id : image.recipe?.snapshot;
+            const before = snapshots.get(key);
+            snapshots.set(key, {
+                ...one,
+                volumePermissions: access_distinct([...(before?.volumePermissions ?? []), ...one.volumePermissions]),
+                lendings: [...(before?.lendings ?? []), lending],
+            });
+        }
+    }
+    return [...snapshots.values()];
+}
+/** Those of other devices than the root. */
+function furtherSnapshotIds(home) {
+    const found = findImage(home);
+    return found ? snapshotIdsOf(found).filter((id) => id !== home.snapshotId) : [];
+}
+function withoutAll(permissions) {
+    return permissions.filter((one) => one !== 'all');
+}
+function access_distinct(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/allowed.ts
+
+
+/**
+ * Does a step in any account; in one that gets copies only as far as its role may, with a notice that names the permission
+ * which is missing. Of an image that exists AWS is asked beforehand, so that a plan doesn't list what can't be done.
+ */
+async function whereAllowed(run, restricted) {
+    const { place, id, step, otherwise } = restricted;
+    if (place.target.copyRole === undefined)
+        return step(run);
+    const isThere = typeof id === 'string' && place.region.found.images.get(place.image.name) !== undefined;
+    if (isThere && (await wouldChange(run, step)) && (await isRefused(() => restricted.dryRun(id)))) {
+        notice(run, restricted);
+        return otherwise;
+    }
+    try {
+        return await step(run);
+    }
+    catch (error) {
+        if (!isForbidden(error) || run.signal.aborted)
+            throw error;
+        notice(run, restricted);
+        return otherwise;
+    }
+}
+/** Whether a role may not make a request. That the role itself can't be assumed is another matter. */
+function isForbidden(error) {
+    return isDenied(error) && !(error instanceof PublishError && error.code === 'credentials');
+}
+/** Whether there is anything to do: the step as a plan takes it, which sends nothing. */
+async function wouldChange(run, step) {
+    const changes = [];
+    await step({ ...run, policy: { ...run.policy, applies: false }, ledger: { ...run.ledger, changes } });
+    return changes.length > 0;
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html (DryRunOperation) */
+async function isRefused(dryRun) {
+    try {
+        await dryRun();
+        return false;
+    }
+    catch (error) {
+        return isForbidden(error);
+    }
+}
+function notice(run, { place, what, permission }) {
+    run.report.warning(`${place.region.name}: ${what} of ${place.image.name} is left out, because ${place.target.copyRole} is not allowed to call ${permission}`);
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/choose.ts
+
+/**
+ * Which of an account's images with one name is the copy. CopyImage refuses no name that is taken, so there may be several:
+ * of those from our source that haven't failed the oldest counts, then the smallest ID. Pure.
+ */
+function chooseCopy(named, sourceSha256) {
+    const ours = named.filter(({ tags }) => isFromSource(tags, sourceSha256));
+    const alive = ours.filter(({ state }) => state !== 'failed').toSorted(byAge);
+    const [first, ...duplicates] = alive;
+    const foreign = named.filter((image) => !ours.includes(image) && image.state !== 'failed').toSorted(byAge);
+    return { chosen: first ?? foreign[0], duplicates, dead: ours.length - alive.length };
+}
+function byAge(a, b) {
+    return a.createdMs - b.createdMs || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/conflict.ts
+
+
+/** Why an image of another account can't be the copy there; undefined if it can. Pure. */
+function copyConflict(accountId, found, sourceSha256) {
+    const what = `${found.name} exists in account ${accountId} as ${found.id}, but`;
+    const digest = taggedDigest(found.tags);
+    if (digest !== sourceSha256) {
+        const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
+        const comes = digest === undefined ? 'an unknown source' : from;
+        return {
+            kind: 'image',
+            from,
+            to: `source ${sourceSha256}`,
+            error: new PublishError('conflict', `${what} comes from ${comes} instead of source ${sourceSha256}`, {
+                hint: 'Give the image a new name, or deregister the other one in that account.',
+            }),
+        };
+    }
+    if (['available', 'pending', 'transient'].includes(found.state))
+        return undefined;
+    return {
+        kind: 'image state',
+        from: found.state,
+        to: 'available',
+        error: new PublishError('conflict', `${what} is ${found.state}, not available`, {
+            hint: 'Check the image in that account. Enable it if it was disabled, and run again.',
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/kms-key.ts
+
+const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
+const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
+const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
+/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
+const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
+/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
+function regionOfArn(key) {
+    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+}
+/** A multi-Region key has the same ID in every region that it was replicated to. */
+const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
+const isAlias = (key) => /(^|:)alias\//.test(key);
+/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
+function keyInRegion(key, region) {
+    if (typeof key !== 'string')
+        return key[region];
+    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
+}
+/** What keeps a key, or a map of keys, from serving these regions. Pure. */
+function keyProblems(key, regions) {
+    if (typeof key === 'string') {
+        const problem = singleKeyProblem(key, regions);
+        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
+    }
+    const missing = regions.filter((region) => key[region] === undefined);
+    const foreign = Object.entries(key).flatMap(([region, one]) => {
+        const arnRegion = regionOfArn(one);
+        if (arnRegion === undefined || arnRegion === region)
+            return [];
+        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
+    });
+    if (missing.length === 0)
+        return foreign;
+    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
+}
+function singleKeyProblem(key, regions) {
+    if (isMultiRegion(key))
+        return undefined;
+    const arnRegion = regionOfArn(key);
+    const others = regions.filter((region) => region !== arnRegion);
+    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
+    if (arnRegion !== undefined) {
+        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
+    }
+    if (isAlias(key) || regions.length < 2)
+        return undefined;
+    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
+}
+/** Whether an image's config asks for encryption; otherwise the account decides. */
+function isEncrypted(image) {
+    return image.kms_key_id !== undefined || image.encrypted === true;
+}
+
+;// CONCATENATED MODULE: ./src/identity/tokens.ts
+
+/**
+ * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
+ * twice. AWS answers a token with its first result even when that has failed or was deleted since,
+ * so `attempt` counts those predecessors.
+ * @param kind what is made: `import`, `snapshot`, …
+ * @param digest the source digest
+ * @param name the name by which the result is found
+ */
+function clientToken(kind, digest, name, region, attempt) {
+    // As JSON, because joined by any separator two different lists could read the same.
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, digest, name, region, attempt]))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
+
+
+/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
+const slotTimeoutMs = 6 * 60 * 60_000;
+/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
+function whenSlotIsFree(run, { name }, kind, request) {
+    return whilePassing(run, {
+        timeoutMs: slotTimeoutMs,
+        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
+        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
+    }, request);
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/request.ts
+
+
+
+
+
+
+
+
+
+
+/** Tokens that are tried beyond the first, when each answers with a copy that is dead. */
+const mostTokens = 3;
+/**
+ * Requests the copy of an image in its region, as the role of another account. A replayed client token answers with its
+ * first result, also when that has failed or was deregistered since: then the next attempt's token is tried.
+ * @param dead how many copies have failed before
+ * @returns the ID of the copy
+ */
+async function requestCopy(run, home, place, dead) {
+    const { region } = place;
+    for (let attempt = dead;; attempt += 1) {
+        const input = copyInput(home, place, attempt);
+        const { ImageId } = await whenSlotIsFree(run, region, 'copy', () => whileUnreadable(run, () => region.ec2.copyImage(input)));
+        const id = given(ImageId, 'ImageId of CopyImage');
+        const look = () => describeImage(region.ec2, id);
+        const shown = await afterPartialChange(() => lookUntilFound(run, `the copy ${id} in ${region.name}`, look));
+        if ((shown && shown.state !== 'failed') || attempt >= dead + mostTokens)
+            return id;
+    }
+}
+/** What was just shared, a server may not show to the other account yet. The error is as public issues show it. */
+function whileUnreadable(run, request) {
+    const again = (error) => awsCode(error) === 'InvalidRequest' && /access the storage/.test(error.message);
+    return whilePassing(run, { timeoutMs: visibleWithinMs, again }, request);
+}
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html */
+function copyInput(home, { region, image }, attempt) {
+    const homeId = requireId(home.ami.id);
+    return {
+        Name: image.name,
+        SourceImageId: homeId,
+        SourceRegion: region.name,
+        ClientToken: clientToken('account-copy', homeId, image.name, `${region.accountId} ${region.name}`, attempt),
+        ...(image.config.description === '' ? {} : { Description: image.config.description }),
+        ...encryptionOf(image.config, region.name),
+        // The role may tag images only.
+        TagSpecifications: [{ ResourceType: 'image', Tags: asTagList(copyTags(home)) }],
+    };
+}
+/** The key is looked for in the account that copies: an ID or an alias is one of its own. */
+function encryptionOf(config, region) {
+    if (!isEncrypted(config))
+        return {};
+    const KmsKeyId = config.kms_key_id && keyInRegion(config.kms_key_id, region);
+    return { Encrypted: true, ...(KmsKeyId ? { KmsKeyId } : {}) };
+}
+/** The tags of a new copy: as a registered image has them, or those of an image that exists that show what it is. */
+function copyTags({ image, ami }) {
+    if (image.recipe)
+        return registrationTags(image.recipe.tags, image.config.entry);
+    const own = Object.entries(ami.tags).filter(([key]) => key.startsWith('awspub:source:') || key === configTag);
+    return { ...Object.fromEntries(own), ...image.config.tags };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings about the copies of a region's images in other accounts: each account gets access to the image, copies it in the
+ * same region, and shares its copy as the config says. What fails in one account is noted, and the others go on.
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html
+ */
+async function copyToAccounts(run, homes) {
+    const copies = (await mapAll(homes, async (home) => copiesOf(run, home))).flat();
+    const [first] = copies;
+    if (!first)
+        return [];
+    const { region } = first.home;
+    const lendings = [...new Set(copies.map(({ home }) => home))].map((home) => ({
+        home,
+        accounts: copies.flatMap((copy) => (copy.home === home && isMissing(copy) ? copy.place.region.accountId : [])),
+    }));
+    const images = lendings.map(({ home }) => home.image);
+    const isLent = await attempt(run, scopeOf(region, images), async () => {
+        await lendAccess(run, region, lendings);
+        return true;
+    });
+    if (!isLent)
+        return [];
+    const made = new Map();
+    await mapAll(copies, (copy) => attempt(run, scopeAt(copy.place), async () => {
+        made.set(copy, await ensureCopy(inTarget(run, copy.place.target), copy));
+    }));
+    const hasCopy = (home, accountId) => [...made.keys()].some((copy) => copy.home === home && copy.place.region.accountId === accountId);
+    await attempt(run, scopeOf(region, images), () => takeBackAccess(run, region, lendings, hasCopy));
+    return [...made.values()];
+}
+/** The copies that an image is to have in its region. An account that could not be read has failed already. */
+async function copiesOf(run, home) {
+    const places = home.target.copies.flatMap((target) => target.regions
+        .filter((region) => region.name === home.region.name)
+        .flatMap((region) => placesOf(target, region))
+        .filter(({ region, image }) => {
+        const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
+        return image.name === home.image.name && !neverBuild?.has(image.name);
+    }));
+    if (places.length === 0)
+        return [];
+    const sourceSha256 = home.image.recipe?.sourceSha256 ?? taggedDigest(home.ami.tags);
+    if (sourceSha256 !== undefined)
+        return places.map((place) => ({ home, place, sourceSha256 }));
+    await attempt(run, scopeAt(home), async () => {
+        throw withoutSource(home);
+    });
+    return [];
+}
+function isMissing({ place, sourceSha256 }) {
+    return chooseCopy(place.region.found.images.get(place.image.name) ?? [], sourceSha256).chosen === undefined;
+}
+/** One account's copy in one region: found again, or made; then tagged and shared. */
+async function ensureCopy(run, copy) {
+    const { home, place, sourceSha256 } = copy;
+    const { region, image } = place;
+    const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
+    const { chosen } = choice;
+    if (chosen)
+        refuseOther(run, place, chosen, sourceSha256);
+    reportDuplicates(run, place, chosen, choice.duplicates);
+    const found = chosen && (chosen.state === 'available' ? chosen : await settled(run, chosen.id, region.awaitImage));
+    const existing = found ?? chosen;
+    const ami = existing ? asAmi(region, existing) : await makeCopy(run, copy, choice.dead);
+    recordAmi(run, place, ami);
+    if (chosen) {
+        const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags };
+        await ensureTags(run, region, tagged, image.recipe?.tags ?? image.config.tags);
+        if (isBuildable(image))
+            await ensureAttributes(run, { ...place, image }, chosen);
+    }
+    await whereAllowed(run, {
+        place,
+        what: 'the restriction to instance types',
+        permission: 'ec2:ReplaceImageInstanceTypeSpecification',
+        id: ami.id,
+        dryRun: (ImageId) => region.ec2.replaceImageInstanceTypeSpecification({ ImageId, DryRun: true }),
+        otherwise: undefined,
+        step: (one) => ensureInstanceTypes(one, place, ami),
+    });
+    await shareCopy(run, place, ami, chosen !== undefined);
+    if (run.policy.applies)
+        recordAmi(run, place, ami, image.share.principals);
+    const snapshotId = ami.snapshotId ?? home.snapshotId;
+    const volumePermissions = typeof snapshotId === 'string' ? (region.found.volumePermissions.get(snapshotId) ?? []) : [];
+    return { ...place, ami, snapshotId, volumePermissions };
+}
+async function makeCopy(run, { home, place, sourceSha256 }, dead) {
+    const { region, image } = place;
+    const snapshotId = { knownAfterApply: `snapshot in ${region.name}` };
+    const expected = {
+        ...unregistered(region, snapshotId, copyTags(home)),
+        // AWS copies them with the image.
+        instanceTypes: image.config.instance_types ?? { supported: [], unsupported: [] },
+    };
+    const what = { ...inRegion(region), image: image.name, resource: { kind: 'image' } };
+    return change(run, { ...what, action: 'create', from: null, to: { copy_of: `the image in ${home.region.accountId}` } }, {
+        expected,
+        apply: async () => {
+            const id = await requestCopy(run, home, place, dead);
+            recordPart(run, place, { imageId: id });
+            const ready = await region.awaitImage(id);
+            return afterPartialChange(async () => asAmi(region, await theOneThatCounts(run, place, ready, sourceSha256)));
+        },
+    });
+}
+/** CopyImage refuses no name that is taken: somebody may have made a copy at the same time. */
+async function theOneThatCounts(run, place, made, sourceSha256) {
+    const { region, image } = place;
+    const named = await describeImages(region.ec2, 'name', [image.name]);
+    const all = [...new Map([made, ...named].map((one) => [one.id, one])).values()];
+    const { chosen = made, duplicates } = chooseCopy(all, sourceSha256);
+    reportDuplicates(run, place, chosen, duplicates);
+    return chosen.state === 'available' ? chosen : region.awaitImage(chosen.id);
+}
+function reportDuplicates(run, { region, image }, kept, others) {
+    if (!kept || others.length === 0)
+        return;
+    const ids = others.map(({ id }) => id).join(', ');
+    run.report.warning(`${region.name}: ${ids} duplicates ${image.name} (${kept.id}), which is used because it is the oldest. Delete the others in that account`);
+}
+function refuseOther(run, { region, image }, found, sourceSha256) {
+    const difference = copyConflict(region.accountId, found, sourceSha256);
+    if (!difference)
+        return;
+    const { kind, from, to, error } = difference;
+    conflict(run, { ...inRegion(region), image: image.name, resource: { kind }, from, to }, error);
+}
+/** Shares the copy and, where the role may, its snapshot. */
+async function shareCopy(run, place, ami, existed) {
+    const { region, image } = place;
+    const snapshotId = ami.snapshotId;
+    if (snapshotId !== undefined && !region.unmanaged?.has('volume permissions')) {
+        const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+        await whereAllowed(run, {
+            place,
+            what: 'the share of the snapshot',
+            permission: 'ec2:ModifySnapshotAttribute',
+            id: snapshotId,
+            dryRun: (SnapshotId) => region.ec2.modifySnapshotAttribute({
+                SnapshotId,
+                Attribute: 'createVolumePermission',
+                CreateVolumePermission: { Add: image.share.accounts.slice(0, 1).map((UserId) => ({ UserId })) },
+                DryRun: true,
+            }),
+            otherwise: undefined,
+            step: (one) => ensureSnapshotShare(one, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]),
+        });
+    }
+    const organizations = image.share.principals.flatMap(({ kind, value }) => (kind === 'account' ? [] : value));
+    if (!existed || organizations.length === 0 || !region.unmanaged?.has('all launch permissions')) {
+        return ensureShare(run, place, ami);
+    }
+    // Whether an organization has the copy can't be read. It is given to it again, which changes nothing if it has it.
+    if (run.policy.applies)
+        await modifyLaunchPermissions(run, region, requireId(ami.id), 'Add', organizations);
+    await ensureShare(run, place, { ...ami, launchPermissions: [...ami.launchPermissions, ...organizations] });
+}
+function withoutSource({ image, ami }) {
+    return new PublishError('conflict', `${image.name} (${String(ami.id)}) can't be copied to other accounts: it has no tag awspub:source:sha256, by which its copies are found again`, { hint: 'Remove `target_account_ids`, or `on_name_conflict: reuse` and give the image another name.' });
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image/registration.ts
 
 
@@ -14062,180 +14831,6 @@ function inWords(licenses) {
     return licenses.map(({ arn, crossAccount }) => (crossAccount ? `${arn} (cross-account)` : arn)).sort();
 }
 
-;// CONCATENATED MODULE: ./src/run/change-permissions.ts
-
-/**
- * Gives a permission to those who lack it, then takes it from those who are not to have it. These are two changes, each
- * with its way back, because AWS takes no request that does both.
- * @param present who has it now
- */
-async function changePermissions(run, permitted, { present, missing, surplus }, modify) {
-    const widened = [...new Set([...present, ...missing])].sort();
-    if (missing.length > 0) {
-        await change(run, { ...permitted, action: 'update', from: present.toSorted(), to: widened }, {
-            expected: undefined,
-            apply: () => modify('Add', missing),
-            undo: () => modify('Remove', missing).then(() => true),
-        });
-    }
-    if (surplus.length > 0) {
-        await change(run, { ...permitted, action: 'revoke', from: widened, to: widened.filter((one) => !surplus.includes(one)) }, {
-            expected: undefined,
-            apply: () => modify('Remove', surplus),
-            undo: () => modify('Add', surplus).then(() => true),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/resources/snapshot/share.ts
-
-
-
-
-
-
-/** A snapshot takes at most 500 changes of its permissions in one request (docs/aws-facts.md#sharing). */
-const changesPerRequest = 500;
-/**
- * Shares a snapshot with the accounts of all images that use it; organizations can't be given a snapshot. With
- * `share_exact` the accounts that no image lists lose it, unless an image that isn't among these uses it too.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
- */
-async function ensureSnapshotShare(run, region, snapshot, images) {
-    const accounts = new Set(images.flatMap((image) => image.share.accounts));
-    const exact = images.every((image) => image.config.share_exact);
-    const present = snapshot.volumePermissions.filter((account) => account !== 'all');
-    const missing = [...accounts].filter((account) => !present.includes(account));
-    const unlisted = exact ? present.filter((account) => !accounts.has(account)) : [];
-    const names = images.map(({ name }) => name);
-    const surplus = unlisted.length > 0 && (await isUsedOnlyBy(run, region, snapshot.id, names)) ? unlisted : [];
-    const modify = async (how, changed) => {
-        const SnapshotId = requireId(snapshot.id);
-        for (let start = 0; start < changed.length; start += changesPerRequest) {
-            const accountsNow = changed.slice(start, start + changesPerRequest);
-            const isSo = async () => {
-                const now = await readVolumePermissions(region.ec2, SnapshotId);
-                return accountsNow.every((account) => now.includes(account) === (how === 'Add'));
-            };
-            const send = () => toleratingRefusal(run, isSo, () => region.ec2.modifySnapshotAttribute({
-                SnapshotId,
-                Attribute: 'createVolumePermission',
-                CreateVolumePermission: { [how]: accountsNow.map((UserId) => ({ UserId })) },
-            }));
-            await (start === 0 ? send() : afterPartialChange(send));
-        }
-    };
-    const permitted = { ...inRegion(region), image: snapshot.owner, resource: { kind: 'volume permission' } };
-    await changePermissions(run, permitted, { present, missing, surplus }, modify);
-}
-/** Whether no image but those named uses the snapshot. */
-async function isUsedOnlyBy(run, region, snapshotId, names) {
-    if (typeof snapshotId !== 'string')
-        return true;
-    const users = await readUsers(run, region, [snapshotId]);
-    return users.every((image) => names.includes(image.name));
-}
-
-;// CONCATENATED MODULE: ./src/resources/tags/ensure.ts
-
-
-
-
-/**
- * Brings a resource's tags up to date. Tags that the config doesn't name are left alone. The values of a resource that
- * ami-publish didn't create aren't shown: a config can give any image's name, and ask for any key.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
- */
-async function ensureTags(run, region, tagged, wanted) {
-    const difference = tagDifference(tagged.tags, wanted);
-    if (!difference)
-        return;
-    const { kind, image, id } = tagged;
-    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'update', ...difference }, {
-        expected: undefined,
-        apply: async () => {
-            await region.ec2.createTags({ Resources: [requireId(id)], Tags: asTagList(difference.to) });
-        },
-    });
-}
-/** The part of `wanted` that differs from `current`. */
-function tagDifference(current, wanted) {
-    const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
-    if (differing.length === 0)
-        return undefined;
-    const isOurs = taggedDigest(current) !== undefined;
-    const shown = (value) => (value === undefined ? null : isOurs ? value : 'another value');
-    return {
-        from: Object.fromEntries(differing.map(([key]) => [key, shown(current[key])])),
-        to: Object.fromEntries(differing),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/instance-types.ts
-
-
-
-
-/** As a set: AWS documents no order. */
-function inOrder({ supported, unsupported }) {
-    return { supported: supported.toSorted(), unsupported: unsupported.toSorted() };
-}
-function isSame(a, b) {
-    return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-/** Whether an image can't be launched on every instance type. */
-function isRestricted({ supported, unsupported }) {
-    return supported.length + unsupported.length > 0;
-}
-/** Why AWS would refuse an image that exists: it has restricted instance types, or is in AWS Marketplace, never both. Pure. */
-function instanceTypesRefusal({ name, config }, found) {
-    const wanted = config.instance_types;
-    if (config.marketplace && wanted === undefined && isRestricted(found.instanceTypes)) {
-        return [
-            `${name} (${found.id}) can't be listed in AWS Marketplace: its instance types are restricted`,
-            'Set `instance_types: {}` to remove the restriction, or remove `marketplace`.',
-        ];
-    }
-    if (wanted && isRestricted(wanted) && found.productCodes.length > 0) {
-        return [
-            `the instance types of ${name} (${found.id}) can't be restricted: it is listed in AWS Marketplace`,
-            'AWS allows only one of the two. Remove `instance_types`, or create an image with another name.',
-        ];
-    }
-    return undefined;
-}
-/**
- * Restricts the image to the instance types of the config. Without `instance_types` in the config, it is left as it is.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageInstanceTypeSpecification.html
- */
-async function ensureInstanceTypes(run, { region, image }, ami) {
-    const { instance_types: wanted } = image.config;
-    if (wanted === undefined)
-        return;
-    const from = inOrder(ami.instanceTypes);
-    const to = inOrder(wanted);
-    if (isSame(from, to))
-        return;
-    const specification = {
-        ...(to.supported.length > 0 ? { SupportedInstanceTypes: [...to.supported] } : {}),
-        ...(to.unsupported.length > 0 ? { UnsupportedInstanceTypes: [...to.unsupported] } : {}),
-    };
-    await change(run, { ...inRegion(region), image: image.name, resource: { kind: 'instance types' }, action: 'update', from, to }, {
-        expected: undefined,
-        apply: async () => {
-            const ImageId = requireId(ami.id);
-            const isSo = async () => {
-                const now = await describeImage(region.ec2, ImageId);
-                return now !== undefined && isSame(now.instanceTypes, to);
-            };
-            await toleratingRefusal(run, isSo, () => region.ec2.replaceImageInstanceTypeSpecification({
-                ImageId,
-                ...(isRestricted(to) ? { InstanceTypeSpecification: specification } : {}),
-            }));
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/resources/image/obstacles.ts
 /** Why AWS never lets an image be public: nothing can be done about it in place. Pure. */
 function publicObstacles(image) {
@@ -14245,38 +14840,6 @@ function publicObstacles(image) {
         [image.watermarkKeys.length > 0, 'it has a watermark'],
     ];
     return all.flatMap(([applies, why]) => (applies ? [why] : []));
-}
-
-;// CONCATENATED MODULE: ./src/resources/image/share.ts
-
-
-
-
-
-
-/**
- * Shares an image with the accounts, organizations and organizational units that the config lists. With `share_exact`
- * those that it doesn't list lose the image; otherwise nobody does.
- * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
- */
-async function ensureShare(run, { region, image }, ami) {
-    const present = ami.launchPermissions;
-    const wanted = image.share.principals.map((principal) => principal.value);
-    const missing = wanted.filter((value) => !present.includes(value));
-    const surplus = image.config.share_exact ? present.filter((value) => !wanted.includes(value)) : [];
-    const modify = async (how, principals) => {
-        const ImageId = requireId(ami.id);
-        const isSo = async () => {
-            const now = await readLaunchPermissions(region.ec2, ImageId);
-            return principals.every((principal) => now.includes(principal) === (how === 'Add'));
-        };
-        await toleratingRefusal(run, isSo, () => region.ec2.modifyImageAttribute({
-            ImageId,
-            LaunchPermission: { [how]: principals.map(asLaunchPermission) },
-        }));
-    };
-    const permitted = { ...inRegion(region), image: image.name, resource: { kind: 'launch permission' } };
-    await changePermissions(run, permitted, { present, missing, surplus }, modify);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/watermarks.ts
@@ -14449,20 +15012,6 @@ function neededThroughput(copies) {
     return Math.ceil(copies.reduce((sum, { sizeMiB, minutes }) => sum + sizeMiB / (minutes * 60), 0));
 }
 
-;// CONCATENATED MODULE: ./src/resources/snapshot/slots.ts
-
-
-/** How long a copy or an import waits for one of the region's slots: AWS runs about 20 of each at a time. */
-const slotTimeoutMs = 6 * 60 * 60_000;
-/** Requests a copy or an import, again while the region has as many in progress as AWS allows. */
-function whenSlotIsFree(run, { name }, kind, request) {
-    return whilePassing(run, {
-        timeoutMs: slotTimeoutMs,
-        again: (error) => awsCode(error) === 'ResourceLimitExceeded',
-        onRefused: (_, waitedMs) => run.report.progress(`slot ${name}`, `${name}  has waited ${Math.round(waitedMs / 1000)} s for a free ${kind} slot`),
-    }, request);
-}
-
 ;// CONCATENATED MODULE: ./src/resources/snapshot/copy.ts
 
 
@@ -14500,7 +15049,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
     }, {
         expected,
         apply: async () => {
-            const id = await requestCopy(run, region, wanted, requireId(first));
+            const id = await copy_requestCopy(run, region, wanted, requireId(first));
             onId(id);
             const { kmsKeyArn } = await namingKey(wanted, () => region.awaitSnapshot(id));
             return { ...expected, id, kmsKeyArn };
@@ -14511,7 +15060,7 @@ async function copySnapshot(run, region, wanted, first, onId) {
  * CopySnapshot takes no client token: when its answer is lost, the copy is looked up by its name before another one is
  * requested.
  */
-async function requestCopy(run, region, wanted, sourceSnapshotId) {
+async function copy_requestCopy(run, region, wanted, sourceSnapshotId) {
     const before = new Set(wanted.names.flatMap((name) => region.found.snapshots.get(name) ?? []).map(({ id }) => id));
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -14546,23 +15095,6 @@ async function sendCopy(region, wanted, sourceSnapshotId) {
     return given(SnapshotId, 'SnapshotId of CopySnapshot');
 }
 
-;// CONCATENATED MODULE: ./src/identity/tokens.ts
-
-/**
- * A client token: 64 hex digits, the same for the same work in every run, so that a repeated request begins nothing
- * twice. AWS answers a token with its first result even when that has failed or was deleted since,
- * so `attempt` counts those predecessors.
- * @param kind what is made: `import`, `snapshot`, …
- * @param digest the source digest
- * @param name the name by which the result is found
- */
-function clientToken(kind, digest, name, region, attempt) {
-    // As JSON, because joined by any separator two different lists could read the same.
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, digest, name, region, attempt]))
-        .digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./src/resources/snapshot/import.ts
 
 
@@ -14577,7 +15109,7 @@ function clientToken(kind, digest, name, region, attempt) {
 
 
 /** A client token that AWS answers with a failed import is replaced this often. */
-const mostTokens = 6;
+const import_mostTokens = 6;
 /**
  * The first snapshot of a source, imported from its S3 object. An import that an earlier run began is continued. The
  * snapshot has no tags yet: those of the task don't reach it (docs/aws-facts.md#imports).
@@ -14651,7 +15183,7 @@ async function requestImport(run, home, { source, name, tags, encryption }, orig
         };
         const { ImportTaskId, SnapshotTaskDetail } = await whenSlotIsFree(run, home, 'import', () => home.ec2.importSnapshot(request));
         const status = SnapshotTaskDetail?.Status ?? 'active';
-        if (status === 'active' || status === 'completed' || attempt >= dead + mostTokens) {
+        if (status === 'active' || status === 'completed' || attempt >= dead + import_mostTokens) {
             return given(ImportTaskId, 'ImportTaskId of ImportSnapshot');
         }
     }
@@ -14689,7 +15221,7 @@ async function ensureFirstSnapshot(run, home, wanted, upload) {
  * The snapshot in `region`: found, or copied from `first`, which is complete by then. Tagged and complete.
  * @param onId called with a copy's ID as soon as AWS gives it
  */
-async function ensureCopy(run, region, wanted, first, onId) {
+async function ensure_ensureCopy(run, region, wanted, first, onId) {
     const found = findSnapshot(run, region, wanted);
     if (found)
         return ensure_complete(run, region, wanted, found);
@@ -14806,6 +15338,7 @@ function candidates(region, wanted) {
 
 
 
+
 /**
  * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
  * every image is available in every region. Regions don't wait for each other. What fails in one is noted, and everything
@@ -14817,19 +15350,21 @@ async function createImages(run, target) {
     await mapAll(target.regions, async (region) => {
         const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
         const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
+        const here = [];
         await mapAll(bySnapshot(places), ([wanted, sharing]) => attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
             const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
             if (snapshot)
-                publications.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
+                here.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
         }));
         for (const place of places.filter(({ image }) => !isBuildable(image))) {
             await attempt(run, scopeAt(place), async () => {
                 const existing = await takeExisting(run, place);
                 if (run.policy.applies)
                     recordAmi(run, place, existing.ami, place.image.share.principals);
-                publications.push(existing);
+                here.push(existing);
             });
         }
+        publications.push(...here, ...(await copyToAccounts(run, here)));
     });
     await mapAll(target.sources, (source) => removeObject(run, source));
     return publications;
@@ -14856,7 +15391,7 @@ async function ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot) {
             recordPart(run, place, { snapshotId });
     };
     const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
-    return ensureCopy(run, region, wanted, first, onId);
+    return ensure_ensureCopy(run, region, wanted, first, onId);
 }
 /** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
 async function buildImages(run, region, wanted, snapshot, places) {
@@ -14928,6 +15463,176 @@ function firstOf({ first }) {
 /** Two configs may name the same file and bucket: there is one object. */
 function objectOf({ origin }) {
     return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
+/** Gives everyone an image, or takes it back. */
+async function modifyImageForAll(ec2, imageId, how) {
+    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
+}
+/** Gives everyone a snapshot, or takes it back; a dry run only asks whether it may. */
+async function modifySnapshotForAll(ec2, snapshotId, how, DryRun = false) {
+    await ec2.modifySnapshotAttribute({
+        SnapshotId: snapshotId,
+        Attribute: 'createVolumePermission',
+        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
+        ...(DryRun ? { DryRun } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
+const unblockedWithinMs = 15 * 60_000;
+/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
+async function ensurePublicSnapshot(run, publication) {
+    const { region, image, snapshotId, volumePermissions } = publication;
+    if (volumePermissions.includes('all'))
+        return;
+    await makePublic(run, region, {
+        kind: 'volume permission',
+        image: image.recipe ? image.recipe.snapshot.owner : image.name,
+        id: snapshotId,
+        block: 'snapshots',
+        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
+        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
+    });
+}
+/** Makes the image public, and reads it again to see that it is. */
+async function ensurePublicImage(run, { region, image, ami }) {
+    if (ami.public)
+        return;
+    await makePublic(run, region, {
+        kind: 'launch permission',
+        image: image.name,
+        id: ami.id,
+        block: 'images',
+        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
+        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
+    });
+}
+/** Gives the permission `all`, and looks until AWS shows it. */
+async function makePublic(run, region, becoming) {
+    const { kind, image, id, modify, isPublic } = becoming;
+    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
+        expected: undefined,
+        apply: async () => {
+            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
+            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
+            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
+        },
+        undo: () => modify(requireId(id), 'Remove').then(() => true),
+    });
+}
+/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
+async function whileBlocked(run, region, { block, id, kind }, step) {
+    const { name } = region;
+    const wasRemoved = run.ledger.changes.some(({ change, outcome }) => regionKey(change) === regionKey(inRegion(region)) &&
+        change.resource.kind === 'block public access' &&
+        change.resource.name === block &&
+        outcome === 'done');
+    if (!wasRemoved)
+        return step();
+    const again = (error) => awsCode(error) === 'OperationNotPermitted';
+    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
+    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
+}
+/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
+async function ensureUnblocked(run, region, here) {
+    const remove = async (kind) => {
+        if (kind === 'images')
+            await region.ec2.disableImageBlockPublicAccess({});
+        else
+            await region.ec2.disableSnapshotBlockPublicAccess({});
+    };
+    for (const kind of ['images', 'snapshots']) {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
+            continue;
+        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
+        const images = becomingPublic(kind, here, region.found);
+        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
+        if (images.length === 0 || !mayRemove)
+            continue;
+        await change(run, {
+            ...inRegion(region),
+            image: '',
+            resource: { kind: 'block public access', name: kind },
+            action: 'update',
+            from: block.state,
+            to: 'unblocked',
+        }, { expected: undefined, apply: () => remove(kind) });
+        if (!run.policy.applies)
+            continue;
+        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/publish.ts
+
+
+
+
+
+// What a run does to published images in any account. In those that get copies it is left out where the role may not.
+const publish_dayMs = 24 * 60 * 60_000;
+function makeSnapshotPublic(run, publication) {
+    const { region, snapshotId } = publication;
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'making the snapshot public',
+        permission: 'ec2:ModifySnapshotAttribute',
+        id: snapshotId,
+        dryRun: (id) => modifySnapshotForAll(region.ec2, id, 'Add', true),
+        otherwise: undefined,
+        step: (one) => ensurePublicSnapshot(one, publication),
+    });
+}
+/** @returns when the image then is deprecated */
+function deprecate(run, publication) {
+    const { region, image, ami } = publication;
+    const isCancelled = image.config.deprecation === 'never';
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'the deprecation',
+        permission: isCancelled ? 'ec2:DisableImageDeprecation' : 'ec2:EnableImageDeprecation',
+        id: ami.id,
+        dryRun: (ImageId) => {
+            if (isCancelled)
+                return region.ec2.disableImageDeprecation({ ImageId, DryRun: true });
+            const DeprecateAt = new Date(run.awsTime.now() + publish_dayMs);
+            return region.ec2.enableImageDeprecation({ ImageId, DeprecateAt, DryRun: true });
+        },
+        otherwise: ami.deprecationMs,
+        step: (one) => ensureDeprecation(one, publication),
+    });
+}
+/** @returns how the image then is protected, in AWS's words */
+function protect(run, publication) {
+    const { region, ami } = publication;
+    return whereAllowed(inAccount(run, publication), {
+        place: publication,
+        what: 'the deregistration protection',
+        permission: 'ec2:EnableImageDeregistrationProtection',
+        id: ami.id,
+        dryRun: (ImageId) => region.ec2.enableImageDeregistrationProtection({ ImageId, DryRun: true }),
+        otherwise: ami.deregistrationProtection,
+        step: (one) => ensureDeregistrationProtection(one, publication),
+    });
+}
+/** The run that goes through a target goes through the accounts that get its copies, too. */
+function inAccount(run, { target }) {
+    return target.copyRole === undefined ? run : inTarget(run, target);
 }
 
 ;// CONCATENATED MODULE: ./src/resources/fast-launch/read.ts
@@ -15423,7 +16128,7 @@ async function describeEntity(catalog, entityId) {
         return await catalog.describeEntity({ Catalog: catalogName, EntityId: entityId });
     }
     catch (error) {
-        if (!isMissing(error))
+        if (!read_isMissing(error))
             throw error;
         throw new PublishError('preflight', `AWS Marketplace product ${entityId} does not exist in this account`, {
             cause: error,
@@ -15455,12 +16160,12 @@ async function readChangeSet(catalog, id) {
         };
     }
     catch (error) {
-        if (isMissing(error))
+        if (read_isMissing(error))
             return undefined;
         throw error;
     }
 }
-function isMissing(error) {
+function read_isMissing(error) {
     return awsCode(error) === 'ResourceNotFoundException' || httpStatus(error) === 404;
 }
 function productChange(change) {
@@ -15764,7 +16469,7 @@ function imageOf(changeSet) {
 }
 /** The validation of these very details that is under way or has succeeded: it needn't be repeated. */
 function findValidation(product, title, details) {
-    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(changes[0]?.details, details));
+    return addsVersion(product, title, 'VALIDATE').find(({ status, changes }) => (isUnderWay(status) || status === 'SUCCEEDED') && (0,external_node_util_.isDeepStrictEqual)(decide_plain(changes[0]?.details), decide_plain(details)));
 }
 /** The delivery option with which a version offers its AMI. */
 function amiOption(version) {
@@ -15794,14 +16499,18 @@ function versionDifferences(version, config) {
 }
 /**
  * What AWS may show otherwise without its being another: a text's line ends and the space around it (a block of YAML
- * ends with a newline), and the order of a list.
+ * ends with a newline), and the order of a list and of keys, however deep.
  */
 function decide_plain(value) {
     if (typeof value === 'string')
         return value.replaceAll('\r\n', '\n').trim();
-    if (!Array.isArray(value))
+    if (typeof value !== 'object' || value === null)
         return value;
-    const keyed = value.map(decide_plain).map((one) => [JSON.stringify(one), one]);
+    if (!Array.isArray(value)) {
+        const fields = Object.entries(value).map(([key, field]) => [key, decide_plain(field)]);
+        return Object.fromEntries(fields.toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
+    }
+    const keyed = Array.from(value, decide_plain).map((one) => [JSON.stringify(one), one]);
     return keyed.toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, one]) => one);
 }
 /** Change sets that change the options of one version, newest first. */
@@ -16223,20 +16932,6 @@ async function ensureUpdated(run, subject, wanted, product, version) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/resources/public-access/modify.ts
-/** Gives everyone an image, or takes it back. */
-async function modifyImageForAll(ec2, imageId, how) {
-    await ec2.modifyImageAttribute({ ImageId: imageId, LaunchPermission: { [how]: [{ Group: 'all' }] } });
-}
-/** Gives everyone a snapshot, or takes it back. */
-async function modifySnapshotForAll(ec2, snapshotId, how) {
-    await ec2.modifySnapshotAttribute({
-        SnapshotId: snapshotId,
-        Attribute: 'createVolumePermission',
-        CreateVolumePermission: { [how]: [{ Group: 'all' }] },
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/resources/public-access/withdraw.ts
 
 
@@ -16570,99 +17265,6 @@ function roomMade(region, nowMs) {
 /** Older images that supersede is to delete and AWS refuses to deregister, with the image that supersedes each. */
 function undeletable(region, nowMs) {
     return supersededIn(region, region.images, nowMs).filter(({ old, action }) => action === 'delete' && isProtected(old));
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/ensure.ts
-
-
-
-
-
-
-
-
-
-
-/** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
-const unblockedWithinMs = 15 * 60_000;
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-async function ensurePublicSnapshot(run, publication) {
-    const { region, image, snapshotId, volumePermissions } = publication;
-    if (volumePermissions.includes('all'))
-        return;
-    await makePublic(run, region, {
-        kind: 'volume permission',
-        image: image.recipe ? image.recipe.snapshot.owner : image.name,
-        id: snapshotId,
-        block: 'snapshots',
-        modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
-        isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
-    });
-}
-/** Makes the image public, and reads it again to see that it is. */
-async function ensurePublicImage(run, { region, image, ami }) {
-    if (ami.public)
-        return;
-    await makePublic(run, region, {
-        kind: 'launch permission',
-        image: image.name,
-        id: ami.id,
-        block: 'images',
-        modify: (id, how) => modifyImageForAll(region.ec2, id, how),
-        isPublic: async (id) => (await describeImage(region.ec2, id))?.public === true,
-    });
-}
-/** Gives the permission `all`, and looks until AWS shows it. */
-async function makePublic(run, region, becoming) {
-    const { kind, image, id, modify, isPublic } = becoming;
-    await change(run, { ...inRegion(region), image, resource: { kind }, action: 'publish', from: 'private', to: 'all' }, {
-        expected: undefined,
-        apply: async () => {
-            await toleratingRefusal(run, () => isPublic(requireId(id)), () => whileBlocked(run, region, becoming, () => modify(requireId(id), 'Add')));
-            const missing = new PublishError('aws', `AWS accepted the ${kind} \`all\` of ${requireId(id)}, but does not show it`, { hint: 'Run again. If this continues, look for a policy of the organization that revokes it.' });
-            await afterPartialChange(() => untilVisible(run, missing, () => isPublic(requireId(id))));
-        },
-        undo: () => modify(requireId(id), 'Remove').then(() => true),
-    });
-}
-/** After this run has removed a block, AWS may go on refusing for some minutes. Otherwise a refusal is the answer. */
-async function whileBlocked(run, { name }, { block, id, kind }, step) {
-    const wasRemoved = run.ledger.changes.some(({ change: { region, resource }, outcome }) => region === name && resource.kind === 'block public access' && resource.name === block && outcome === 'done');
-    if (!wasRemoved)
-        return step();
-    const again = (error) => awsCode(error) === 'OperationNotPermitted';
-    const onRefused = (_, waitedMs) => run.report.progress(`${name} ${kind} ${requireId(id)}`, `${name}  ${requireId(id)} waits until the removal of the block on public access takes effect  ${formatDuration(waitedMs)}`);
-    await whilePassing(run, { timeoutMs: unblockedWithinMs, again, onRefused }, step);
-}
-/** Removes the account's blocks on public access in a region that needs it, where the config allows it. */
-async function ensureUnblocked(run, region, here) {
-    const remove = async (kind) => {
-        if (kind === 'images')
-            await region.ec2.disableImageBlockPublicAccess({});
-        else
-            await region.ec2.disableSnapshotBlockPublicAccess({});
-    };
-    for (const kind of ['images', 'snapshots']) {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked' || block.state === 'unknown')
-            continue;
-        // Preflight has refused what the config doesn't allow; an image that doesn't need it isn't asked.
-        const images = becomingPublic(kind, here, region.found);
-        const mayRemove = block.managedBy !== 'declarative-policy' && images.every((image) => image.mayUnblock);
-        if (images.length === 0 || !mayRemove)
-            continue;
-        await change(run, {
-            ...inRegion(region),
-            image: '',
-            resource: { kind: 'block public access', name: kind },
-            action: 'update',
-            from: block.state,
-            to: 'unblocked',
-        }, { expected: undefined, apply: () => remove(kind) });
-        if (!run.policy.applies)
-            continue;
-        run.report.warning(`${region.name}: the block on public access for ${kind} was removed (\`allow_unblock_public_access\`) and remains off`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/sns/notifications.ts
@@ -17136,7 +17738,10 @@ async function publishImages(run, created) {
     barrier(run); // nothing is announced, or retired for good, while a region that was promised is missing
     await mapAll(releases.flatMap(({ published }) => published), (publication) => attempt(run, scopeAt(publication), async () => {
         const here = inTarget(run, publication.target);
-        for (const parameter of publication.image.config.ssm_parameter)
+        const parameters = publication.region.unmanaged?.has('SSM parameters')
+            ? []
+            : publication.image.config.ssm_parameter;
+        for (const parameter of parameters)
             await ensureSsmParameter(here, publication, parameter);
         await ensureLaunchTemplates(here, publication);
         await ensureFastLaunch(here, publication);
@@ -17185,7 +17790,7 @@ async function publishRegion(run, region, here, madeRoom) {
         await ensureUnblocked(run, region, publish_imagesOf(here));
         for (const id of await makeRoom(run, region, publish_imagesOf(here)))
             madeRoom.add(id);
-        await mapAll(publicSnapshots(here), (publication) => ensurePublicSnapshot(run, publication));
+        await mapAll(publicSnapshots(here), (publication) => makeSnapshotPublic(run, publication));
         return true;
     });
     if (!ready)
@@ -17195,8 +17800,8 @@ async function publishRegion(run, region, here, madeRoom) {
             await ensurePublicImage(run, publication);
             recordPublic(run, publication);
         }
-        const deprecationMs = await ensureDeprecation(run, publication);
-        const protection = await ensureDeregistrationProtection(run, publication);
+        const deprecationMs = await deprecate(run, publication);
+        const protection = await protect(run, publication);
         recordLifecycle(run, publication, deprecationMs, protection);
         return publication;
     }));
@@ -17210,7 +17815,7 @@ function publish_imagesOf(publications) {
 }
 /** One publication for each snapshot that is to become public: several images may share it. */
 function publicSnapshots(here) {
-    const wanted = here.filter(({ image }) => image.config.public && image.config.public_snapshot);
+    const wanted = here.filter(({ region, image }) => image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'));
     return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
 }
 function snapshotKey({ snapshotId, image }) {
@@ -17616,14 +18221,16 @@ async function unpublish(run, targets) {
         const here = inTarget(run, target);
         reportNowhere(here, target);
         // Neither waits for the other: a product that is locked for hours must not keep an image public.
-        await mapAll([withdrawMarketplaceVersions(here, target), unpublishImages(here, target)], (story) => story);
+        const stories = [target, ...target.copies].map((one) => unpublishImages(inTarget(run, one), one));
+        await mapAll([withdrawMarketplaceVersions(here, target), ...stories], (story) => story);
     });
 }
 async function unpublishImages(run, target) {
     await mapAll(target.regions, async (region) => {
         const places = placesOf(target, region);
         const existing = places.flatMap((place) => withFound(place) ?? []);
-        for (const place of places)
+        const withParameters = region.unmanaged?.has('SSM parameters') ? [] : places;
+        for (const place of withParameters)
             if (!findImage(place))
                 reportMissing(run, place);
         const ours = existing.filter(({ found }) => taggedDigest(found.tags) !== undefined);
@@ -17632,7 +18239,8 @@ async function unpublishImages(run, target) {
             await attempt(run, scopeAt(place), async () => {
                 if (!ours.includes(place))
                     throw foreignImage(place);
-                await withdrawParameters(run, place, withdrawn);
+                if (!region.unmanaged?.has('SSM parameters'))
+                    await withdrawParameters(run, place, withdrawn);
                 await withdrawLaunchTemplates(run, place, withdrawn);
             });
             if (!ours.includes(place))
@@ -17646,7 +18254,8 @@ async function unpublishImages(run, target) {
                     recordPrivate(run, place);
             });
         });
-        await revokePublicSnapshots(run, region, ours);
+        if (!region.unmanaged?.has('volume permissions'))
+            await revokePublicSnapshots(run, region, ours);
     });
 }
 function withFound(place) {
@@ -17943,11 +18552,19 @@ const definitions_commands = {
         run: publish,
     },
     list: { title: 'List', applies: false, until: 'inventory', disk: 'unused', run: async () => { } },
-    cleanup: { title: 'Clean up', applies: true, until: 'inventory', disk: 'if-found', run: cleanup },
+    cleanup: {
+        title: 'Clean up',
+        applies: true,
+        until: 'inventory',
+        withoutCopies: true,
+        disk: 'if-found',
+        run: cleanup,
+    },
     refresh: {
         title: 'Register again, publish',
         applies: true,
         until: 'public',
+        withoutCopies: true,
         disk: 'unused',
         open: openRefresh,
         run: refresh,
@@ -17965,61 +18582,6 @@ const definitions_commands = {
 async function create(run, targets) {
     await mapAll(targets, (target) => createImages(inTarget(run, target), target));
     barrier(run);
-}
-
-;// CONCATENATED MODULE: ./src/config/kms-key.ts
-
-const keyId = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
-const alias = 'alias/[A-Za-z0-9/_-]{1,250}';
-const arn = String.raw `arn:(?:${partitionNames}):kms:([a-z0-9-]+):\d{12}:(?:key/${keyId}|${alias})`;
-/** What EC2 takes for a key. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html */
-const kmsKeyExpression = new RegExp(`^(?:${keyId}|${alias}|${arn})$`);
-/** The region that a key's or alias's ARN names; undefined for an ID or an alias name. */
-function regionOfArn(key) {
-    return /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
-}
-/** A multi-Region key has the same ID in every region that it was replicated to. */
-const isMultiRegion = (key) => /(^|:key\/)mrk-/.test(key);
-const isAlias = (key) => /(^|:)alias\//.test(key);
-/** The key for a region; undefined where the map has none. The ARN of a multi-Region key becomes that of its replica. */
-function keyInRegion(key, region) {
-    if (typeof key !== 'string')
-        return key[region];
-    return isMultiRegion(key) ? key.replace(/^(arn:[^:]+:kms:)[^:]+/, `$1${region}`) : key;
-}
-/** What keeps a key, or a map of keys, from serving these regions. Pure. */
-function keyProblems(key, regions) {
-    if (typeof key === 'string') {
-        const problem = singleKeyProblem(key, regions);
-        return problem === undefined ? [] : [{ within: [], of: 'value', message: problem }];
-    }
-    const missing = regions.filter((region) => key[region] === undefined);
-    const foreign = Object.entries(key).flatMap(([region, one]) => {
-        const arnRegion = regionOfArn(one);
-        if (arnRegion === undefined || arnRegion === region)
-            return [];
-        return [{ within: [region], of: 'value', message: `is the ARN of a key in ${arnRegion}. Use one of ${region}.` }];
-    });
-    if (missing.length === 0)
-        return foreign;
-    return [{ within: [], of: 'inside', message: `has no key for ${missing.join(', ')}.` }, ...foreign];
-}
-function singleKeyProblem(key, regions) {
-    if (isMultiRegion(key))
-        return undefined;
-    const arnRegion = regionOfArn(key);
-    const others = regions.filter((region) => region !== arnRegion);
-    const remedy = 'Use a map from region to key, an alias name that every region has, or a multi-Region key (mrk-).';
-    if (arnRegion !== undefined) {
-        return others.length === 0 ? undefined : `is in ${arnRegion}, but ${others.join(', ')} needs a key, too. ${remedy}`;
-    }
-    if (isAlias(key) || regions.length < 2)
-        return undefined;
-    return `is the ID of a key of one region, but the image has ${regions.join(', ')}. ${remedy}`;
-}
-/** Whether an image's config asks for encryption; otherwise the account decides. */
-function isEncrypted(image) {
-    return image.kms_key_id !== undefined || image.encrypted === true;
 }
 
 ;// CONCATENATED MODULE: ./src/opening/check-keys.ts
@@ -18295,14 +18857,14 @@ async function checkEncryption(target) {
         const use = useOf(image);
         if (!isBuildable(image) || !use)
             return [];
-        return checkPlace(place, use, await encryptionOf(target, place.region, image.recipe.snapshot, use));
+        return checkPlace(place, use, await check_encryptionOf(target, place.region, image.recipe.snapshot, use));
     });
     return answers.flat();
 }
-function useOf({ config, share }) {
+function useOf({ config, share, copyTo }) {
     if (config.public && !config.temporary)
         return 'public';
-    return share.principals.length > 0 ? 'shared' : undefined;
+    return share.principals.length + copyTo.length > 0 ? 'shared' : undefined;
 }
 /** Whether AWS would refuse those that an image that exists is still to be shared with. */
 async function checkExisting(place, found) {
@@ -18327,7 +18889,7 @@ async function checkExisting(place, found) {
     ];
 }
 /** A snapshot that exists is what it is; else the config says it, or it depends on what it comes from. */
-async function encryptionOf(target, region, wanted, use) {
+async function check_encryptionOf(target, region, wanted, use) {
     const existing = existingSnapshot(region, wanted);
     if (existing)
         return encryptionOfSnapshot(target, region.name, existing);
@@ -18366,6 +18928,7 @@ function byManager(manager) {
         return 'some-key';
     return manager === 'aws' ? 'aws-managed-key' : 'customer-key';
 }
+/** Can an image that is still to be created be what the config wants, if its snapshot is encrypted like this? */
 function checkPlace(place, use, encryption) {
     const { region, image } = place;
     const what = `${region.name}: ${image.name} can be ${use}`;
@@ -18397,48 +18960,6 @@ function encryptedError(image, use) {
         ? "Encryption by default is on in that region or in the home region, or the source is encrypted. Turn encryption by default off (EC2 console, Data protection and security), or remove the region from the image's `regions`."
         : 'Set `kms_key_id` to a customer managed key, or make one the default key of EBS encryption, and allow the accounts to use it. Without `encrypted` in the config, encryption by default is on in that region or in the home region: turn it off, or remove the region.';
     return new PublishError('preflight', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
-
-
-
-
-
-
-
-/** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
-async function checkFastLaunch(run, target) {
-    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
-    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
-    return answers.flatMap((one) => one ?? []);
-}
-async function check_checkPlace(place) {
-    const { region, image } = place;
-    const what = `${region.name}: fast launch of ${image.name}`;
-    const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
-    const found = findImage(place);
-    const refusal = found && platformRefusal(image, found);
-    if (refusal)
-        return [no(new PublishError('preflight', ...refusal))];
-    const template = fastLaunchOf(place)?.launch_template;
-    if (template === undefined)
-        return [];
-    const { launch_template_id: id, launch_template_name: name } = template;
-    try {
-        const all = await readLaunchTemplates(region.ec2);
-        if (all.some((one) => one.id === id || one.name === name))
-            return [];
-    }
-    catch (error) {
-        if (!isDenied(error))
-            throw error;
-        return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
-    }
-    const hint = 'The ID of a launch template is valid in one region only. Use `launch_template_name` for several.';
-    return [
-        no(new PublishError('preflight', `launch template ${id ?? name} does not exist in ${region.name}`, { hint })),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/resources/image/check.ts
@@ -18498,6 +19019,202 @@ function allPlaces(target) {
     return target.regions.flatMap((region) => placesOf(target, region));
 }
 
+;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
+
+
+
+
+/** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
+function checkPublicAccess(target, nowMs) {
+    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
+}
+const readAction = {
+    images: 'ec2:GetImageBlockPublicAccessState',
+    snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
+};
+function checkBlocks(region) {
+    return ['images', 'snapshots'].flatMap((kind) => {
+        const block = region.publishing.blocks[kind];
+        if (block === undefined || block.state === 'unblocked')
+            return [];
+        const what = `${region.name}: ${kind} can become public`;
+        if (block.state === 'unknown')
+            return [{ answer: 'unknown', what, why: `${readAction[kind]} is not allowed` }];
+        const images = becomingPublic(kind, region.images, region.found);
+        const byPolicy = block.managedBy === 'declarative-policy';
+        if (!byPolicy && images.every((image) => image.mayUnblock))
+            return [];
+        const hint = byPolicy
+            ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
+            : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
+        const message = `block public access for ${kind} is on (${block.state})`;
+        return [check_refuse(region, images, what, message, hint)];
+    });
+}
+/** Counts what `supersede` takes away first. */
+function checkQuota(region, nowMs) {
+    const { quota } = region.publishing;
+    const images = becomingPublic('images', region.images, region.found);
+    if (!quota || images.length === 0)
+        return [];
+    const what = `${region.name}: room for ${images.length} more public AMIs`;
+    if (typeof quota.limit === 'object') {
+        const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
+        return [{ answer: 'unknown', what, why }];
+    }
+    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
+    const used = quota.publicIds.length;
+    if (used - freed + images.length <= quota.limit)
+        return [];
+    const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
+    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
+    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
+    return [check_refuse(region, images, what, message, hint)];
+}
+function check_refuse(region, images, what, message, hint) {
+    const { bestEffort } = scopeOf(region, images);
+    const error = new PublishError('preflight', message, { hint });
+    return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/check.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Is every account that gets copies another one, and can its role be assumed? */
+function checkCopyAccounts(target) {
+    const { accountId } = target;
+    const own = target.configs.flatMap((config) => config.images.flatMap(({ name, target_account_ids: accounts }) => {
+        const index = accounts.indexOf(accountId);
+        if (index < 0)
+            return [];
+        const message = `${accountId} is the account that the AMI is created in`;
+        const hint = 'Remove it: `target_account_ids` lists other accounts.';
+        const at = config.locate(['images', name, 'target_account_ids', index]);
+        const error = new PublishError('preflight', message, {
+            hint,
+            diagnostics: [{ ...at, message: `${message}. ${hint}` }],
+        });
+        return [{ answer: 'no', what: `other accounts of ${name}`, error, scope: { image: name, bestEffort: false } }];
+    }));
+    const unreachable = target.copies.flatMap(({ accountId, copyRole, unreachable: error }) => error === undefined
+        ? []
+        : [
+            {
+                answer: 'no',
+                what: `${accountId}: ${copyRole} can be assumed`,
+                error,
+                scope: { accountId, bestEffort: false },
+            },
+        ]);
+    return [...own, ...unreachable];
+}
+/** Can each copy be made, or found again, and be what the config wants? */
+function checkCopies(target, applies, nowMs) {
+    const homes = target.regions.flatMap((region) => placesOf(target, region)).flatMap(checkSource);
+    const inAccounts = target.copies.flatMap((copies) => [
+        // In a plan a conflict is a row of its own.
+        ...(applies ? placesIn(copies).flatMap((place) => checkName(target, place)) : []),
+        ...placesIn(copies).flatMap(check_checkEncryption),
+        ...checkPublicAccess(copies, nowMs),
+        ...checkExistingImages(copies, nowMs),
+        ...checkSsmParameters({
+            ...copies,
+            regions: copies.regions.filter(({ unmanaged }) => !unmanaged?.has('SSM parameters')),
+        }),
+    ].map((one) => ({ ...one, what: `${copies.accountId}: ${one.what}` })));
+    return [...homes, ...inAccounts];
+}
+function placesIn(target) {
+    return target.regions.flatMap((region) => placesOf(target, region));
+}
+/** AWS doesn't let other accounts copy what comes from AWS Marketplace (docs/aws-facts.md#image-builder). */
+function checkSource(place) {
+    const { region, image } = place;
+    const found = findImage(place);
+    if (image.copyTo.length === 0 || !found?.productCodes.length)
+        return [];
+    const error = new PublishError('preflight', `${image.name} (${found.id}) can't be copied to other accounts: it has product codes`, {
+        hint: 'AWS lets no other account copy an image that comes from AWS Marketplace. Remove `target_account_ids`.',
+    });
+    return [{ answer: 'no', what: `${region.name}: ${image.name} can be copied`, error, scope: scopeAt(place) }];
+}
+function checkName(home, place) {
+    const { region, image } = place;
+    const sourceSha256 = image.recipe?.sourceSha256 ?? homeDigest(home, place);
+    const named = region.found.images.get(image.name) ?? [];
+    const chosen = sourceSha256 === undefined ? undefined : chooseCopy(named, sourceSha256).chosen;
+    const difference = chosen && sourceSha256 !== undefined && copyConflict(region.accountId, chosen, sourceSha256);
+    if (!difference)
+        return [];
+    const what = `${image.name} in ${region.name} as configured`;
+    return [{ answer: 'no', what, error: difference.error, scope: scopeAt(place) }];
+}
+function homeDigest(home, { region, image }) {
+    const here = home.regions.find(({ name }) => name === region.name);
+    const found = here && findImage({ region: here, image });
+    return found && taggedDigest(found.tags);
+}
+/** A copy takes the key of the config, else the account's own encryption by default. */
+function check_checkEncryption(place) {
+    const { region, image } = place;
+    const use = useOf(image);
+    if (!use || findImage(place))
+        return [];
+    const byDefault = expectedEncryption(isEncrypted(image.config), region.found.encryptionByDefault);
+    return checkPlace(place, use, image.config.kms_key_id ? 'customer-key' : byDefault);
+}
+
+;// CONCATENATED MODULE: ./src/resources/fast-launch/check.ts
+
+
+
+
+
+
+
+/** Can fast launch be enabled: is an image that exists Windows, and does each region have the launch template? */
+async function checkFastLaunch(run, target) {
+    const places = target.regions.flatMap((region) => placesOf(target, region)).filter((place) => fastLaunchOf(place));
+    const answers = await mapAll(places, (place) => attempt(run, scopeAt(place), () => check_checkPlace(place)));
+    return answers.flatMap((one) => one ?? []);
+}
+async function check_checkPlace(place) {
+    const { region, image } = place;
+    const what = `${region.name}: fast launch of ${image.name}`;
+    const no = (error) => ({ answer: 'no', what, error, scope: scopeAt(place) });
+    const found = findImage(place);
+    const refusal = found && platformRefusal(image, found);
+    if (refusal)
+        return [no(new PublishError('preflight', ...refusal))];
+    const template = fastLaunchOf(place)?.launch_template;
+    if (template === undefined)
+        return [];
+    const { launch_template_id: id, launch_template_name: name } = template;
+    try {
+        const all = await readLaunchTemplates(region.ec2);
+        if (all.some((one) => one.id === id || one.name === name))
+            return [];
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return [{ answer: 'unknown', what, why: 'ec2:DescribeLaunchTemplates is not allowed' }];
+    }
+    const hint = 'The ID of a launch template is valid in one region only. Use `launch_template_name` for several.';
+    return [
+        no(new PublishError('preflight', `launch template ${id ?? name} does not exist in ${region.name}`, { hint })),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/resources/image-builder/choose.ts
 /** @param arn as the schema of `source.image_builder` lets it pass */
 function parseBuilderArn(arn) {
@@ -18549,13 +19266,13 @@ async function readBuiltImage(builder, arn) {
         return parseBuiltImage(given(image, `image of GetImage ${arn}`));
     }
     catch (error) {
-        if (read_isMissing(error))
+        if (image_builder_read_isMissing(error))
             return undefined;
         throw error;
     }
 }
 /** AWS's models leave this code out of most operations, and AWS returns it. */
-function read_isMissing(error) {
+function image_builder_read_isMissing(error) {
     return awsCode(error) === 'ResourceNotFoundException';
 }
 /** Whether this role may not ask: Image Builder has an error of its own for it besides IAM's. */
@@ -18588,7 +19305,7 @@ async function emptyWhenMissing(images) {
         }));
     }
     catch (error) {
-        if (read_isMissing(error))
+        if (image_builder_read_isMissing(error))
             return [];
         throw error;
     }
@@ -18763,7 +19480,7 @@ async function readComponent(builder, arn) {
         };
     }
     catch (error) {
-        if (read_isMissing(error))
+        if (image_builder_read_isMissing(error))
             return undefined;
         throw error;
     }
@@ -18830,10 +19547,10 @@ function resourceOf(arn) {
  */
 async function checkMarketplaceParts(run, target) {
     const sources = target.sources.filter((source) => source.builtImage !== undefined);
-    const answers = await mapAll(sources, (source) => attempt(run, { bestEffort: false }, () => checkSource(target, source)));
+    const answers = await mapAll(sources, (source) => attempt(run, { bestEffort: false }, () => check_checkSource(target, source)));
     return answers.flatMap((ofSource) => ofSource ?? []);
 }
-async function checkSource(target, source) {
+async function check_checkSource(target, source) {
     const { builtImage } = source;
     const builder = await target.clients.imageBuilder(parseBuilderArn(builtImage.arn).region);
     const [parts, amis] = await Promise.all([
@@ -18906,7 +19623,7 @@ async function checkWorkflow(builder, config, arn) {
         return [{ answer: 'yes', what }];
     }
     catch (error) {
-        if (read_isMissing(error)) {
+        if (image_builder_read_isMissing(error)) {
             return [check_refusal(config, what, `Marketplace workflow ${arn} does not exist`, 'Build the image without it.')];
         }
         if (!isNotAllowed(error))
@@ -28976,11 +29693,11 @@ function isGranted(action, grants, accountId) {
 
 
 
-/** Can those that get an encrypted image use its key? A policy that clearly doesn't let them is a warning. */
+/** Can those that get an encrypted image, or copy it, use its key? A policy that clearly doesn't let them is a warning. */
 async function checkKeySharing(run, target) {
     const places = target.regions
         .flatMap((region) => placesOf(target, region))
-        .filter(({ image }) => image.share.principals.length > 0);
+        .filter(({ image }) => image.share.principals.length + image.copyTo.length > 0);
     const shared = await mapAll(places, async (place) => {
         const name = keyNameOf(place);
         const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
@@ -29007,7 +29724,9 @@ function keyNameOf({ region, image }) {
 }
 async function checkSharedKey(run, { clients, accountId, partition }, region, arn, uses) {
     const principals = uses.flatMap(({ place }) => place.image.share.principals);
-    const accounts = [...new Set(uses.flatMap(({ place }) => place.image.share.accounts))].filter((id) => id !== accountId);
+    const images = uses.map(({ place }) => place.image);
+    const using = images.flatMap(({ share, copyTo }) => [...share.accounts, ...copyTo.map((copy) => copy.accountId)]);
+    const accounts = [...new Set(using)].filter((id) => id !== accountId);
     const what = `${region}: all that the image is shared with can use KMS key ${arn}`;
     const hasOrganizations = principals.some(({ kind }) => kind !== 'account');
     const unknown = (why) => [{ answer: 'unknown', what, why }];
@@ -29235,7 +29954,7 @@ function noAccessRole(configs, wanted) {
     const error = new PublishError('preflight', `${wanted.config.access_role_arn} is not the ARN of a role that AWS Marketplace accepts`, {
         hint: 'Set `marketplace.access_role_arn` to an ARN such as arn:aws:iam::123456789012:role/AWSMarketplaceAccess.',
     });
-    return check_refuse(configs, wanted, 'access_role_arn', error);
+    return marketplace_check_refuse(configs, wanted, 'access_role_arn', error);
 }
 function askedTwice(configs) {
     return (wanted) => {
@@ -29243,7 +29962,7 @@ function askedTwice(configs) {
         const error = new PublishError('preflight', `two images have the same Marketplace version ${title} of ${entityId}`, {
             hint: 'A version has one AMI. Give each image its own title or product.',
         });
-        return check_refuse(configs, wanted, 'version_title', error);
+        return marketplace_check_refuse(configs, wanted, 'version_title', error);
     };
 }
 function checkProduct(run, configs, wanted, product, imageId) {
@@ -29252,13 +29971,13 @@ function checkProduct(run, configs, wanted, product, imageId) {
         const error = new PublishError('preflight', `${entityId} is a ${product.type}, not an AMI product`, {
             hint: 'Set `marketplace.entity_id` to the ID of an AMI product (single AMI).',
         });
-        return [check_refuse(configs, wanted, 'entity_id', error)];
+        return [marketplace_check_refuse(configs, wanted, 'entity_id', error)];
     }
     const found = versionState(product, title);
     if (found.state !== 'missing') {
         // In a plan what differs is a row of its own.
         const taken = run.policy.applies && versionImage(found, imageId) === 'other';
-        return taken ? [check_refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
+        return taken ? [marketplace_check_refuse(configs, wanted, 'version_title', otherImage(wanted))] : [];
     }
     const holder = product.changeSets.find(({ status }) => isUnderWay(status));
     if (!holder)
@@ -29269,7 +29988,7 @@ function checkProduct(run, configs, wanted, product, imageId) {
 /** Only a product that doesn't exist is the config's fault. A run that ends before the Marketplace needn't read it. */
 function unreadable(run, configs, wanted, error) {
     if (error.code === 'preflight')
-        return check_refuse(configs, wanted, 'entity_id', error);
+        return marketplace_check_refuse(configs, wanted, 'entity_id', error);
     const { name } = wanted.image;
     const what = `Marketplace version of ${name}`;
     if (run.policy.until === 'private' && isDenied(error))
@@ -29277,7 +29996,7 @@ function unreadable(run, configs, wanted, error) {
     return { answer: 'no', what, error, scope: { ...inCatalog(wanted), image: name, bestEffort: false } };
 }
 /** A `no` at the line of the config's key. */
-function check_refuse(configs, { image }, key, error) {
+function marketplace_check_refuse(configs, { image }, key, error) {
     const path = ['images', image.name, 'marketplace', key];
     const position = configs.find(({ file }) => file === image.configFile)?.locate(path);
     const message = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
@@ -29306,64 +30025,6 @@ function checkOlderImages(target, nowMs) {
             scope: scopeOf(region, [by]),
         };
     }));
-}
-
-;// CONCATENATED MODULE: ./src/resources/public-access/check.ts
-
-
-
-
-/** Does the account let images and snapshots become public, and is there room in the quota of public AMIs? */
-function checkPublicAccess(target, nowMs) {
-    return target.regions.flatMap((region) => [...checkBlocks(region), ...checkQuota(region, nowMs)]);
-}
-const readAction = {
-    images: 'ec2:GetImageBlockPublicAccessState',
-    snapshots: 'ec2:GetSnapshotBlockPublicAccessState',
-};
-function checkBlocks(region) {
-    return ['images', 'snapshots'].flatMap((kind) => {
-        const block = region.publishing.blocks[kind];
-        if (block === undefined || block.state === 'unblocked')
-            return [];
-        const what = `${region.name}: ${kind} can become public`;
-        if (block.state === 'unknown')
-            return [{ answer: 'unknown', what, why: `${readAction[kind]} is not allowed` }];
-        const images = becomingPublic(kind, region.images, region.found);
-        const byPolicy = block.managedBy === 'declarative-policy';
-        if (!byPolicy && images.every((image) => image.mayUnblock))
-            return [];
-        const hint = byPolicy
-            ? "A declarative policy of the organization sets it. Only the organization's administrators can remove it."
-            : 'Remove the block in the EC2 console (Account attributes, Data protection and security), or set `allow_unblock_public_access: true`.';
-        const message = `block public access for ${kind} is on (${block.state})`;
-        return [public_access_check_refuse(region, images, what, message, hint)];
-    });
-}
-/** Counts what `supersede` takes away first. */
-function checkQuota(region, nowMs) {
-    const { quota } = region.publishing;
-    const images = becomingPublic('images', region.images, region.found);
-    if (!quota || images.length === 0)
-        return [];
-    const what = `${region.name}: room for ${images.length} more public AMIs`;
-    if (typeof quota.limit === 'object') {
-        const why = `servicequotas:GetServiceQuota ${quota.limit.unknown} (so \`supersede\` deletes nothing to make room)`;
-        return [{ answer: 'unknown', what, why }];
-    }
-    const freed = [...roomMade(region, nowMs)].filter((id) => quota.publicIds.includes(id)).length;
-    const used = quota.publicIds.length;
-    if (used - freed + images.length <= quota.limit)
-        return [];
-    const free = freed > 0 ? ` (\`supersede\` frees ${freed})` : '';
-    const message = `${used} of ${quota.limit} public AMIs are in use${free}, and ${images.length} more are needed`;
-    const hint = 'Request a higher quota (Service Quotas, Amazon EC2, Public AMIs, L-0E3CBAB9), or use `supersede` with `then: private` or `then: delete` to make room.';
-    return [public_access_check_refuse(region, images, what, message, hint)];
-}
-function public_access_check_refuse(region, images, what, message, hint) {
-    const { bestEffort } = scopeOf(region, images);
-    const error = new PublishError('preflight', message, { hint });
-    return { answer: 'no', what, error, scope: { ...inRegion(region), bestEffort } };
 }
 
 ;// CONCATENATED MODULE: ./src/resources/s3-object/bucket.ts
@@ -29634,6 +30295,7 @@ function leaveOutOf({ leftOut }, scope, neverBuild) {
 
 
 
+
 /** The checks without which there is nothing to look at: buckets and regions. */
 function checkBucketsAndRegions(run, accounts, only) {
     const checks = [
@@ -29675,11 +30337,91 @@ async function checksOf(run, target, nowMs) {
         { title: 'launch templates exist', answers: await checkLaunchTemplates(run, target) },
         { title: 'license configurations can be added', answers: await checkLicenses(run, target) },
         { title: 'SNS topics can be notified', answers: await checkTopics(run, target) },
+        { title: 'other accounts can be reached', answers: checkCopyAccounts(target) },
+        { title: 'other accounts can get copies', answers: checkCopies(target, run.policy.applies, nowMs) },
         { title: 'Marketplace versions can be requested', answers: checkMarketplace(run, target) },
     ];
 }
 function ofTarget({ title, answers }, target) {
     return { title, answers: answers.map((one) => ({ ...one, what: `${target.name}: ${one.what}` })) };
+}
+
+;// CONCATENATED MODULE: ./src/resources/account-copy/read.ts
+
+
+
+
+
+/**
+ * Who may use the copies, as far as the role may find out: Image Builder's may only list images, and so ask which of them a
+ * certain account may use.
+ */
+async function readCopyPermissions(ec2, query) {
+    const unmanaged = new Set();
+    const volumes = query.snapshots ? await readVolumes(ec2, query.images) : undefined;
+    if (query.snapshots && volumes === undefined)
+        unmanaged.add('volume permissions');
+    const launchPermissions = new Map();
+    if (query.accounts.length > 0 || query.inFull) {
+        for (const { id } of query.images) {
+            const all = await unlessForbidden(() => readLaunchPermissions(ec2, id));
+            if (all === undefined && query.inFull)
+                unmanaged.add('all launch permissions');
+            launchPermissions.set(id, all ?? (await launchableBy(ec2, id, query.accounts)));
+        }
+    }
+    return {
+        launchPermissions,
+        volumePermissions: volumes?.permissions ?? new Map(),
+        snapshotsById: volumes?.snapshots ?? new Map(),
+        unmanaged,
+    };
+}
+/** Those of the accounts that an image is shared with by name. */
+async function launchableBy(ec2, imageId, accounts) {
+    const shared = [];
+    for (const account of accounts) {
+        const [found] = await describeImages(ec2, 'image-id', [imageId], [account]);
+        if (found)
+            shared.push(account);
+    }
+    return shared;
+}
+/**
+ * With whom an image is shared. Where the role may read only lists of images, those of the principals that it knows of:
+ * accounts are asked about, organizations can't be.
+ */
+async function readPrincipals(ec2, imageId, known) {
+    const all = await unlessForbidden(() => readLaunchPermissions(ec2, imageId));
+    if (all !== undefined)
+        return all;
+    const accounts = known.filter((principal) => !principal.startsWith('arn:'));
+    const organizations = known.filter((principal) => principal.startsWith('arn:'));
+    return [...(await launchableBy(ec2, imageId, accounts)), ...organizations];
+}
+/** The images' root snapshots and who may use them; undefined where the role may not ask. */
+async function readVolumes(ec2, images) {
+    return unlessForbidden(async () => {
+        const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
+        const found = ids.length > 0
+            ? await describeSnapshots(ec2, 'snapshot-id', ids)
+            : await describeSnapshotsBy(ec2, [{ Name: 'tag-key', Values: [sourceDigestTag] }]); // to see whether it may
+        const snapshots = new Map(found.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]));
+        const permissions = new Map();
+        for (const id of snapshots.keys())
+            permissions.set(id, await readVolumePermissions(ec2, id));
+        return { snapshots, permissions };
+    });
+}
+async function unlessForbidden(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/resources/marketplace/reread.ts
@@ -29707,6 +30449,7 @@ async function rereadVersions(run, target) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/reread-results.ts
+
 
 
 
@@ -29818,11 +30561,14 @@ async function read({ clients }, { name: region, ec2 }, rereads) {
     const entries = await mapAll(rereads, async (one) => {
         const { imageId, before } = one;
         const image = images.get(imageId);
-        const sharedWith = image && one.isShared ? (await readLaunchPermissions(ec2, imageId)).sort() : [];
+        const sharedWith = image && one.isShared ? (await readPrincipals(ec2, imageId, knownPrincipals(one))).sort() : [];
         const ssmParameters = parametersNaming(imageId, one.parameterNames, parameters);
         return [one.place.image.name, { ...before, ...visibleState(image), sharedWith, ssmParameters }];
     });
     return new Map(entries);
+}
+function knownPrincipals({ place, before }) {
+    return [...new Set([...before.sharedWith, ...place.image.share.principals.map(({ value }) => value)])];
 }
 function showsRequested({ requested }, now) {
     return (now !== undefined &&
@@ -30470,7 +31216,39 @@ const tags = schemas_record(schemas_string(), scalars_text(0, 256)).superRefine(
     }
 });
 
+;// CONCATENATED MODULE: ./src/config/schema/target-accounts.ts
+
+
+
+
+/** Image Builder's own. https://docs.aws.amazon.com/imagebuilder/latest/userguide/cross-account-dist.html */
+const imageBuilderRole = 'EC2ImageBuilderDistributionCrossAccountRole';
+const target_accounts_accountId = pattern(/^\d{12}$/, 'be an account ID of 12 digits. An account of another partition needs an entry under `targets`');
+const roleName = String.raw `[\w+=,.@/-]{1,512}`;
+const role = pattern(new RegExp(`^${roleName}$`), 'be the name of an IAM role, with its path if it has one');
+const roleOrArn = pattern(new RegExp(String.raw `^(arn:(${partitionNames}):iam::\d{12}:role/)?${roleName}$`), 'be the name or the ARN of an IAM role');
+/** Other accounts that get a copy of the AMI. */
+const targetAccountFields = {
+    target_account_ids: defaulted(array(target_accounts_accountId), [], {
+        description: 'Other accounts of the same partition that get a copy of their own of the AMI, in each of its regions, as EC2 Image ' +
+            'Builder distributes it. A role in each account makes the copy: see `target_account_role`. The copies get the tags ' +
+            'and shares of the AMI, and are public if it is. What else is set for the AMI and the role is not allowed to do is ' +
+            'left out with a notice. With several `targets`, the AMI of the first one is copied. Not together with `temporary`.',
+        examples: [['222222222222', '333333333333']],
+    }),
+    target_account_role: defaulted(union([role, schemas_record(schemas_string(), roleOrArn)]), imageBuilderRole, {
+        description: 'The role in each of `target_account_ids` that the run assumes to make the copy: its name, or a map of account IDs to ' +
+            "names or ARNs. It needs AWS's managed policy Ec2ImageBuilderCrossAccountDistributionAccess, and has to trust the role of the run.",
+        examples: ['EC2ImageBuilderDistributionCrossAccountRole', { '222222222222': 'ami-publish' }],
+    }),
+    target_account_share: defaulted(schemas_enum(['keep', 'revoke']), 'keep', {
+        description: 'To copy the AMI, an account needs access to it and its snapshots. `keep` leaves it that access; `revoke` gives it ' +
+            'for the time of the copy only, unless `share` lists the account too.',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./src/config/schema/image.ts
+
 
 
 
@@ -30593,6 +31371,7 @@ const imageSchema = strictObject({
         description: 'Revoke the access of every account, organization and organizational unit that `share` does not list. Without it, ' +
             'no access is revoked.',
     }),
+    ...targetAccountFields,
     temporary: defaulted(flag, false, {
         description: 'The image is temporary: it is never published, and `cleanup` deletes it.',
     }),
@@ -30762,19 +31541,19 @@ const sourceSchema = strictObject({
 
 
 
-const role = pattern(roleArn, `be ${roleArnInWords}`);
+const targets_role = pattern(roleArn, `be ${roleArnInWords}`);
 const targetSchema = strictObject({
     name: fields_optional(pattern(/^(?!\d{12}$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'be 1 to 64 letters, digits and ._-, and no account ID'), {
         description: 'How messages and the input `target` name it. Default: the account ID.',
         examples: ['china'],
     }),
-    role: fields_optional(role, {
+    role: fields_optional(targets_role, {
         description: "The role of the account. It is assumed with the job's OIDC token, whose audience is that of the role's " +
             "partition, or without a token, with the run's own credentials, which must be of the same partition. Without " +
             "`role`, the run's own credentials are used as they are.",
         examples: ['arn:aws-cn:iam::222222222222:role/ami-publish'],
     }),
-    role_chain: defaulted(array(role), [], {
+    role_chain: defaulted(array(targets_role), [], {
         description: 'Further roles, each assumed with the credentials of the one before. The last one is that of the account. Such a ' +
             'session lasts an hour at most, and is renewed.',
     }),
@@ -31608,6 +32387,46 @@ function tagRules(draft) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./src/config/rules/target-accounts.ts
+
+// https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+const accountsPerImage = 1536;
+/** Accounts that are named twice, or are too many, roles of no account, and an image that no account can keep a copy of. */
+function targetAccountRules(name, image, targets) {
+    const { target_account_ids: accounts, target_account_role: role, temporary } = image;
+    const path = ['images', name, 'target_account_ids'];
+    const built = targets.flatMap((target) => {
+        const role = lastRole(target);
+        return role === undefined ? [] : parseRole(role).accountId;
+    });
+    const problems = accounts.flatMap((account, index) => {
+        const at = [...path, index];
+        if (accounts.indexOf(account) < index)
+            return [{ path: at, message: `${account} is listed twice.` }];
+        if (!built.includes(account))
+            return [];
+        return [{ path: at, message: `${account} is also in targets, so the AMI is created there. Remove it here.` }];
+    });
+    if (accounts.length > accountsPerImage) {
+        problems.push({ path, message: `must have at most ${accountsPerImage} entries; it has ${accounts.length}.` });
+    }
+    if (temporary && accounts.length > 0) {
+        const message = "can't be set together with temporary: true, because `cleanup` deletes nothing in other accounts. Set it to [] for this image.";
+        problems.push({ path, of: 'key', message });
+    }
+    for (const [account, value] of typeof role === 'string' ? [] : Object.entries(role)) {
+        const rolePath = ['images', name, 'target_account_role', account];
+        const ofAccount = /^arn:[\w-]+:iam::(\d{12}):/.exec(value)?.[1] ?? account;
+        if (!accounts.includes(account)) {
+            problems.push({ path: rolePath, of: 'key', message: `${account} is not in target_account_ids.` });
+        }
+        else if (ofAccount !== account) {
+            problems.push({ path: rolePath, message: `must be a role of ${account}; got one of ${ofAccount}.` });
+        }
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./src/config/rules/targets.ts
 
 
@@ -31743,6 +32562,7 @@ function volumeRules(name, image) {
 
 
 
+
 /**
  * Every problem that depends on more than one value, found in what is left of a config without the values that have a
  * problem of their own.
@@ -31757,6 +32577,7 @@ function ruleProblems(draft, hasSourcePath, isGiven) {
         ...volumeRules(name, image),
         ...regionRules(name, image),
         ...shareRules(name, image),
+        ...targetAccountRules(name, image, draft.targets),
         ...deprecationRules(name, image),
         ...matchRules(name, image),
         ...exclusionRules(name, image),
@@ -34157,7 +34978,12 @@ function configIn(config, index, ownPartition) {
         images: config.images.map((image) => {
             const seller = sellers.find((one) => isInCatalogRegion({ ...image, within: one.regions })) ?? sellers[0];
             const sells = seller === target || partitionOf(target, ownPartition) !== aws.name;
-            return { ...image, within: target.regions, ...(sells ? {} : { marketplace: undefined }) };
+            return {
+                ...image,
+                within: target.regions,
+                ...(sells ? {} : { marketplace: undefined }),
+                ...(index === 0 ? {} : { target_account_ids: [] }),
+            };
         }),
         locate: (path) => config.locate(writtenInTarget(path, target, index)),
     };
@@ -35586,6 +36412,14 @@ function createCredentials(options) {
     return last;
 }
 /**
+ * Credentials of a role that is assumed with others', which may be a role's already: each session lasts an hour at most.
+ * @param by undefined: the SDK's default chain
+ */
+function createRoleCredentials(options, role, by) {
+    const roleDurationSeconds = Math.min(options.roleDurationSeconds, chainedSessionSeconds);
+    return renewing(options, role, () => assume({ ...options, roleDurationSeconds }, role, by));
+}
+/**
  * Assumes the role with a token of this job. What passes by itself is repeated, each time with a token of its own, for
  * as long as there is no session without it: GitHub's token endpoint fails, AWS can't fetch GitHub's keys, or the token
  * ended while STS throttled.
@@ -35753,23 +36587,26 @@ function createConnector(connection) {
     };
     for (const password of proxyPasswords(process.env))
         connection.mask(password);
-    const credentialsIn = (region, roles) => createCredentials({
+    const credentialOptions = (region) => ({
         ...connection,
         oidcToken: oidcToken &&
             ((audience) => untilDeadline({ clock, deadline: deadline(), cancel, late: noToken() }, (end) => oidcToken(audience, end))),
         sts: (by) => createClients(options, by, async () => false).sts(region),
-        ...roles,
     });
-    const own = credentialsIn(awsRegion, {});
+    const clientsIn = (region, { provider, renew }) => ({
+        ...createClients(options, provider, renew),
+        inRole: (role) => clientsIn(region, createRoleCredentials(credentialOptions(region), role, provider)),
+    });
+    const own = createCredentials(credentialOptions(awsRegion));
     return ({ roles, partition }, region) => {
         const [roleToAssume, ...roleChain] = roles;
         if (roleToAssume === undefined)
-            return createClients(options, own.provider, own.renew);
+            return clientsIn(region, own);
         if (!oidcToken && partition !== partitionOfRegion(awsRegion))
             throw noTokenForPartition(roleToAssume, partition);
         const audience = audienceIn(partition, connection);
-        const { provider, renew } = credentialsIn(region, { roleToAssume, roleChain, audience, base: own.provider });
-        return createClients(options, provider, renew);
+        const roleOptions = { roleToAssume, roleChain, audience, base: own.provider };
+        return clientsIn(region, createCredentials({ ...credentialOptions(region), ...roleOptions }));
     };
 }
 /** The input `audience` counts where its default comes from: in the partition of `role-to-assume`. */
@@ -35977,6 +36814,54 @@ function reportAwspubNames(run, { regions }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/opening/published-images.ts
+
+
+
+
+/**
+ * Reads images for a command that withdraws them. What was published a moment ago a server may still not show, or show
+ * as private, and it would stay public. So where there would be nothing to withdraw it looks again for a while, and for
+ * longer where a parameter points to an AMI that no list shows. A region that shows everything as published is read once.
+ */
+async function readPublished(run, query) {
+    const { region, ec2, wanted, imageNames } = query;
+    const shown = new Map();
+    const add = (images) => {
+        for (const image of images)
+            if (!shown.get(image.id)?.public)
+                shown.set(image.id, image);
+    };
+    const isAsPublished = ({ name, config }) => [...shown.values()].some((image) => image.name === name && (image.public || !config.public || config.temporary === true));
+    const doubtful = () => wanted.filter((image) => !isAsPublished(image)).map(({ name }) => name);
+    let isFirst = true;
+    const look = async () => {
+        add(await describeImages(ec2, 'name', imageNames));
+        const left = doubtful();
+        if (left.length === 0)
+            return true;
+        if (isFirst)
+            run.report.info(`${region}: looks again for ${left.join(', ')}, because AWS may not show yet what was published`);
+        isFirst = false;
+        return undefined;
+    };
+    await lookUntilFound(run, `${imageNames.join(', ')} in ${region} as public`, look, doubtedForMs);
+    const names = new Set(imageNames);
+    const pointedTo = await readUntilShown(run, await unshownIds(query, [...shown.values()]), (ids) => describeImages(ec2, 'image-id', ids));
+    add([...pointedTo.values()].filter(({ name }) => names.has(name)));
+    return [...shown.values()];
+}
+/** IDs of AMIs that parameters of images point to which aren't shown. */
+async function unshownIds({ region, accountId, ssm, wanted }, shown) {
+    const missing = wanted.filter((image) => !shown.some(({ name }) => name === image.name));
+    const place = { target: { accountId }, region: { name: region } };
+    const parameters = await readParametersIfAllowed(ssm, missing.flatMap((image) => parameterNames({ ...place, image })));
+    if (parameters === 'unknown')
+        return [];
+    const ids = [...parameters.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
+    return [...new Set(ids)].filter((id) => !shown.some((image) => image.id === id));
+}
+
 ;// CONCATENATED MODULE: ./src/disk/import-format.ts
 
 const unpackCommands = {
@@ -36022,6 +36907,7 @@ function volumeSizeGiB(sizeBytes) {
 }
 
 ;// CONCATENATED MODULE: ./src/opening/wanted-images.ts
+
 
 
 
@@ -36116,8 +37002,27 @@ function wantedImage(config, image, partition) {
         configFile: config.file,
         architecture: config.source.architecture,
         mayUnblock: config.allow_unblock_public_access,
-        share: shareOf(image, partition),
+        share: shareAtHome(image, partition),
+        copyTo: copyAccountsOf(image, partition),
     };
+}
+/** An account that copies the image has to have access to it, at least for that time. */
+function shareAtHome(image, partition) {
+    const { principals, accounts } = shareOf(image, partition);
+    const added = image.target_account_share === 'keep' ? image.target_account_ids : [];
+    const others = added.filter((account) => !accounts.includes(account));
+    return {
+        principals: [...principals, ...others.map((value) => ({ kind: 'account', value }))],
+        accounts: [...accounts, ...others],
+    };
+}
+function copyAccountsOf(image, partition) {
+    const { target_account_ids: accounts, target_account_role: role } = image;
+    return accounts.map((accountId) => {
+        const named = typeof role === 'string' ? role : (role[accountId] ?? imageBuilderRole);
+        const isArn = named.startsWith('arn:');
+        return { accountId, role: isArn ? named : `arn:${partition}:iam::${accountId}:role/${named.replace(/^\//, '')}` };
+    });
 }
 /** The principals of this partition: others belong to a run there. */
 function shareOf(image, partition) {
@@ -36135,6 +37040,195 @@ function rootVolumeSize(run, source, image) {
         return configured;
     run.report.info(`${image.name}: the root volume has ${needed} GiB instead of ${configured}, the size of the source`);
     return needed;
+}
+
+;// CONCATENATED MODULE: ./src/opening/open-copies.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The accounts that get copies of a target's images, each with what exists there. Where the role can't be assumed, nothing
+ * is known of the account: preflight says so, and a command without it fails.
+ * @param copySeconds how long a copy may take
+ */
+async function openCopies(run, target, copySeconds) {
+    if (run.policy.withoutCopies)
+        return reportLeftAlone(run, target);
+    const accounts = new Map();
+    for (const { copyTo } of target.regions.flatMap(({ images }) => images)) {
+        for (const copy of copyTo)
+            if (copy.accountId !== target.accountId)
+                accounts.set(copy.role, copy);
+    }
+    const opened = await mapAll(accounts.values(), (copy) => openAccount(run, target, copy, copySeconds));
+    run.signal.throwIfAborted();
+    for (const one of opened)
+        reportUnmanaged(inTarget(run, one), one);
+    return opened;
+}
+function reportLeftAlone(run, { regions }) {
+    const accounts = new Set(regions.flatMap(({ images }) => images.flatMap(({ copyTo }) => copyTo.map(({ accountId }) => accountId))));
+    if (accounts.size > 0) {
+        run.report.info(`the copies in other accounts are left alone: ${[...accounts].sort().join(', ')}`);
+    }
+    return [];
+}
+async function openAccount(run, home, { accountId, role }, copySeconds) {
+    const clients = home.clients.inRole(role);
+    const empty = {
+        ...home,
+        name: accountId,
+        isOnly: false,
+        configs: [],
+        accountId,
+        clients,
+        sources: [],
+        regions: [],
+        staging: [],
+        leftoversOlderThan: undefined,
+        versionTitles: new Map(),
+        products: new Map(),
+        copies: [],
+        copyRole: role,
+        readKey: createKeyReader(clients, { partition: home.partition, accountId }),
+    };
+    const wanted = home.regions.flatMap(({ name, images }) => {
+        const here = images.filter(({ copyTo }) => copyTo.some((copy) => copy.role === role));
+        return here.length === 0 ? [] : [{ name, images: here.map((image) => asCopy(image, empty)) }];
+    });
+    for (const { name, images } of wanted) {
+        for (const image of images)
+            recordUnread(run, image, name, empty);
+    }
+    const [first] = wanted;
+    const unreachable = await whyUnreachable(clients, first?.name ?? '', accountId, role);
+    run.signal.throwIfAborted();
+    if (unreachable) {
+        if (run.policy.until === 'inventory') {
+            run.ledger.failures.push({ accountId, bestEffort: false, error: unreachable });
+        }
+        return { ...empty, unreachable };
+    }
+    const regions = await mapAll(wanted, ({ name, images }) => attempt(run, { accountId, region: name, bestEffort: isBestEffort(name, images) }, () => open_copies_openRegion(inTarget(run, empty), empty, { name, wanted: images, copySeconds })));
+    const opened = { ...empty, regions: regions.filter((region) => region !== undefined) };
+    for (const place of opened.regions.flatMap((region) => placesOf(opened, region)))
+        recordFound(run, place);
+    return opened;
+}
+/** The same image as an account is to have it that gets a copy: what announces or replaces it stays in its own account. */
+function asCopy(image, { accountId, partition }) {
+    const { principals, accounts } = shareOf(image.config, partition);
+    return {
+        ...image,
+        config: {
+            ...image.config,
+            on_name_conflict: 'error',
+            supersede: undefined,
+            retention: undefined,
+            refresh: undefined,
+            marketplace: undefined,
+            sns: [],
+            watermarks: [],
+            license_configuration_arns: [],
+            launch_templates: image.config.launch_templates.filter((one) => one.account_id === accountId),
+            fast_launch: image.config.fast_launch?.account_id === accountId ? image.config.fast_launch : undefined,
+            target_account_ids: [],
+        },
+        mayUnblock: false,
+        share: {
+            principals: principals.filter(({ value }) => value !== accountId),
+            accounts: accounts.filter((account) => account !== accountId),
+        },
+        copyTo: [],
+    };
+}
+/** Asks the role who it is. GetCallerIdentity needs no permission. */
+async function whyUnreachable(clients, region, accountId, role) {
+    try {
+        const { Account } = await (await clients.sts(region)).getCallerIdentity({});
+        if (Account === accountId)
+            return undefined;
+        return new PublishError('credentials', `${role} is in account ${Account}, not in ${accountId}`);
+    }
+    catch (error) {
+        return explain(error);
+    }
+}
+async function open_copies_openRegion(run, account, { name, wanted, copySeconds }) {
+    const { accountId, clients } = account;
+    const ec2 = waitUntilShown(run, name, await clients.ec2(name));
+    const ssm = () => clients.ssm(name);
+    const imageNames = wanted.map((image) => image.name);
+    const images = run.policy.withdraws
+        ? await readPublished(run, { region: name, accountId, ec2, ssm, wanted, imageNames })
+        : await describeImages(ec2, 'name', imageNames);
+    const { unmanaged, ...permissions } = await readCopyPermissions(ec2, {
+        images,
+        accounts: [...new Set(wanted.flatMap(({ share }) => share.accounts))],
+        inFull: wanted.some(({ share, config }) => config.share_exact || share.accounts.length < share.principals.length),
+        snapshots: wanted.some(({ share, config }) => share.accounts.length > 0 || (config.public && config.public_snapshot)),
+    });
+    const isForOthers = wanted.some(({ share, config }) => config.public || share.principals.length > 0);
+    const found = {
+        images: groupBy(images, (image) => image.name),
+        snapshots: new Map(),
+        ...permissions,
+        encryptionByDefault: isForOthers ? await readEncryptionByDefault(ec2) : undefined,
+    };
+    const query = publishingQuery(run, name, accountId, wanted, found);
+    const publishing = await readPublishingFacts({ ec2, ssm, serviceQuotas: () => clients.serviceQuotas(name) }, { ...query, snapshots: query.snapshots && !unmanaged.has('volume permissions') });
+    const closed = new Set(unmanaged);
+    if (publishing.parameters === 'unknown')
+        closed.add('SSM parameters');
+    return {
+        name,
+        accountId,
+        ec2,
+        images: wanted,
+        configuredNames: new Set(imageNames),
+        found,
+        publishing,
+        unmanaged: closed,
+        awaitImage: createImagePoller(run, name, ec2, copySeconds),
+        awaitSnapshot: createSnapshotPoller(run, name, ec2, copySeconds),
+        awaitImport: createImportPoller(run, name, ec2, copySeconds),
+    };
+}
+/** By what a role may not read: what is left as it is, and the permissions that it lacks. */
+const closedTo = {
+    'all launch permissions': [
+        'shares with organizations are renewed in every run, and `share_exact` revokes nothing that the config does not know of',
+        'ec2:DescribeImageAttribute',
+    ],
+    'volume permissions': [
+        'the permissions of the snapshots are left as they are',
+        'ec2:DescribeSnapshots, ec2:DescribeSnapshotAttribute and ec2:ModifySnapshotAttribute',
+    ],
+    'SSM parameters': ['no SSM parameters are written', 'ssm:GetParameters and ssm:PutParameter'],
+};
+/** Says what is left out in an account, once for all its regions. A list of what exists needs none of it. */
+function reportUnmanaged(run, { copyRole, regions }) {
+    if (run.policy.until === 'inventory' && !run.policy.withdraws)
+        return;
+    for (const [kind, [what, permissions]] of Object.entries(closedTo)) {
+        if (!regions.some(({ unmanaged }) => unmanaged?.has(kind)))
+            continue;
+        run.report.warning(`${what}, because ${copyRole} is not allowed to call ${permissions}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/opening/other-regions.ts
@@ -36231,54 +37325,6 @@ function other_regions_sourceOf(config, { region, image, snapshot }, facts) {
         homeRegion: region,
         origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
     };
-}
-
-;// CONCATENATED MODULE: ./src/opening/published-images.ts
-
-
-
-
-/**
- * Reads images for a command that withdraws them. What was published a moment ago a server may still not show, or show
- * as private, and it would stay public. So where there would be nothing to withdraw it looks again for a while, and for
- * longer where a parameter points to an AMI that no list shows. A region that shows everything as published is read once.
- */
-async function readPublished(run, query) {
-    const { region, ec2, wanted, imageNames } = query;
-    const shown = new Map();
-    const add = (images) => {
-        for (const image of images)
-            if (!shown.get(image.id)?.public)
-                shown.set(image.id, image);
-    };
-    const isAsPublished = ({ name, config }) => [...shown.values()].some((image) => image.name === name && (image.public || !config.public || config.temporary === true));
-    const doubtful = () => wanted.filter((image) => !isAsPublished(image)).map(({ name }) => name);
-    let isFirst = true;
-    const look = async () => {
-        add(await describeImages(ec2, 'name', imageNames));
-        const left = doubtful();
-        if (left.length === 0)
-            return true;
-        if (isFirst)
-            run.report.info(`${region}: looks again for ${left.join(', ')}, because AWS may not show yet what was published`);
-        isFirst = false;
-        return undefined;
-    };
-    await lookUntilFound(run, `${imageNames.join(', ')} in ${region} as public`, look, doubtedForMs);
-    const names = new Set(imageNames);
-    const pointedTo = await readUntilShown(run, await unshownIds(query, [...shown.values()]), (ids) => describeImages(ec2, 'image-id', ids));
-    add([...pointedTo.values()].filter(({ name }) => names.has(name)));
-    return [...shown.values()];
-}
-/** IDs of AMIs that parameters of images point to which aren't shown. */
-async function unshownIds({ region, accountId, ssm, wanted }, shown) {
-    const missing = wanted.filter((image) => !shown.some(({ name }) => name === image.name));
-    const place = { target: { accountId }, region: { name: region } };
-    const parameters = await readParametersIfAllowed(ssm, missing.flatMap((image) => parameterNames({ ...place, image })));
-    if (parameters === 'unknown')
-        return [];
-    const ids = [...parameters.values()].map(({ value }) => value).filter((value) => /^ami-[0-9a-f]+$/.test(value));
-    return [...new Set(ids)].filter((id) => !shown.some((image) => image.id === id));
 }
 
 ;// CONCATENATED MODULE: ./src/disk/other-formats.ts
@@ -37502,7 +38548,7 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
         const names = new Set(wanted.map(({ name }) => name));
         const here = [...buildableIn(region), ...existing].filter(({ name }) => names.has(name));
         for (const image of here)
-            recordUnread(run, image, region, facts);
+            recordUnread(run, image, region, facts.caller);
         if (encryption.isKnown(region))
             imagesByRegion.set(region, here);
     }
@@ -37531,11 +38577,17 @@ async function openTarget(run, { plan, clients, facts, configs }, disks, { name:
         versionTitles: titlesByProduct(selection.allImages),
         products: new Map(),
         readKey,
+        copies: [],
     };
     reportAwspubNames(run, target);
     for (const place of target.regions.flatMap((region) => placesOf(target, region)))
         recordFound(run, place);
-    return { ...target, products: await openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []) };
+    const copySeconds = Math.max(...configs.map((config) => config.timeouts.copySeconds));
+    const [products, copies] = await Promise.all([
+        openProducts(run, target, imagesByRegion.get(catalogRegion) ?? []),
+        openCopies(run, target, copySeconds),
+    ]);
+    return { ...target, products, copies };
 }
 /** The images of each region, and in a home region also those whose first snapshot is imported there. */
 function withFirst(byRegion, sources) {
@@ -37611,19 +38663,6 @@ function titlesByProduct(images) {
     const wanted = images.flatMap(({ marketplace, otherProducts = [] }) => [marketplace ?? [], otherProducts].flat());
     const byProduct = groupBy(wanted, ({ entity_id }) => entity_id);
     return new Map([...byProduct].map(([id, all]) => [id, new Set(all.map(({ version_title }) => version_title))]));
-}
-/** What the manifest shows of an image where nothing could be read. */
-function recordUnread(run, image, region, { caller }) {
-    recordImage(run.ledger, image.name, {
-        accountId: caller.accountId,
-        region,
-        partition: caller.partition,
-        state: 'unknown',
-        public: 'unknown',
-        sharedWith: [],
-        ssmParameters: 'unknown',
-        bestEffort: isBestEffort(region, [image]),
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/opening/reach-accounts.ts
@@ -37923,6 +38962,7 @@ async function runCommand(command, ledger, facts, inputs, dependencies, startedA
             applies: definition.applies && !inputs['dry-run'],
             until: definition.until,
             withdraws: definition.withdraws,
+            withoutCopies: definition.withoutCopies,
         },
         clock,
         awsTime: createAwsTime(clock),
@@ -37967,18 +39007,20 @@ async function runSteps(run, definition, facts, inputs, dependencies, over) {
     if (act === undefined)
         return;
     const connectTo = connector(run, inputs, dependencies, over);
-    await log.group('Read what exists in AWS', async () => {
+    const targets = await log.group('Read what exists in AWS', async () => {
         facts.accounts = knownAccounts(plans, []);
         const accounts = await reachAccounts(run, plans, connectTo, inputs['aws-region']);
         facts.accounts = knownAccounts(plans, accounts);
         checkBucketsAndRegions(run, accounts, inputs.regions);
         const opened = await openTargets(run, accounts, facts.disks, inputs.regions);
-        facts.targets = definition.open ? await definition.open(run, opened) : opened;
+        const targets = definition.open ? await definition.open(run, opened) : opened;
+        facts.targets = targets.flatMap((target) => [target, ...target.copies]);
         if (definition.until !== 'inventory')
-            await preflight(run, facts.targets);
+            await preflight(run, targets);
+        return targets;
     });
-    await log.group(definition.title, () => act(run, facts.targets));
-    const [first] = facts.targets;
+    await log.group(definition.title, () => act(run, targets));
+    const [first] = targets;
     if (inputs.owner !== undefined && first !== undefined) {
         facts.subscriptions = await log.group('List what is from AWS Marketplace', async () => {
             const region = inputs['aws-region'];
