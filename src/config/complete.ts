@@ -37,6 +37,9 @@ export function completeConfig(
       name,
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
+      block_device_mappings: image.block_device_mappings.map((mapping) =>
+        mapping.path === undefined ? mapping : { ...mapping, path: resolve(directory, mapping.path) },
+      ),
       ...(repository === undefined
         ? {}
         : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),

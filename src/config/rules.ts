@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { blockDeviceRules } from './rules/block-devices.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
 import { deprecationRules, matchRules, refreshRules } from './rules/lifecycle.js';
@@ -17,10 +18,12 @@ import type { Path } from './yaml/path.js';
  */
 export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
   const architecture = draft.source?.architecture;
+  const hasSourceFile = hasSourcePath || isGiven(['source', 'path']);
   const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
     ...nameRules(name),
     ...bootRules(name, image, architecture),
     ...volumeRules(name, image),
+    ...blockDeviceRules(name, image, hasSourceFile),
     ...regionRules(name, image),
     ...shareRules(name, image),
     ...deprecationRules(name, image),

@@ -31,7 +31,9 @@ export function sourceRules(draft: Draft, hasSourcePath: boolean, isGiven: (path
   const problems: Problem[] = [];
   const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
   if (kind !== undefined) problems.push(kind);
-  if ((hasSourcePath || draft.source?.path !== undefined) && draft.s3.bucket_name === undefined) {
+  const images = Object.values(draft.images ?? {});
+  const hasFile = images.some((image) => image.block_device_mappings.some(({ path }) => path !== undefined));
+  if ((hasSourcePath || draft.source?.path !== undefined || hasFile) && draft.s3.bucket_name === undefined) {
     const message = 'is required, because a disk image file is imported through an S3 bucket.';
     problems.push({ path: ['s3', 'bucket_name'], message });
   }

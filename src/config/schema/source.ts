@@ -3,12 +3,16 @@ import { defaulted, optional, required } from './fields.js';
 import { pattern, text } from './scalars.js';
 
 const architectures = ['x86_64', 'arm64'] as const;
-const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'] as const;
+
+/** The format of a disk image file. */
+export const diskFormat = z.enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova']);
 
 /** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot and image. */
 export const sourceSchema = z.strictObject({
   path: optional(text(1, 4096), {
-    description: 'The disk image file, relative to this config file.',
+    description:
+      'The disk image file, relative to this config file. Of an OVA, the first disk is the root volume and the others are ' +
+      'mapped as further devices (`block_device_mappings`).',
     examples: ['build/disk.raw'],
   }),
   s3: optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI such as s3://my-bucket/disk.vmdk'), {
@@ -26,7 +30,7 @@ export const sourceSchema = z.strictObject({
   architecture: required(z.enum(architectures), {
     description: 'The architecture that the disk image is built for.',
   }),
-  format: defaulted(z.enum(formats), 'auto', {
+  format: defaulted(diskFormat, 'auto', {
     description:
       'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
       'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +
