@@ -29,7 +29,7 @@ import { connect } from './opening/connect.js';
 import { openRefresh } from './opening/open-refresh.js';
 import { openTarget } from './opening/open-target.js';
 import { openUnpublish } from './opening/open-unpublish.js';
-import { readDisks } from './opening/sources.js';
+import { readDisks } from './opening/read-disks.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';
 import { BarrierError, barrier, errorsOf, mapAll } from './run/barrier.js';

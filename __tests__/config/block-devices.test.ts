@@ -85,7 +85,7 @@ describe('block_device_mappings', () => {
     ],
     [[`${volume}, throughput: 751`], '7 [0].throughput | 751 MiB/s requires iops of at least 3004.'],
     [
-      ["device_name: /dev/sdf, volume_size: 200, volume_type: st1, throughput: 125"],
+      ['device_name: /dev/sdf, volume_size: 200, volume_type: st1, throughput: 125'],
       '7 [0].throughput | can be set for a gp3 volume only; volume_type is st1.',
     ],
     [[`${volume}, volume_type: st1`], '7 [0].volume_size | must be 125 to 16384 GiB for an st1 volume; got 100.'],

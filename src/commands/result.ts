@@ -1,17 +1,16 @@
-import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import { inStageOrder } from '../report/order.js';
-import type { Change, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
+import type { Change, DataDiskResult, FailureResult, ImageResult, RunResult, SourceResult } from '../report/result.js';
 import { type Failure, imageResult, type Ledger } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
-import type { LocalDisk } from '../run/wanted.js';
+import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 
 /** What a run comes to know; filled as it goes, so that a failure can still be reported with what there is. */
 export interface Facts {
   configs: readonly Config[];
   /** The disk images that were read; undefined when the command doesn't look at any. */
-  disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  disks: ReadonlyMap<Config, LocalDisks> | undefined;
   targets: readonly Target[];
   readonly warnings: string[];
 }
@@ -50,6 +49,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
       homeRegion: target.sources[0]?.homeRegion ?? '',
     })),
     sources: sourceResults(facts),
+    dataDisks: dataDiskResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
     changes: inStageOrder(ledger.changes.map(({ change, outcome }) => ({ ...change, outcome }))),
@@ -61,7 +61,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
 
 /** As the target opened them, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
-  const opened = targets.flatMap((target) => target.sources);
+  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
   const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
   if (opened.length > 0) {
     return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
@@ -74,17 +74,43 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
     }));
   }
   return configs.flatMap((config) => {
-    const local = disks?.get(config);
+    const [local] = disks?.get(config)?.source ?? [];
     if (!local) return [];
-    const { disk, digest } = local;
+    const { disk, digest, name } = local;
     return {
       ...of(config),
-      path: basename(disk.path),
+      path: name,
       format: disk.format,
       sha256: digest.sha256,
       fileSizeBytes: disk.fileSizeBytes,
       virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
     };
+  });
+}
+
+/** The further disks of the machines, each once per config. */
+function dataDiskResults({ targets, configs, disks }: Facts): DataDiskResult[] {
+  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'data');
+  if (opened.length > 0 || targets.some(({ sources }) => sources.length > 0)) {
+    return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
+      config: config.file,
+      path: name,
+      format,
+      sha256: sourceSha256,
+      fileSizeBytes: sizeBytes,
+      virtualSizeBytes,
+    }));
+  }
+  return configs.flatMap((config) => {
+    const { source = [], further = new Map() } = disks?.get(config) ?? {};
+    return [...source.slice(1), ...further.values()].map(({ disk, digest, name }: LocalDisk) => ({
+      config: config.file,
+      path: name,
+      format: disk.format,
+      sha256: digest.sha256,
+      fileSizeBytes: disk.fileSizeBytes,
+      virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    }));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Clients } from '../aws/clients.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
-import { isFromSource } from '../identity/tags.js';
+import { hasContent } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
@@ -17,14 +17,15 @@ import { recordImage } from '../run/ledger.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Staging, Target } from '../run/target.js';
-import type { LocalDisk, WantedImage } from '../run/wanted.js';
-import { type AccountFacts, homeRegionOf } from './account-facts.js';
+import { type LocalDisks, snapshotsOf, type WantedImage } from '../run/wanted.js';
+import { type AccountFacts, uploadRegionOf } from './account-facts.js';
 import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
 import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
-import { openSource } from './sources.js';
+import { namesFiles } from './read-disks.js';
+import { allSources, openSources } from './sources.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
 /** What the run was narrowed to. */
@@ -44,18 +45,19 @@ export async function openTarget(
   run: Run,
   clients: Clients,
   configs: readonly Config[],
-  disks: ReadonlyMap<Config, LocalDisk> | undefined,
+  disks: ReadonlyMap<Config, LocalDisks> | undefined,
   facts: AccountFacts,
   selection: Selection,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
   const openedSources = await mapAll(disks ? configs : [], (config) =>
-    openSource(run, clients, config, homeRegionOf(config, facts), disks?.get(config)),
+    openSources(run, clients, config, facts, disks?.get(config)),
   );
-  const sources = openedSources.filter((source) => source !== undefined);
-  const withSource = new Set(sources.map((source) => source.config));
+  const bySource = openedSources.filter((opened) => opened !== undefined);
+  const sources = bySource.flatMap(allSources);
+  const withSource = new Set(bySource.map(({ root }) => root.config));
   const images: readonly WantedImage[] = [
-    ...buildableImages(run, sources, partition),
+    ...buildableImages(run, bySource, partition),
     ...configs.filter((config) => !withSource.has(config)).flatMap((config) => imagesWithoutSource(config, partition)),
   ];
 
@@ -105,7 +107,7 @@ function createRegionOpener(
   images: readonly WantedImage[],
   selection: Selection,
 ): (name: string, wanted: readonly WantedImage[]) => Promise<Region> {
-  const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.name ?? []))];
+  const snapshotNames = [...new Set(images.flatMap(snapshotsOf).map(({ name }) => name))];
   const configuredNames = new Set(selection.allImages.map((image) => image.name));
   // Pollers are per region, whatever the configs: the most patient one counts.
   const longest = (stage: keyof Config['timeouts']): number =>
@@ -145,7 +147,7 @@ function createRegionOpener(
 function takenAsItIs(run: Run, region: string, image: WantedImage, found: Inventory): WantedImage {
   const { recipe } = image;
   const named = found.images.get(image.name) ?? [];
-  const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
+  const foreign = named.length > 0 && !named.some((one) => recipe && hasContent(one.tags, recipe));
   if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
   run.report.warning(
     `${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`,
@@ -162,8 +164,8 @@ function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
 
 function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
   const all = configs.flatMap((config): Staging[] => {
-    const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
-    return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: homeRegionOf(config, facts) }];
+    const bucket = namesFiles(config) ? config.s3.bucket_name : undefined;
+    return bucket === undefined ? [] : [{ bucket, prefix: config.s3.prefix, region: uploadRegionOf(config, facts) }];
   });
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -181,6 +183,7 @@ function recordUnread(run: Run, image: WantedImage, region: string, partition: s
     partition,
     state: 'unknown',
     public: 'unknown',
+    snapshotIds: [],
     sharedWith: [],
     ssmParameters: 'unknown',
     bestEffort: isBestEffort(region, [image]),

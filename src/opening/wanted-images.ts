@@ -1,42 +1,81 @@
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
-import { snapshotName } from '../identity/names.js';
+import { dataDisksDigest, snapshotName } from '../identity/names.js';
 import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
 import type { Run } from '../run/run.js';
-import type { BuildableImage, Share, Source, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type { BuildableImage, Share, Source, WantedDevice, WantedImage, WantedSnapshot } from '../run/wanted.js';
+import type { ConfigSources } from './sources.js';
+import { plannedDevices } from './wanted-devices.js';
 
 /** The images of a config whose source isn't looked at. */
 export function imagesWithoutSource(config: Config, partition: string): WantedImage[] {
   return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 
+/** A volume of an image that has content: each needs a snapshot. */
+interface Use {
+  readonly source: Source;
+  readonly image: ImageConfig;
+  readonly name: string;
+}
+
 /**
- * Every image with the snapshot that it is built from. There is one snapshot per name, also when several configs come to
+ * Every image with the snapshots that it is built from. There is one snapshot per name, also when several configs come to
  * the same: the first one's source provides it.
  */
-export function buildableImages(run: Run, sources: readonly Source[], partition: string): BuildableImage[] {
-  const wanted = sources.flatMap((source) =>
-    source.config.images.map((image) => ({ source, image, name: nameOf(source, image) })),
+export function buildableImages(run: Run, sources: readonly ConfigSources[], partition: string): BuildableImage[] {
+  const planned = sources.flatMap((one) =>
+    one.root.config.images.map((image) => {
+      const rootVolumeSizeGiB = rootVolumeSize(run, one.root, image);
+      return { root: one.root, image, rootVolumeSizeGiB, devices: plannedDevices(run, one, image, rootVolumeSizeGiB) };
+    }),
   );
+  const snapshots = snapshotsByName(
+    planned.flatMap(({ root, image, devices }) => {
+      const further = devices.flatMap((device) => (device.kind === 'volume' ? (device.source ?? []) : []));
+      return [root, ...further].map((source) => ({ source, image, name: nameOf(source, image) }));
+    }),
+  );
+  const snapshotOf = (source: Source, image: ImageConfig) => snapshots.get(nameOf(source, image)) as WantedSnapshot;
+  return planned.map(({ root, image, rootVolumeSizeGiB, devices }) => {
+    const dataDisks = dataDisksDigest(
+      devices.flatMap((device) =>
+        device.kind === 'volume' && device.source
+          ? { deviceName: device.deviceName, sourceSha256: device.source.sourceSha256 }
+          : [],
+      ),
+    );
+    return {
+      ...wantedImage(root.config, image, partition),
+      recipe: {
+        snapshot: snapshotOf(root, image),
+        sourceSha256: root.sourceSha256,
+        dataDisks,
+        devices: devices.map((device): WantedDevice => {
+          if (device.kind !== 'volume') return device;
+          const { source, ...volume } = device;
+          return { ...volume, snapshot: source && snapshotOf(source, image) };
+        }),
+        tags: imageTags(tagsOfSource(root), image.tags, dataDisks),
+        rootVolumeSizeGiB,
+      },
+    };
+  });
+}
+
+function snapshotsByName(uses: readonly Use[]): Map<string, WantedSnapshot> {
   const snapshots = new Map<string, WantedSnapshot>();
-  for (const { source, image, name } of wanted) {
+  for (const { source, image, name } of uses) {
     if (snapshots.has(name)) continue;
-    const users = wanted.filter((one) => one.name === name);
-    const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
+    const users = uses.filter((one) => one.name === name);
+    const images = new Set(users.map((user) => user.image));
+    const owner = images.size === 1 ? image.name : '';
     const tags: Record<string, string> = Object.assign({}, ...users.map((user) => tagsOfSource(user.source)).reverse());
     const isShareable = !image.separate_snapshot;
     snapshots.set(name, { name, source, owner, isShareable, tags: snapshotTags(tags, name) });
   }
-  return wanted.map(({ source, image, name }) => ({
-    ...wantedImage(source.config, image, partition),
-    recipe: {
-      snapshot: snapshots.get(name) as WantedSnapshot,
-      sourceSha256: source.sourceSha256,
-      tags: imageTags(tagsOfSource(source), image.tags),
-      rootVolumeSizeGiB: rootVolumeSize(run, source, image),
-    },
-  }));
+  return snapshots;
 }
 
 function nameOf(source: Source, image: ImageConfig): string {

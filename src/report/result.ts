@@ -11,6 +11,8 @@ export interface RunResult {
   readonly finishedAt: string;
   readonly targets: readonly { readonly partition: string; readonly accountId: string; readonly homeRegion: string }[];
   readonly sources: readonly SourceResult[];
+  /** Of machines with several disks: all but the root disks. */
+  readonly dataDisks: readonly DataDiskResult[];
   readonly images: readonly ImageResult[];
   readonly marketplace: readonly MarketplaceResult[];
   readonly changes: readonly ChangeResult[];
@@ -30,6 +32,8 @@ export interface SourceResult {
   readonly virtualSizeBytes: number;
 }
 
+export type DataDiskResult = Omit<SourceResult, 'architecture'>;
+
 export interface ImageResult {
   readonly name: string;
   /** The config file that the image comes from. */
@@ -46,6 +50,8 @@ export interface ImageRegionResult {
   readonly imageId?: string;
   /** The root device's snapshot. */
   readonly snapshotId?: string;
+  /** Those of all its volumes, each once; the root device's first. */
+  readonly snapshotIds: readonly string[];
   /** AWS's image state, or `missing`, or `unknown` when it could not be read, or its creation or deletion got no answer. */
   readonly state: string;
   /** `unknown` when a request to change it was sent and it could not be read again. */

@@ -15,7 +15,7 @@ export interface Target {
   readonly clients: Clients;
   /** Every region of the partition, those that aren't enabled included. */
   readonly available: readonly RegionState[];
-  /** One per config; none for a command that doesn't look at sources. */
+  /** One per config and further disk of its images; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */

@@ -48,7 +48,7 @@ function target({ image, home, there, existing, sourceEncrypted }: Case): Target
       best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
-    recipe: { snapshot: { name: 'digest', source } },
+    recipe: { snapshot: { name: 'digest', source }, devices: [] },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
     images: new Map(),

@@ -12,11 +12,18 @@ const wanted = {
     boot_mode: 'uefi',
     root_device_name: '/dev/sda1',
     root_device_volume_type: 'gp3',
+    root_device_delete_on_termination: true,
+    block_device_mappings: [],
     ena_support: true,
     ephemeral_devices: true,
     sriov_net_support: 'simple',
   },
-  recipe: { sourceSha256, snapshot: { name: sourceSha256 }, rootVolumeSizeGiB: 8 },
+  recipe: {
+    sourceSha256,
+    snapshot: { name: sourceSha256 },
+    rootVolumeSizeGiB: 8,
+    devices: [{ kind: 'instance store', deviceName: '/dev/sdb', virtualName: 'ephemeral0' }],
+  },
 } as unknown as BuildableImage;
 const found = {
   architecture: 'x86_64',
@@ -55,6 +62,6 @@ describe('what of an image conflicts with the config', () => {
       [{ kind: 'root snapshot state', from: 'recoverable', to: 'completed' }],
     ],
   ])('%s', (_, image, root, expected) => {
-    expect(imageConflicts(image, wanted, root)).toEqual(expected);
+    expect(imageConflicts(image, wanted, new Map([['snap-1', root]]))).toEqual(expected);
   });
 });

@@ -80,7 +80,7 @@ function nameProblems(
 }
 
 /** To the kernel `/dev/sdb` and `/dev/xvdb` are one, as are `/dev/sda1` and `/dev/xvda`, the usual root devices. */
-function kernelName(name: string): string {
+export function kernelName(name: string): string {
   return name.replace(/^\/dev\/(sd|xvd)/, '').replace(/^a1$/, 'a');
 }
 

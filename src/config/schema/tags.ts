@@ -9,7 +9,7 @@ export const ownTagKeys: readonly string[] = [
   'awspub:source:sha256',
 ];
 
-/** The key of the tag that ami-publish sets on an AMI with further disks. */
+/** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
 export const dataDisksTagKey = 'ami-publish:data-disks';
 
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */

@@ -3,7 +3,7 @@ import type { CheckAnswer } from '../../run/checks.js';
 import type { EncryptionByDefault } from '../../run/found.js';
 import { type BuildablePlace, placesOf, scopeAt } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
-import { isBuildable, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
+import { isBuildable, snapshotsOf, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
 
 /** What a snapshot in a region is, or will be once it exists. */
@@ -39,7 +39,8 @@ export function checkEncryption(target: Target): CheckAnswer[] {
       if (!isBuildable(image) || findImage(place)) return []; // an image that exists is what it is
       const use = useOf(image);
       if (!use) return [];
-      return checkPlace({ ...place, image }, use, encryptionOf(target, region, image.recipe.snapshot));
+      const encryptions = new Set(snapshotsOf(image).map((wanted) => encryptionOf(target, region, wanted)));
+      return [...encryptions].flatMap((encryption) => checkPlace({ ...place, image }, use, encryption));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { ImageRegionResult } from '../../report/result.js';
 import type { Id } from '../../run/change.js';
 import type { Ami } from '../../run/ensured.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
 import { isBestEffort, type Place, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
@@ -20,6 +20,7 @@ export function recordFound(run: Run, place: Place): void {
     partition: target.partition,
     ...(found === undefined ? {} : { imageId: found.id }),
     ...(snapshotId === undefined ? {} : { snapshotId }),
+    snapshotIds: found === undefined ? [] : snapshotIdsOf(found),
     ...visibleState(found),
     sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
     ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
@@ -43,17 +44,24 @@ function lifecycle(deprecationMs: number | undefined, deregistrationProtection: 
   return { deprecationTime, deregistrationProtection };
 }
 
-/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
+/**
+ * Notes what exists of an image that is still being built: its root snapshot, others, and its ID once AWS has given it.
+ */
 export function recordPart(
   run: Run,
   { region, image }: Place,
-  { snapshotId, imageId }: { readonly snapshotId?: Id; readonly imageId?: string },
+  { snapshotId, otherId, imageId }: { readonly snapshotId?: Id; readonly otherId?: Id; readonly imageId?: string },
 ): void {
   if (imageResult(run.ledger, region.name, image.name)?.imageId !== undefined) return;
-  updateImage(run.ledger, region.name, image.name, () => ({
+  updateImage(run.ledger, region.name, image.name, (before) => ({
     ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+    snapshotIds: knownIds([snapshotId ?? [], before.snapshotIds, otherId ?? []].flat()),
     ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
   }));
+}
+
+function knownIds(ids: readonly Id[]): string[] {
+  return [...new Set(ids.flatMap((id) => (typeof id === 'string' ? id : [])))];
 }
 
 /** Notes an image as the run created or found it; `shared` are principals that it has been shared with since. */
@@ -65,6 +73,7 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
     partition: target.partition,
     ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
     ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
+    snapshotIds: knownIds(ami.snapshotIds),
     state: ami.state,
     public: ami.public,
     sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
@@ -104,5 +113,5 @@ export function recordGone(run: Run, { region, image }: Place): void {
   const before = imageResult(run.ledger, region.name, image.name);
   if (!before) return;
   const { imageId: _, snapshotId: __, ...rest } = before;
-  recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
+  recordImage(run.ledger, image.name, { ...rest, snapshotIds: [], ...visibleState(undefined), sharedWith: [] });
 }

@@ -24,7 +24,8 @@ export async function copySnapshot(
   first: Id,
   onId: (snapshotId: string) => void,
 ): Promise<EnsuredSnapshot> {
-  const { origin, homeRegion } = wanted.source;
+  const { origin, homeRegion, role, name } = wanted.source;
+  const ofDisk = role === 'data' ? ` of ${name}` : '';
   const expected: EnsuredSnapshot = {
     id: { knownAfterApply: `snapshot in ${region.name}` },
     tags: wanted.tags,
@@ -38,7 +39,7 @@ export async function copySnapshot(
       resource: { kind: 'snapshot' },
       action: 'create',
       from: null,
-      to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}` },
+      to: { copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}` },
     },
     {
       expected,

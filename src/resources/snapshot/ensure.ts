@@ -1,14 +1,14 @@
 import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
 import { isSnapshotName } from '../../identity/names.js';
-import { assertedSnapshotTags, isFromSource } from '../../identity/tags.js';
+import { assertedSnapshotTags, hasContent, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
 import { lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
-import { rootSnapshotId, type Snapshot } from '../../run/found.js';
+import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import type { WantedSnapshot } from '../../run/wanted.js';
+import { type BuildableImage, isBuildable, type WantedSnapshot } from '../../run/wanted.js';
 import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
 import { copySnapshot } from './copy.js';
@@ -123,14 +123,13 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
 /** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
 function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapshot[]; used: Set<string> } {
   const used = new Set<string>();
-  for (const image of region.images) {
-    if (image.recipe?.snapshot !== wanted) continue;
+  for (const image of region.images.filter(isBuildable)) {
     for (const found of region.found.images.get(image.name) ?? []) {
-      const id = rootSnapshotId(found);
-      if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256)) continue;
-      const name = region.found.snapshotsById.get(id)?.tags.Name;
-      // Another chain's snapshot can't stand in for ours: its image is a conflict.
-      if (name === undefined || name === wanted.name || !isSnapshotName(name)) used.add(id);
+      for (const id of idsUnder(found, image, wanted)) {
+        const name = region.found.snapshotsById.get(id)?.tags.Name;
+        // Another chain's snapshot can't stand in for ours: its image is a conflict.
+        if (name === undefined || name === wanted.name || !isSnapshotName(name)) used.add(id);
+      }
     }
   }
   const snapshots: Snapshot[] = [...(region.found.snapshots.get(wanted.name) ?? [])];
@@ -139,4 +138,17 @@ function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapsh
     if (snapshot && !snapshots.includes(snapshot)) snapshots.push(snapshot);
   }
   return { snapshots, used };
+}
+
+/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
+function idsUnder(found: Image, { recipe }: BuildableImage, wanted: WantedSnapshot): string[] {
+  const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
+  const devices = recipe.devices.flatMap((device) =>
+    device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : [],
+  );
+  const further = hasContent(found.tags, recipe)
+    ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
+    : [];
+  const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
+  return volumes.flatMap((volume) => volume?.snapshotId ?? []);
 }

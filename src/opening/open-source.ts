@@ -1,0 +1,173 @@
+import type { S3 } from '@aws-sdk/client-s3';
+import type { Clients } from '../aws/clients.js';
+import { awsCode } from '../aws/errors.js';
+import { given } from '../aws/given.js';
+import type { Config } from '../config/config.js';
+import { inspectBytes, type SourceFormat } from '../disk/format.js';
+import { importFormat } from '../disk/import-format.js';
+import { PublishError } from '../error.js';
+import { objectKey, sourceDigest } from '../identity/names.js';
+import { commonTags, objectTags } from '../identity/tags.js';
+import { parseImage } from '../resources/image/read.js';
+import { parseSnapshot } from '../resources/snapshot/read.js';
+import { rootSnapshotId } from '../run/found.js';
+import type { Run } from '../run/run.js';
+import type { LocalDisk, Source } from '../run/wanted.js';
+
+export function snapshotIdentity(id: string, role: Source['role']): SnapshotSourceIdentity {
+  return { name: id, role, sourceSha256: sourceDigest({ kind: 'snapshot', id }) };
+}
+
+/** What a source from a snapshot is besides it. */
+type SnapshotSourceIdentity = Pick<Source, 'name' | 'role' | 'sourceSha256'>;
+
+/** A disk image file, which is uploaded to the config's bucket. */
+export async function openFile(
+  clients: Clients,
+  config: Config,
+  homeRegion: string,
+  { disk: local, role }: { readonly disk: LocalDisk; readonly role: Source['role'] },
+): Promise<Source> {
+  const { disk, digest, name } = local;
+  const about = { filename: name, architecture: config.source.architecture, sha256: digest.sha256 };
+  return {
+    config,
+    role,
+    sourceSha256: digest.sha256,
+    name,
+    format: disk.format,
+    sizeBytes: disk.fileSizeBytes,
+    virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    homeRegion,
+    origin: {
+      kind: 'file',
+      local,
+      bucket: config.s3.bucket_name ?? '',
+      key: objectKey(config.s3.prefix, digest.sha256),
+      s3: await clients.s3(homeRegion),
+      importFormat: local.importFormat,
+      objectTags: objectTags(commonTags(about, config.tags)).tags,
+    },
+  };
+}
+
+/** A disk image that is an S3 object. */
+export async function openObject(
+  run: Run,
+  s3: S3,
+  config: Config,
+  { uri, bucket, key, format }: { uri: string; bucket: string; key: string; format: SourceFormat },
+  homeRegion: string,
+): Promise<Source> {
+  const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
+    if (awsCode(error) !== 'NotFound') throw error;
+    throw sourceError(config, 's3', `${uri} does not exist`, 'Upload it first, or correct the URI.', error);
+  });
+  const sizeBytes = head.ContentLength ?? 0;
+  const disk = await inspectBytes(
+    {
+      path: uri,
+      sizeBytes,
+      read: async (offset, lengthBytes) => {
+        if (offset < 0 || offset >= sizeBytes || lengthBytes === 0) return Buffer.alloc(0);
+        const last = Math.min(offset + lengthBytes, sizeBytes) - 1;
+        const { Body } = await s3.getObject({ Bucket: bucket, Key: key, Range: `bytes=${offset}-${last}` });
+        return Buffer.from((await Body?.transformToByteArray()) ?? []);
+      },
+    },
+    format,
+  );
+  for (const warning of disk.warnings ?? []) run.report.warning(warning);
+  return {
+    config,
+    role: 'root',
+    sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
+    name: uri,
+    format: disk.format,
+    sizeBytes,
+    virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
+    homeRegion,
+    origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
+  };
+}
+
+/** The root snapshot of an AMI. */
+export async function openImage(
+  clients: Clients,
+  config: Config,
+  homeRegion: string,
+  imageId: string,
+): Promise<Source> {
+  const ec2 = await clients.ec2(homeRegion);
+  const { Images = [] } = await ec2.describeImages({
+    Filters: [{ Name: 'image-id', Values: [imageId] }],
+    IncludeDeprecated: true,
+  });
+  const [image] = Images.map(parseImage);
+  const snapshotId = image && rootSnapshotId(image);
+  if (!snapshotId) {
+    const hint =
+      'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
+    throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
+  }
+  const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
+  if (volumes.length > 1) {
+    const hint =
+      'Only the root volume would be used. Set `source.snapshot` to its root snapshot, and list the others in `block_device_mappings`.';
+    throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
+  }
+  const identity = { name: imageId, role: 'root', sourceSha256: sourceDigest({ kind: 'image', id: imageId }) } as const;
+  return openSnapshot(clients, config, homeRegion, snapshotId, identity, ['source']);
+}
+
+/**
+ * A snapshot that exists.
+ * @param at the entry of the config that names it as `snapshot`
+ */
+export async function openSnapshot(
+  clients: Clients,
+  config: Config,
+  homeRegion: string,
+  snapshotId: string,
+  identity: SnapshotSourceIdentity,
+  at: readonly (string | number)[],
+): Promise<Source> {
+  const ec2 = await clients.ec2(homeRegion);
+  const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
+  const [snapshot] = Snapshots.map(parseSnapshot);
+  if (snapshot?.state !== 'completed') {
+    const what = snapshot ? `is ${snapshot.state}` : 'does not exist';
+    const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
+    throw errorAt(config, [...at, 'snapshot'], `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
+  }
+  const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
+  return {
+    config,
+    ...identity,
+    format: 'snapshot',
+    sizeBytes,
+    virtualSizeBytes: sizeBytes,
+    homeRegion,
+    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted },
+  };
+}
+
+function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
+  return errorAt(config, ['source', key], message, hint, cause);
+}
+
+/** A source that can't be used, with the place in the config that names it. */
+export function errorAt(
+  config: Config,
+  path: readonly (string | number)[],
+  message: string,
+  hint: string,
+  cause?: unknown,
+): PublishError {
+  const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
+  return new PublishError('source', message, {
+    hint,
+    diagnostics: [diagnostic],
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
