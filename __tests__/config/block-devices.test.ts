@@ -107,7 +107,7 @@ describe('block_device_mappings', () => {
     ]);
     const snapshot = 'source: {snapshot: snap-0123456789abcdef0, architecture: x86_64}\n# no bucket\n';
     expect(problems(['device_name: /dev/sdf, source_disk: 2'], '', snapshot)).toEqual([
-      '7 [0].source_disk | requires source.path, an OVA with several disks.',
+      '7 [0].source_disk | requires source.path, an OVA with several disks, or source.image.',
     ]);
     expect(problems(['device_name: /dev/sdf, path: data.raw'], '', snapshot)).toEqual([
       expect.stringContaining(

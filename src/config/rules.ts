@@ -18,12 +18,12 @@ import type { Path } from './yaml/path.js';
  */
 export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
   const architecture = draft.source?.architecture;
-  const hasSourceFile = hasSourcePath || isGiven(['source', 'path']);
+  const hasMachine = hasSourcePath || isGiven(['source', 'path']) || isGiven(['source', 'image']);
   const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
     ...nameRules(name),
     ...bootRules(name, image, architecture),
     ...volumeRules(name, image),
-    ...blockDeviceRules(name, image, hasSourceFile),
+    ...blockDeviceRules(name, image, hasMachine),
     ...regionRules(name, image),
     ...shareRules(name, image),
     ...deprecationRules(name, image),

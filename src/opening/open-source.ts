@@ -10,7 +10,7 @@ import { objectKey, sourceDigest } from '../identity/names.js';
 import { commonTags, objectTags } from '../identity/tags.js';
 import { parseImage } from '../resources/image/read.js';
 import { parseSnapshot } from '../resources/snapshot/read.js';
-import { rootSnapshotId } from '../run/found.js';
+import { type ImageVolume, rootSnapshotId, rootVolume } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { LocalDisk, Source } from '../run/wanted.js';
 
@@ -91,13 +91,13 @@ export async function openObject(
   };
 }
 
-/** The root snapshot of an AMI. */
+/** The snapshots of an AMI: that of its root volume, and those of its other volumes in the order in which AWS has them. */
 export async function openImage(
   clients: Clients,
   config: Config,
   homeRegion: string,
   imageId: string,
-): Promise<Source> {
+): Promise<{ readonly root: Source; readonly further: readonly VolumeSource[] }> {
   const ec2 = await clients.ec2(homeRegion);
   const { Images = [] } = await ec2.describeImages({
     Filters: [{ Name: 'image-id', Values: [imageId] }],
@@ -110,14 +110,22 @@ export async function openImage(
       'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.';
     throw sourceError(config, 'image', `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
   }
-  const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
-  if (volumes.length > 1) {
-    const hint =
-      'Only the root volume would be used. Set `source.snapshot` to its root snapshot, and list the others in `block_device_mappings`.';
-    throw sourceError(config, 'image', `${imageId} has ${volumes.length} volumes`, hint);
+  const open = (id: string, identity: SnapshotSourceIdentity) =>
+    openSnapshot(clients, config, homeRegion, id, identity, ['source']);
+  const sourceSha256 = sourceDigest({ kind: 'image', id: imageId });
+  const further: VolumeSource[] = [];
+  for (const volume of image.volumes) {
+    const id = volume.snapshotId;
+    if (volume === rootVolume(image) || id === undefined) continue;
+    further.push({ volume, source: await open(id, snapshotIdentity(id, 'data')) });
   }
-  const identity = { name: imageId, role: 'root', sourceSha256: sourceDigest({ kind: 'image', id: imageId }) } as const;
-  return openSnapshot(clients, config, homeRegion, snapshotId, identity, ['source']);
+  return { root: await open(snapshotId, { name: imageId, role: 'root', sourceSha256 }), further };
+}
+
+/** What is on a volume of an AMI. */
+interface VolumeSource {
+  readonly volume: ImageVolume;
+  readonly source: Source;
 }
 
 /**

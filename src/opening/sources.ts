@@ -39,12 +39,7 @@ export async function openSources(
   local: LocalDisks | undefined,
 ): Promise<ConfigSources | undefined> {
   if (namesFiles(config) && !local) return undefined;
-  const [first, ...others] = local?.source ?? [];
-  const root = await openRoot(run, clients, config, homeRegionOf(config, facts), first);
-  const further = await mapAll([...others.entries()], async ([index, disk]): Promise<FurtherDisk> => {
-    const source = await openFile(clients, config, homeRegionOf(config, facts), { disk, role: 'data' });
-    return { source, number: index + 2, deviceName: furtherDevice(index), volume: undefined };
-  });
+  const { root, further } = await openMachine(run, clients, config, homeRegionOf(config, facts), local?.source ?? []);
   const contents = new Map<string, Source>();
   for (const { name, block_device_mappings: mappings } of config.images) {
     for (const [index, mapping] of mappings.entries()) {
@@ -85,26 +80,41 @@ function furtherDevice(index: number): string {
   return index < letters.length ? `/dev/sd${letters[index]}` : `/dev/xvdb${letters[index - letters.length]}`;
 }
 
-async function openRoot(
+/** What `source` names: one disk, or all those of an OVA or an AMI. */
+async function openMachine(
   run: Run,
   clients: Clients,
   config: Config,
   homeRegion: string,
-  disk: LocalDisk | undefined,
-): Promise<Source> {
+  disks: readonly LocalDisk[],
+): Promise<Pick<ConfigSources, 'root' | 'further'>> {
   const { source } = config;
   switch (source.kind) {
-    case 'path':
-      if (!disk) throw new Error(`bug: ${source.path} was not read`);
-      return openFile(clients, config, homeRegion, { disk, role: 'root' });
+    case 'path': {
+      const [first, ...others] = disks;
+      if (!first) throw new Error(`bug: ${source.path} was not read`);
+      const further = await mapAll([...others.entries()], async ([index, disk]): Promise<FurtherDisk> => {
+        const opened = await openFile(clients, config, homeRegion, { disk, role: 'data' });
+        return { source: opened, number: index + 2, deviceName: furtherDevice(index), volume: undefined };
+      });
+      return { root: await openFile(clients, config, homeRegion, { disk: first, role: 'root' }), further };
+    }
     case 's3':
-      return openObject(run, await clients.s3(homeRegion), config, source, homeRegion);
-    case 'snapshot':
-      return openSnapshot(clients, config, homeRegion, source.snapshot, snapshotIdentity(source.snapshot, 'root'), [
-        'source',
-      ]);
-    case 'image':
-      return openImage(clients, config, homeRegion, source.image);
+      return { root: await openObject(run, await clients.s3(homeRegion), config, source, homeRegion), further: [] };
+    case 'snapshot': {
+      const identity = snapshotIdentity(source.snapshot, 'root');
+      return {
+        root: await openSnapshot(clients, config, homeRegion, source.snapshot, identity, ['source']),
+        further: [],
+      };
+    }
+    case 'image': {
+      const { root, further } = await openImage(clients, config, homeRegion, source.image);
+      const numbered = further.map(({ volume, source: opened }, index): FurtherDisk => {
+        return { source: opened, number: index + 2, deviceName: volume.deviceName, volume };
+      });
+      return { root, further: numbered };
+    }
   }
 }
 
@@ -113,5 +123,5 @@ function noSuchDisk(config: Config, at: readonly (string | number)[], number: nu
     disks === 1
       ? `the source has one disk, and no disk ${number}`
       : `the source has ${disks} disks, and no disk ${number}`;
-  return errorAt(config, at, message, 'Correct `source_disk`. Only an OVA has several disks.');
+  return errorAt(config, at, message, 'Correct `source_disk`. Only an OVA or an AMI has several disks.');
 }

@@ -25,9 +25,9 @@ export function mappedVolumeType({ volume_type: type }: BlockDeviceMapping) {
 /**
  * Devices that RegisterImage refuses, or that no instance could have, as far as the config alone shows it.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
- * @param hasSourceFile whether the source is a disk image file
+ * @param hasSourceMachine whether the source can be a machine of several disks: a file or an AMI
  */
-export function blockDeviceRules(name: string, image: DraftImage, hasSourceFile: boolean): Problem[] {
+export function blockDeviceRules(name: string, image: DraftImage, hasSourceMachine: boolean): Problem[] {
   const { block_device_mappings: mappings, public: isPublic } = image;
   const at = (index: number, key: string, message: string): Problem => ({
     path: ['images', name, 'block_device_mappings', index, key],
@@ -49,7 +49,7 @@ export function blockDeviceRules(name: string, image: DraftImage, hasSourceFile:
     ...mappings.flatMap((mapping, index) => [
       ...nameProblems(mapping, image, mappings.slice(0, index)).map((message) => at(index, 'device_name', message)),
       ...virtualNameProblems(mapping, mappings.slice(0, index)).map((message) => at(index, 'virtual_name', message)),
-      ...contentProblems(mapping, hasSourceFile).map(([key, message]) => at(index, key, message)),
+      ...contentProblems(mapping, hasSourceMachine).map(([key, message]) => at(index, key, message)),
       ...encryptionProblems(mapping, isPublic).map((message) => at(index, 'encrypted', message)),
       ...(isVolume(mapping) ? ownVolumeProblems(mapping) : []).map(({ key, message }) => at(index, key, message)),
     ]),
@@ -94,7 +94,7 @@ function virtualNameProblems(
     : [`${virtualName} is already mapped to ${same.device_name}. Each can be mapped once.`];
 }
 
-function contentProblems(mapping: BlockDeviceMapping, hasSourceFile: boolean): [key: string, message: string][] {
+function contentProblems(mapping: BlockDeviceMapping, hasSourceMachine: boolean): [key: string, message: string][] {
   const [kind, second] = contents.filter((key) => mapping[key] !== undefined);
   if (second !== undefined) return [[second, `conflicts with ${kind}. A device is one of ${contents.join(', ')}.`]];
   const problems: [string, string][] = [];
@@ -107,8 +107,8 @@ function contentProblems(mapping: BlockDeviceMapping, hasSourceFile: boolean): [
   if (kind === undefined && mapping.volume_size === undefined) {
     problems.push(['volume_size', `is required for an empty volume. Or set one of ${contents.join(', ')}.`]);
   }
-  if (kind === 'source_disk' && !hasSourceFile) {
-    problems.push(['source_disk', 'requires source.path, an OVA with several disks.']);
+  if (kind === 'source_disk' && !hasSourceMachine) {
+    problems.push(['source_disk', 'requires source.path, an OVA with several disks, or source.image.']);
   }
   return problems;
 }

@@ -35,8 +35,9 @@ const blockDeviceMappingSchema = z.strictObject({
   }),
   source_disk: optional(integer(2, 100), {
     description:
-      'The number of a further disk of `source`, which is then an OVA: 2 for the second disk of its descriptor. Disks ' +
-      'that no entry names are mapped to `/dev/sdf`, `/dev/sdg` and so on.',
+      'The number of a further disk of `source`, which is then an OVA or an AMI: 2 for the first after the root disk, in ' +
+      'the order of the descriptor or of the AMI. Disks of an OVA that no entry names are mapped to `/dev/sdf`, ' +
+      '`/dev/sdg` and so on.',
     examples: [2],
   }),
   virtual_name: optional(
@@ -44,7 +45,7 @@ const blockDeviceMappingSchema = z.strictObject({
     { description: 'An instance store volume, each once.', examples: ['ephemeral0'] },
   ),
   no_device: optional(z.literal(true), {
-    description: 'Map nothing to this device, to which `ephemeral_devices` or an OVA would map something.',
+    description: 'Map nothing to this device, to which `ephemeral_devices` or `source` would map something.',
   }),
   volume_type: optional(z.enum(volumeTypes), { description: 'The type of the volume. Without it, gp3.' }),
   volume_size: optional(integer(1, 65_536), {

@@ -24,7 +24,9 @@ export const sourceSchema = z.strictObject({
     examples: ['snap-0123456789abcdef0'],
   }),
   image: optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
-    description: 'An existing AMI in the home region. Its root snapshot is the source.',
+    description:
+      'An existing AMI in the home region. Its root snapshot is the source; its other volumes with a snapshot are mapped ' +
+      'as they are there, unless `block_device_mappings` maps them with `source_disk`.',
     examples: ['ami-0123456789abcdef0'],
   }),
   architecture: required(z.enum(architectures), {
