@@ -22,6 +22,7 @@ export interface Manifest {
       readonly region: string;
       readonly imageId: string | null;
       readonly snapshotId: string | null;
+      readonly snapshotIds: readonly string[];
       readonly kmsKeyId: string | null;
       readonly state: string;
       readonly public: boolean;

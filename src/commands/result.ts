@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
 import type {
   Change,
+  DataDiskResult,
   FailureResult,
   ImageResult,
   RunResult,
@@ -13,13 +13,13 @@ import type {
 } from '../report/result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
-import type { LocalDisk } from '../run/wanted.js';
+import type { LocalDisk, LocalDisks } from '../run/wanted.js';
 
 /** What a run comes to know; filled as it goes, so that a failure can still be reported with what there is. */
 export interface Facts {
   configs: readonly Config[];
   /** The disk images that were read; undefined when the command doesn't look at any. */
-  disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  disks: ReadonlyMap<Config, LocalDisks> | undefined;
   /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
   accounts: readonly KnownAccount[];
   targets: readonly Target[];
@@ -63,6 +63,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
       homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
     })),
     sources: sourceResults(facts),
+    dataDisks: dataDiskResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
@@ -75,7 +76,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
 
 /** As the target opened them, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
-  const opened = targets.flatMap((target) => target.sources);
+  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
   const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
   if (opened.length > 0) {
     const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
@@ -89,17 +90,43 @@ function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
     return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
   }
   return configs.flatMap((config) => {
-    const local = disks?.get(config);
+    const [local] = disks?.get(config)?.source ?? [];
     if (!local) return [];
-    const { disk, digest } = local;
+    const { disk, digest, name } = local;
     return {
       ...of(config),
-      path: basename(disk.path),
+      path: name,
       format: disk.format,
       sha256: digest.sha256,
       fileSizeBytes: disk.fileSizeBytes,
       virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
     };
+  });
+}
+
+/** The further disks of the machines, each once per config. */
+function dataDiskResults({ targets, configs, disks }: Facts): DataDiskResult[] {
+  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'data');
+  if (opened.length > 0 || targets.some(({ sources }) => sources.length > 0)) {
+    return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
+      config: config.file,
+      path: name,
+      format,
+      sha256: sourceSha256,
+      fileSizeBytes: sizeBytes,
+      virtualSizeBytes,
+    }));
+  }
+  return configs.flatMap((config) => {
+    const { source = [], further = new Map() } = disks?.get(config) ?? {};
+    return [...source.slice(1), ...further.values()].map(({ disk, digest, name }: LocalDisk) => ({
+      config: config.file,
+      path: name,
+      format: disk.format,
+      sha256: digest.sha256,
+      fileSizeBytes: disk.fileSizeBytes,
+      virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+    }));
   });
 }
 

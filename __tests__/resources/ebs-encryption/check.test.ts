@@ -54,7 +54,7 @@ function target({ image, home, there, existing, sourceEncrypted, asked, manager 
       best_effort_regions: image.bestEffort ? ['eu-west-1'] : [],
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
-    recipe: { snapshot },
+    recipe: { snapshot, devices: [] },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
     images: new Map(),
