@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type ActionResult, withoutOutcome } from '../support/action.js';
-import { ec2, s3, snapshotBytes } from '../support/aws.js';
+import { ec2, kms, s3, snapshotBytes } from '../support/aws.js';
 import { ova } from '../support/disk-fixtures.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { createKey, policyFor } from '../support/kms-keys.js';
 import { type OpenWorld, type OpenWorldOptions, openWorld } from '../support/open-world.js';
 
 const regions = ['us-east-1', 'eu-west-1', 'ap-southeast-2'];
@@ -274,6 +275,123 @@ describe('a machine of several disks', () => {
     expect(failureMessages(small)).toEqual([
       expect.stringContaining('must be at most 3000 for a gp3 volume of 1 GiB (500 per GiB); got 3001.'),
     ]);
+  });
+});
+
+describe('encrypted disks', () => {
+  const two = ['us-east-1', 'eu-west-1'];
+  const dataFile = '\n      - {device_name: /dev/sdf, path: data.raw}';
+
+  /** By region. */
+  async function createKeys(policy?: object): Promise<Record<string, string>> {
+    const keys = two.map(
+      async (region) => [region, await createKey(open.world, region, policy === undefined ? {} : { policy })] as const,
+    );
+    return Object.fromEntries(await Promise.all(keys));
+  }
+
+  const asMap = (keys: Record<string, string>): string => `kms_key_id: ${JSON.stringify(keys)}`;
+
+  /** The keys of root and data disk, as AWS shows them. */
+  async function keysIn(region: string, name?: string): Promise<(string | undefined)[]> {
+    const ids = [await snapshotAt(region, '/dev/sda1', name), await snapshotAt(region, '/dev/sdf', name)];
+    const { Snapshots = [] } = await ec2(open.world, region).describeSnapshots({ SnapshotIds: ids });
+    return ids.map((id) => Snapshots.find(({ SnapshotId }) => SnapshotId === id)?.KmsKeyId);
+  }
+
+  it('have the key of their region, and are shared with an account that may use it', async () => {
+    const { workspace, world } = await begin();
+    const keys = await createKeys(policyFor(world.account, [partner]));
+    const fields = `${asMap(keys)}\n    share: ["${partner}"]`;
+    await workspace.write('image.yaml', config({ where: two, devices: dataFile, fields }));
+    const plan = await workspace.run('plan');
+    const created = await workspace.run('create');
+    expectSuccess(created);
+    expect(withoutOutcome(plan.manifest.changes)).toEqual(withoutOutcome(created.manifest.changes));
+    expect(created.manifest.warnings).toEqual([]);
+    for (const region of two) {
+      expect(await keysIn(region)).toEqual([keys[region], keys[region]]);
+      for (const device of ['/dev/sda1', '/dev/sdf']) {
+        const { CreateVolumePermissions } = await ec2(world, region).describeSnapshotAttribute({
+          SnapshotId: await snapshotAt(region, device),
+          Attribute: 'createVolumePermission',
+        });
+        expect(CreateVolumePermissions).toEqual([{ UserId: partner }]);
+      }
+    }
+    expect(created.manifest.images[0]?.regions.map(({ region, kmsKeyId }) => [region, kmsKeyId]).sort()).toEqual(
+      Object.entries(keys).sort(),
+    );
+    const from = (await world.requests()).length;
+    expectSuccess(await workspace.run('create'));
+    expectSuccess(await workspace.run('verify'));
+    expect(await operations(from)).toEqual([]);
+
+    const [, account] = world.accounts;
+    const theirs = ec2(world, 'us-east-1', account);
+    const KmsKeyId = await createKey(world, 'us-east-1', account ? { account } : {});
+    const source = { SourceImageId: (await described('eu-west-1'))?.ImageId, SourceRegion: 'eu-west-1' };
+    const { ImageId = '' } = await theirs.copyImage({ ...source, Name: 'theirs', Encrypted: true, KmsKeyId });
+    await world.advance(600);
+    expect((await theirs.describeImages({ ImageIds: [ImageId] })).Images?.[0]?.State).toBe('available');
+
+    const others = await createKeys();
+    await workspace.write('image.yaml', config({ where: two, devices: dataFile, fields: asMap(others) }));
+    const drifted = await workspace.run('verify');
+    expect(drifted.manifest.changes.map(({ region, resource, from, to }) => [region, resource, from, to])).toEqual(
+      expect.arrayContaining(
+        two.flatMap((region) => [
+          [region, 'encryption key', keys[region], others[region]],
+          [region, 'encryption key /dev/sdf', keys[region], others[region]],
+        ]),
+      ),
+    );
+  });
+
+  it('come to a region that is added when their disk images are gone', async () => {
+    const { workspace } = await begin();
+    const keys = await createKeys();
+    const fields = asMap(keys);
+    const first = asMap({ 'us-east-1': keys['us-east-1'] ?? '' });
+    await workspace.write('image.yaml', config({ where: ['us-east-1'], devices: dataFile, fields: first }));
+    expectSuccess(await workspace.run('create'));
+    const gone = config({ where: two, devices: dataFile, fields, source: 'path: gone.raw' });
+    await workspace.write('image.yaml', gone);
+    expectSuccess(await workspace.run('publish'));
+    expect(await keysIn('eu-west-1')).toEqual([keys['eu-west-1'], keys['eu-west-1']]);
+    await workspace.write('image.yaml', config({ where: two, devices: dataFile, fields }));
+    expectSuccess(await workspace.run('verify'));
+  });
+
+  it('need a key that can be used where each of them is imported or copied from', async () => {
+    const { workspace, world } = await begin();
+    const keys = await createKeys();
+    await workspace.write('image.yaml', config({ where: ['eu-west-1'], devices: '[]' }, 'base'));
+    expectSuccess(await workspace.run('create'));
+    const source = `snapshot: ${await snapshotAt('eu-west-1', '/dev/sda1', 'base')}`;
+    const create = async (fields: string, mappings = dataFile): Promise<ActionResult> => {
+      await workspace.write('image.yaml', config({ where: ['eu-west-1'], devices: mappings, fields, source }));
+      return workspace.run('create', { inputs: { 'aws-region': 'eu-west-1' } });
+    };
+    expect(failureMessages(await create(asMap({ 'eu-west-1': keys['eu-west-1'] ?? '' })))).toEqual([
+      expect.stringMatching(/has no key for us-east-1\. The first snapshot is imported in us-east-1/),
+    ]);
+    await kms(world, 'us-east-1').disableKey({ KeyId: keys['us-east-1'] });
+    expect(failureMessages(await create(asMap(keys)))).toEqual([expect.stringMatching(/us-east-1\S+ is Disabled/)]);
+    await kms(world, 'us-east-1').enableKey({ KeyId: keys['us-east-1'] });
+    expectSuccess(await create(asMap(keys)));
+    expect(await keysIn('eu-west-1')).toEqual([keys['eu-west-1'], keys['eu-west-1']]);
+
+    const encrypted = `\n      - {device_name: /dev/sdf, snapshot: ${await snapshotAt('eu-west-1', '/dev/sdf')}}`;
+    const other = asMap({ 'eu-west-1': await createKey(world, 'eu-west-1') }).concat('\n    separate_snapshot: true');
+    await kms(world, 'eu-west-1').disableKey({ KeyId: keys['eu-west-1'] });
+    const renamed = (fields: string) =>
+      workspace.write('image.yaml', config({ where: ['eu-west-1'], devices: encrypted, fields, source }, 'my-os-2'));
+    const run = () => workspace.run('create', { inputs: { 'aws-region': 'eu-west-1' } });
+    await renamed(other);
+    expect(failureMessages(await run())).toEqual([expect.stringMatching(/eu-west-1\S+ is Disabled/)]);
+    await renamed('public: true');
+    expect(failureMessages(await run())).toContainEqual(expect.stringContaining("can't be public: its snapshot is"));
   });
 });
 
