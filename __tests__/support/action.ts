@@ -36,6 +36,7 @@ export interface Manifest {
     readonly state: string;
     readonly changeSets: readonly { readonly kind: string; readonly id: string; readonly status: string }[];
   }[];
+  readonly dataDisks: readonly { readonly path: string; readonly sha256: string }[];
   readonly changes: readonly ManifestChange[];
   readonly failures: readonly {
     readonly code: string;

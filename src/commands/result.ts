@@ -13,7 +13,7 @@ import type {
 } from '../report/result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
-import type { LocalDisk, LocalDisks } from '../run/wanted.js';
+import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
 
 /** What a run comes to know; filled as it goes, so that a failure can still be reported with what there is. */
 export interface Facts {
@@ -74,60 +74,49 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
   };
 }
 
-/** As the target opened them, or, before there was one, as the disk images were read. */
+/** As the targets opened them, each once, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
   const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
-  const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
-  if (opened.length > 0) {
-    const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
-      ...of(config),
-      path: name,
-      format,
-      sha256: sourceSha256,
-      fileSizeBytes: sizeBytes,
-      virtualSizeBytes,
-    }));
-    return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
-  }
-  return configs.flatMap((config) => {
-    const [local] = disks?.get(config)?.source ?? [];
-    if (!local) return [];
-    const { disk, digest, name } = local;
-    return {
-      ...of(config),
-      path: name,
-      format: disk.format,
-      sha256: digest.sha256,
-      fileSizeBytes: disk.fileSizeBytes,
-      virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-    };
-  });
+  const results =
+    opened.length > 0
+      ? opened.map((source) => ({ config: source.config, disk: openedResult(source) }))
+      : configs.flatMap((config) => {
+          const [local] = disks?.get(config)?.source ?? [];
+          return local ? { config, disk: readResult(config, local) } : [];
+        });
+  return distinct(results.map(({ config, disk }) => ({ ...disk, architecture: config.source.architecture })));
 }
 
 /** The further disks of the machines, each once per config. */
 function dataDiskResults({ targets, configs, disks }: Facts): DataDiskResult[] {
-  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'data');
-  if (opened.length > 0 || targets.some(({ sources }) => sources.length > 0)) {
-    return opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
-      config: config.file,
-      path: name,
-      format,
-      sha256: sourceSha256,
-      fileSizeBytes: sizeBytes,
-      virtualSizeBytes,
-    }));
-  }
+  const opened = targets.flatMap((target) => target.sources);
+  if (opened.length > 0) return distinct(opened.filter(({ role }) => role === 'data').map(openedResult));
   return configs.flatMap((config) => {
-    const { source = [], further = new Map() } = disks?.get(config) ?? {};
-    return [...source.slice(1), ...further.values()].map(({ disk, digest, name }: LocalDisk) => ({
-      config: config.file,
-      path: name,
-      format: disk.format,
-      sha256: digest.sha256,
-      fileSizeBytes: disk.fileSizeBytes,
-      virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-    }));
+    const { source = [], further = new Map<string, LocalDisk>() } = disks?.get(config) ?? {};
+    return [...source.slice(1), ...further.values()].map((local) => readResult(config, local));
   });
+}
+
+function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }: Source): DataDiskResult {
+  return {
+    config: config.file,
+    path: name,
+    format,
+    sha256: sourceSha256,
+    fileSizeBytes: sizeBytes,
+    virtualSizeBytes,
+  };
+}
+
+function readResult({ file }: Config, { disk, digest, name }: LocalDisk): DataDiskResult {
+  return {
+    config: file,
+    path: name,
+    format: disk.format,
+    sha256: digest.sha256,
+    fileSizeBytes: disk.fileSizeBytes,
+    virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+  };
 }
 
 function imageResults(ledger: Ledger, { configs }: Facts): ImageResult[] {
@@ -177,9 +166,9 @@ function failureResults(failure: Failure): FailureResult[] {
   }));
 }
 
-/** What several steps share fails in each of them: one line says it. */
-function distinct(failures: readonly FailureResult[]): FailureResult[] {
-  return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
+/** Each once: what several steps share fails in each of them, and what several targets share is in each of them. */
+function distinct<R>(results: readonly R[]): R[] {
+  return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }
 
 /** A change that several images share counts as best effort where all of them do. */
