@@ -29,7 +29,7 @@ function importedSources(target: Target): Source[] {
     const { origin, homeRegion } = wanted.source;
     const home = target.regions.find((region) => region.name === homeRegion);
     // A home region that couldn't be read is a failure already.
-    return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
+    return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
   });
   return [...new Set(imported.map((wanted) => wanted.source))];
 }
