@@ -24,7 +24,7 @@ import { commentOnPullRequest, writeResults } from './github/write-results.js';
 import { createConnector } from './opening/connect.js';
 import { openTargets } from './opening/open-targets.js';
 import { knownAccounts, reachAccounts } from './opening/reach-accounts.js';
-import { readDisks } from './opening/sources.js';
+import { readDisks } from './opening/read-disks.js';
 import { namesAmong } from './report/order.js';
 import type { Reporter } from './report/reporter.js';
 import type { RunResult } from './report/result.js';

@@ -100,6 +100,8 @@ describe("awspub's documented forms", () => {
           root_device_name: '/dev/sda1',
           root_device_volume_type: 'gp3',
           root_device_volume_size: 8,
+          root_device_delete_on_termination: true,
+          block_device_mappings: [],
           ephemeral_devices: true,
           billing_products: [],
           separate_snapshot: false,

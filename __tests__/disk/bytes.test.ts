@@ -6,7 +6,11 @@ import { PublishError } from '../../src/error.js';
 /** Reads from a disk whose every read fails. */
 function readFailing(error: Error): Promise<number> {
   const handle = { read: () => Promise.reject(error) } as unknown as FileHandle;
-  return readFully({ handle, path: 'disk.raw', sizeBytes: 1, modifiedMs: 0 }, new Uint8Array(1), 0);
+  return readFully(
+    { handle, path: 'disk.raw', offset: 0, sizeBytes: 1, fileSizeBytes: 1, modifiedMs: 0 },
+    new Uint8Array(1),
+    0,
+  );
 }
 
 describe('a read that fails', () => {

@@ -46,6 +46,47 @@ describe('RegisterImage', () => {
     ['another root device', () => ({ RootDeviceName: '/dev/xvda' }), 'InvalidBlockDeviceMapping'],
     ['a device twice', () => ({ BlockDeviceMappings: [...root({}), ...root({})] }), 'InvalidBlockDeviceMapping'],
     [
+      'a device name that no machine has',
+      () => ({ BlockDeviceMappings: [...root({}), { DeviceName: '/dev/data', Ebs: { VolumeSize: 1 } }] }),
+      'InvalidBlockDeviceMapping',
+    ],
+    [
+      'ephemeral24',
+      () => ({ BlockDeviceMappings: [...root({}), { DeviceName: '/dev/sdb', VirtualName: 'ephemeral24' }] }),
+      'InvalidBlockDeviceMapping',
+    ],
+    [
+      'ephemeral0 twice',
+      () => ({
+        BlockDeviceMappings: [
+          ...root({}),
+          { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' },
+          { DeviceName: '/dev/sdc', VirtualName: 'ephemeral0' },
+        ],
+      }),
+      'InvalidBlockDeviceMapping',
+    ],
+    [
+      'io1 with more than 50 IOPS per GiB',
+      () => ({ BlockDeviceMappings: root({ VolumeType: 'io1', VolumeSize: 9, Iops: 451 }) }),
+      'InvalidParameterValue',
+    ],
+    [
+      'io2 with more than 1,000 IOPS per GiB',
+      () => ({ BlockDeviceMappings: root({ VolumeType: 'io2', VolumeSize: 9, Iops: 9001 }) }),
+      'InvalidParameterValue',
+    ],
+    [
+      'gp3 with more than 500 IOPS per GiB',
+      () => ({ BlockDeviceMappings: root({ VolumeType: 'gp3', VolumeSize: 9, Iops: 4501 }) }),
+      'InvalidParameterValue',
+    ],
+    [
+      'gp3 with more than 0.25 MiB/s per IOPS',
+      () => ({ BlockDeviceMappings: root({ VolumeType: 'gp3', Throughput: 751 }) }),
+      'InvalidParameterValue',
+    ],
+    [
       'a device that is two things',
       () => ({
         BlockDeviceMappings: [...root({}), { DeviceName: '/dev/sdb', VirtualName: 'ephemeral0', NoDevice: '' }],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { objectKey, snapshotName, sourceDigest } from '../../src/identity/names.js';
+import { dataDisksDigest, objectKey, snapshotName, sourceDigest } from '../../src/identity/names.js';
 import { clientToken } from '../../src/identity/tokens.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -83,5 +83,18 @@ describe('clientToken', () => {
     ['attempt', clientToken('import', source, 'name', 'us-east-1', 1)],
   ])('differs by %s', (_, other) => {
     expect(other).not.toBe(token);
+  });
+});
+
+describe('the digest of the further disks', () => {
+  const data = { deviceName: '/dev/sdf', sourceSha256: 'a'.repeat(64) };
+  const logs = { deviceName: '/dev/sdg', sourceSha256: 'b'.repeat(64) };
+
+  it('depends on the disks and their devices, not on their order', () => {
+    expect(dataDisksDigest([])).toBeUndefined();
+    expect(dataDisksDigest([data, logs])).toMatch(/^[0-9a-f]{64}$/);
+    expect(dataDisksDigest([logs, data])).toBe(dataDisksDigest([data, logs]));
+    expect(dataDisksDigest([data])).not.toBe(dataDisksDigest([data, logs]));
+    expect(dataDisksDigest([{ ...data, deviceName: '/dev/sdg' }])).not.toBe(dataDisksDigest([data]));
   });
 });

@@ -11,6 +11,7 @@ import {
   run,
   seedBuilder,
 } from '../support/image-builder-fixtures.js';
+import { imageIn } from '../support/image-fixtures.js';
 import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -99,6 +100,34 @@ describe('an image build version', () => {
     expect(await world.requests({ from, mutating: true })).toEqual([]);
     expect((await workspace.run('verify')).exitCode).toBe(0);
     expect((await workspace.run('list')).exitCode).toBe(0);
+  });
+
+  it('has all volumes with a snapshot that its AMI has', async () => {
+    const client = ec2(world, 'eu-west-1');
+    const base = await client.describeImages({ ImageIds: [await imageIn(world, 'eu-west-1', 'two')] });
+    const root = base.Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
+    const { ImageId: parentImage } = await client.registerImage({
+      Name: 'two-volumes',
+      RootDeviceName: '/dev/sda1',
+      VirtualizationType: 'hvm',
+      Architecture: 'x86_64',
+      BlockDeviceMappings: [
+        { DeviceName: '/dev/sda1', Ebs: { SnapshotId: root } },
+        { DeviceName: '/dev/sdh', Ebs: { SnapshotId: root, VolumeSize: 60 } },
+      ],
+    });
+    await use(await builtImage(world, { recipe: { parentImage } }));
+    const created = await workspace.run('create');
+    expectSuccess(created);
+    for (const { image } of await ourImages()) {
+      expect(image?.BlockDeviceMappings?.map(({ DeviceName, Ebs }) => [DeviceName, Ebs?.VolumeSize])).toEqual([
+        ['/dev/sda1', expect.any(Number)],
+        ['/dev/sdh', 60],
+        ['/dev/sdb', undefined],
+        ['/dev/sdc', undefined],
+      ]);
+    }
+    expect((await workspace.run('create')).manifest.changes).toEqual([]);
   });
 
   it('is copied from where it is, when the home region has none of its AMIs', async () => {

@@ -3,6 +3,7 @@ import type { ActionResult, Workspace } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
+import { createKey } from '../support/kms-keys.js';
 import { openWorld } from '../support/open-world.js';
 import type { TestWorld } from '../support/world.js';
 
@@ -106,6 +107,17 @@ describe('the import role', () => {
     expect(result.log).toMatch(/^::error .*file=image\.yaml,line=4\b/m);
   });
 
+  it('is of no interest where the first snapshot is there and a copy has another name by its key', async () => {
+    const keys = { 'us-east-1': await createKey(world, 'us-east-1'), 'eu-west-1': await createKey(world, 'eu-west-1') };
+    const withKeys = (regions: string, map: object) =>
+      config({ regions }).replace('boot_mode: uefi', `boot_mode: uefi, kms_key_id: ${JSON.stringify(map)}`);
+    await open(withKeys('us-east-1', { 'us-east-1': keys['us-east-1'] }));
+    expectSuccess(await workspace.run('create'));
+    await open(withKeys('us-east-1, eu-west-1', keys));
+    const { result, asked } = await observe('create');
+    expectSuccess(result);
+    expect(asked).toEqual([]);
+  });
   it('is reported at the line that names it', async () => {
     await open(config({ s3Settings: 'role_name: importer' }));
     const { result, changing, asked } = await observe('create');

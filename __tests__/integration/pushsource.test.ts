@@ -7,6 +7,7 @@ import { attributesSchema, releaseSchema } from '../../src/config/dialects/pushs
 import type { ActionResult, Workspace } from '../support/action.js';
 import { withoutOutcome } from '../support/action.js';
 import { ec2, s3 } from '../support/aws.js';
+import { ova } from '../support/disk-fixtures.js';
 import { rawDisk } from '../support/disks.js';
 import { expectSuccess } from '../support/expect-success.js';
 import { product, seedProduct } from '../support/marketplace-fixtures.js';
@@ -441,6 +442,29 @@ describe('CLOUD_IMAGES', () => {
       });
       expect(tagsOf(tagged)).not.toHaveProperty('release_date');
     }
+  });
+
+  it('of several disks become AMIs with all of them, those of the config too', async () => {
+    const file = ova([
+      { name: 'system.raw', content: rawDisk(8192) },
+      { name: 'data.raw', content: rawDisk(8192, 'data') },
+    ]);
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    const staged = resources(sha256);
+    await write(`staged/${directory}/resources.yaml`, {
+      ...staged,
+      images: [{ ...staged.images[0], path: 'machine.ova' }],
+    });
+    await rm(join(workspace.directory, 'staged', directory, 'disk.raw'));
+    await workspace.write(`staged/${directory}/machine.ova`, file);
+    await workspace.write('more.raw', rawDisk(4096, 'more'));
+    await configure({ defaults: { block_device_mappings: [{ device_name: '/dev/sdm', path: 'more.raw' }] } });
+    await publishes();
+    const [image] = await imagesIn('us-east-1');
+    const devices = (image?.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) =>
+      Ebs?.SnapshotId ? DeviceName : [],
+    );
+    expect(devices.sort()).toEqual(['/dev/sda1', '/dev/sdf', '/dev/sdm']);
   });
 
   it('with another sha256sum stop the run before anything is uploaded', async () => {

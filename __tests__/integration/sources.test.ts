@@ -170,7 +170,7 @@ describe('an image', () => {
     await expectMade(await workspace.run('create'), sha256(`image:${imageId}`), disk);
   });
 
-  it('with two volumes is refused: the second would be lost', async () => {
+  it('with two volumes gives both, as they are there', async () => {
     const { snapshotId } = await existing();
     const { ImageId } = await ec2(world, 'us-east-1').registerImage({
       Name: 'two-volumes',
@@ -179,18 +179,22 @@ describe('an image', () => {
       RootDeviceName: '/dev/sda1',
       BlockDeviceMappings: [
         { DeviceName: '/dev/sda1', Ebs: { SnapshotId: snapshotId } },
-        { DeviceName: '/dev/sdf', Ebs: { SnapshotId: snapshotId } },
+        { DeviceName: '/dev/sdf', Ebs: { SnapshotId: snapshotId, DeleteOnTermination: false } },
       ],
     });
     await world.advance(60);
     await workspace.write('image.yaml', config(`image: ${ImageId}`));
-    const from = (await world.requests()).length;
-    const run = await workspace.run('create');
-    expect(run.exitCode).toBe(1);
-    expect(run.manifest.failures.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/has 2 volumes.*Only the root volume would be used/),
+    expectSuccess(await workspace.run('create'));
+    const { Images = [] } = await ec2(world, 'eu-west-1').describeImages({ Owners: ['self'] });
+    const volumes = Images[0]?.BlockDeviceMappings?.filter(({ Ebs }) => Ebs) ?? [];
+    expect(volumes.map(({ DeviceName, Ebs }) => [DeviceName, Ebs?.VolumeType, Ebs?.DeleteOnTermination])).toEqual([
+      ['/dev/sda1', 'gp3', true],
+      ['/dev/sdf', 'gp2', false],
     ]);
-    expect(await operations(from)).toEqual([]);
+    for (const { Ebs } of volumes) {
+      const bytes = await snapshotBytes(world, 'eu-west-1', Ebs?.SnapshotId ?? '');
+      expect(bytes.subarray(0, disk.length).equals(disk)).toBe(true);
+    }
   });
 });
 

@@ -170,6 +170,41 @@ describe('one run over several accounts and partitions', () => {
     expect(output(await succeeds('list'), 'images-by-account')).toEqual(byAccount);
   });
 
+  it('has the further disks of a machine in each of them, each of which is read once', async () => {
+    const disks = '    block_device_mappings: [{device_name: /dev/sdf, path: data.raw}]';
+    await workspace.write('data.raw', rawDisk(64 * 1024, 'data'));
+    await workspace.write('image.yaml', config(targets(), disks));
+    const created = await succeeds('create');
+    expect(created.log.match(/sha256 [0-9a-f]{64}/g)).toHaveLength(2);
+    expect(created.manifest.dataDisks).toHaveLength(1);
+    for (const [account, region, bucket] of [
+      [main, 'us-east-1', 'images-main'],
+      [main, 'eu-west-1', undefined],
+      [second, 'us-east-1', 'images-second'],
+      [china, 'cn-north-1', 'images-china'],
+    ] as const) {
+      const { Images = [] } = await ec2(world, region, account).describeImages({ Owners: ['self'] });
+      const snapshots = Images.flatMap(({ BlockDeviceMappings = [] }) => BlockDeviceMappings).map(
+        ({ Ebs }) => Ebs?.SnapshotId,
+      );
+      const { Snapshots = [] } = await ec2(world, region, account).describeSnapshots({ OwnerIds: ['self'] });
+      expect(Snapshots.map(({ SnapshotId }) => SnapshotId).sort()).toEqual(snapshots.filter((id) => id).sort());
+      expect(Snapshots).toHaveLength(2);
+      if (bucket === undefined) continue;
+      const { Contents } = await s3(world, region, account).listObjectsV2({ Bucket: bucket });
+      expect(Contents).toHaveLength(2);
+    }
+    expect((await succeeds('create')).manifest.changes).toEqual([]);
+  });
+
+  it('needs a bucket in each of them for a further disk alone', async () => {
+    const disks = '    block_device_mappings: [{device_name: /dev/sdf, path: data.raw}]';
+    const text = config(`targets:\n  - {name: main, role: '${roleIn(main)}'}\n`, disks);
+    await workspace.write('image.yaml', text.replace('path: disk.raw', 'snapshot: snap-0123456789abcdef0'));
+    const { manifest } = await run('check');
+    expect(manifest.failures).toMatchObject([{ message: expect.stringContaining('must have bucket_name, because') }]);
+  });
+
   it('selects targets by name and account', async () => {
     const { manifest } = await succeeds('create', { inputs: { target: `china, ${second.id}` } });
     expect(await amis()).toEqual(['china cn-north-1 my-os-1 private', 'second us-east-1 my-os-1 private']);

@@ -22,6 +22,7 @@ it('says what exists, what is public and what is missing', () => {
     'finishedAt',
     'targets',
     'sources',
+    'dataDisks',
     'images',
     'publicRegions',
     'missing',

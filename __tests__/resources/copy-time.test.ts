@@ -24,7 +24,7 @@ describe('the throughput that copies need', () => {
 describe('of images that share a snapshot', () => {
   const shared = {} as WantedSnapshot;
   const image = (minutes: number | undefined, snapshot = shared): WantedImage =>
-    ({ config: { snapshot_copy_minutes: minutes }, recipe: { snapshot } }) as unknown as WantedImage;
+    ({ config: { snapshot_copy_minutes: minutes }, recipe: { snapshot, devices: [] } }) as unknown as WantedImage;
 
   it.each<[string, WantedImage[], number | undefined]>([
     ['the shortest time counts', [image(60), image(15), image(undefined)], 15],

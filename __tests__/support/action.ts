@@ -22,6 +22,7 @@ export interface Manifest {
       readonly region: string;
       readonly imageId: string | null;
       readonly snapshotId: string | null;
+      readonly snapshotIds: readonly string[];
       readonly kmsKeyId: string | null;
       readonly state: string;
       readonly public: boolean;
@@ -35,6 +36,7 @@ export interface Manifest {
     readonly state: string;
     readonly changeSets: readonly { readonly kind: string; readonly id: string; readonly status: string }[];
   }[];
+  readonly dataDisks: readonly { readonly path: string; readonly sha256: string }[];
   readonly changes: readonly ManifestChange[];
   readonly failures: readonly {
     readonly code: string;

@@ -101,6 +101,25 @@ export function tarMember(name: string, content: Buffer): Buffer {
   return Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
 }
 
+/** An OVA whose descriptor lists the disks in this order, while its archive has them the other way round. */
+export function ova(
+  disks: readonly { readonly name: string; readonly content: Buffer }[],
+  fileAttributes = '',
+): Buffer {
+  const files = disks.map(({ name }, index) => `<File ovf:href="${name}" ovf:id="file${index}" ${fileAttributes}/>`);
+  const entries = disks.map(
+    (_, index) => `<Disk ovf:capacity="1" ovf:diskId="disk${index}" ovf:fileRef="file${index}"/>`,
+  );
+  const descriptor = `<?xml version="1.0"?>
+<Envelope xmlns="http://schemas.dmtf.org/ovf/envelope/1" xmlns:ovf="http://schemas.dmtf.org/ovf/envelope/1">
+  <References>${files.toReversed().join('')}</References>
+  <DiskSection><Info>Disks</Info>${entries.join('')}</DiskSection>
+  <VirtualSystem ovf:id="machine"/>
+</Envelope>`;
+  const members = disks.map(({ name, content }) => tarMember(name, content)).toReversed();
+  return Buffer.concat([tarMember('machine.ovf', Buffer.from(descriptor)), ...members, Buffer.alloc(1024)]);
+}
+
 export function qcow2Header(change: (header: Buffer) => void = () => {}): Buffer {
   const header = Buffer.alloc(104);
   header.write('QFI\xfb', 'latin1');

@@ -97,13 +97,45 @@ def registrations_that_are_refused(world):
         ec2.register_image(**registration("free", snapshot_id, TagSpecifications=tags))
     with refused("InvalidParameterValue", 400):
         ec2.register_image(**registration("free", snapshot_id, Architecture="riscv64"))
-    for changed in ({"Encrypted": False}, {"VolumeSize": 70_000}, {"Iops": 100}):
+    for changed in (
+        {"Encrypted": False},
+        {"VolumeSize": 70_000},
+        {"Iops": 100},
+        {"VolumeSize": 8, "Iops": 4001},
+        {"Iops": 3000, "Throughput": 751},
+        {"VolumeType": "io1", "VolumeSize": 8, "Iops": 401},
+    ):
         devices = [{"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": snapshot_id, "VolumeType": "gp3", **changed}}]
         try:
             ec2.register_image(**registration("free", snapshot_id, BlockDeviceMappings=devices))
         except ec2.exceptions.ClientError:
             continue
         raise AssertionError(f"{changed} was accepted")
+    root = {"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": snapshot_id}}
+    for more in (
+        [{"DeviceName": "/dev/data", "Ebs": {"VolumeSize": 1}}],
+        [{"DeviceName": "/dev/sdb", "VirtualName": "ephemeral24"}],
+        [{"DeviceName": name, "VirtualName": "ephemeral0"} for name in ("/dev/sdb", "/dev/sdc")],
+    ):
+        with refused("InvalidBlockDeviceMapping", 400):
+            ec2.register_image(**registration("free", snapshot_id, BlockDeviceMappings=[root, *more]))
+
+
+def machine_of_several_disks(world):
+    ec2 = world.client("ec2")
+    system, data = written_snapshot(world), written_snapshot(world)
+    devices = [
+        {"DeviceName": "/dev/xvda", "Ebs": {"SnapshotId": system}},
+        {"DeviceName": "/dev/sdf", "Ebs": {"SnapshotId": data, "VolumeType": "gp3", "VolumeSize": 16, "Iops": 8000}},
+        {"DeviceName": "/dev/sdg", "Ebs": {"VolumeType": "io2", "VolumeSize": 4, "Iops": 4000}},
+        {"DeviceName": "/dev/sdb", "VirtualName": "ephemeral23"},
+    ]
+    image_id = ec2.register_image(**registration("several", system, BlockDeviceMappings=devices))["ImageId"]
+    mappings = described_image(world, image_id)["BlockDeviceMappings"]
+    equal([mapping["DeviceName"] for mapping in mappings], ["/dev/xvda", "/dev/sdf", "/dev/sdg", "/dev/sdb"])
+    equal([mapping.get("Ebs", {}).get("SnapshotId") for mapping in mappings], [system, data, None, None])
+    with refused("InvalidSnapshot.InUse", 400):
+        ec2.delete_snapshot(SnapshotId=data)
 
 
 def descriptions(world):
@@ -244,6 +276,7 @@ cases = [
     a_registration,
     what_a_registration_leaves_out,
     registrations_that_are_refused,
+    machine_of_several_disks,
     descriptions,
     other_attributes,
     protection_and_deregistration,

@@ -18,7 +18,7 @@ interface Holdings {
   readonly snapshots: readonly Snapshot[];
   /** IDs of snapshots under any image. */
   readonly used: ReadonlySet<string>;
-  /** The sources of the images, and of the imports that are under way. */
+  /** The sources of the images with all their disks, and of the imports that are under way. */
   readonly digests: readonly string[];
 }
 
@@ -88,13 +88,11 @@ async function readHoldings(run: Run, target: Target, name: string): Promise<Hol
     ]);
     const ids = snapshots.map(({ id }) => id);
     const users = await describeImages(ec2, 'block-device-mapping.snapshot-id', ids);
-    const digests = [...images, ...imports].flatMap(({ tags }) => taggedDigest(tags) ?? []);
-    return {
-      region: { name, accountId: target.accountId, ec2 },
-      snapshots,
-      used: new Set(users.flatMap(snapshotIdsOf)),
-      digests,
-    };
+    const used = new Set(users.flatMap(snapshotIdsOf));
+    // Of its further disks only the snapshots of an image tell the sources.
+    const under = snapshots.filter(({ id }) => used.has(id));
+    const digests = [...images, ...imports, ...under].flatMap(({ tags }) => taggedDigest(tags) ?? []);
+    return { region: { name, accountId: target.accountId, ec2 }, snapshots, used, digests };
   } catch (error) {
     run.signal.throwIfAborted();
     const { message } = explain(error);

@@ -6,14 +6,14 @@ import { recordGone } from '../resources/image/record.js';
 import { deleteImage, deleteSnapshot } from '../resources/older-image/delete.js';
 import { beyondRetention, deletionBlockers, uselessSnapshots } from '../resources/older-image/retention.js';
 import { abortAbandonedUploads } from '../resources/s3-object/abandoned-uploads.js';
-import { removeObject } from '../resources/s3-object/ensure.js';
+import { removableObjects, removeObject } from '../resources/s3-object/ensure.js';
 import { describeSnapshotsBy, readVolumePermissions } from '../resources/snapshot/read.js';
 import { attempt, mapAll } from '../run/barrier.js';
 import { type Image, snapshotIdsOf } from '../run/found.js';
 import { inRegion, inTarget, type Place, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
-import { homeOf } from '../run/wanted.js';
+import { homeOf, type Source } from '../run/wanted.js';
 import { cleanLeftovers } from './cleanup-leftovers.js';
 
 /**
@@ -32,11 +32,20 @@ async function cleanTarget(run: Run, target: Target): Promise<void> {
       await cleanImages(run, target, region);
     }),
   );
-  await mapAll(target.sources, (source) => removeObject(run, source));
-  await mapAll(target.sources, (source) =>
+  await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
+  await mapAll(onePerStaging(target.sources), (source) =>
     attempt(run, { ...homeOf(source), bestEffort: false }, () => abortAbandonedUploads(run, source)),
   );
   await cleanLeftovers(run, target);
+}
+
+/** One source for each part of a bucket that disk images are uploaded to. */
+function onePerStaging(sources: readonly Source[]): Source[] {
+  const files = sources.flatMap((source) => {
+    const { origin, config } = source;
+    return origin.kind === 'file' ? [[JSON.stringify([origin.bucket, config.s3.prefix]), source] as const] : [];
+  });
+  return [...new Map(files).values()];
 }
 
 async function cleanImages(run: Run, target: Target, region: Region): Promise<void> {

@@ -1,33 +1,36 @@
 import { PublishError } from '../error.js';
 import { copyToAccounts } from '../resources/account-copy/ensure.js';
 import { ensureImage } from '../resources/image/ensure.js';
-import { takeExisting } from '../resources/image/existing-images.js';
+import { snapshotsUnder, takeExisting } from '../resources/image/existing-images.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
 import { recordAmi, recordEncryption, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
 import { ensureWatermarks } from '../resources/image/watermarks.js';
 import { ensureLicenses } from '../resources/license/ensure.js';
-import { ensureObject, removeObject } from '../resources/s3-object/ensure.js';
+import { ensureObject, objectOf, removableObjects, removeObject } from '../resources/s3-object/ensure.js';
 import { ensureCopy, ensureFirstSnapshot } from '../resources/snapshot/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, failuresIn, mapAll, once } from '../run/barrier.js';
-import type { Ami, EnsuredSnapshot } from '../run/ensured.js';
+import type { Id } from '../run/change.js';
+import type { EnsuredSnapshot } from '../run/ensured.js';
 import { regionKey } from '../run/ledger.js';
 import {
   type BuildablePlace,
   inRegion,
   type Place,
   type Publication,
+  type PublicationSnapshot,
   placesOf,
   scopeAt,
   scopeOf,
 } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
-import { homeOf, isBuildable, type Source, type WantedSnapshot } from '../run/wanted.js';
+import { homeOf, isBuildable, type Source, snapshotsOf, type WantedSnapshot } from '../run/wanted.js';
 
-type FirstSnapshot = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undefined>;
+/** Ensures a snapshot, whoever asks first; undefined where that failed. */
+type EnsureOnce = (wanted: WantedSnapshot) => Promise<EnsuredSnapshot | undefined>;
 
 /**
  * Brings about everything that nobody else sees, from top to bottom: upload, import, copy, register, tag and share, until
@@ -41,12 +44,13 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
     const neverBuild = run.leftOut.neverBuild.get(regionKey(inRegion(region)));
     const places = placesOf(target, region).filter(({ image }) => !neverBuild?.has(image.name));
     const here: Publication[] = [];
-    await mapAll(bySnapshot(places), ([wanted, sharing]) =>
-      attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
-        const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
-        if (snapshot) here.push(...(await buildImages(run, region, wanted, snapshot, sharing)));
-      }),
-    );
+    const buildable = places.flatMap(({ image, ...place }) => (isBuildable(image) ? { ...place, image } : []));
+    const snapshotIn = prepareSnapshots(run, region, buildable, firstSnapshot);
+    await mapAll(buildable, async (place) => {
+      const snapshots = await readySnapshots(place, snapshotIn);
+      const publication = snapshots && (await attempt(run, scopeAt(place), () => buildImage(run, place, snapshots)));
+      if (publication) here.push(publication);
+    });
     for (const place of places.filter(({ image }) => !isBuildable(image))) {
       await attempt(run, scopeAt(place), async () => {
         const existing = await takeExisting(run, place);
@@ -56,12 +60,12 @@ export async function createImages(run: Run, target: Target): Promise<Publicatio
     }
     publications.push(...here, ...(await copyToAccounts(run, here)));
   });
-  await mapAll(target.sources, (source) => removeObject(run, source));
+  await mapAll(removableObjects(target.sources), (source) => removeObject(run, source));
   return publications;
 }
 
 /** Ensures the first snapshot of each source in its home region: once, whoever asks first. */
-function prepareFirstSnapshots(run: Run, target: Target): FirstSnapshot {
+function prepareFirstSnapshots(run: Run, target: Target): EnsureOnce {
   const upload = once((source: Source) => ensureObject(run, source), objectOf);
   return once(({ first: wanted }: WantedSnapshot) => {
     const { origin, homeRegion } = wanted.source;
@@ -77,64 +81,80 @@ async function ensureSnapshotIn(
   run: Run,
   region: Region,
   wanted: WantedSnapshot,
-  sharing: readonly Place[],
-  firstSnapshot: FirstSnapshot,
+  sharing: readonly BuildablePlace[],
+  firstSnapshot: EnsureOnce,
 ): Promise<EnsuredSnapshot | undefined> {
   const { origin, homeRegion } = wanted.source;
   if (origin.kind !== 'snapshot' && region.name === homeRegion) return firstSnapshot(wanted);
   const onId = (snapshotId: string) => {
-    for (const place of sharing) recordPart(run, place, { snapshotId });
+    for (const place of sharing) recordSnapshot(run, place, wanted, snapshotId);
   };
   const first = async () => (await firstSnapshot(wanted)) ?? noFirstSnapshot(run, wanted.source);
   return ensureCopy(run, region, wanted, first, onId);
 }
 
-/** Registers, tags and shares the images of one snapshot in one region; the snapshot's own permissions come first. */
-async function buildImages(
+/** Ensures a snapshot in one region and its permissions, once for all images that have it. */
+function prepareSnapshots(
   run: Run,
   region: Region,
-  wanted: WantedSnapshot,
-  snapshot: EnsuredSnapshot,
   places: readonly BuildablePlace[],
-): Promise<Publication[]> {
-  await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(places));
-  const built = await mapAll(places, (place) =>
-    attempt(run, scopeAt(place), async () => {
-      const { image } = place;
-      recordPart(run, place, { snapshotId: snapshot.id });
-      const ami = await ensureImage(run, place, snapshot.id, (imageId) => recordPart(run, place, { imageId }));
-      recordAmi(run, place, ami);
-      recordEncryption(run, place, snapshot.kmsKeyArn);
-      const own = snapshotOf(region, ami, snapshot);
-      if (own !== snapshot) await ensureSnapshotShare(run, region, { ...own, owner: image.name }, [image]);
-      const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
-      await ensureTags(run, region, tagged, image.recipe.tags);
-      await ensureInstanceTypes(run, place, ami);
-      await ensureWatermarks(run, place, ami);
-      await ensureLicenses(run, place, ami);
-      await ensureShare(run, place, ami);
-      if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
-      return { ...place, ami, snapshotId: own.id, volumePermissions: own.volumePermissions };
-    }),
+  firstSnapshot: EnsureOnce,
+): EnsureOnce {
+  return once((wanted: WantedSnapshot) => {
+    const sharing = places.filter(({ image }) => snapshotsOf(image).includes(wanted));
+    return attempt(run, scopeOf(region, imagesOf(sharing)), async () => {
+      const snapshot = await ensureSnapshotIn(run, region, wanted, sharing, firstSnapshot);
+      if (snapshot) await ensureSnapshotShare(run, region, { ...snapshot, owner: wanted.owner }, imagesOf(sharing));
+      return snapshot;
+    });
+  });
+}
+
+/** All snapshots of an image; undefined where one failed. All are waited for: the next run needs what can be made now. */
+async function readySnapshots(
+  { image }: BuildablePlace,
+  snapshotIn: EnsureOnce,
+): Promise<ReadonlyMap<WantedSnapshot, EnsuredSnapshot> | undefined> {
+  const all = await mapAll(snapshotsOf(image), async (wanted) => [wanted, await snapshotIn(wanted)] as const);
+  const ready = all.flatMap(([wanted, snapshot]) => (snapshot ? [[wanted, snapshot] as const] : []));
+  return ready.length < all.length ? undefined : new Map(ready);
+}
+
+/** Registers, tags and shares an image; the permissions of its snapshots come first. */
+async function buildImage(
+  run: Run,
+  place: BuildablePlace,
+  ensured: ReadonlyMap<WantedSnapshot, EnsuredSnapshot>,
+): Promise<Publication> {
+  const { region, image } = place;
+  const ids = new Map([...ensured].map(([wanted, { id }]) => [wanted, id]));
+  for (const [wanted, { id }] of ensured) recordSnapshot(run, place, wanted, id);
+  const ami = await ensureImage(run, place, ids, (imageId) => recordPart(run, place, { imageId }));
+  recordAmi(run, place, ami);
+  recordEncryption(
+    run,
+    place,
+    snapshotsOf(image).map((wanted) => ensured.get(wanted)?.kmsKeyArn),
   );
-  return built.filter((publication) => publication !== undefined);
+  const snapshots = snapshotsUnder(region, ami, image.name).map((own): PublicationSnapshot => {
+    const [wanted, snapshot] = [...ensured].find(([, { id }]) => id === own.id) ?? [];
+    return wanted && snapshot ? { ...snapshot, owner: wanted.owner } : own;
+  });
+  // Where there are duplicates, the image may use another one than the other images'.
+  const shared = new Set([...ensured.values()].map(({ id }) => id));
+  for (const own of snapshots.filter(({ id }) => !shared.has(id))) await ensureSnapshotShare(run, region, own, [image]);
+  const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
+  await ensureTags(run, region, tagged, image.recipe.tags);
+  await ensureInstanceTypes(run, place, ami);
+  await ensureWatermarks(run, place, ami);
+  await ensureLicenses(run, place, ami);
+  await ensureShare(run, place, ami);
+  if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
+  return { ...place, ami, snapshots };
 }
 
-/** The snapshot that the image uses: where there are duplicates, it may be another one than the other images'. */
-function snapshotOf(region: Region, { snapshotId }: Ami, shared: EnsuredSnapshot): EnsuredSnapshot {
-  if (snapshotId === shared.id || typeof snapshotId !== 'string') return shared;
-  return { id: snapshotId, tags: {}, volumePermissions: region.found.volumePermissions.get(snapshotId) ?? [] };
-}
-
-/** Places by the snapshot that their images share: it is created once, however many images want it. */
-function bySnapshot(places: readonly Place[]): Map<WantedSnapshot, BuildablePlace[]> {
-  const groups = new Map<WantedSnapshot, BuildablePlace[]>();
-  for (const { image, ...place } of places) {
-    if (!isBuildable(image)) continue;
-    const group = groups.get(image.recipe.snapshot) ?? [];
-    groups.set(image.recipe.snapshot, [...group, { ...place, image }]);
-  }
-  return groups;
+function recordSnapshot(run: Run, place: BuildablePlace, wanted: WantedSnapshot, id: Id): void {
+  recordPart(run, place, place.image.recipe.snapshot === wanted ? { snapshotId: id } : { otherId: id });
 }
 
 function imagesOf<P extends Place>(places: readonly P[]): P['image'][] {
@@ -168,9 +188,4 @@ function noFirstSnapshot(run: Run, source: Source): never {
 /** Each region has a snapshot of its own name, and the same first one. */
 function firstOf({ first }: WantedSnapshot): WantedSnapshot {
   return first;
-}
-
-/** Two configs may name the same file and bucket: there is one object. */
-function objectOf({ origin }: Source): unknown {
-  return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
 }

@@ -12,7 +12,15 @@ import { notificationScope, notificationsOf } from '../resources/sns/notificatio
 import { ensureSsmParameter } from '../resources/ssm-parameter/ensure.js';
 import { attempt, barrier, mapAll } from '../run/barrier.js';
 import { isLeftOut } from '../run/left-out.js';
-import { byRegion, inRegion, inTarget, type Publication, scopeAt, scopeOf } from '../run/place.js';
+import {
+  byRegion,
+  inRegion,
+  inTarget,
+  type Publication,
+  type PublicationSnapshot,
+  scopeAt,
+  scopeOf,
+} from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
 import type { WantedImage } from '../run/wanted.js';
@@ -152,7 +160,7 @@ async function publishRegion(
   const ready = await attempt(run, scopeOf(region, imagesOf(here)), async () => {
     await ensureUnblocked(run, region, imagesOf(here));
     for (const id of await makeRoom(run, region, imagesOf(here))) madeRoom.add(id);
-    await mapAll(publicSnapshots(here), (publication) => makeSnapshotPublic(run, publication));
+    await mapAll(publicSnapshots(here), ([snapshot, publication]) => makeSnapshotPublic(run, publication, snapshot));
     return true;
   });
   if (!ready) return [];
@@ -181,15 +189,12 @@ function imagesOf(publications: readonly Publication[]): WantedImage[] {
   return publications.map(({ image }) => image);
 }
 
-/** One publication for each snapshot that is to become public: several images may share it. */
-function publicSnapshots(here: readonly Publication[]): Publication[] {
+/** Each snapshot that is to become public, once: several images may share it, and one image may have several. */
+function publicSnapshots(here: readonly Publication[]): (readonly [PublicationSnapshot, Publication])[] {
   const wanted = here.filter(
     ({ region, image }) =>
       image.config.public && image.config.public_snapshot && !region.unmanaged?.has('volume permissions'),
   );
-  return [...new Map(wanted.map((publication) => [snapshotKey(publication), publication])).values()];
-}
-
-function snapshotKey({ snapshotId, image }: Publication): unknown {
-  return typeof snapshotId === 'string' ? snapshotId : image.recipe?.snapshot;
+  const all = wanted.flatMap((publication) => publication.snapshots.map((one) => [one, publication] as const));
+  return [...new Map(all.map((pair) => [pair[0].id, pair])).values()];
 }

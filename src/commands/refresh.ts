@@ -1,4 +1,5 @@
 import { PublishError } from '../error.js';
+import { snapshotsUnder } from '../resources/image/existing-images.js';
 import { ensureInstanceTypes } from '../resources/image/instance-types.js';
 import { recordAmi, recordPart } from '../resources/image/record.js';
 import { ensureShare } from '../resources/image/share.js';
@@ -7,7 +8,7 @@ import { ensureRefreshed } from '../resources/refreshed-image/ensure.js';
 import { ensureSnapshotShare } from '../resources/snapshot/share.js';
 import { ensureTags } from '../resources/tags/ensure.js';
 import { attempt, mapAll } from '../run/barrier.js';
-import { rootSnapshotId } from '../run/found.js';
+import { rootSnapshotId, snapshotIdsOf } from '../run/found.js';
 import { inTarget, type Place, type Publication, placesOf, scopeAt } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
@@ -42,15 +43,18 @@ async function registerAgain(run: Run, place: Place): Promise<Publication> {
       hint: 'Only images that boot from EBS can be registered again. Publish a new version.',
     });
   }
-  const ami = await ensureRefreshed(run, place, old, (imageId) => recordPart(run, place, { imageId, snapshotId }));
+  const ami = await ensureRefreshed(run, place, old, (imageId) => {
+    for (const otherId of snapshotIdsOf(old)) recordPart(run, place, { otherId });
+    recordPart(run, place, { imageId, snapshotId });
+  });
   if (run.policy.applies) recordAmi(run, place, ami);
-  const volumePermissions = region.found.volumePermissions.get(snapshotId) ?? [];
-  await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+  const snapshots = snapshotsUnder(region, ami, image.name);
+  for (const snapshot of snapshots) await ensureSnapshotShare(run, region, snapshot, [image]);
   const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
   await ensureTags(run, region, tagged, image.config.tags);
   await ensureInstanceTypes(run, place, ami);
   await ensureLicenses(run, place, ami);
   await ensureShare(run, place, ami);
   if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
-  return { ...place, ami, snapshotId, volumePermissions };
+  return { ...place, ami, snapshots };
 }

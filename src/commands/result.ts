@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import type { Config } from '../config/config.js';
 import { describeDiagnostic } from '../error.js';
 import type { KnownAccount } from '../opening/reach-accounts.js';
 import { inStageOrder } from '../report/order.js';
 import type {
   Change,
+  DataDiskResult,
   FailureResult,
   ImageResult,
   RunResult,
@@ -13,13 +13,13 @@ import type {
 } from '../report/result.js';
 import { type Failure, imageResult, type Ledger, resultsIn } from '../run/ledger.js';
 import type { Target } from '../run/target.js';
-import type { LocalDisk } from '../run/wanted.js';
+import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
 
 /** What a run comes to know; filled as it goes, so that a failure can still be reported with what there is. */
 export interface Facts {
   configs: readonly Config[];
   /** The disk images that were read; undefined when the command doesn't look at any. */
-  disks: ReadonlyMap<Config, LocalDisk> | undefined;
+  disks: ReadonlyMap<Config, LocalDisks> | undefined;
   /** The accounts that the run goes to, in the configs' order, those that could not be reached included. */
   accounts: readonly KnownAccount[];
   targets: readonly Target[];
@@ -63,6 +63,7 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
       homeRegion: facts.targets.find((one) => one.accountId === accountId)?.sources[0]?.homeRegion ?? '',
     })),
     sources: sourceResults(facts),
+    dataDisks: dataDiskResults(facts),
     images,
     marketplace: [...ledger.marketplace.values()],
     ...(facts.subscriptions === undefined ? {} : { subscriptions: facts.subscriptions }),
@@ -73,34 +74,49 @@ export function resultOf(ledger: Ledger, facts: Facts, course: Course): RunResul
   };
 }
 
-/** As the target opened them, or, before there was one, as the disk images were read. */
+/** As the targets opened them, each once, or, before there was one, as the disk images were read. */
 function sourceResults({ targets, configs, disks }: Facts): SourceResult[] {
+  const opened = targets.flatMap((target) => target.sources).filter(({ role }) => role === 'root');
+  const results =
+    opened.length > 0
+      ? opened.map((source) => ({ config: source.config, disk: openedResult(source) }))
+      : configs.flatMap((config) => {
+          const [local] = disks?.get(config)?.source ?? [];
+          return local ? { config, disk: readResult(config, local) } : [];
+        });
+  return distinct(results.map(({ config, disk }) => ({ ...disk, architecture: config.source.architecture })));
+}
+
+/** The further disks of the machines, each once per config. */
+function dataDiskResults({ targets, configs, disks }: Facts): DataDiskResult[] {
   const opened = targets.flatMap((target) => target.sources);
-  const of = (config: Config) => ({ config: config.file, architecture: config.source.architecture });
-  if (opened.length > 0) {
-    const results = opened.map(({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }) => ({
-      ...of(config),
-      path: name,
-      format,
-      sha256: sourceSha256,
-      fileSizeBytes: sizeBytes,
-      virtualSizeBytes,
-    }));
-    return [...new Map(results.map((one) => [JSON.stringify(one), one])).values()];
-  }
+  if (opened.length > 0) return distinct(opened.filter(({ role }) => role === 'data').map(openedResult));
   return configs.flatMap((config) => {
-    const local = disks?.get(config);
-    if (!local) return [];
-    const { disk, digest } = local;
-    return {
-      ...of(config),
-      path: basename(disk.path),
-      format: disk.format,
-      sha256: digest.sha256,
-      fileSizeBytes: disk.fileSizeBytes,
-      virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-    };
+    const { source = [], further = new Map<string, LocalDisk>() } = disks?.get(config) ?? {};
+    return [...source.slice(1), ...further.values()].map((local) => readResult(config, local));
   });
+}
+
+function openedResult({ config, name, sourceSha256, format, sizeBytes, virtualSizeBytes }: Source): DataDiskResult {
+  return {
+    config: config.file,
+    path: name,
+    format,
+    sha256: sourceSha256,
+    fileSizeBytes: sizeBytes,
+    virtualSizeBytes,
+  };
+}
+
+function readResult({ file }: Config, { disk, digest, name }: LocalDisk): DataDiskResult {
+  return {
+    config: file,
+    path: name,
+    format: disk.format,
+    sha256: digest.sha256,
+    fileSizeBytes: disk.fileSizeBytes,
+    virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
+  };
 }
 
 function imageResults(ledger: Ledger, { configs }: Facts): ImageResult[] {
@@ -150,9 +166,9 @@ function failureResults(failure: Failure): FailureResult[] {
   }));
 }
 
-/** What several steps share fails in each of them: one line says it. */
-function distinct(failures: readonly FailureResult[]): FailureResult[] {
-  return [...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values()];
+/** Each once: what several steps share fails in each of them, and what several targets share is in each of them. */
+function distinct<R>(results: readonly R[]): R[] {
+  return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }
 
 /** A change that several images share counts as best effort where all of them do. */

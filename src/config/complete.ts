@@ -37,6 +37,7 @@ export function completeConfig(
       name,
       tags: { ...settings.tags, ...image.tags },
       uefi_data: uefiData.get(name),
+      block_device_mappings: absolutePaths(image.block_device_mappings, directory),
       ...(repository === undefined
         ? {}
         : { entry: { config: `${repository}:${tree.yaml.file}`, name: keyAsWritten(tree, ['images', name]) } }),
@@ -47,6 +48,16 @@ export function completeConfig(
       return { ...positionOf(tree, written), path: formatPath(written) };
     },
   };
+}
+
+/** The mappings with the paths of their files absolute. */
+export function absolutePaths<M extends { readonly path?: string | undefined }>(
+  mappings: readonly M[],
+  directory: string,
+): M[] {
+  return mappings.map((mapping) =>
+    mapping.path === undefined ? mapping : { ...mapping, path: resolve(directory, mapping.path) },
+  );
 }
 
 /** The source in its one form. The schema and the rules have seen to it that there is one, unless it is an input. */

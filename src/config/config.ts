@@ -38,7 +38,7 @@ export interface ConfigEntry {
 
 /**
  * One entry of `images`, complete: its own fields over those of `defaults`, and the schema's defaults below them.
- * `tags` include the config's; `uefi_data` is the content of the file, in base64. Empty `regions`: every enabled region
+ * `tags` include the config's; `uefi_data` is the content of the file, in base64; paths of further disk images are absolute. Empty `regions`: every enabled region
  * of the partition. `awspubName` is the name that awspub gives the image, where it is another one. `entry` is absent
  * outside of GitHub Actions, where nothing tells one repository's config from another's. `within` are the
  * regions of its target, where the target lists any.
@@ -52,6 +52,7 @@ export type Image = {
   readonly otherProducts?: readonly Marketplace[];
 } & Settings['images'][string];
 
+export type BlockDeviceMapping = Image['block_device_mappings'][number];
 export type TargetConfig = Settings['targets'][number];
 export type Deprecation = NonNullable<Image['deprecation']>;
 export type Supersede = NonNullable<Image['supersede']>;

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { blockDeviceRules } from './rules/block-devices.js';
 import { encryptionRules } from './rules/encryption.js';
 import { exclusionRules } from './rules/exclusions.js';
 import { bootRules, regionRules, shareRules } from './rules/image.js';
@@ -21,10 +22,12 @@ import type { Path } from './yaml/path.js';
  */
 export function ruleProblems(draft: Draft, hasSourcePath: boolean, isGiven: (path: Path) => boolean): Problem[] {
   const architecture = draft.source?.architecture;
+  const hasMachine = hasSourcePath || ['path', 'image', 'image_builder'].some((kind) => isGiven(['source', kind]));
   const ofImages = Object.entries(draft.images ?? {}).flatMap(([name, image]) => [
     ...nameRules(name),
     ...bootRules(name, image, architecture),
     ...volumeRules(name, image),
+    ...blockDeviceRules(name, image, hasMachine),
     ...regionRules(name, image),
     ...shareRules(name, image),
     ...targetAccountRules(name, image, draft.targets),

@@ -20,19 +20,31 @@ export function slice(bytes: DiskBytes, name: string, offset: number, sizeBytes:
   };
 }
 
-/** An open disk image file, with its size and modification time when it was opened. */
+/** A part of a file that is a disk image of its own, and the size of the whole file. */
+export interface FileRange {
+  readonly offset: number;
+  readonly sizeBytes: number;
+  readonly fileSizeBytes: number;
+}
+
+/** An open disk image, with its size and modification time when it was opened. */
 export interface OpenDisk {
   readonly handle: FileHandle;
   readonly path: string;
+  /** Where the disk image begins in the file: 0 unless it is a part of it. */
+  readonly offset: number;
+  /** Of the disk image. */
   readonly sizeBytes: number;
+  readonly fileSizeBytes: number;
   readonly modifiedMs: number;
 }
 
 /**
  * Opens a disk image for reading. The caller closes `handle`.
+ * @param range where the disk image is in the file; undefined: it is the whole file
  * @throws PublishError `source` when the file does not exist, is not readable, is not a regular file, or is empty.
  */
-export async function openDisk(path: string): Promise<OpenDisk> {
+export async function openDisk(path: string, range?: FileRange): Promise<OpenDisk> {
   try {
     // Checked before opening, because opening a pipe would wait for a writer.
     const before = await stat(path);
@@ -46,7 +58,8 @@ export async function openDisk(path: string): Promise<OpenDisk> {
           hint: 'The step that builds the disk image wrote nothing, or the download is incomplete.',
         });
       }
-      return { handle, path, sizeBytes: size, modifiedMs: mtimeMs };
+      const part = { offset: range?.offset ?? 0, sizeBytes: range?.sizeBytes ?? size };
+      return { handle, path, ...part, fileSizeBytes: size, modifiedMs: mtimeMs };
     } catch (error) {
       await handle.close();
       throw error;
@@ -57,7 +70,7 @@ export async function openDisk(path: string): Promise<OpenDisk> {
 }
 
 /**
- * Fills `buffer` from `offset` (bytes) on.
+ * Fills `buffer` from `offset` (bytes of the disk image) on.
  * @returns the number of bytes read, which is less than the buffer's length only at the end of the file.
  * @throws PublishError `source` when the file can't be read.
  */
@@ -65,7 +78,7 @@ export async function readFully(disk: OpenDisk, buffer: Uint8Array, offset: numb
   let done = 0;
   try {
     while (done < buffer.byteLength) {
-      const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, offset + done);
+      const { bytesRead } = await disk.handle.read(buffer, done, buffer.byteLength - done, disk.offset + offset + done);
       if (bytesRead === 0) break;
       done += bytesRead;
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PublishError } from '../error.js';
-import { type OpenDisk, openDisk, readFully } from './bytes.js';
+import { type FileRange, type OpenDisk, openDisk, readFully } from './bytes.js';
 import { type FileHash, hashInWorker, hashOnThisThread } from './file-hash.js';
 
 /** The SHA-256 digests of a file, as a whole and in the parts of its upload to S3. */
@@ -18,6 +18,8 @@ export interface Digest {
 
 interface DigestOptions {
   readonly partSizeBytes: number;
+  /** The disk image in the file, where it isn't the whole file. */
+  readonly range?: FileRange;
   readonly signal: AbortSignal;
   /** The URL of hash-worker.js. Without it the calling thread computes every hash, which takes twice as long. */
   readonly hashWorker?: URL;
@@ -36,7 +38,7 @@ const maxBuffers = 4;
  * aborts.
  */
 export async function digestFile(path: string, options: DigestOptions): Promise<Digest> {
-  const disk = await openDisk(path);
+  const disk = await openDisk(path, options.range);
   const count = Math.min(maxBuffers, Math.ceil(disk.sizeBytes / options.partSizeBytes));
   const bufferBytes = Math.min(options.partSizeBytes, disk.sizeBytes);
   // Starting a thread costs more than hashing one part.
@@ -93,10 +95,10 @@ async function digestDisk(disk: OpenDisk, whole: FileHash, options: DigestOption
   const sha256 = await whole.digest();
 
   const { size, mtimeMs } = await disk.handle.stat();
-  if (size !== disk.sizeBytes || mtimeMs !== disk.modifiedMs) {
+  if (size !== disk.fileSizeBytes || mtimeMs !== disk.modifiedMs) {
     throw changedFile(
       disk,
-      size === disk.sizeBytes ? 'it was modified' : `its size changed from ${disk.sizeBytes} to ${size} bytes`,
+      size === disk.fileSizeBytes ? 'it was modified' : `its size changed from ${disk.fileSizeBytes} to ${size} bytes`,
     );
   }
   return {

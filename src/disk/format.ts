@@ -1,8 +1,8 @@
 import { PublishError } from '../error.js';
-import { type DiskBytes, openDisk, readFully } from './bytes.js';
+import { type DiskBytes, type FileRange, openDisk, readFully, slice } from './bytes.js';
 import type { DiskFormat, DiskHeader } from './header.js';
 import { notRaw, refuseOtherFormat } from './other-formats.js';
-import { readOva } from './ova.js';
+import { readOva, readOvaDisks } from './ova.js';
 import { readQcow2 } from './qcow2.js';
 import { readRaw } from './raw.js';
 import { readVhd } from './vhd.js';
@@ -16,7 +16,11 @@ export type SourceFormat = 'auto' | DiskFormat;
 
 /** A disk image, as its headers describe it. */
 export interface DiskImage {
+  /** The path of the file that has it. */
   readonly path: string;
+  /** Of a disk in an OVA: its file there, and where that is. Otherwise the disk image is the whole file. */
+  readonly member?: FileRange & { readonly name: string };
+  /** Of the disk image, which may be a part of the file. */
   readonly fileSizeBytes: number;
   /** `unknown` for a compressed file. */
   readonly format: DiskFormat | 'unknown';
@@ -52,6 +56,33 @@ const compressionMagic: readonly (readonly [compression: Compression, magic: str
  * format.
  */
 export async function inspectDisk(path: string, expectedFormat: SourceFormat = 'auto'): Promise<DiskImage> {
+  return withBytes(path, (bytes) => inspectBytes(bytes, expectedFormat));
+}
+
+/**
+ * The same for a file that may hold several disks: those of an OVA, in the order of its descriptor; of any other file the
+ * one that it is.
+ */
+export async function inspectDisks(path: string, expectedFormat: SourceFormat): Promise<DiskImage[]> {
+  return withBytes(path, async (bytes) => {
+    const whole = await inspectBytes(bytes, expectedFormat);
+    if (whole.format !== 'ova') return [whole];
+    const disks: DiskImage[] = [];
+    for (const { name, offset, sizeBytes } of await readOvaDisks(bytes)) {
+      const found = await detectFormat(slice(bytes, name, offset, sizeBytes), 'auto');
+      const member = { name, offset, sizeBytes, fileSizeBytes: bytes.sizeBytes };
+      disks.push({ path, member, fileSizeBytes: sizeBytes, ...found });
+    }
+    return disks;
+  });
+}
+
+/** How a disk image is called in messages. */
+export function shownDisk({ path, member }: DiskImage): string {
+  return member === undefined ? path : `${member.name} in ${path}`;
+}
+
+async function withBytes<T>(path: string, step: (bytes: DiskBytes) => Promise<T>): Promise<T> {
   const disk = await openDisk(path);
   try {
     const bytes: DiskBytes = {
@@ -63,7 +94,7 @@ export async function inspectDisk(path: string, expectedFormat: SourceFormat = '
         return buffer.subarray(0, await readFully(disk, buffer, offset));
       },
     };
-    return await inspectBytes(bytes, expectedFormat);
+    return await step(bytes);
   } finally {
     await disk.handle.close();
   }

@@ -1,5 +1,5 @@
 import { PublishError } from '../error.js';
-import type { Compression, DiskImage } from './format.js';
+import { type Compression, type DiskImage, shownDisk } from './format.js';
 
 /** `DiskContainer.Format` of ImportSnapshot. */
 export type ImportFormat = 'RAW' | 'VMDK' | 'VHD' | 'VHDX';
@@ -18,8 +18,9 @@ const unpackCommands: Record<Compression, string> = {
  * it.
  */
 export function importFormat(disk: DiskImage): ImportFormat {
+  const path = disk.member?.name ?? disk.path;
   if (disk.compression !== 'none') {
-    const command = `${unpackCommands[disk.compression]} '${disk.path}'`;
+    const command = `${unpackCommands[disk.compression]} '${path}'`;
     throw cannotImport(disk, `compressed with ${disk.compression}`, `Unpack it before this step: ${command}`);
   }
   switch (disk.format) {
@@ -34,25 +35,28 @@ export function importFormat(disk: DiskImage): ImportFormat {
       throw cannotImport(
         disk,
         `a VMDK of the subformat ${disk.subformat}, not streamOptimized`,
-        `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${disk.path}' disk.vmdk`,
+        `Convert it: qemu-img convert -f vmdk -O vmdk -o subformat=streamOptimized '${path}' disk.vmdk`,
       );
     case 'ova':
       throw cannotImport(
         disk,
         'an OVA',
-        `Unpack it with tar -xf '${disk.path}', and set source.path to the .vmdk file in it.`,
+        `Unpack it with tar -xf '${disk.path}', and use the .vmdk file in it, or set source.path to the OVA as a local file.`,
       );
     default:
       throw cannotImport(
         disk,
         `a disk image of the format ${disk.format}`,
-        `Convert it: qemu-img convert -f ${disk.format} -O raw '${disk.path}' disk.raw`,
+        `Convert it: qemu-img convert -f ${disk.format} -O raw '${path}' disk.raw`,
       );
   }
 }
 
 function cannotImport(disk: DiskImage, what: string, hint: string): PublishError {
-  return new PublishError('source', `AWS can't import ${disk.path} as a snapshot: it is ${what}`, { hint });
+  const first = disk.member && `Unpack the OVA first: tar -xf '${disk.path}'. Then use the unpacked files. `;
+  return new PublishError('source', `AWS can't import ${shownDisk(disk)} as a snapshot: it is ${what}`, {
+    hint: `${first ?? ''}${hint}`,
+  });
 }
 
 /** The size of the smallest EBS volume for `sizeBytes` bytes. EBS volumes have whole GiB. */

@@ -1,6 +1,7 @@
 import { PublishError } from '../error.js';
 import { type DiskBytes, damagedFile, readExactly, slice } from './bytes.js';
 import type { DiskHeader } from './header.js';
+import { type OvfDisk, parseOvf } from './ovf.js';
 import { readVmdk } from './vmdk.js';
 
 const blockBytes = 512;
@@ -8,6 +9,9 @@ const blockBytes = 512;
  * An OVA has a descriptor, a manifest, a certificate and disks. An archive with thousands of files is something else.
  */
 const maxMembers = 1000;
+
+/** A descriptor is some kilobytes of XML. */
+const maxDescriptorBytes = 16 * 1024 * 1024;
 
 /** A file in a tar archive. */
 interface Member {
@@ -41,6 +45,45 @@ export async function readOva(bytes: DiskBytes): Promise<DiskHeader | undefined>
   };
 }
 
+/**
+ * The disks of an OVA that have content, in the order of its descriptor: each a member of the archive, and so a range of
+ * its bytes.
+ * @throws PublishError `source` for an OVA without disks, with several machines, or whose disks are compressed, split or
+ *   missing.
+ */
+export async function readOvaDisks(bytes: DiskBytes): Promise<readonly Member[]> {
+  const members = await listMembers(bytes);
+  const descriptor = members.find(({ name }) => name.toLowerCase().endsWith('.ovf'));
+  if (descriptor === undefined || descriptor.sizeBytes > maxDescriptorBytes) {
+    throw damagedFile(bytes, 'OVA', 'it has no descriptor');
+  }
+  const xml = await readExactly(bytes, 'OVA', 'descriptor', descriptor.offset, descriptor.sizeBytes);
+  const { disks, machines } = parseOvf(xml.toString('utf8'));
+  if (machines > 1) {
+    throw new PublishError('source', `${bytes.path} holds ${machines} machines, and an AMI is one`, {
+      hint: `Unpack it with tar -xf '${bytes.path}', and write a config for each machine.`,
+    });
+  }
+  const withContent = disks.flatMap(({ file }) => file ?? []);
+  if (withContent.length === 0) throw damagedFile(bytes, 'OVA', 'its descriptor lists no disk with content');
+  return withContent.map((file) => memberOf(bytes, members, file));
+}
+
+function memberOf(bytes: DiskBytes, members: readonly Member[], file: NonNullable<OvfDisk['file']>): Member {
+  const { href, compression, chunkSize } = file;
+  if ((compression !== undefined && compression !== 'identity') || chunkSize !== undefined) {
+    const what = chunkSize === undefined ? `compressed with ${compression}` : 'split into pieces';
+    throw new PublishError('source', `the disk ${href} in ${bytes.path} is ${what}`, {
+      hint: 'Export the machine again with whole, stream-optimized VMDK files.',
+    });
+  }
+  const member = members.find(({ name }) => name === href || name === `./${href}`);
+  if (member === undefined || member.sizeBytes === 0) {
+    throw damagedFile(bytes, 'OVA', `it has no file ${href}, which its descriptor names`);
+  }
+  return member;
+}
+
 async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
   const members: Member[] = [];
   let at = 0;
@@ -48,7 +91,7 @@ async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
     const header = await readExactly(bytes, 'OVA', 'next file header', at, blockBytes);
     if (header.every((byte) => byte === 0)) break;
     const member = {
-      name: textField(header, 0, 100),
+      name: nameOf(header),
       offset: at + blockBytes,
       sizeBytes: memberSizeBytes(header),
     };
@@ -69,6 +112,13 @@ async function listMembers(bytes: DiskBytes): Promise<readonly Member[]> {
 function memberSizeBytes(header: Buffer): number {
   if (((header[124] ?? 0) & 0x80) !== 0) return Number(header.readBigUInt64BE(128));
   return Number.parseInt(textField(header, 124, 12).trim(), 8);
+}
+
+/** POSIX splits a long name in two; what GNU has in the place of the first part is no text. */
+function nameOf(header: Buffer): string {
+  const isPosix = header.toString('latin1', 257, 263) === 'ustar\0';
+  const folder = isPosix ? textField(header, 345, 155) : '';
+  return [...(folder === '' ? [] : [folder]), textField(header, 0, 100)].join('/');
 }
 
 /** A text field of a file header, which ends at the first NUL. */

@@ -34,6 +34,22 @@ export function snapshotName(sourceSha256: string, image: SnapshotIdentity, key?
   return links.length === 0 ? sourceSha256 : sha256(sourceSha256 + links.map(sha256).join(''));
 }
 
+/**
+ * The digest of the further disks of a machine: of their devices and source digests, whatever their order. By it an AMI
+ * with other data disks is told from the wanted one. undefined for a machine without any.
+ */
+export function dataDisksDigest(
+  disks: readonly { readonly deviceName: string; readonly sourceSha256: string }[],
+): string | undefined {
+  if (disks.length === 0) return undefined;
+  return sha256(
+    disks
+      .map(({ deviceName, sourceSha256 }) => `${deviceName} ${sourceSha256}\n`)
+      .sort()
+      .join(''),
+  );
+}
+
 /** Whether a tag `Name` can be a snapshot name of this kind, ours or another image's. */
 export function isSnapshotName(name: string): boolean {
   return /^[0-9a-f]{64}$/.test(name);

@@ -1,9 +1,13 @@
 import type { ConfigEntry } from '../config/config.js';
+import { dataDisksTagKey } from '../config/schema/tags.js';
 
 type Tags = Readonly<Record<string, string>>;
 
 /** On every resource created by ami-publish, in awspub's spelling: by it an AMI or a snapshot is known to come from a source. */
 export const sourceDigestTag = 'awspub:source:sha256';
+
+/** Beside it: the name of the disk image. */
+export const filenameTag = 'awspub:source:filename';
 
 /** On an older image: the ID of the image that superseded it. */
 export const supersededByTag = 'ami-publish:superseded-by';
@@ -31,16 +35,21 @@ interface TaggedSource {
 /** awspub's tags for everything that comes from a source, then the config's, which may replace all but the digest. */
 export function commonTags(source: TaggedSource, configTags: Tags): Record<string, string> {
   const tags = {
-    'awspub:source:filename': source.filename,
+    [filenameTag]: source.filename,
     'awspub:source:architecture': source.architecture,
     [sourceDigestTag]: source.sha256,
   };
   return { ...tags, ...configTags, ...digestTag(tags) };
 }
 
-/** An image's tags: the common ones, then its own. */
-export function imageTags(common: Tags, ownTags: Tags): Record<string, string> {
-  return { ...common, ...ownTags, ...digestTag(common) };
+/** An image's tags: the common ones, then its own; `dataDisks` is the digest of its further disks. */
+export function imageTags(common: Tags, ownTags: Tags, dataDisks?: string): Record<string, string> {
+  return {
+    ...common,
+    ...ownTags,
+    ...digestTag(common),
+    ...(dataDisks === undefined ? {} : { [dataDisksTagKey]: dataDisks }),
+  };
 }
 
 /**
@@ -91,6 +100,14 @@ export function ownTagKeys(tags: Tags, configured: ReadonlySet<string>): string[
   return Object.keys(tags).filter(
     (key) => key !== 'Name' && !/^(awspub:source|ami-publish):/.test(key) && !configured.has(key),
   );
+}
+
+/** Whether an image was built from this source and these further disks. */
+export function hasContent(
+  tags: Tags,
+  content: { readonly sourceSha256: string; readonly dataDisks: string | undefined },
+): boolean {
+  return isFromSource(tags, content.sourceSha256) && tags[dataDisksTagKey] === content.dataDisks;
 }
 
 /** Whether a resource was built from this source. */

@@ -3,7 +3,7 @@ import type { STS } from '@aws-sdk/client-sts';
 import type { Clients } from '../aws/clients.js';
 import { given } from '../aws/given.js';
 import type { Config } from '../config/config.js';
-import { type BucketState, bucketOf, readBucket } from '../resources/s3-object/bucket.js';
+import { type BucketState, bucketOf, bucketsOf, readBucket } from '../resources/s3-object/bucket.js';
 import type { RegionState } from '../run/target.js';
 
 interface Caller {
@@ -29,7 +29,7 @@ export async function readAccountFacts(
   awsRegion: string,
   configs: readonly Config[],
 ): Promise<AccountFacts> {
-  const names = [...new Set(configs.flatMap((config) => bucketOf(config) ?? []))];
+  const names = [...new Set(configs.flatMap(bucketsOf))];
   const [caller, regions, buckets] = await Promise.all([
     clients.sts(awsRegion).then(readCaller),
     clients.ec2(awsRegion).then(readRegions),
@@ -58,8 +58,16 @@ async function readRegions(ec2: EC2): Promise<RegionState[]> {
 export function homeRegionOf(config: Config, facts: AccountFacts): string {
   const name = bucketOf(config);
   const { source } = config;
-  if (name === undefined)
-    return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
+  if (name !== undefined) return bucketRegion(name, facts);
+  return (source.kind === 'image' ? source.region : undefined) ?? config.home ?? facts.awsRegion;
+}
+
+/** Where the disk image files of a config are uploaded to. */
+export function uploadRegionOf(config: Config, facts: AccountFacts): string {
+  return bucketRegion(config.s3.bucket_name ?? '', facts);
+}
+
+function bucketRegion(name: string, facts: AccountFacts): string {
   const bucket = facts.buckets.get(name);
   if (bucket?.state !== 'here') throw new Error(`bug: preflight let the bucket ${name} pass`);
   return bucket.region;

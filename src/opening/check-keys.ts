@@ -3,6 +3,7 @@ import { keyProblems } from '../config/kms-key.js';
 import { partitionOfRegion } from '../config/partitions.js';
 import { chooseRegions } from '../config/regions.js';
 import { PublishError } from '../error.js';
+import { bucketsOf } from '../resources/s3-object/bucket.js';
 import type { CheckAnswer } from '../run/checks.js';
 import type { AccountFacts } from './account-facts.js';
 import type { Account } from './reach-accounts.js';
@@ -21,8 +22,8 @@ function checkImage(config: Config, image: Image, facts: AccountFacts): CheckAns
   if (key === undefined) return [];
   const { partition } = facts.caller;
   const { regions } = chooseRegions(image, { partition, available: facts.regions });
-  const home = importRegion(config, facts);
-  const needed = home === undefined || regions.includes(home) ? regions : [...regions, home];
+  const homes = importRegions(config, image, facts).filter((home) => !regions.includes(home));
+  const needed = [...regions, ...homes];
   const no = (within: readonly string[], message: string): CheckAnswer => {
     const located = config.locate(['images', image.name, 'kms_key_id', ...within]);
     const error = new PublishError('preflight', `kms_key_id of ${image.name} ${message}`, {
@@ -36,8 +37,8 @@ function checkImage(config: Config, image: Image, facts: AccountFacts): CheckAns
     };
   };
   const problems = keyProblems(key, needed).map(({ within, message }) => {
-    const isHome = home !== undefined && !regions.includes(home) && message.includes(home);
-    const why = isHome ? ` The first snapshot is imported in ${home}, the region of the bucket.` : '';
+    const home = homes.find((one) => message.includes(one));
+    const why = home === undefined ? '' : ` The first snapshot is imported in ${home}, the region of the bucket.`;
     return no(within, `${message}${why}`);
   });
   if (typeof key === 'string') return problems;
@@ -60,9 +61,9 @@ function isListed({ regions, regions_denylist: denied }: Image, region: string):
   return (regions.length === 0 || regions.includes(region)) && !denied.includes(region);
 }
 
-/** The region in which a disk image is imported; undefined for a source that is a snapshot already. */
-function importRegion({ source, s3 }: Config, { buckets }: AccountFacts): string | undefined {
-  const name = source.kind === 'path' ? s3.bucket_name : source.kind === 's3' ? source.bucket : undefined;
-  const bucket = name === undefined ? undefined : buckets.get(name);
-  return bucket?.state === 'here' ? bucket.region : undefined;
+/** The regions in which disk images of an image are imported: that of the source, and that of further disk image files. */
+function importRegions(config: Config, image: Image, { buckets }: AccountFacts): string[] {
+  const names = bucketsOf({ ...config, images: [image] });
+  const found = names.map((name) => buckets.get(name)).filter((bucket) => bucket?.state === 'here');
+  return [...new Set(found.map(({ region }) => region))];
 }

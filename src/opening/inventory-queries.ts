@@ -2,7 +2,7 @@ import { becomingPublic } from '../resources/public-access/becoming.js';
 import { parameterNames } from '../resources/ssm-parameter/names.js';
 import type { Inventory } from '../run/found.js';
 import type { Run } from '../run/run.js';
-import type { WantedImage } from '../run/wanted.js';
+import { snapshotsOf, type WantedImage } from '../run/wanted.js';
 import type { PublishingQuery } from './inventory.js';
 import type { PermissionsQuery } from './permissions.js';
 
@@ -32,7 +32,10 @@ export function permissionsQuery(run: Run, ownAccount: string, images: readonly 
 /** Encryption matters where public or shared images are built, and where their first snapshot is: it is passed on. */
 export function encryptionMatters(region: string, here: readonly WantedImage[], all: readonly WantedImage[]): boolean {
   const forOthers = ({ config, share }: WantedImage): boolean => config.public || share.principals.length > 0;
-  return here.some(forOthers) || all.some((one) => forOthers(one) && one.recipe?.snapshot.source.homeRegion === region);
+  return (
+    here.some(forOthers) ||
+    all.some((one) => forOthers(one) && snapshotsOf(one).some(({ source }) => source.homeRegion === region))
+  );
 }
 
 export function publishingQuery(

@@ -7,7 +7,7 @@ import { readOlderImages, readSnapshotsLeftPublic } from '../resources/older-ima
 import { readImageBlock, readPublicImageQuota, readSnapshotBlock } from '../resources/public-access/read.js';
 import { describeSnapshots } from '../resources/snapshot/read.js';
 import { readParametersIfAllowed } from '../resources/ssm-parameter/read.js';
-import { type Image, type Inventory, type PublishingFacts, rootSnapshotId } from '../run/found.js';
+import { type Image, type Inventory, type PublishingFacts, snapshotIdsOf } from '../run/found.js';
 import { type PermissionsQuery, readPermissions } from './permissions.js';
 
 interface InventoryQuery {
@@ -27,7 +27,7 @@ export async function readInventory(ec2: EC2, query: InventoryQuery): Promise<In
     query.encryption ? readEncryptionByDefault(ec2) : undefined,
   ]);
   const snapshotsById = new Map(named.map((snapshot) => [snapshot.id, snapshot]));
-  const others = images.flatMap((image) => rootSnapshotId(image) ?? []).filter((id) => !snapshotsById.has(id));
+  const others = images.flatMap(snapshotIdsOf).filter((id) => !snapshotsById.has(id));
   for (const snapshot of await describeSnapshots(ec2, 'snapshot-id', [...new Set(others)])) {
     snapshotsById.set(snapshot.id, snapshot);
   }

@@ -7,7 +7,7 @@ import { entriesOf, isVersionOf } from '../resources/refreshed-image/family.js';
 import { readVolumePermissions } from '../resources/snapshot/read.js';
 import { mapAll } from '../run/barrier.js';
 import { untilEveryServerShows } from '../run/consistency.js';
-import { type Image, rootSnapshotId } from '../run/found.js';
+import { type Image, snapshotIdsOf } from '../run/found.js';
 import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Target } from '../run/target.js';
@@ -143,7 +143,7 @@ async function openRegion(run: Run, target: Target, region: Region, images: read
     'name',
     images.map((image) => image.name),
   );
-  const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf && rootSnapshotId(refreshOf)) ?? []))];
+  const snapshotIds = [...new Set(images.flatMap(({ refreshOf }) => (refreshOf ? snapshotIdsOf(refreshOf) : [])))];
   const launch = await mapAll(existing, async ({ id }) => [id, await readLaunchPermissions(ec2, id)] as const);
   const volume = await mapAll(snapshotIds, async (id) => [id, await readVolumePermissions(ec2, id)] as const);
   const found = {

@@ -2,7 +2,7 @@ import type { Clients } from '../aws/clients.js';
 import type { Age } from '../config/age.js';
 import type { Config, Image as ImageConfig } from '../config/config.js';
 import { chooseRegions } from '../config/regions.js';
-import { isFromSource } from '../identity/tags.js';
+import { hasContent } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { createImagePoller } from '../resources/image/await.js';
 import { addAge } from '../resources/image/lifecycle.js';
@@ -17,8 +17,8 @@ import type { Inventory } from '../run/found.js';
 import { isBestEffort, placesOf } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Region, Staging, Target } from '../run/target.js';
-import type { LocalDisk, Source, WantedImage } from '../run/wanted.js';
-import { type AccountFacts, homeRegionOf } from './account-facts.js';
+import { type LocalDisks, snapshotsOf, type WantedImage } from '../run/wanted.js';
+import { type AccountFacts, uploadRegionOf } from './account-facts.js';
 import { reportAwspubNames } from './awspub-names.js';
 import { readInventory, readPublishingFacts } from './inventory.js';
 import { encryptionMatters, permissionsQuery, publishingQuery } from './inventory-queries.js';
@@ -26,7 +26,8 @@ import { openCopies } from './open-copies.js';
 import { buildFromOtherRegions } from './other-regions.js';
 import { readPublished } from './published-images.js';
 import type { Account } from './reach-accounts.js';
-import { openSource } from './sources.js';
+import { namesFiles } from './read-disks.js';
+import { allSources, type ConfigSources, openSources, sourcesFor } from './sources.js';
 import { readEncryption } from './wanted-encryption.js';
 import { buildableImages, imagesWithoutSource } from './wanted-images.js';
 
@@ -46,7 +47,7 @@ interface Selection {
 export async function openTarget(
   run: Run,
   { plan, clients, facts, configs }: Account,
-  disks: ReadonlyMap<Config, LocalDisk> | undefined,
+  disks: ReadonlyMap<Config, LocalDisks> | undefined,
   { name: targetName, isOnly, only }: Pick<Target, 'name' | 'isOnly' | 'only'>,
 ): Promise<Target> {
   const { partition, accountId } = facts.caller;
@@ -55,15 +56,11 @@ export async function openTarget(
   const isWanted = (config: Config): boolean =>
     config.images.some((image) => chooseRegions(image, choice).regions.length > 0);
   const openedSources = await mapAll(disks ? configs.filter((config) => isOnly || isWanted(config)) : [], (config) =>
-    openSource(
-      run,
-      { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) },
-      config,
-      disks?.get(config),
-    ),
+    openSources(run, { clients, facts }, config, disks?.get(config)),
   );
-  const sources = openedSources.filter((source) => source !== undefined);
-  const withSource = new Set(sources.map((source) => source.config));
+  const byConfig = openedSources.filter((opened) => opened !== undefined);
+  const sources = byConfig.flatMap(allSources);
+  const withSource = new Set(byConfig.map(({ root }) => root.config));
   const configsByRegion = new Map<string, ImageConfig[]>(sources.map((source) => [source.homeRegion, []]));
   for (const image of configs.flatMap((config) => config.images)) {
     for (const region of chooseRegions(image, choice).regions)
@@ -71,9 +68,10 @@ export async function openTarget(
   }
   const readKey = createKeyReader(clients, facts.caller);
   // The keys tell which snapshots are wanted, so commands that only look at images don't ask for them.
-  const keysWanted = disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, sources);
+  const keysWanted =
+    disks === undefined && run.policy.until === 'inventory' ? [] : withFirst(configsByRegion, byConfig);
   const encryption = await readEncryption(run, clients, facts, readKey, new Map(keysWanted));
-  const buildableIn = buildableImages(run, sources, partition, encryption);
+  const buildableIn = buildableImages(run, byConfig, partition, encryption);
   const withoutSource = configs.filter((config) => !withSource.has(config));
   const existing = withoutSource.flatMap((config) => imagesWithoutSource(config, partition));
   const imagesByRegion = new Map<string, WantedImage[]>();
@@ -124,15 +122,19 @@ export async function openTarget(
   return { ...target, products, copies };
 }
 
-/** The images of each region, and in a home region also those whose first snapshot is imported there. */
+/** The images of each region, and in a home region also those of which a first snapshot is imported there. */
 function withFirst(
   byRegion: ReadonlyMap<string, readonly ImageConfig[]>,
-  sources: readonly Source[],
+  opened: readonly ConfigSources[],
 ): Map<string, readonly ImageConfig[]> {
   const all = new Map(byRegion);
-  for (const { homeRegion, origin, config } of sources) {
-    const here = all.get(homeRegion) ?? [];
-    if (origin.kind !== 'snapshot') all.set(homeRegion, [...new Set([...here, ...config.images])]);
+  for (const sources of opened) {
+    for (const image of sources.root.config.images) {
+      for (const { homeRegion, origin } of sourcesFor(sources, image)) {
+        const here = all.get(homeRegion) ?? [];
+        if (origin.kind !== 'snapshot') all.set(homeRegion, [...new Set([...here, image])]);
+      }
+    }
   }
   return all;
 }
@@ -152,7 +154,7 @@ function createRegionOpener(
     Math.max(...configs.map((config) => config.timeouts[stage]));
   return async (name, wanted) => {
     const images = allIn(name);
-    const snapshotNames = [...new Set(images.flatMap((image) => image.recipe?.snapshot.names ?? []))];
+    const snapshotNames = [...new Set(images.flatMap(snapshotsOf).flatMap(({ names }) => names))];
     const ec2 = waitUntilShown(run, name, await clients.ec2(name));
     const imageNames = wanted.flatMap((image) => [image.name, image.config.awspubName ?? []].flat());
     const ssm = () => clients.ssm(name);
@@ -188,7 +190,7 @@ function createRegionOpener(
 function takenAsItIs(run: Run, region: string, image: WantedImage, found: Inventory): WantedImage {
   const { recipe } = image;
   const named = found.images.get(image.name) ?? [];
-  const foreign = named.length > 0 && !named.some((one) => recipe && isFromSource(one.tags, recipe.sourceSha256));
+  const foreign = named.length > 0 && !named.some((one) => recipe && hasContent(one.tags, recipe));
   if (!recipe || image.config.on_name_conflict !== 'reuse' || !foreign) return image;
   run.report.warning(
     `${region}: ${image.name} (${named[0]?.id}) comes from another source and is used as it is (\`on_name_conflict: reuse\`)`,
@@ -205,10 +207,10 @@ function longestAge(run: Run, configs: readonly Config[]): Age | undefined {
 
 function stagingOf(configs: readonly Config[], facts: AccountFacts): Staging[] {
   const all = configs.flatMap((config): Staging[] => {
-    const bucket = config.source.kind === 'path' ? config.s3.bucket_name : undefined;
+    const bucket = namesFiles(config) ? config.s3.bucket_name : undefined;
     if (bucket === undefined) return [];
     const { accountId } = facts.caller;
-    return [{ bucket, prefix: config.s3.prefix, accountId, region: homeRegionOf(config, facts) }];
+    return [{ bucket, prefix: config.s3.prefix, accountId, region: uploadRegionOf(config, facts) }];
   });
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -3,7 +3,7 @@ import { BarrierError, mapAll } from '../run/barrier.js';
 import { inTarget } from '../run/place.js';
 import type { Run } from '../run/run.js';
 import type { Target } from '../run/target.js';
-import type { LocalDisk } from '../run/wanted.js';
+import type { LocalDisks } from '../run/wanted.js';
 import { openTarget } from './open-target.js';
 import { type Account, ofTarget } from './reach-accounts.js';
 
@@ -17,7 +17,7 @@ import { type Account, ofTarget } from './reach-accounts.js';
 export async function openTargets(
   run: Run,
   accounts: readonly Account[],
-  disks: ReadonlyMap<Config, LocalDisk> | undefined,
+  disks: ReadonlyMap<Config, LocalDisks> | undefined,
   regions: readonly string[],
 ): Promise<Target[]> {
   const opened = await mapAll(accounts, (account) => {
@@ -34,11 +34,11 @@ export async function openTargets(
 }
 
 /** The disks by the config as the account takes it: each was read once, whatever the number of accounts. */
-function disksOf({ plan }: Account, disks: ReadonlyMap<Config, LocalDisk>): Map<Config, LocalDisk> {
+function disksOf({ plan }: Account, disks: ReadonlyMap<Config, LocalDisks>): Map<Config, LocalDisks> {
   return new Map(
     plan.configs.flatMap(({ config, original }) => {
-      const disk = disks.get(original);
-      return disk === undefined ? [] : [[config, disk] as const];
+      const local = disks.get(original);
+      return local === undefined ? [] : [[config, local] as const];
     }),
   );
 }

@@ -1,25 +1,29 @@
 import type { Clients } from '../aws/clients.js';
 import { explain } from '../aws/errors.js';
 import type { Config } from '../config/config.js';
-import { taggedDigest } from '../identity/tags.js';
+import { dataDisksTagKey } from '../config/schema/tags.js';
+import { filenameTag, taggedDigest } from '../identity/tags.js';
 import { groupBy } from '../report/order.js';
 import { describeImages } from '../resources/image/read.js';
 import { isSameChain } from '../resources/snapshot/chain.js';
 import { describeSnapshots } from '../resources/snapshot/read.js';
 import { mapAll } from '../run/barrier.js';
-import { type Image, rootSnapshotId, type Snapshot } from '../run/found.js';
+import { type Image, type ImageVolume, rootVolume, type Snapshot, snapshotIdsOf } from '../run/found.js';
 import type { Run } from '../run/run.js';
 import type { Region } from '../run/target.js';
-import type { BuildableImage, Source } from '../run/wanted.js';
+import { type BuildableImage, type Source, snapshotsOf } from '../run/wanted.js';
 import type { AccountFacts } from './account-facts.js';
+import type { ConfigSources, FurtherDisk } from './sources.js';
 import type { EncryptionByRegion } from './wanted-encryption.js';
 import { buildableImages } from './wanted-images.js';
 
-/** An image that exists in some region, and the snapshot under it. */
+/** An image that exists in some region, and the snapshots under it. */
 interface ImageInRegion {
   readonly region: string;
   readonly image: Image;
   readonly snapshot: Snapshot;
+  /** By device name: the other volumes that have one. */
+  readonly further: ReadonlyMap<string, { readonly volume: ImageVolume; readonly snapshot: Snapshot }>;
 }
 
 interface Missing {
@@ -30,8 +34,8 @@ interface Missing {
 }
 
 /**
- * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshot of
- * the same image in another region, whose digest tag says what it comes from. The regions of the run are looked at first,
+ * Lets images be built in regions where they are missing although their disk image isn't available: from the snapshots of
+ * the same image in another region, whose digest tags say what they come from. The regions of the run are looked at first,
  * then all others that are enabled.
  */
 export async function buildFromOtherRegions(
@@ -57,7 +61,7 @@ export async function buildFromOtherRegions(
     try {
       const ec2 = await clients.ec2(name);
       const images = await describeImages(ec2, 'name', wanted);
-      const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
+      const ids = [...new Set(images.flatMap(snapshotIdsOf))];
       noteUsable(existing, name, images, await describeSnapshots(ec2, 'snapshot-id', ids));
     } catch (error) {
       run.signal.throwIfAborted();
@@ -65,9 +69,9 @@ export async function buildFromOtherRegions(
     }
   });
 
-  const sources = names.flatMap((name): Source[] => {
+  const sources = names.flatMap((name): ConfigSources[] => {
     const [config, found] = [configOf.get(name), existing.get(name)];
-    return config && found ? [sourceOf(config, found, facts)] : [];
+    return [config && found ? (sourcesOf(config, found, facts) ?? []) : []].flat();
   });
   const buildableIn = buildableImages(run, sources, facts.caller.partition, encryption);
   return mapAll(regions, async (region) => {
@@ -75,14 +79,14 @@ export async function buildFromOtherRegions(
     for (const image of buildableIn(region.name)) {
       const found = existing.get(image.name);
       const there = found && buildableIn(found.region).find(({ name }) => name === image.name);
-      // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts).
-      if (there && isSameChain(found.snapshot, there.recipe.snapshot)) built.set(image.name, image);
+      // Another chain's snapshot can't stand in for ours (resources/snapshot/ensure.ts), nor an image with other disks.
+      if (there && canStandIn(found, there)) built.set(image.name, image);
     }
     const images = region.images.map((image) =>
       isMissing(region, image.name) ? (built.get(image.name) ?? image) : image,
     );
     const snapshotNames = images.flatMap((image) =>
-      built.has(image.name) ? (image.recipe?.snapshot.names ?? []) : [],
+      built.has(image.name) ? snapshotsOf(image).flatMap(({ names: all }) => all) : [],
     );
     if (snapshotNames.length === 0) return region;
     const copies = await describeSnapshots(region.ec2, 'tag:Name', [...new Set(snapshotNames)]);
@@ -104,25 +108,71 @@ function noteUsable(
   snapshots: readonly Snapshot[],
 ): void {
   for (const image of images) {
-    const snapshot = snapshots.find(({ id }) => id === rootSnapshotId(image));
-    const isUsable = image.state === 'available' && snapshot?.state === 'completed';
+    const completed = snapshots.filter(({ state }) => state === 'completed');
+    const under = ({ snapshotId }: ImageVolume) => completed.find(({ id }) => id === snapshotId);
+    const root = rootVolume(image);
+    const snapshot = root && under(root);
+    const others = image.volumes.filter((volume) => volume !== root && volume.snapshotId !== undefined);
+    const further = others.flatMap((volume) => {
+      const own = under(volume);
+      return own && taggedDigest(own.tags) !== undefined ? [{ volume, snapshot: own }] : [];
+    });
+    const isUsable = image.state === 'available' && snapshot !== undefined && further.length === others.length;
     if (!isUsable || taggedDigest(image.tags) === undefined) continue;
     const other = existing.get(image.name);
-    if (!other || region < other.region) existing.set(image.name, { region, image, snapshot });
+    if (other && region >= other.region) continue;
+    const byDevice = new Map(further.map((one) => [one.volume.deviceName, one]));
+    existing.set(image.name, { region, image, snapshot, further: byDevice });
   }
 }
 
-function sourceOf(config: Config, { region, image, snapshot }: ImageInRegion, facts: AccountFacts): Source {
-  const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
+/** Whether the snapshots of an image that exists have the content and the chain of the wanted one's. */
+function canStandIn({ image, snapshot, further }: ImageInRegion, { recipe }: BuildableImage): boolean {
+  const volumes = recipe.devices.filter((device) => device.kind === 'volume');
+  return (
+    image.tags[dataDisksTagKey] === recipe.dataDisks &&
+    isSameChain(snapshot, recipe.snapshot) &&
+    volumes.every(({ deviceName, snapshot: wanted }) => {
+      const found = further.get(deviceName)?.snapshot;
+      return wanted === undefined || (found !== undefined && isSameChain(found, wanted));
+    })
+  );
+}
+
+/** What the image starts from; undefined where it lacks a disk that the config has. */
+function sourcesOf(config: Config, found: ImageInRegion, { caller }: AccountFacts): ConfigSources | undefined {
+  const { region, image, snapshot, further } = found;
+  const own = { ...config, images: config.images.filter(({ name }) => name === image.name) };
+  const sourceOf = (one: Snapshot, role: Source['role'], name: string | undefined, digest: string): Source => {
+    const sizeBytes = one.sizeGiB * 1024 ** 3;
+    return {
+      config: own,
+      role,
+      sourceSha256: digest,
+      name: name ?? one.id,
+      format: 'snapshot',
+      sizeBytes,
+      virtualSizeBytes: sizeBytes,
+      accountId: caller.accountId,
+      homeRegion: region,
+      origin: { kind: 'snapshot', snapshotId: one.id, encrypted: one.encrypted, kmsKeyArn: one.kmsKeyArn },
+    };
+  };
+  const root = sourceOf(snapshot, 'root', image.tags[filenameTag], taggedDigest(image.tags) ?? '');
+  const contents = new Map(
+    [...further].map(([device, { snapshot: one }]) => {
+      return [device, sourceOf(one, 'data', one.tags[filenameTag], taggedDigest(one.tags) ?? '')] as const;
+    }),
+  );
+  const mappings = own.images.flatMap(({ block_device_mappings }) => block_device_mappings);
+  const filled = mappings.filter(({ path, snapshot: id, source_disk: disk }) => path ?? id ?? disk);
+  if (filled.some(({ device_name: device }) => !contents.has(device))) return undefined;
   return {
-    config: { ...config, images: config.images.filter(({ name }) => name === image.name) },
-    sourceSha256: taggedDigest(image.tags) ?? '',
-    name: image.tags['awspub:source:filename'] ?? snapshot.id,
-    format: 'snapshot',
-    sizeBytes,
-    virtualSizeBytes: sizeBytes,
-    accountId: facts.caller.accountId,
-    homeRegion: region,
-    origin: { kind: 'snapshot', snapshotId: snapshot.id, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
+    root,
+    contentOf: (mapping) => (filled.includes(mapping) ? contents.get(mapping.device_name) : undefined),
+    further: [...contents].flatMap(([deviceName, source]): FurtherDisk[] => {
+      if (mappings.some(({ device_name }) => device_name === deviceName)) return [];
+      return [{ source, deviceName, number: undefined, volume: further.get(deviceName)?.volume }];
+    }),
   };
 }

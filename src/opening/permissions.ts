@@ -1,7 +1,7 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import { describeImages, readLaunchPermissions } from '../resources/image/read.js';
 import { describeSnapshots, readVolumePermissions } from '../resources/snapshot/read.js';
-import { type Image, type Inventory, rootSnapshotId } from '../run/found.js';
+import { type Image, type Inventory, snapshotIdsOf } from '../run/found.js';
 
 /**
  * Whose permissions matter. Reading those of one image is a request each; asking what an account may use is one request
@@ -17,7 +17,7 @@ export interface PermissionsQuery {
 }
 
 /**
- * Who may use the images and their root snapshots, in as few requests as possible.
+ * Who may use the images and their snapshots, in as few requests as possible.
  * @param snapshotIds the snapshots that exist in this account; those of others can't be asked about
  */
 export async function readPermissions(
@@ -29,8 +29,8 @@ export async function readPermissions(
   const bulk = images.filter(({ name }) => byAccount.has(name) && !inFull.has(name));
   const byAccountPays = accounts.length < bulk.length;
   const each = images.filter(({ name }) => inFull.has(name) || (!byAccountPays && byAccount.has(name)));
-  const eachSnapshot = rootSnapshots(each, snapshotIds);
-  const bulkSnapshots = rootSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
+  const eachSnapshot = existingSnapshots(each, snapshotIds);
+  const bulkSnapshots = existingSnapshots(bulk, snapshotIds).filter((id) => !eachSnapshot.includes(id));
   const [launchPermissions, volumePermissions, usable] = await Promise.all([
     Promise.all(each.map(async ({ id }) => [id, await readLaunchPermissions(ec2, id)] as const)),
     Promise.all(eachSnapshot.map(async (id) => [id, await readVolumePermissions(ec2, id)] as const)),
@@ -59,6 +59,6 @@ async function usableBy(ec2: EC2, account: string, images: readonly Image[], sna
   return { account, imageIds: launchable.map(({ id }) => id), snapshotIds: restorable.map(({ id }) => id) };
 }
 
-function rootSnapshots(images: readonly Image[], snapshotIds: ReadonlySet<string>): string[] {
-  return [...new Set(images.flatMap((image) => rootSnapshotId(image) ?? []))].filter((id) => snapshotIds.has(id));
+function existingSnapshots(images: readonly Image[], snapshotIds: ReadonlySet<string>): string[] {
+  return [...new Set(images.flatMap(snapshotIdsOf))].filter((id) => snapshotIds.has(id));
 }

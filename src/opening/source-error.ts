@@ -3,7 +3,15 @@ import { PublishError } from '../error.js';
 
 /** What is wrong with a source in AWS, at the line of its key in the config. */
 export function sourceError(config: Config, key: string, message: string, hint: string, cause?: unknown): PublishError {
-  const path = ['source', key];
+  return errorAt(config, ['source', key], { message, hint, cause });
+}
+
+/** The same for what is on one of the volumes, at the place in the config that names it. */
+export function errorAt(
+  config: Config,
+  path: readonly (string | number)[],
+  { message, hint, cause }: { readonly message: string; readonly hint: string; readonly cause?: unknown },
+): PublishError {
   const diagnostic = { ...config.locate(path), message: `${message}. ${hint}` };
   return new PublishError('source', message, {
     hint,

@@ -1,255 +1,143 @@
-import { access } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Clients } from '../aws/clients.js';
-import { awsCode } from '../aws/errors.js';
-import { given } from '../aws/given.js';
-import type { Config } from '../config/config.js';
-import { digestFile } from '../disk/digest.js';
-import { inspectBytes, inspectDisk, type SourceFormat } from '../disk/format.js';
-import { importFormat } from '../disk/import-format.js';
-import { objectKey, sourceDigest } from '../identity/names.js';
-import { commonTags, objectTags } from '../identity/tags.js';
-import { formatBytes, formatProgress } from '../report/progress.js';
-import { parseImage } from '../resources/image/read.js';
-import { parseSnapshot } from '../resources/snapshot/read.js';
-import { rootSnapshotId } from '../run/found.js';
-import { type Run, untilOver } from '../run/run.js';
-import type { LocalDisk, Source } from '../run/wanted.js';
-import { partSizeBytes } from '../upload/parts.js';
+import type { BlockDeviceMapping, Config, Image as ImageConfig } from '../config/config.js';
+import { sourceDigest } from '../identity/names.js';
+import { mapAll } from '../run/barrier.js';
+import type { ImageVolume } from '../run/found.js';
+import type { Run } from '../run/run.js';
+import type { LocalDisk, LocalDisks, Source } from '../run/wanted.js';
+import { type AccountFacts, homeRegionOf, uploadRegionOf } from './account-facts.js';
 import { findBuiltAmi } from './image-builder-source.js';
-import { sourceError } from './source-error.js';
+import { type Home, openFile, openImage, openObject, openSnapshot, snapshotIdentity } from './open-source.js';
+import { fileKey, namesFiles } from './read-disks.js';
+import { errorAt } from './source-error.js';
+
+/** What the volumes of a config's images start from. */
+export interface ConfigSources {
+  readonly root: Source;
+  /** What an entry of `block_device_mappings` has; undefined for an empty volume. */
+  contentOf(mapping: BlockDeviceMapping): Source | undefined;
+  /** The disks of the machine besides its root disk, which are mapped also where the config doesn't. */
+  readonly further: readonly FurtherDisk[];
+}
+
+export interface FurtherDisk {
+  readonly source: Source;
+  /** Where it is mapped unless the config maps it. */
+  readonly deviceName: string;
+  /** Its number in `source_disk`; undefined where it can't be named. */
+  readonly number: number | undefined;
+  /** What the volume is like, where that is known from an image that exists. */
+  readonly volume: ImageVolume | undefined;
+}
 
 /**
- * Inspects the disk image file of every config that names one, and hashes it; a file is read once. Ends when the run is
- * cancelled or its time is over, also where a disk doesn't answer.
- * @param required false: a file that doesn't exist is left out, because what exists can be published without it
+ * The sources of a config, as they are or will be in AWS; undefined when one of its disk images isn't available.
  */
-export async function readDisks(
+export async function openSources(
   run: Run,
-  configs: readonly Config[],
-  hashWorker: URL | undefined,
-  required: boolean,
-): Promise<Map<Config, LocalDisk>> {
-  const disks = new Map<Config, LocalDisk>();
-  const byPath = new Map<string, LocalDisk>();
-  for (const config of configs) {
-    if (config.source.kind !== 'path') continue;
-    const { path, format } = config.source;
-    if (!required && !(await untilOver(run, () => exists(path)))) {
-      run.report.info(`${path} not found; using existing images only`);
-      continue;
+  { clients, facts }: { readonly clients: Clients; readonly facts: AccountFacts },
+  config: Config,
+  local: LocalDisks | undefined,
+): Promise<ConfigSources | undefined> {
+  if (namesFiles(config) && !local) return undefined;
+  const { accountId, partition } = facts.caller;
+  const home: Home = { clients, accountId, partition, homeRegion: homeRegionOf(config, facts) };
+  const { root, further } = await openMachine(run, home, config, local?.source ?? []);
+  const contents = new Map<string, Source>();
+  for (const { name, block_device_mappings: mappings } of config.images) {
+    for (const [index, mapping] of mappings.entries()) {
+      const key = contentKey(mapping);
+      if (key === undefined || contents.has(key)) continue;
+      const at = ['images', name, 'block_device_mappings', index] as const;
+      const disk =
+        mapping.path === undefined ? undefined : local?.further.get(fileKey({ ...mapping, path: mapping.path }));
+      if (disk) {
+        const uploadHome = { ...home, homeRegion: uploadRegionOf(config, facts) };
+        contents.set(key, await openFile(uploadHome, config, { disk, role: 'data' }));
+      } else if (mapping.snapshot !== undefined) {
+        const id = mapping.snapshot;
+        const named = { id, ...snapshotIdentity(id, 'data'), at: [...at, 'snapshot'] };
+        contents.set(key, await openSnapshot({ ...home, homeRegion: root.homeRegion }, config, named));
+      } else if (mapping.source_disk !== undefined) {
+        const found = further.find(({ number }) => number === mapping.source_disk);
+        if (!found) throw noSuchDisk(config, [...at, 'source_disk'], mapping.source_disk, further.length + 1);
+        contents.set(key, found.source);
+      }
     }
-    const key = `${format} ${path}`;
-    const disk = byPath.get(key) ?? (await untilOver(run, (end) => readDisk(run, path, format, hashWorker, end)));
-    byPath.set(key, disk);
-    checkSha256(config, disk);
-    disks.set(config, disk);
   }
-  return disks;
+  return { root, further, contentOf: (mapping) => contents.get(contentKey(mapping) ?? '') };
 }
 
-function checkSha256(config: Config, { digest }: LocalDisk): void {
-  if (config.source.kind !== 'path') return;
-  const { path, sha256 = digest.sha256 } = config.source;
-  if (sha256 === digest.sha256) return;
-  const hint = 'Check that the file was copied whole, and that the metadata belongs to it.';
-  throw sourceError(config, 'sha256', `${path} has the SHA-256 ${digest.sha256} instead of ${sha256}`, hint);
+/** All sources of a config, its root disk's first, each once. */
+export function allSources(sources: ConfigSources): Source[] {
+  return [...new Set(sources.root.config.images.flatMap((image) => sourcesFor(sources, image)))];
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-  );
+/** Those that an image may have on its volumes. */
+export function sourcesFor({ root, further, contentOf }: ConfigSources, image: ImageConfig): Source[] {
+  const mapped = image.block_device_mappings.flatMap((mapping) => contentOf(mapping) ?? []);
+  return [...new Set([root, ...further.map(({ source }) => source), ...mapped])];
 }
 
-async function readDisk(
-  run: Run,
-  path: string,
-  format: SourceFormat,
-  hashWorker: URL | undefined,
-  end: AbortSignal,
-): Promise<LocalDisk> {
-  const disk = await inspectDisk(path, format);
-  const size = disk.virtualSizeBytes === undefined ? '' : `, a disk of ${formatBytes(disk.virtualSizeBytes)}`;
-  const kind = disk.subformat ? `${disk.format} (${disk.subformat})` : disk.format;
-  run.report.info(`${path}: ${kind}, ${formatBytes(disk.fileSizeBytes)}${size}`);
-  for (const warning of disk.warnings ?? []) run.report.warning(warning);
-  const asImport = importFormat(disk); // before the digest: what can't be imported needn't be read
-  const started = run.clock.now();
-  const digest = await digestFile(path, {
-    partSizeBytes: partSizeBytes(disk.fileSizeBytes),
-    signal: end,
-    ...(hashWorker === undefined ? {} : { hashWorker }),
-    onProgress: (bytesDone) =>
-      run.report.progress(
-        `digest ${path}`,
-        `digest  ${formatProgress(bytesDone, disk.fileSizeBytes, run.clock.now() - started)}`,
-      ),
-  });
-  run.report.info(`sha256 ${digest.sha256}`);
-  return { disk, digest, importFormat: asImport };
+function contentKey({ path, format, snapshot, source_disk: number }: BlockDeviceMapping): string | undefined {
+  if (path !== undefined) return fileKey({ path, format });
+  return snapshot ?? (number === undefined ? undefined : `disk ${number}`);
 }
 
-/** Where a source becomes the first snapshot, and whose account looks. */
-interface Home extends Pick<Source, 'accountId' | 'homeRegion'> {
-  readonly clients: Clients;
-  readonly partition: string;
+/** AWS recommends `/dev/sdf` to `/dev/sdp` for data volumes. */
+function furtherDevice(index: number): string {
+  const letters = 'fghijklmnopqrstuvwxyz';
+  return index < letters.length ? `/dev/sd${letters[index]}` : `/dev/xvdb${letters[index - letters.length]}`;
 }
 
-/**
- * The source of a config, as it is or will be in AWS; undefined when its disk image isn't available.
- */
-export async function openSource(
+/** What `source` names: one disk, or all those of an OVA or an AMI. */
+async function openMachine(
   run: Run,
   home: Home,
   config: Config,
-  local: LocalDisk | undefined,
-): Promise<Source | undefined> {
+  disks: readonly LocalDisk[],
+): Promise<Pick<ConfigSources, 'root' | 'further'>> {
   const { source } = config;
-  const { clients, accountId, homeRegion } = home;
   switch (source.kind) {
     case 'path': {
-      if (!local) return undefined;
-      const { disk, digest } = local;
-      const name = basename(disk.path);
-      const tags = commonTags(
-        { filename: name, architecture: source.architecture, sha256: digest.sha256 },
-        config.tags,
-      );
-      return {
-        config,
-        sourceSha256: digest.sha256,
-        name,
-        format: disk.format,
-        sizeBytes: disk.fileSizeBytes,
-        virtualSizeBytes: disk.virtualSizeBytes ?? disk.fileSizeBytes,
-        accountId,
-        homeRegion,
-        origin: {
-          kind: 'file',
-          local,
-          bucket: config.s3.bucket_name ?? '',
-          key: objectKey(config.s3.prefix, digest.sha256),
-          s3: await clients.s3(homeRegion),
-          importFormat: local.importFormat,
-          objectTags: objectTags(tags).tags,
-        },
-      };
+      const [first, ...others] = disks;
+      if (!first) throw new Error(`bug: ${source.path} was not read`);
+      const further = await mapAll([...others.entries()], async ([index, disk]): Promise<FurtherDisk> => {
+        const opened = await openFile(home, config, { disk, role: 'data' });
+        return { source: opened, number: index + 2, deviceName: furtherDevice(index), volume: undefined };
+      });
+      return { root: await openFile(home, config, { disk: first, role: 'root' }), further };
     }
     case 's3':
-      return openObject(run, home, config, source);
-    case 'snapshot':
-      return openSnapshot(home, config, source.snapshot, {
-        name: source.snapshot,
-        sourceSha256: sourceDigest({ kind: 'snapshot', id: source.snapshot }),
-      });
+      return { root: await openObject(run, home, config, source), further: [] };
+    case 'snapshot': {
+      const id = source.snapshot;
+      const named = { id, ...snapshotIdentity(id, 'root'), at: ['source', 'snapshot'] };
+      return { root: await openSnapshot(home, config, named), further: [] };
+    }
     case 'image':
-      return openImage(home, config, { key: 'image', imageId: source.image });
+      return numbered(await openImage(home, config, { key: 'image', imageId: source.image }));
     case 'image_builder': {
+      const { clients } = home;
       const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
       const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
       const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
-      return { ...opened, name: builtImage.arn, sourceSha256, builtImage };
+      return numbered({ ...opened, root: { ...opened.root, name: builtImage.arn, sourceSha256, builtImage } });
     }
   }
 }
 
-async function openObject(
-  run: Run,
-  { clients, accountId, homeRegion }: Home,
-  config: Config,
-  { uri, bucket, key, format }: { uri: string; bucket: string; key: string; format: SourceFormat },
-): Promise<Source> {
-  const s3 = await clients.s3(homeRegion);
-  const head = await s3.headObject({ Bucket: bucket, Key: key }).catch((error: unknown) => {
-    if (awsCode(error) !== 'NotFound') throw error;
-    throw sourceError(config, 's3', `${uri} does not exist`, 'Upload it first, or correct the URI.', error);
+function numbered({ root, further }: Awaited<ReturnType<typeof openImage>>): Pick<ConfigSources, 'root' | 'further'> {
+  const disks = further.map(({ volume, source }, index): FurtherDisk => {
+    return { source, number: index + 2, deviceName: volume.deviceName, volume };
   });
-  const sizeBytes = head.ContentLength ?? 0;
-  const disk = await inspectBytes(
-    {
-      path: uri,
-      sizeBytes,
-      read: async (offset, lengthBytes) => {
-        if (offset < 0 || offset >= sizeBytes || lengthBytes === 0) return Buffer.alloc(0);
-        const last = Math.min(offset + lengthBytes, sizeBytes) - 1;
-        const { Body } = await s3.getObject({ Bucket: bucket, Key: key, Range: `bytes=${offset}-${last}` });
-        return Buffer.from((await Body?.transformToByteArray()) ?? []);
-      },
-    },
-    format,
-  );
-  for (const warning of disk.warnings ?? []) run.report.warning(warning);
-  return {
-    config,
-    sourceSha256: sourceDigest({ kind: 's3', uri, version: head.VersionId ?? given(head.ETag, `ETag of ${uri}`) }),
-    name: uri,
-    format: disk.format,
-    sizeBytes,
-    virtualSizeBytes: disk.virtualSizeBytes ?? sizeBytes,
-    accountId,
-    homeRegion,
-    origin: { kind: 'object', bucket, key, s3, importFormat: importFormat(disk) },
-  };
+  return { root, further: disks };
 }
 
-/** @param ami the AMI, and the key of `source` that it comes from */
-async function openImage(
-  home: Home,
-  config: Config,
-  { key, imageId }: { readonly key: 'image' | 'image_builder'; readonly imageId: string },
-): Promise<Source> {
-  const { clients, homeRegion } = home;
-  const ec2 = await clients.ec2(homeRegion);
-  const { Images = [] } = await ec2.describeImages({
-    Filters: [{ Name: 'image-id', Values: [imageId] }],
-    IncludeDeprecated: true,
-  });
-  const [image] = Images.map(parseImage);
-  const snapshotId = image && rootSnapshotId(image);
-  if (!snapshotId) {
-    const hint =
-      key === 'image'
-        ? 'The image has to exist in the region of `aws-region` and boot from EBS. Its root snapshot has to belong to this account or be shared with it.'
-        : 'Image Builder lists it, but it was deregistered. Build the image again, or name another build version.';
-    throw sourceError(config, key, `no image ${imageId} with a root snapshot in ${homeRegion}`, hint);
-  }
-  const volumes = image.volumes.filter((volume) => volume.snapshotId !== undefined);
-  if (volumes.length > 1) {
-    const hint =
-      'Only the root volume would be used. Create an image with one volume, or set `source.snapshot` to its snapshot.';
-    throw sourceError(config, key, `${imageId} has ${volumes.length} volumes`, hint);
-  }
-  return openSnapshot(home, config, snapshotId, {
-    name: imageId,
-    sourceSha256: sourceDigest({ kind: 'image', id: imageId }),
-  });
-}
-
-async function openSnapshot(
-  { clients, accountId, homeRegion }: Home,
-  config: Config,
-  snapshotId: string,
-  identity: Pick<Source, 'name' | 'sourceSha256'>,
-): Promise<Source> {
-  const ec2 = await clients.ec2(homeRegion);
-  const { Snapshots = [] } = await ec2.describeSnapshots({ Filters: [{ Name: 'snapshot-id', Values: [snapshotId] }] });
-  const [snapshot] = Snapshots.map(parseSnapshot);
-  if (snapshot?.state !== 'completed') {
-    const what = snapshot ? `is ${snapshot.state}` : 'does not exist';
-    const hint = 'It must be completed, in the region of `aws-region`, and belong to or be shared with this account.';
-    throw sourceError(config, 'snapshot', `the snapshot ${snapshotId} ${what} in ${homeRegion}`, hint);
-  }
-  const sizeBytes = snapshot.sizeGiB * 1024 ** 3;
-  return {
-    config,
-    ...identity,
-    format: 'snapshot',
-    sizeBytes,
-    virtualSizeBytes: sizeBytes,
-    accountId,
-    homeRegion,
-    origin: { kind: 'snapshot', snapshotId, encrypted: snapshot.encrypted, kmsKeyArn: snapshot.kmsKeyArn },
-  };
+function noSuchDisk(config: Config, at: readonly (string | number)[], number: number, disks: number) {
+  const message =
+    disks === 1
+      ? `the source has one disk, and no disk ${number}`
+      : `the source has ${disks} disks, and no disk ${number}`;
+  return errorAt(config, at, { message, hint: 'Correct `source_disk`. Only an OVA or an AMI has several disks.' });
 }

@@ -2,119 +2,86 @@ import type { Config, Image as ImageConfig } from '../config/config.js';
 import { imageBuilderRole } from '../config/schema/target-accounts.js';
 import { parseShare } from '../config/share.js';
 import { volumeSizeGiB } from '../disk/import-format.js';
-import { type SnapshotIdentity, snapshotName } from '../identity/names.js';
-import { commonTags, imageTags, snapshotTags } from '../identity/tags.js';
+import { dataDisksDigest } from '../identity/names.js';
+import { imageTags } from '../identity/tags.js';
 import type { Run } from '../run/run.js';
-import type {
-  BuildableImage,
-  CopyAccount,
-  Share,
-  Source,
-  WantedEncryption,
-  WantedImage,
-  WantedSnapshot,
-} from '../run/wanted.js';
+import type { BuildableImage, CopyAccount, Share, Source, WantedDevice, WantedImage } from '../run/wanted.js';
+import type { ConfigSources } from './sources.js';
+import { type PlannedDevice, plannedDevices } from './wanted-devices.js';
 import type { EncryptionByRegion } from './wanted-encryption.js';
+import { type SnapshotUse, snapshotsByRegion, tagsOfSource } from './wanted-snapshots.js';
 
 /** The images of a config whose source isn't looked at. */
 export function imagesWithoutSource(config: Config, partition: string): WantedImage[] {
   return config.images.map((image) => ({ ...wantedImage(config, image, partition), recipe: undefined }));
 }
 
-type Unfinished = Omit<WantedSnapshot, 'first'> & { first?: WantedSnapshot };
+/** An image whose snapshots aren't known yet: they differ by region. */
+interface PlannedImage {
+  readonly root: Source;
+  readonly image: ImageConfig;
+  readonly about: Omit<WantedImage, 'recipe'>;
+  readonly recipe: Omit<BuildableImage['recipe'], 'snapshot' | 'devices'>;
+  readonly devices: readonly PlannedDevice[];
+}
 
 /**
- * Every image with the snapshot that it is built from, by region: keys differ by region, and so do the names of what
- * they encrypt. There is one snapshot per name, also when several configs come to the same: the first one's source
- * provides it.
+ * Every image with the snapshots that it is built from, by region: keys differ by region, and so do the names of what
+ * they encrypt.
  */
 export function buildableImages(
   run: Run,
-  sources: readonly Source[],
+  sources: readonly ConfigSources[],
   partition: string,
   encryption: Pick<EncryptionByRegion, 'of'>,
 ): (region: string) => BuildableImage[] {
-  const wanted = sources.flatMap((source) =>
-    source.config.images.map((image) => ({
-      source,
-      image,
-      about: wantedImage(source.config, image, partition),
-      recipe: {
-        sourceSha256: source.sourceSha256,
-        tags: imageTags(tagsOfSource(source), image.tags),
-        rootVolumeSizeGiB: rootVolumeSize(run, source, image),
-      },
-    })),
+  const planned = sources.flatMap((one) =>
+    one.root.config.images.map((image) => planImage(run, one, image, partition)),
   );
-  const byRegion = new Map<string, Unfinished[]>();
-  /** In the order of `wanted`. */
-  function snapshotsIn(region: string): readonly Unfinished[] {
-    const known = byRegion.get(region);
-    if (known) return known;
-    const named = wanted.map(({ source, image }) => {
-      const encrypted = encryption.of(image, region);
-      return { source, image, encrypted, names: namesOf(source, image, encrypted) };
-    });
-    const snapshots = new Map<string, Unfinished>();
-    for (const { source, image, encrypted, names } of named) {
-      const [name] = names;
-      if (snapshots.has(name)) continue;
-      const users = named.filter((one) => one.names[0] === name);
-      const owner = users.length === 1 ? (users[0]?.image.name ?? '') : '';
-      const tags: Record<string, string> = Object.assign(
-        {},
-        ...users.map((user) => tagsOfSource(user.source)).reverse(),
-      );
-      const snapshot: Unfinished = {
-        name,
-        names,
-        identity: identityOf(image),
-        encryption: encrypted,
-        source,
-        owner,
-        isShareable: !image.separate_snapshot,
-        tags: snapshotTags(tags, name),
-      };
-      snapshots.set(name, snapshot);
-    }
-    const here = named.map(({ names: [name] }) => snapshots.get(name) as Unfinished);
-    byRegion.set(region, here); // before the first ones are looked for: two home regions may ask for each other's
-    for (const [index, snapshot] of here.entries()) {
-      const { homeRegion } = snapshot.source;
-      snapshot.first ??= (homeRegion === region ? snapshot : snapshotsIn(homeRegion)[index]) as WantedSnapshot;
-    }
-    return here;
-  }
+  const uses = planned.flatMap(({ root, image, devices }): SnapshotUse[] => {
+    const further = devices.flatMap((device) => (device.kind === 'volume' ? (device.source ?? []) : []));
+    return [...new Set([root, ...further])].map((source) => ({ source, image }));
+  });
+  const snapshotsIn = snapshotsByRegion(uses, encryption);
   return (region) => {
-    const snapshots = snapshotsIn(region);
-    return wanted.map(({ about, recipe }, index) => ({
+    const snapshotOf = snapshotsIn(region);
+    return planned.map(({ about, recipe, root, image, devices }) => ({
       ...about,
-      recipe: { ...recipe, snapshot: snapshots[index] as WantedSnapshot },
+      recipe: {
+        ...recipe,
+        snapshot: snapshotOf(root, image),
+        devices: devices.map((device): WantedDevice => {
+          if (device.kind !== 'volume') return device;
+          const { source, ...volume } = device;
+          return { ...volume, snapshot: source && snapshotOf(source, image) };
+        }),
+      },
     }));
   };
 }
 
-function identityOf(image: ImageConfig): SnapshotIdentity {
+function planImage(run: Run, sources: ConfigSources, image: ImageConfig, partition: string): PlannedImage {
+  const { root } = sources;
+  const rootVolumeSizeGiB = rootVolumeSize(run, root, image);
+  const devices = plannedDevices(run, sources, image, rootVolumeSizeGiB);
+  const filled = devices.flatMap((device) =>
+    device.kind === 'volume' && device.source
+      ? { deviceName: device.deviceName, sourceSha256: device.source.sourceSha256 }
+      : [],
+  );
+  const dataDisks = dataDisksDigest(filled);
   return {
-    imageName: image.name,
-    separateSnapshot: image.separate_snapshot,
-    billingProducts: image.billing_products,
+    root,
+    image,
+    about: wantedImage(root.config, image, partition),
+    recipe: {
+      sourceSha256: root.sourceSha256,
+      dataDisks,
+      tags: imageTags(tagsOfSource(root), image.tags, dataDisks),
+      rootVolumeSizeGiB,
+    },
+    devices,
   };
-}
-
-function namesOf(
-  { sourceSha256 }: Source,
-  image: ImageConfig,
-  encryption: WantedEncryption | undefined,
-): readonly [string, ...string[]] {
-  const nameWith = (key?: string) => snapshotName(sourceSha256, identityOf(image), key);
-  if (encryption === undefined) return [nameWith()];
-  const [key, ...others] = encryption.key.identities;
-  return [nameWith(key), ...others.map(nameWith)];
-}
-
-function tagsOfSource({ name, sourceSha256, config }: Source): Record<string, string> {
-  return commonTags({ filename: name, architecture: config.source.architecture, sha256: sourceSha256 }, config.tags);
 }
 
 function wantedImage(config: Config, image: ImageConfig, partition: string): Omit<WantedImage, 'recipe'> {

@@ -31,6 +31,14 @@ export function manifestText(result: RunResult): string {
       fileSizeBytes: source.fileSizeBytes,
       virtualSizeBytes: source.virtualSizeBytes,
     })),
+    dataDisks: result.dataDisks.map(({ config, path, format, sha256, fileSizeBytes, virtualSizeBytes }) => ({
+      config,
+      path,
+      format,
+      sha256,
+      fileSizeBytes,
+      virtualSizeBytes,
+    })),
     images: result.images.map((image) => ({
       name: image.name,
       config: image.config,
@@ -42,6 +50,7 @@ export function manifestText(result: RunResult): string {
         partition: region.partition,
         imageId: region.imageId ?? null,
         snapshotId: region.snapshotId ?? null,
+        snapshotIds: region.snapshotIds,
         kmsKeyId: region.kmsKeyArn ?? null,
         state: region.state,
         public: region.public,

@@ -12,6 +12,8 @@ export interface RunResult {
   /** In the configs' order: the outputs show the first one. */
   readonly targets: readonly TargetResult[];
   readonly sources: readonly SourceResult[];
+  /** Of machines with several disks: all but the root disks. */
+  readonly dataDisks: readonly DataDiskResult[];
   readonly images: readonly ImageResult[];
   readonly marketplace: readonly MarketplaceResult[];
   /** What `list` was asked to show of AWS Marketplace; absent otherwise. */
@@ -42,6 +44,8 @@ export interface SourceResult {
   readonly virtualSizeBytes: number;
 }
 
+export type DataDiskResult = Omit<SourceResult, 'architecture'>;
+
 export interface ImageResult {
   readonly name: string;
   /** The config file that the image comes from. */
@@ -64,8 +68,10 @@ export interface ImageRegionResult extends AccountRegion {
   readonly imageId?: string;
   /** The root device's snapshot. */
   readonly snapshotId?: string;
-  /** The ARN of the key that encrypts this snapshot; absent where it isn't encrypted, or not known. */
+  /** The ARN of the key that encrypts its snapshots; absent where none is encrypted, or not known. */
   readonly kmsKeyArn?: string | undefined;
+  /** Those of all its volumes, each once; the root device's first. */
+  readonly snapshotIds: readonly string[];
   /** AWS's image state, or `missing`, or `unknown` when it could not be read, or its creation or deletion got no answer. */
   readonly state: string;
   /** `unknown` when a request to change it was sent and it could not be read again. */

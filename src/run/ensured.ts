@@ -16,6 +16,8 @@ export interface Ami {
   readonly id: Id;
   /** The snapshot of its root volume; undefined for an image that has none. */
   readonly snapshotId: Id | undefined;
+  /** The snapshots of all its volumes, each once. */
+  readonly snapshotIds: readonly Id[];
   readonly tags: Readonly<Record<string, string>>;
   /** AWS's state; `missing` when it is only planned. */
   readonly state: string;
@@ -32,11 +34,19 @@ export interface Ami {
   readonly watermarkKeys: readonly string[];
 }
 
-/** An image that is about to be registered. */
-export function unregistered(region: { readonly name: string }, snapshotId: Ami['snapshotId'], tags: Ami['tags']): Ami {
+/**
+ * An image that is about to be registered.
+ * @param snapshots those of its volumes
+ */
+export function unregistered(
+  region: { readonly name: string },
+  { root, all }: { readonly root: Id | undefined; readonly all: readonly Id[] },
+  tags: Ami['tags'],
+): Ami {
   return {
     id: { knownAfterApply: `image in ${region.name}` },
-    snapshotId,
+    snapshotId: root,
+    snapshotIds: all,
     tags,
     state: 'missing',
     public: false,

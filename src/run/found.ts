@@ -51,7 +51,7 @@ export interface InstanceTypes {
 }
 
 /** An EBS volume that instances of an image get. */
-interface ImageVolume {
+export interface ImageVolume {
   readonly deviceName: string;
   readonly snapshotId: string | undefined;
   readonly type: string | undefined;
@@ -59,6 +59,7 @@ interface ImageVolume {
   readonly iops: number | undefined;
   readonly throughputMiBps: number | undefined;
   readonly encrypted: boolean;
+  readonly deleteOnTermination: boolean | undefined;
 }
 
 /** The volume that an image boots from. */
@@ -136,11 +137,11 @@ export interface Inventory {
   readonly images: ReadonlyMap<string, readonly Image[]>;
   /** By tag `Name`, in any state. */
   readonly snapshots: ReadonlyMap<string, readonly Snapshot[]>;
-  /** By id: all of `snapshots`, and the root snapshots of `images`. */
+  /** By id: all of `snapshots`, and those of `images`. */
   readonly snapshotsById: ReadonlyMap<string, Snapshot>;
   /** By image ID: account IDs, and ARNs of organizations and organizational units. */
   readonly launchPermissions: ReadonlyMap<string, readonly string[]>;
-  /** By ID of a root snapshot: account IDs, and `all`. */
+  /** By ID of a snapshot of an image: account IDs, and `all`. */
   readonly volumePermissions: ReadonlyMap<string, readonly string[]>;
   /** undefined when nobody asked, or this role may not. */
   readonly encryptionByDefault: EncryptionByDefault | undefined;

@@ -18,9 +18,17 @@ export type BuildablePlace = Place<BuildableImage>;
 /** An image in one region, private and complete, on its way to the public. */
 export interface Publication extends Place {
   readonly ami: Ami;
-  readonly snapshotId: Id;
-  /** Who may use the snapshot: account IDs, and `all`. */
+  /** The snapshots of all its volumes, each once. */
+  readonly snapshots: readonly PublicationSnapshot[];
+}
+
+/** A snapshot of an image on its way to the public. */
+export interface PublicationSnapshot {
+  readonly id: Id;
+  /** Who may use it: account IDs, and `all`. */
   readonly volumePermissions: EnsuredSnapshot['volumePermissions'];
+  /** Name of the image that it is counted under; empty when several share it. */
+  readonly owner: string;
 }
 
 /** The run as it goes through one of its targets. */

@@ -21,7 +21,7 @@ export interface Target {
   readonly available: readonly RegionState[];
   /** The configs as this target takes them; none where the run is about other images (`refresh`). */
   readonly configs: readonly Config[];
-  /** One per config; none for a command that doesn't look at sources. */
+  /** One per config and further disk of its images; none for a command that doesn't look at sources. */
   readonly sources: readonly Source[];
   readonly regions: readonly Region[];
   /** Names of the regions that the run was narrowed to (input `regions`); empty when it wasn't. */

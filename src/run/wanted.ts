@@ -8,9 +8,19 @@ import type { AccountRegion } from '../report/result.js';
 import type { BuiltImage } from './built-image.js';
 import type { Image, KmsKey } from './found.js';
 
-/** A disk image file that was inspected and hashed. */
+/** The disk images of a config that are files. */
+export interface LocalDisks {
+  /** That of the source; several of an OVA, none where the source is no file. */
+  readonly source: readonly LocalDisk[];
+  /** Those of `block_device_mappings`, by `fileKey`. */
+  readonly further: ReadonlyMap<string, LocalDisk>;
+}
+
+/** A disk image that was inspected and hashed. */
 export interface LocalDisk {
   readonly disk: DiskImage;
+  /** The file's name without its folder; of a disk in an OVA followed by that of the disk. */
+  readonly name: string;
   readonly digest: Digest;
   readonly importFormat: ImportFormat;
 }
@@ -41,9 +51,11 @@ export interface ObjectOrigin {
   readonly importFormat: ImportFormat;
 }
 
-/** What a config starts from, and where it becomes the first snapshot. */
+/** What a volume of a config's images starts from, and where it becomes the first snapshot. */
 export interface Source {
   readonly config: Config;
+  /** `data`: what one of its images has on a further device. */
+  readonly role: 'root' | 'data';
   /** The source digest, by which everything is found again: 64 hex digits. */
   readonly sourceSha256: string;
   /** A file's name, or the ID or URI of the source. */
@@ -115,12 +127,42 @@ export interface WantedImage {
 
 /** What an image is built from; all else is in its config. */
 interface Recipe {
+  /** That of the root volume. */
   readonly snapshot: WantedSnapshot;
   /** The source digest: the tag that proves that an AMI comes from this source. */
   readonly sourceSha256: string;
+  /** The digest of its further disks: the tag that proves that an AMI has these; undefined without any. */
+  readonly dataDisks: string | undefined;
+  /** Its block devices besides the root volume. */
+  readonly devices: readonly WantedDevice[];
   readonly tags: Readonly<Record<string, string>>;
   /** The config's size, or the source's where that is larger. */
   readonly rootVolumeSizeGiB: number;
+}
+
+/** A block device of an image besides its root volume. */
+export type WantedDevice =
+  | WantedVolume
+  | { readonly kind: 'instance store'; readonly deviceName: string; readonly virtualName: string };
+
+export interface WantedVolume {
+  readonly kind: 'volume';
+  readonly deviceName: string;
+  /** undefined for an empty volume. */
+  readonly snapshot: WantedSnapshot | undefined;
+  readonly type: 'gp2' | 'gp3' | 'io1' | 'io2' | 'sc1' | 'st1' | 'standard';
+  readonly sizeGiB: number;
+  readonly iops: number | undefined;
+  readonly throughputMiBps: number | undefined;
+  readonly encrypted: boolean;
+  readonly deleteOnTermination: boolean;
+}
+
+/** The snapshots that an image is built from, that of its root volume first; none of an image that is taken as it is. */
+export function snapshotsOf({ recipe }: WantedImage): WantedSnapshot[] {
+  if (recipe === undefined) return [];
+  const further = recipe.devices.flatMap((device) => (device.kind === 'volume' ? (device.snapshot ?? []) : []));
+  return [...new Set([recipe.snapshot, ...further])];
 }
 
 /** An image together with what it is built from. */

@@ -3,7 +3,7 @@ import type { CompletedPart, S3 } from '@aws-sdk/client-s3';
 import { awsCode } from '../aws/errors.js';
 import { given } from '../aws/given.js';
 import { type Clock, whileRefused } from '../aws/wait.js';
-import { openDisk } from '../disk/bytes.js';
+import { type FileRange, openDisk } from '../disk/bytes.js';
 import type { Digest } from '../disk/digest.js';
 import { PublishError } from '../error.js';
 import { listParts, type Part } from './parts.js';
@@ -36,6 +36,8 @@ export async function findObject(
 
 export interface UploadOptions extends ObjectPlace {
   readonly path: string;
+  /** The disk image in the file; undefined: the whole file. */
+  readonly range?: FileRange | undefined;
   readonly digest: Digest;
   /** At most ten: see `objectTags`. */
   readonly tags: Readonly<Record<string, string>>;
@@ -186,7 +188,7 @@ async function sendParts(
   const { signal } = stop;
   // Every request in flight listens; Node would take more than ten for a leak.
   setMaxListeners(0, signal);
-  const disk = await openDisk(options.path);
+  const disk = await openDisk(options.path, options.range);
   const onAbort = (): void => stop.abort(options.signal.reason);
   options.signal.addEventListener('abort', onAbort, { once: true });
   if (options.signal.aborted) onAbort();
@@ -207,7 +209,7 @@ async function sendParts(
     signal.throwIfAborted();
     // Every part that was sent is what the digest says; what was appended since is in none of them.
     const { size } = await disk.handle.stat();
-    const { sizeBytes } = options.digest;
+    const sizeBytes = options.range?.fileSizeBytes ?? options.digest.sizeBytes;
     if (size !== sizeBytes) throw changedSinceHash(options.path, `: its size was ${sizeBytes} bytes and is ${size}`);
   } finally {
     options.signal.removeEventListener('abort', onAbort);

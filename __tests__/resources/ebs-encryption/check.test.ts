@@ -55,7 +55,7 @@ function target({ image, home, there, existing, sourceEncrypted, asked, manager 
     },
     share: { principals: (image.accounts ?? []).map((value) => ({ kind: 'account', value })) },
     copyTo: [],
-    recipe: { snapshot },
+    recipe: { snapshot, devices: [] },
   };
   const found = (encryptionByDefault: EncryptionByDefault | undefined, snapshots: unknown[] = []) => ({
     images: new Map(),

@@ -16,11 +16,18 @@ const wanted = {
     boot_mode: 'uefi',
     root_device_name: '/dev/sda1',
     root_device_volume_type: 'gp3',
+    root_device_delete_on_termination: true,
+    block_device_mappings: [],
     ena_support: true,
     ephemeral_devices: true,
     sriov_net_support: 'simple',
   },
-  recipe: { sourceSha256, snapshot: plain, rootVolumeSizeGiB: 8 },
+  recipe: {
+    sourceSha256,
+    snapshot: plain,
+    rootVolumeSizeGiB: 8,
+    devices: [{ kind: 'instance store', deviceName: '/dev/sdb', virtualName: 'ephemeral0' }],
+  },
 } as unknown as BuildableImage;
 const found = {
   architecture: 'x86_64',
@@ -59,7 +66,7 @@ describe('what of an image conflicts with the config', () => {
       [{ kind: 'root snapshot state', from: 'recoverable', to: 'completed' }],
     ],
   ])('%s', (_, image, root, expected) => {
-    expect(imageConflicts(image, wanted, root)).toEqual(expected);
+    expect(imageConflicts(image, wanted, new Map([['snap-1', root]]))).toEqual(expected);
   });
 });
 
@@ -96,6 +103,6 @@ describe('whether the key of a snapshot is the one that is wanted', () => {
       ...wanted,
       recipe: { ...wanted.recipe, snapshot: { ...plain, encryption, names, name: names[0] } },
     } as unknown as BuildableImage;
-    expect(imageConflicts(found, image, snapshotThere)).toEqual(expected);
+    expect(imageConflicts(found, image, new Map([['snap-1', snapshotThere]]))).toEqual(expected);
   });
 });

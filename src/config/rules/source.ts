@@ -31,10 +31,15 @@ export function sourceRules(draft: Draft, hasSourcePath: boolean, isGiven: (path
   const problems: Problem[] = [];
   const kind = draft.source === undefined ? undefined : kindProblem(hasSourcePath, isGiven);
   if (kind !== undefined) problems.push(kind);
-  const needsBucket = hasSourcePath || draft.source?.path !== undefined;
-  if (needsBucket && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
+  if (uploadsFile(draft, hasSourcePath) && draft.s3.bucket_name === undefined && !isGiven(['targets', 0])) {
     const message = 'is required, because a disk image file is imported through an S3 bucket.';
     problems.push({ path: ['s3', 'bucket_name'], message });
   }
   return problems;
+}
+
+/** Whether a disk image file is imported: that of the source, or a further one of an image. */
+export function uploadsFile({ source, images }: Draft, hasSourcePath: boolean): boolean {
+  const mappings = Object.values(images ?? {}).flatMap((image) => image.block_device_mappings);
+  return hasSourcePath || source?.path !== undefined || mappings.some(({ path }) => path !== undefined);
 }

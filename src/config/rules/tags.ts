@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { ownTagKeys } from '../schema/tags.js';
+import { dataDisksTagKey, ownTagKeys } from '../schema/tags.js';
 import type { Draft } from '../schema.js';
 
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
@@ -16,7 +16,9 @@ export function tagRules(draft: Draft): Problem[] {
   const onSnapshot = new Set([...ownTagKeys, 'Name', ...common]).size;
   const problems = onSnapshot > tagsPerResource ? [countProblem(['tags'], onSnapshot, 'a snapshot')] : [];
   for (const [name, image] of Object.entries(draft.images ?? {})) {
-    const onImage = new Set([...ownTagKeys, ...common, ...Object.keys(image.tags)]).size;
+    const hasDataDisk = image.block_device_mappings.some(({ path, snapshot }) => path ?? snapshot);
+    const own = hasDataDisk ? [...ownTagKeys, dataDisksTagKey] : ownTagKeys;
+    const onImage = new Set([...own, ...common, ...Object.keys(image.tags)]).size;
     // With the common tags alone it has fewer than a snapshot, which has been reported.
     if (onImage > tagsPerResource && onImage >= onSnapshot) {
       problems.push(countProblem(['images', name, 'tags'], onImage, 'the AMI'));

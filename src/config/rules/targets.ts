@@ -3,12 +3,14 @@ import type { Problem } from '../problem.js';
 import { lastRole, parseRole } from '../role-arn.js';
 import type { Draft } from '../schema.js';
 import type { Path } from '../yaml/path.js';
+import { uploadsFile } from './source.js';
 
 type DraftTarget = Draft['targets'][number];
 
 /** What is wrong with the targets of a config, as far as it can be known without AWS. */
-export function targetRules({ targets, source, s3 }: Draft, hasSourcePath: boolean): Problem[] {
-  const needsBucket = (hasSourcePath || source?.path !== undefined) && s3.bucket_name === undefined;
+export function targetRules(draft: Draft, hasSourcePath: boolean): Problem[] {
+  const { targets, s3 } = draft;
+  const needsBucket = uploadsFile(draft, hasSourcePath) && s3.bucket_name === undefined;
   return targets.flatMap((target, index): Problem[] => {
     const path = ['targets', index];
     const before = targets.slice(0, index);

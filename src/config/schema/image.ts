@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partitionNames } from '../partitions.js';
+import { blockDeviceMappingsSchema } from './block-devices.js';
 import { defaulted, optional, problem, required } from './fields.js';
 import { charactersInWords, imageNameExpression } from './image-name.js';
 import { instanceTypesSchema } from './instance-types.js';
@@ -101,11 +102,20 @@ export const imageSchema = z.strictObject({
   root_device_volume_throughput: optional(integer(125, 2000), {
     description: 'The throughput of a gp3 root volume in MiB/s, 125 to 2,000.',
   }),
+  root_device_delete_on_termination: defaulted(flag, true, {
+    description: 'Delete the root volume when its instance is terminated.',
+  }),
+  block_device_mappings: defaulted(blockDeviceMappingsSchema, [], {
+    description:
+      'Further block devices of the machine: disk image files, snapshots, empty volumes and instance store volumes. What ' +
+      'they are cannot be changed later.',
+    examples: [[{ device_name: '/dev/sdf', path: 'build/data.raw' }]],
+  }),
   ephemeral_devices: defaulted(flag, true, {
     description:
       'Map the instance store volumes `ephemeral0` and `ephemeral1` to `/dev/sdb` and `/dev/sdc`, as awspub does. Some ' +
-      'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. This cannot ' +
-      'be changed later.',
+      'tools expect every device of an AMI to have a snapshot and fail on these; `false` leaves them out. What ' +
+      '`block_device_mappings` has for such a device or volume is used instead. This cannot be changed later.',
   }),
   encrypted: optional(flag, {
     description:

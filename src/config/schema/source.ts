@@ -3,7 +3,9 @@ import { defaulted, optional, required } from './fields.js';
 import { pattern, text } from './scalars.js';
 
 const architectures = ['x86_64', 'arm64'] as const;
-const formats = ['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova'] as const;
+
+/** The format of a disk image file. */
+export const diskFormat = z.enum(['auto', 'raw', 'vmdk', 'vhd', 'vhdx', 'qcow2', 'ova']);
 
 // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html, without wildcards
 const builderArn =
@@ -14,7 +16,9 @@ const builderArnInWords =
 /** What the images are made from. A rule checks that it is exactly one of path, s3, snapshot, image and image_builder. */
 export const sourceSchema = z.strictObject({
   path: optional(text(1, 4096), {
-    description: 'The disk image file, relative to this config file.',
+    description:
+      'The disk image file, relative to this config file. Of an OVA, the first disk is the root volume and the others are ' +
+      'mapped as further devices (`block_device_mappings`).',
     examples: ['build/disk.raw'],
   }),
   s3: optional(pattern(/^s3:\/\/[^/]+\/.+$/, 'be an S3 URI such as s3://my-bucket/disk.vmdk'), {
@@ -26,7 +30,9 @@ export const sourceSchema = z.strictObject({
     examples: ['snap-0123456789abcdef0'],
   }),
   image: optional(pattern(/^ami-[0-9a-f]{8,17}$/, 'be an AMI ID such as ami-0123456789abcdef0'), {
-    description: 'An existing AMI in the home region. Its root snapshot is the source.',
+    description:
+      'An existing AMI in the home region. Its root snapshot is the source; its other volumes with a snapshot are mapped ' +
+      'as they are there, unless `block_device_mappings` maps them with `source_disk`.',
     examples: ['ami-0123456789abcdef0'],
   }),
   image_builder: optional(pattern(builderArn, builderArnInWords), {
@@ -40,7 +46,7 @@ export const sourceSchema = z.strictObject({
   architecture: required(z.enum(architectures), {
     description: 'The architecture that the disk image is built for.',
   }),
-  format: defaulted(z.enum(formats), 'auto', {
+  format: defaulted(diskFormat, 'auto', {
     description:
       'The format of the disk image. `auto` detects it from the content, never from the file name. Any other format is ' +
       'compared with the content, except `raw`, which takes the content as it is, with a warning where it looks like ' +

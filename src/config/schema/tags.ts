@@ -9,13 +9,16 @@ export const ownTagKeys: readonly string[] = [
   'awspub:source:sha256',
 ];
 
+/** The key of the tag on an AMI with further disks than its root disk: the digest of these. */
+export const dataDisksTagKey = 'ami-publish:data-disks';
+
 /** What is wrong with the key of a tag, or nothing. Goes on after the key. */
 function keyProblem(key: string): string | undefined {
   if (key === '' || [...key].length > 128) return 'the key must have 1 to 128 characters';
   const characters = characterProblem(key);
   if (characters !== undefined) return `the key ${characters}`;
   if (/^aws:/i.test(key)) return 'the key must not start with "aws:", which AWS reserves';
-  return ownTagKeys.includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
+  return [...ownTagKeys, dataDisksTagKey].includes(key) ? 'is set by ami-publish. Choose another key' : undefined;
 }
 
 /**

@@ -1,11 +1,9 @@
 import { type Id, requireId } from '../../run/change.js';
 import { changePermissions } from '../../run/change-permissions.js';
-import { snapshotIdsOf } from '../../run/found.js';
 import { updateImage } from '../../run/ledger.js';
 import { inRegion, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import { findImage } from '../image/find.js';
 import { modifyLaunchPermissions } from '../image/share.js';
 import { isUsedOnlyBy, modifyVolumePermissions } from '../snapshot/share.js';
 
@@ -28,7 +26,7 @@ interface LentSnapshot {
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
  */
 export async function lendAccess(run: Run, region: Region, lendings: readonly Lending[]): Promise<void> {
-  for (const snapshot of snapshotsOf(region, lendings)) {
+  for (const snapshot of snapshotsOf(lendings)) {
     const present = withoutAll(snapshot.volumePermissions);
     const missing = distinct(snapshot.lendings.flatMap(({ accounts }) => accounts)).filter(
       (account) => !present.includes(account),
@@ -65,7 +63,7 @@ export async function takeBackAccess(
       sharedWith: sharedWith.filter((principal) => !surplus.includes(principal)),
     }));
   }
-  for (const snapshot of snapshotsOf(region, lent)) {
+  for (const snapshot of snapshotsOf(lent)) {
     const { lendings } = snapshot;
     const present = distinct([
       ...withoutAll(snapshot.volumePermissions),
@@ -107,37 +105,25 @@ function presentOn({ image, ami }: Publication): string[] {
 }
 
 /** Every snapshot of the images, each once, however many of them use it. */
-function snapshotsOf(region: Region, lendings: readonly Lending[]): LentSnapshot[] {
-  const snapshots = new Map<unknown, LentSnapshot>();
+function snapshotsOf(lendings: readonly Lending[]): LentSnapshot[] {
+  const snapshots = new Map<Id, LentSnapshot>();
   for (const lending of lendings) {
-    const { image, ami, snapshotId, volumePermissions } = lending.home;
-    const others = (findImage(lending.home) ? furtherSnapshotIds(lending.home) : []).map((id) => ({
-      id,
-      owner: image.name,
-      volumePermissions: region.found.volumePermissions.get(id) ?? [],
-    }));
-    const root = {
-      id: snapshotId,
-      owner: snapshotId === ami.snapshotId && image.recipe ? image.recipe.snapshot.owner : image.name,
-      volumePermissions: [...volumePermissions, ...image.share.accounts],
-    };
-    for (const one of [root, ...others]) {
-      const key = typeof one.id === 'string' ? one.id : image.recipe?.snapshot;
-      const before = snapshots.get(key);
-      snapshots.set(key, {
-        ...one,
-        volumePermissions: distinct([...(before?.volumePermissions ?? []), ...one.volumePermissions]),
+    const { image, snapshots: own } = lending.home;
+    for (const { id, owner, volumePermissions } of own) {
+      const before = snapshots.get(id);
+      snapshots.set(id, {
+        id,
+        owner,
+        volumePermissions: distinct([
+          ...(before?.volumePermissions ?? []),
+          ...volumePermissions,
+          ...image.share.accounts,
+        ]),
         lendings: [...(before?.lendings ?? []), lending],
       });
     }
   }
   return [...snapshots.values()];
-}
-
-/** Those of other devices than the root. */
-function furtherSnapshotIds(home: Publication): string[] {
-  const found = findImage(home);
-  return found ? snapshotIdsOf(found).filter((id) => id !== home.snapshotId) : [];
 }
 
 function withoutAll(permissions: readonly string[]): string[] {

@@ -10,6 +10,7 @@ import { inRegion, inTarget, type Place, type Publication, placesOf, scopeAt, sc
 import type { Run } from '../../run/run.js';
 import { isBuildable } from '../../run/wanted.js';
 import { ensureAttributes } from '../image/attributes.js';
+import { snapshotsUnder } from '../image/existing-images.js';
 import { asAmi } from '../image/find.js';
 import { ensureInstanceTypes } from '../image/instance-types.js';
 import { describeImages } from '../image/read.js';
@@ -89,7 +90,7 @@ function isMissing({ place, sourceSha256 }: Copy): boolean {
 
 /** One account's copy in one region: found again, or made; then tagged and shared. */
 async function ensureCopy(run: Run, copy: Copy): Promise<Publication> {
-  const { home, place, sourceSha256 } = copy;
+  const { place, sourceSha256 } = copy;
   const { region, image } = place;
   const choice = chooseCopy(region.found.images.get(image.name) ?? [], sourceSha256);
   const { chosen } = choice;
@@ -115,17 +116,14 @@ async function ensureCopy(run: Run, copy: Copy): Promise<Publication> {
   });
   await shareCopy(run, place, ami, chosen !== undefined);
   if (run.policy.applies) recordAmi(run, place, ami, image.share.principals);
-  const snapshotId = ami.snapshotId ?? home.snapshotId;
-  const volumePermissions =
-    typeof snapshotId === 'string' ? (region.found.volumePermissions.get(snapshotId) ?? []) : [];
-  return { ...place, ami, snapshotId, volumePermissions };
+  return { ...place, ami, snapshots: snapshotsUnder(region, ami, image.name) };
 }
 
 async function makeCopy(run: Run, { home, place, sourceSha256 }: Copy, dead: number): Promise<Ami> {
   const { region, image } = place;
-  const snapshotId: Id = { knownAfterApply: `snapshot in ${region.name}` };
+  const snapshotIds = home.snapshots.map((): Id => ({ knownAfterApply: `snapshot in ${region.name}` }));
   const expected: Ami = {
-    ...unregistered(region, snapshotId, copyTags(home)),
+    ...unregistered(region, { root: snapshotIds[0], all: snapshotIds }, copyTags(home)),
     // AWS copies them with the image.
     instanceTypes: image.config.instance_types ?? { supported: [], unsupported: [] },
   };
@@ -170,17 +168,16 @@ function refuseOther(run: Run, { region, image }: Place, found: Image, sourceSha
   conflict(run, { ...inRegion(region), image: image.name, resource: { kind }, from, to }, error);
 }
 
-/** Shares the copy and, where the role may, its snapshot. */
+/** Shares the copy and, where the role may, its snapshots. */
 async function shareCopy(run: Run, place: Place, ami: Ami, existed: boolean): Promise<void> {
   const { region, image } = place;
-  const snapshotId = ami.snapshotId;
-  if (snapshotId !== undefined && !region.unmanaged?.has('volume permissions')) {
-    const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
+  const snapshots = region.unmanaged?.has('volume permissions') ? [] : snapshotsUnder(region, ami, image.name);
+  for (const snapshot of snapshots) {
     await whereAllowed(run, {
       place,
       what: 'the share of the snapshot',
       permission: 'ec2:ModifySnapshotAttribute',
-      id: snapshotId,
+      id: snapshot.id,
       dryRun: (SnapshotId) =>
         region.ec2.modifySnapshotAttribute({
           SnapshotId,
@@ -189,8 +186,7 @@ async function shareCopy(run: Run, place: Place, ami: Ami, existed: boolean): Pr
           DryRun: true,
         }),
       otherwise: undefined,
-      step: (one) =>
-        ensureSnapshotShare(one, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]),
+      step: (one) => ensureSnapshotShare(one, region, snapshot, [image]),
     });
   }
   const organizations = image.share.principals.flatMap(({ kind, value }) => (kind === 'account' ? [] : value));

@@ -1,4 +1,4 @@
-import { inTarget, type Publication } from '../../run/place.js';
+import { inTarget, type Publication, type PublicationSnapshot } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ensureDeprecation, ensureDeregistrationProtection } from '../image/lifecycle.js';
 import { ensurePublicSnapshot } from '../public-access/ensure.js';
@@ -9,16 +9,16 @@ import { whereAllowed } from './allowed.js';
 
 const dayMs = 24 * 60 * 60_000;
 
-export function makeSnapshotPublic(run: Run, publication: Publication): Promise<void> {
-  const { region, snapshotId } = publication;
+export function makeSnapshotPublic(run: Run, publication: Publication, snapshot: PublicationSnapshot): Promise<void> {
+  const { region } = publication;
   return whereAllowed(inAccount(run, publication), {
     place: publication,
     what: 'making the snapshot public',
     permission: 'ec2:ModifySnapshotAttribute',
-    id: snapshotId,
+    id: snapshot.id,
     dryRun: (id) => modifySnapshotForAll(region.ec2, id, 'Add', true),
     otherwise: undefined,
-    step: (one) => ensurePublicSnapshot(one, publication),
+    step: (one) => ensurePublicSnapshot(one, region, snapshot),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EC2 } from '@aws-sdk/client-ec2';
 import { sourceDigestTag } from '../../identity/tags.js';
 import type { Image, Inventory, Snapshot } from '../../run/found.js';
-import { rootSnapshotId } from '../../run/found.js';
+import { snapshotIdsOf } from '../../run/found.js';
 import type { Unmanaged } from '../../run/target.js';
 import { describeImages, readLaunchPermissions } from '../image/read.js';
 import { describeSnapshots, describeSnapshotsBy, readVolumePermissions } from '../snapshot/read.js';
@@ -77,7 +77,7 @@ async function readVolumes(
   { readonly snapshots: Map<string, Snapshot>; readonly permissions: Map<string, readonly string[]> } | undefined
 > {
   return unlessForbidden(async () => {
-    const ids = images.flatMap((image) => rootSnapshotId(image) ?? []);
+    const ids = images.flatMap(snapshotIdsOf);
     const found =
       ids.length > 0
         ? await describeSnapshots(ec2, 'snapshot-id', ids)

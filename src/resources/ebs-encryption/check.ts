@@ -1,10 +1,10 @@
 import { PublishError } from '../../error.js';
 import { mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
-import { type EncryptionByDefault, type Image, rootSnapshotId, type Snapshot } from '../../run/found.js';
+import { type EncryptionByDefault, type Image, type Snapshot, snapshotIdsOf } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
-import { isBuildable, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
+import { isBuildable, snapshotsOf, type WantedImage, type WantedSnapshot } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
 import { readDefaultKeyName } from '../kms-key/read.js';
 import { namedSnapshots } from '../snapshot/chain.js';
@@ -46,7 +46,8 @@ export async function checkEncryption(target: Target): Promise<CheckAnswer[]> {
     if (found) return checkExisting(place, found);
     const use = useOf(image);
     if (!isBuildable(image) || !use) return [];
-    return checkPlace(place, use, await encryptionOf(target, place.region, image.recipe.snapshot, use));
+    const all = await mapAll(snapshotsOf(image), (wanted) => encryptionOf(target, place.region, wanted, use));
+    return [...new Set(all)].flatMap((encryption) => checkPlace(place, use, encryption));
   });
   return answers.flat();
 }
@@ -64,10 +65,10 @@ async function checkExisting(place: Place, found: Image): Promise<CheckAnswer[]>
   const { target, region, image } = place;
   const present = region.found.launchPermissions.get(found.id) ?? [];
   const isShared = image.share.principals.every(({ value }) => present.includes(value));
-  const snapshot = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-  if (isShared || !snapshot?.encrypted || found.state === 'failed') return [];
-  const encryption = await encryptionOfSnapshot(target, region.name, snapshot);
-  if (encryption !== 'aws-managed-key') return [];
+  if (isShared || found.state === 'failed') return [];
+  const snapshots = snapshotIdsOf(found).flatMap((id) => region.found.snapshotsById.get(id) ?? []);
+  const encryptions = await mapAll(snapshots, (one) => encryptionOfSnapshot(target, region.name, one));
+  if (!encryptions.includes('aws-managed-key')) return [];
   const message = `${image.name} (${found.id}) can't be shared: its snapshot is encrypted with the AWS managed key, which other accounts can't use`;
   const hint = 'Remove `share`, or create an image with another name and a customer managed key (`kms_key_id`).';
   return [

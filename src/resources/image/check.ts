@@ -1,6 +1,5 @@
 import { PublishError } from '../../error.js';
 import type { CheckAnswer } from '../../run/checks.js';
-import { rootSnapshotId } from '../../run/found.js';
 import { type Place, placesOf, scopeAt } from '../../run/place.js';
 import type { Target } from '../../run/target.js';
 import { isBuildable } from '../../run/wanted.js';
@@ -17,8 +16,7 @@ export function checkNames(target: Target): CheckAnswer[] {
     const { region, image } = place;
     const found = findImage(place);
     if (!found || !isBuildable(image)) return [];
-    const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-    return imageConflicts(found, image, root).map(
+    return imageConflicts(found, image, region.found.snapshotsById).map(
       (difference): CheckAnswer => ({
         answer: 'no',
         what: `${image.name} in ${region.name} as configured`,

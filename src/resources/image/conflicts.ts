@@ -1,23 +1,31 @@
+import { dataDisksTagKey } from '../../config/schema/tags.js';
 import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
-import type { ResourceKind } from '../../report/resource.js';
+import { type ResourceKind, resourceLabel } from '../../report/resource.js';
 import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
-import type { BuildableImage, WantedImage, WantedSnapshot } from '../../run/wanted.js';
-import { keyDifference } from '../kms-key/encryption.js';
-import { isEncryptedByConfig, isNamedAs } from '../snapshot/chain.js';
+import type { BuildableImage, WantedImage } from '../../run/wanted.js';
+import { deviceConflicts } from './device-conflicts.js';
+import { snapshotConflict } from './snapshot-conflict.js';
 
 /** What differs from the config and can't be changed on an existing image. */
 export interface Difference {
   readonly kind: ResourceKind;
+  /** Of one of several; otherwise absent. */
+  readonly name?: string;
   readonly from: unknown;
   readonly to: unknown;
 }
 
 /**
  * What differs and can't be changed on an existing image. Pure; used by preflight and again when the image is reached.
- * @param rootSnapshot its name is the only proof of billing products (docs/aws-facts.md#registration)
+ * @param snapshots by ID; undefined where none were read. Their names are the only proof of billing products
+ *   (docs/aws-facts.md#registration)
  */
-export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot: Snapshot | undefined): Difference[] {
+export function imageConflicts(
+  found: Image,
+  image: BuildableImage,
+  snapshots: ReadonlyMap<string, Snapshot> | undefined,
+): Difference[] {
   const { config, recipe } = image;
   const digest = taggedDigest(found.tags);
   if (digest !== recipe.sourceSha256) {
@@ -25,8 +33,14 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
     const from = digest === undefined ? 'of unknown source' : `source ${digest}`;
     return [{ kind: 'image', from, to: `source ${recipe.sourceSha256}` }];
   }
+  const dataDisks = found.tags[dataDisksTagKey];
+  if (dataDisks !== recipe.dataDisks) {
+    if (config.on_name_conflict === 'reuse') return [];
+    return [{ kind: 'data disks', from: dataDisks ?? null, to: recipe.dataDisks ?? null }];
+  }
   if (found.state === 'failed') return []; // it is registered again (ensure.ts)
   const root = rootVolume(found);
+  const rootSnapshot = snapshots?.get(root?.snapshotId ?? '');
   const { root_device_volume_iops: iops, root_device_volume_throughput: throughput } = config;
   const pairs: [kind: ResourceKind, from: unknown, to: unknown][] = [
     ['root volume type', root?.type, config.root_device_volume_type],
@@ -34,15 +48,20 @@ export function imageConflicts(found: Image, image: BuildableImage, rootSnapshot
     ['root snapshot state', rootSnapshot?.state, rootSnapshot && 'completed'],
     ['root volume iops', iops === undefined ? undefined : root?.iops, iops],
     ['root volume throughput', throughput === undefined ? undefined : root?.throughputMiBps, throughput],
-    ['ephemeral devices', found.virtualDevices.length > 0, config.ephemeral_devices],
+    [
+      'root volume delete on termination',
+      root?.deleteOnTermination ?? config.root_device_delete_on_termination,
+      config.root_device_delete_on_termination,
+    ],
     // Can be switched on later, never off (attributes.ts).
     ['IMDS support', config.imds_support ? undefined : found.imdsSupport, undefined],
   ];
   return [
     ...stateConflict(found),
-    ...snapshotConflict(rootSnapshot, recipe.snapshot),
+    ...[(rootSnapshot && snapshotConflict(rootSnapshot, recipe.snapshot)) ?? []].flat(),
     ...registrationDifferences(found, image),
     ...differing(pairs),
+    ...deviceConflicts(found, image, snapshots),
   ];
 }
 
@@ -68,25 +87,11 @@ function stateConflict({ state }: Image): Difference[] {
   return [{ kind: 'image state', from: state, to: 'available' }];
 }
 
-/**
- * Another key, or none; or the name of another chain, which means that the image was built with other billing products,
- * or not on its own snapshot.
- */
-function snapshotConflict(found: Snapshot | undefined, wanted: WantedSnapshot): Difference[] {
-  if (found === undefined) return [];
-  const key = keyDifference(found, wanted.encryption);
-  if (key) return [{ kind: 'encryption key', ...key }];
-  if (isNamedAs(found, wanted)) return [];
-  const isNoLongerEncrypted = wanted.encryption === undefined && isEncryptedByConfig(found, wanted);
-  if (isNoLongerEncrypted) return [{ kind: 'encryption key', from: found.kmsKeyArn, to: null }];
-  return [{ kind: 'snapshot (billing_products, separate_snapshot)', from: found.tags.Name, to: wanted.name }];
-}
-
-export function conflictError(image: string, imageId: string, { kind, from, to }: Difference): PublishError {
+export function conflictError(image: string, imageId: string, { kind, name, from, to }: Difference): PublishError {
   const difference =
     kind === 'image'
       ? `comes from ${String(from).replace('of unknown', 'an unknown')} instead of ${to}`
-      : `its ${kind} is ${show(from)} instead of ${show(to)}`;
+      : `its ${resourceLabel(name === undefined ? { kind } : { kind, name })} is ${show(from)} instead of ${show(to)}`;
   const what = `${image} exists as ${imageId}, but ${difference}`;
   return new PublishError('conflict', what, { hint: hintFor(kind) });
 }
@@ -95,6 +100,8 @@ function hintFor(kind: ResourceKind): string {
   switch (kind) {
     case 'image':
       return 'The name belongs to an image from another source. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
+    case 'data disks':
+      return 'The name belongs to an image with other data disks. Give the image a new name, or set `on_name_conflict: reuse` to use the existing one as it is.';
     case 'image state':
       return 'Check the image in the console. Enable it if it was disabled, and run again.';
     default:

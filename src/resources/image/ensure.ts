@@ -1,12 +1,13 @@
 import { awsCode } from '../../aws/errors.js';
 import { given } from '../../aws/given.js';
-import { isFromSource } from '../../identity/tags.js';
+import { hasContent } from '../../identity/tags.js';
 import { change, conflict, type Id, requireId, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import { type Ami, unregistered } from '../../run/ensured.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import type { Image } from '../../run/found.js';
 import { type BuildablePlace, inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
+import { snapshotsOf, type WantedSnapshot } from '../../run/wanted.js';
 import { ensureAttributes } from './attributes.js';
 import { conflictError, imageConflicts } from './conflicts.js';
 import { asAmi, findImage } from './find.js';
@@ -16,21 +17,24 @@ import { removeFailed } from './remove-failed.js';
 
 /**
  * Registers the image, unless one of that name exists: then it must come from our source and be as wanted.
+ * @param snapshots the IDs of all that it is built from
  * @param onId called with the ID as soon as AWS gives it, before the wait: whatever happens then, the image exists
  */
 export async function ensureImage(
   run: Run,
   place: BuildablePlace,
-  snapshotId: Id,
+  snapshots: ReadonlyMap<WantedSnapshot, Id>,
   onId: (imageId: string) => void,
 ): Promise<Ami> {
   const found = findImage(place);
-  if (found?.state === 'failed' && isFromSource(found.tags, place.image.recipe.sourceSha256)) {
+  if (found?.state === 'failed' && hasContent(found.tags, place.image.recipe)) {
     await removeFailed(run, place, found);
   } else if (found) return adopt(run, place, found);
 
   const { region, image } = place;
-  const expected = unregistered(region, snapshotId, image.recipe.tags);
+  const root = snapshots.get(image.recipe.snapshot);
+  const all = snapshotsOf(image).flatMap((wanted) => snapshots.get(wanted) ?? []);
+  const expected = unregistered(region, { root, all }, image.recipe.tags);
   return change(
     run,
     {
@@ -45,7 +49,7 @@ export async function ensureImage(
       expected,
       apply: async () => {
         try {
-          const imageId = await register(place, requireId(snapshotId));
+          const imageId = await register(place, snapshots);
           onId(imageId);
           const ready = await settled(run, imageId, region.awaitImage);
           return { ...expected, id: imageId, state: ready?.state ?? 'pending', createdMs: ready?.createdMs };
@@ -59,8 +63,16 @@ export async function ensureImage(
   );
 }
 
-async function register({ region, image }: BuildablePlace, snapshotId: string): Promise<string> {
-  const { ImageId } = await region.ec2.registerImage(registerInput(image, snapshotId));
+async function register(
+  { region, image }: BuildablePlace,
+  snapshots: ReadonlyMap<WantedSnapshot, Id>,
+): Promise<string> {
+  const idOf = (wanted: WantedSnapshot): string => {
+    const id = snapshots.get(wanted);
+    if (id === undefined) throw new Error(`bug: the snapshot ${wanted.name} was not created`);
+    return requireId(id);
+  };
+  const { ImageId } = await region.ec2.registerImage(registerInput(image, idOf));
   return given(ImageId, 'ImageId of RegisterImage');
 }
 
@@ -81,13 +93,13 @@ async function findRegistered(run: Run, { region, image }: BuildablePlace, dupli
 /** Takes over an image that exists. Throws, or notes a conflict in a plan, when it isn't what the config wants. */
 async function adopt(run: Run, place: BuildablePlace, found: Image): Promise<Ami> {
   const { region, image } = place;
-  const root = region.found.snapshotsById.get(rootSnapshotId(found) ?? '');
-  for (const difference of imageConflicts(found, image, root)) {
-    const { kind, from, to } = difference;
-    const what = { ...inRegion(region), image: image.name, resource: { kind }, from, to };
+  for (const difference of imageConflicts(found, image, region.found.snapshotsById)) {
+    const { kind, name, from, to } = difference;
+    const resource = name === undefined ? { kind } : { kind, name };
+    const what = { ...inRegion(region), image: image.name, resource, from, to };
     conflict(run, what, conflictError(image.name, found.id, difference));
   }
   const ready = found.state === 'available' ? found : await settled(run, found.id, region.awaitImage);
-  if (isFromSource(found.tags, image.recipe.sourceSha256)) await ensureAttributes(run, place, found);
+  if (hasContent(found.tags, image.recipe)) await ensureAttributes(run, place, found);
   return asAmi(region, ready ?? found);
 }

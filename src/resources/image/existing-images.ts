@@ -2,8 +2,9 @@ import { PublishError } from '../../error.js';
 import { taggedDigest } from '../../identity/tags.js';
 import { requireId } from '../../run/change.js';
 import { readUntilShown } from '../../run/consistency.js';
+import type { Ami } from '../../run/ensured.js';
 import type { Image } from '../../run/found.js';
-import type { Place, Publication } from '../../run/place.js';
+import type { Place, Publication, PublicationSnapshot } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import { isBuildable, type WantedImage } from '../../run/wanted.js';
@@ -37,21 +38,29 @@ export async function takeExisting(run: Run, place: Place): Promise<Publication>
   }
   refuseUnlessReady(image, found.id, found);
   const ami = asAmi(region, found);
-  const { snapshotId } = ami;
-  if (snapshotId === undefined) {
+  if (ami.snapshotId === undefined) {
     throw new PublishError('conflict', `${image.name} (${found.id}) has no root snapshot`, {
       hint: 'Only images that boot from EBS can be published. Give the image another name.',
     });
   }
-  const volumePermissions = region.found.volumePermissions.get(String(snapshotId)) ?? [];
-  await ensureSnapshotShare(run, region, { id: snapshotId, volumePermissions, owner: image.name }, [image]);
+  const snapshots = snapshotsUnder(region, ami, image.name);
+  for (const snapshot of snapshots) await ensureSnapshotShare(run, region, snapshot, [image]);
   const tagged = { kind: 'image tags', image: image.name, id: ami.id, tags: ami.tags } as const;
   await ensureTags(run, region, tagged, image.config.tags);
   await ensureInstanceTypes(run, place, ami);
   await ensureWatermarks(run, place, ami);
   await ensureLicenses(run, place, ami);
   await ensureShare(run, place, ami);
-  return { ...place, ami, snapshotId, volumePermissions };
+  return { ...place, ami, snapshots };
+}
+
+/** The snapshots of an image that exists, counted under one name. */
+export function snapshotsUnder({ found }: Region, { snapshotIds }: Ami, owner: string): PublicationSnapshot[] {
+  return snapshotIds.map((id) => ({
+    id,
+    owner,
+    volumePermissions: (typeof id === 'string' ? found.volumePermissions.get(id) : undefined) ?? [],
+  }));
 }
 
 /** Reads every image of a region once more: only what is available as wanted may become public. */

@@ -1,6 +1,6 @@
-import { isFromSource, taggedDigest } from '../../identity/tags.js';
+import { hasContent, isFromSource, taggedDigest } from '../../identity/tags.js';
 import type { Ami } from '../../run/ensured.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import type { Place } from '../../run/place.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -17,10 +17,12 @@ export function findImage({ region, image }: Pick<Place, 'region' | 'image'>): I
 export function chooseImage(named: readonly Image[], image: WantedImage): Image | undefined {
   const isWanted = ({ tags }: Image): boolean =>
     image.recipe ? isFromSource(tags, image.recipe.sourceSha256) : taggedDigest(tags) !== undefined;
+  const hasWantedDisks = ({ tags }: Image): boolean => image.recipe === undefined || hasContent(tags, image.recipe);
   const [first] = named.toSorted(
     (a, b) =>
       Number(isWanted(b)) - Number(isWanted(a)) ||
       Number(a.state === 'failed') - Number(b.state === 'failed') ||
+      Number(hasWantedDisks(b)) - Number(hasWantedDisks(a)) ||
       a.createdMs - b.createdMs ||
       (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
@@ -32,6 +34,7 @@ export function asAmi(region: Region, image: Image): Ami {
   return {
     id: image.id,
     snapshotId: rootSnapshotId(image),
+    snapshotIds: snapshotIdsOf(image),
     tags: image.tags,
     state: image.state,
     public: image.public,

@@ -83,6 +83,7 @@ export function parseImage(image: Ec2Image): Image {
             iops: Ebs.Iops,
             throughputMiBps: Ebs.Throughput,
             encrypted: Ebs.Encrypted ?? false,
+            deleteOnTermination: Ebs.DeleteOnTermination,
           },
     ),
     virtualDevices: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, VirtualName }) =>

@@ -1,11 +1,11 @@
 import type { ImageRegionResult } from '../../report/result.js';
 import type { Id } from '../../run/change.js';
 import type { Ami } from '../../run/ensured.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { imageResult, recordImage, updateImage } from '../../run/ledger.js';
 import { inRegion, isBestEffort, type Place, type Publication } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
-import type { Target } from '../../run/target.js';
+import type { Region, Target } from '../../run/target.js';
 import type { Principal, WantedImage } from '../../run/wanted.js';
 import { parameterNames } from '../ssm-parameter/names.js';
 import { parametersNaming } from '../ssm-parameter/record.js';
@@ -20,9 +20,8 @@ export function recordFound(run: Run, place: Place): void {
     ...inRegion(region),
     partition: target.partition,
     ...(found === undefined ? {} : { imageId: found.id }),
-    ...(snapshotId === undefined
-      ? {}
-      : { snapshotId, kmsKeyArn: region.found.snapshotsById.get(snapshotId)?.kmsKeyArn }),
+    ...(found === undefined || snapshotId === undefined ? {} : { snapshotId, kmsKeyArn: keyOf(region, found) }),
+    snapshotIds: found === undefined ? [] : snapshotIdsOf(found),
     ...visibleState(found),
     sharedWith: found === undefined ? [] : (region.found.launchPermissions.get(found.id) ?? []).toSorted(),
     ssmParameters: parametersNaming(found?.id, parameterNames(place), region.publishing.parameters),
@@ -43,6 +42,7 @@ export function recordUnread(
     partition,
     state: 'unknown',
     public: 'unknown',
+    snapshotIds: [],
     sharedWith: [],
     ssmParameters: 'unknown',
     bestEffort: isBestEffort(region, [image]),
@@ -65,21 +65,42 @@ function lifecycle(deprecationMs: number | undefined, deregistrationProtection: 
   return { deprecationTime, deregistrationProtection };
 }
 
-/** Notes what exists of an image that is still being built: its snapshot, and its ID once AWS has given it. */
+/**
+ * Notes what exists of an image that is still being built: its root snapshot, others, and its ID once AWS has given it.
+ */
 export function recordPart(
   run: Run,
   { region, image }: Place,
-  { snapshotId, imageId }: { readonly snapshotId?: Id; readonly imageId?: string },
+  { snapshotId, otherId, imageId }: { readonly snapshotId?: Id; readonly otherId?: Id; readonly imageId?: string },
 ): void {
   if (imageResult(run.ledger, inRegion(region), image.name)?.imageId !== undefined) return;
-  updateImage(run.ledger, inRegion(region), image.name, () => ({
+  updateImage(run.ledger, inRegion(region), image.name, (before) => ({
     ...(typeof snapshotId === 'string' ? { snapshotId } : {}),
+    snapshotIds: knownIds([snapshotId ?? [], before.snapshotIds, otherId ?? []].flat()),
     ...(imageId === undefined ? {} : { imageId, state: 'pending' }),
   }));
 }
 
-/** Notes the key of the snapshot under an image, unless it is known already. */
-export function recordEncryption(run: Run, { region, image }: Place, kmsKeyArn: string | undefined): void {
+function knownIds(ids: readonly Id[]): string[] {
+  return [...new Set(ids.flatMap((id) => (typeof id === 'string' ? id : [])))];
+}
+
+/** The key of the snapshots under an image that exists, the root snapshot's if it has one. */
+function keyOf({ found: { snapshotsById } }: Region, image: Image): string | undefined {
+  const ids = [rootSnapshotId(image) ?? [], snapshotIdsOf(image)].flat();
+  return ids.map((id) => snapshotsById.get(id)?.kmsKeyArn).find((key) => key !== undefined);
+}
+
+/**
+ * Notes the key of the snapshots under an image, unless it is known already.
+ * @param kmsKeyArns of each, that of the root snapshot first
+ */
+export function recordEncryption(
+  run: Run,
+  { region, image }: Place,
+  kmsKeyArns: readonly (string | undefined)[],
+): void {
+  const kmsKeyArn = kmsKeyArns.find((key) => key !== undefined);
   updateImage(run.ledger, inRegion(region), image.name, (before) => ({ kmsKeyArn: before.kmsKeyArn ?? kmsKeyArn }));
 }
 
@@ -93,6 +114,7 @@ export function recordAmi(run: Run, place: Place, ami: Ami, shared: readonly Pri
     ...(typeof ami.id === 'string' ? { imageId: ami.id } : {}),
     ...(typeof ami.snapshotId === 'string' ? { snapshotId: ami.snapshotId } : {}),
     kmsKeyArn: before?.kmsKeyArn,
+    snapshotIds: knownIds(ami.snapshotIds),
     state: ami.state,
     public: ami.public,
     sharedWith: [...new Set([...ami.launchPermissions, ...shared.map(({ value }) => value)])].sort(),
@@ -133,5 +155,5 @@ export function recordGone(run: Run, { region, image }: Place): void {
   const before = imageResult(run.ledger, inRegion(region), image.name);
   if (!before) return;
   const { imageId: _, snapshotId: __, kmsKeyArn: ___, licenseConfigurationArns: ____, ...rest } = before;
-  recordImage(run.ledger, image.name, { ...rest, ...visibleState(undefined), sharedWith: [] });
+  recordImage(run.ledger, image.name, { ...rest, snapshotIds: [], ...visibleState(undefined), sharedWith: [] });
 }

@@ -1,5 +1,5 @@
 import { change } from '../../run/change.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import { ignoringGone } from '../older-image/delete.js';
@@ -29,4 +29,5 @@ export async function removeFailed(run: Run, place: Place, failed: Image): Promi
   recordGone(run, place);
   const snapshotId = rootSnapshotId(failed);
   if (snapshotId !== undefined) recordPart(run, place, { snapshotId });
+  for (const otherId of snapshotIdsOf(failed)) recordPart(run, place, { otherId });
 }

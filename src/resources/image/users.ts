@@ -11,8 +11,8 @@ import { describeImages } from './read.js';
  * leaves one out would let its snapshot be taken away.
  */
 export async function readUsers(run: Run, region: Region, snapshotIds: readonly string[]): Promise<Image[]> {
-  const known = resultsIn(run.ledger, inRegion(region)).flatMap(({ imageId, snapshotId }) =>
-    imageId !== undefined && snapshotId !== undefined && snapshotIds.includes(snapshotId) ? imageId : [],
+  const known = resultsIn(run.ledger, inRegion(region)).flatMap((image) =>
+    image.imageId !== undefined && image.snapshotIds.some((id) => snapshotIds.includes(id)) ? image.imageId : [],
   );
   const read = () => describeImages(region.ec2, 'block-device-mapping.snapshot-id', snapshotIds);
   return [...(await readUntilShown(run, known, read)).values()];

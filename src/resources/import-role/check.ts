@@ -5,7 +5,7 @@ import { attempt, mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { Run } from '../../run/run.js';
 import type { Target } from '../../run/target.js';
-import type { Source } from '../../run/wanted.js';
+import { type Source, snapshotsOf } from '../../run/wanted.js';
 import { hasSnapshot } from '../snapshot/ensure.js';
 import { readImportRole } from './read.js';
 
@@ -23,13 +23,13 @@ export async function checkImportRoles(run: Run, target: Target): Promise<CheckA
 /** The sources whose first snapshot is still to be created, because a region lacks one that the home region lacks too. */
 function importedSources(target: Target): Source[] {
   const missing = target.regions.flatMap((region) =>
-    region.images.flatMap(({ recipe }) => (recipe && !hasSnapshot(region, recipe.snapshot) ? recipe.snapshot : [])),
+    region.images.flatMap(snapshotsOf).filter((wanted) => !hasSnapshot(region, wanted)),
   );
   const imported = missing.filter((wanted) => {
     const { origin, homeRegion } = wanted.source;
     const home = target.regions.find((region) => region.name === homeRegion);
     // A home region that couldn't be read is a failure already.
-    return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted);
+    return origin.kind !== 'snapshot' && home && !hasSnapshot(home, wanted.first);
   });
   return [...new Set(imported.map((wanted) => wanted.source))];
 }

@@ -1,10 +1,11 @@
 import { groupBy } from '../../report/order.js';
 import { mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
-import { rootSnapshotId } from '../../run/found.js';
+import { snapshotIdsOf } from '../../run/found.js';
 import { type Place, placesOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Target } from '../../run/target.js';
+import { snapshotsOf } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
 import { missingActions, statementFor } from './policy.js';
 import { readGrants, readPolicy } from './read.js';
@@ -20,9 +21,9 @@ export async function checkKeySharing(run: Run, target: Target): Promise<CheckAn
     .flatMap((region) => placesOf(target, region))
     .filter(({ image }) => image.share.principals.length + image.copyTo.length > 0);
   const shared = await mapAll(places, async (place): Promise<SharedKey[]> => {
-    const name = keyNameOf(place);
-    const key = name === undefined ? undefined : await target.readKey(place.region.name, name);
-    return key?.arn !== undefined && key.manager === 'customer' ? [{ place, arn: key.arn }] : [];
+    const keys = await mapAll(keyNamesOf(place), (name) => target.readKey(place.region.name, name));
+    const customers = keys.flatMap(({ arn, manager }) => (arn !== undefined && manager === 'customer' ? arn : []));
+    return [...new Set(customers)].map((arn) => ({ place, arn }));
   });
   const byKey = groupBy(shared.flat(), ({ arn }) => arn);
   const answers = await mapAll(byKey, async ([arn, uses]): Promise<CheckAnswer[]> => {
@@ -32,15 +33,14 @@ export async function checkKeySharing(run: Run, target: Target): Promise<CheckAn
   return answers.flat();
 }
 
-/** The key of the snapshot that exists, else of the one that is wanted, or that encryption by default uses. */
-function keyNameOf({ region, image }: Place): string | undefined {
-  const found = findImage({ region, image });
-  const snapshot = region.found.snapshotsById.get((found && rootSnapshotId(found)) ?? '');
-  if (snapshot) return snapshot.kmsKeyArn;
-  const { encryption } = image.recipe?.snapshot ?? {};
-  if (encryption) return encryption.key.arn;
-  const byDefault = region.found.encryptionByDefault;
-  return byDefault?.on ? byDefault.kmsKeyId : undefined;
+/** The keys of the snapshots that exist, else of those that are wanted, or the one that encryption by default uses. */
+function keyNamesOf({ region, image }: Place): Set<string> {
+  const existing = findImage({ region, image });
+  const { snapshotsById, encryptionByDefault } = region.found;
+  const found = existing ? snapshotIdsOf(existing).flatMap((id) => snapshotsById.get(id) ?? []) : [];
+  if (found.length > 0) return new Set(found.flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []));
+  const byDefault = encryptionByDefault?.on ? encryptionByDefault.kmsKeyId : undefined;
+  return new Set(snapshotsOf(image).flatMap(({ encryption }) => (encryption ? encryption.key.arn : byDefault) ?? []));
 }
 
 async function checkSharedKey(

@@ -5,10 +5,16 @@ import type { CheckAnswer } from '../../run/checks.js';
 import type { FailureScope } from '../../run/ledger.js';
 import { type BuildablePlace, placesOf, scopeAt, scopeOf } from '../../run/place.js';
 import type { Region, Target } from '../../run/target.js';
-import { isBuildable, type WantedEncryption } from '../../run/wanted.js';
+import { isBuildable, snapshotsOf, type WantedEncryption, type WantedSnapshot } from '../../run/wanted.js';
 import { findImage } from '../image/find.js';
 import { hasSnapshot } from '../snapshot/ensure.js';
 import { keyInWords } from './encryption.js';
+
+/** A snapshot that is still to be created for an image. */
+interface Creation {
+  readonly place: BuildablePlace;
+  readonly wanted: WantedSnapshot;
+}
 
 /** Can EBS use the key of each snapshot that is still to be created, and that of what it is copied from? */
 export async function checkKeys(target: Target): Promise<CheckAnswer[]> {
@@ -16,7 +22,11 @@ export async function checkKeys(target: Target): Promise<CheckAnswer[]> {
     const missing = placesOf(target, region).flatMap(({ image, ...place }): BuildablePlace[] =>
       isBuildable(image) && !findImage({ ...place, image }) ? [{ ...place, image }] : [],
     );
-    const toCreate = missing.filter(({ image }) => !hasSnapshot(region, image.recipe.snapshot));
+    const toCreate = missing.flatMap((place) =>
+      snapshotsOf(place.image)
+        .filter((wanted) => !hasSnapshot(region, wanted))
+        .map((wanted): Creation => ({ place, wanted })),
+    );
     const byDefault = toCreate.length > 0 ? await readUsedByDefault(target, region) : undefined;
     return [...checkOwnKeys(region, toCreate, byDefault), ...(await checkSourceKeys(target, region, toCreate))];
   });
@@ -32,12 +42,16 @@ async function readUsedByDefault({ readKey }: Target, region: Region): Promise<W
 
 function checkOwnKeys(
   region: Region,
-  places: readonly BuildablePlace[],
+  creations: readonly Creation[],
   byDefault: WantedEncryption | undefined,
 ): CheckAnswer[] {
-  return places.flatMap((place) => {
-    const encryption = place.image.recipe.snapshot.encryption ?? byDefault;
-    return encryption ? checkKey(region.name, encryption, scopeAt(place)) : [];
+  return [...groupBy(creations, ({ place }) => place.image.name)].flatMap(([, ofImage]) => {
+    const all = ofImage.flatMap(({ wanted }) => wanted.encryption ?? byDefault ?? []);
+    const byKey = new Map(all.map((encryption) => [encryption.key, encryption]));
+    const [first] = ofImage;
+    return [...byKey.values()].flatMap((encryption) =>
+      first ? checkKey(region.name, encryption, scopeAt(first.place)) : [],
+    );
   });
 }
 
@@ -54,14 +68,14 @@ function withoutRepetition(answers: readonly CheckAnswer[]): CheckAnswer[] {
 /** Those of first snapshots in a home region where no image is wanted. */
 function checkFirstKeys({ regions }: Target): CheckAnswer[] {
   const copies = regions.flatMap((region) =>
-    region.images.filter(isBuildable).flatMap(({ recipe: { snapshot } }) => {
+    region.images.flatMap(snapshotsOf).flatMap((snapshot) => {
       const isImported = snapshot.first !== snapshot && snapshot.source.origin.kind !== 'snapshot';
       return isImported && !hasSnapshot(region, snapshot) ? snapshot.first : [];
     }),
   );
   return [...new Set(copies)].flatMap((first) => {
     const home = regions.find(({ name }) => name === first.source.homeRegion);
-    const isWantedThere = home?.images.some(({ recipe }) => recipe?.snapshot.name === first.name) ?? true;
+    const isWantedThere = home?.images.flatMap(snapshotsOf).some(({ name }) => name === first.name) ?? true;
     if (!home || isWantedThere || !first.encryption || hasSnapshot(home, first)) return [];
     return checkKey(home.name, first.encryption, scopeOf(home, []));
   });
@@ -71,18 +85,17 @@ function checkFirstKeys({ regions }: Target): CheckAnswer[] {
 async function checkSourceKeys(
   { readKey }: Target,
   region: Region,
-  places: readonly BuildablePlace[],
+  creations: readonly Creation[],
 ): Promise<CheckAnswer[]> {
-  const bySource = groupBy(places, ({ image }) => {
-    const { source } = image.recipe.snapshot;
-    return source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '';
-  });
-  const answers = await mapAll(bySource, async ([, [first, ...others]]): Promise<CheckAnswer[]> => {
-    const source = first?.image.recipe.snapshot.source;
-    if (!first || source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined) return [];
+  const bySource = groupBy(creations, ({ wanted: { source } }) =>
+    source.origin.kind === 'snapshot' ? `${source.homeRegion} ${source.origin.kmsKeyArn ?? ''}` : '',
+  );
+  const answers = await mapAll(bySource, async ([, uses]): Promise<CheckAnswer[]> => {
+    const source = uses[0]?.wanted.source;
+    if (source?.origin.kind !== 'snapshot' || source.origin.kmsKeyArn === undefined) return [];
     const kmsKeyId = source.origin.kmsKeyArn;
     const key = await readKey(source.homeRegion, kmsKeyId);
-    const images = [first, ...others].map(({ image }) => image);
+    const images = [...new Set(uses.map(({ place }) => place.image))];
     return checkKey(source.homeRegion, { kmsKeyId, key }, scopeOf(region, images), 'decrypt');
   });
   return answers.flat();

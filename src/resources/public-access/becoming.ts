@@ -1,4 +1,4 @@
-import { type Inventory, rootSnapshotId } from '../../run/found.js';
+import { type Inventory, snapshotIdsOf } from '../../run/found.js';
 import type { WantedImage } from '../../run/wanted.js';
 import { chooseImage } from '../image/find.js';
 
@@ -13,8 +13,8 @@ export function becomingPublic(
     const existing = chooseImage(found.images.get(image.name) ?? [], image);
     if (kind === 'images') return !existing?.public;
     const withSnapshot = existing ?? image.refreshOf;
-    const snapshotId = withSnapshot && rootSnapshotId(withSnapshot);
-    const permissions = snapshotId === undefined ? [] : (found.volumePermissions.get(snapshotId) ?? []);
-    return image.config.public_snapshot && !permissions.includes('all');
+    const snapshotIds = withSnapshot ? snapshotIdsOf(withSnapshot) : [];
+    const arePublic = snapshotIds.every((id) => found.volumePermissions.get(id)?.includes('all'));
+    return image.config.public_snapshot && !(snapshotIds.length > 0 && arePublic);
   });
 }

@@ -4,7 +4,7 @@ import { formatDuration } from '../../report/progress.js';
 import { change, type Id, requireId } from '../../run/change.js';
 import { afterPartialChange, toleratingRefusal, untilVisible, whilePassing } from '../../run/consistency.js';
 import { regionKey } from '../../run/ledger.js';
-import { inRegion, type Publication } from '../../run/place.js';
+import { inRegion, type Publication, type PublicationSnapshot } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -16,17 +16,20 @@ import { modifyImageForAll, modifySnapshotForAll } from './modify.js';
 /** A removed block on public access is gone everywhere after ten minutes at the latest (docs/aws-facts.md#public-access). */
 const unblockedWithinMs = 15 * 60_000;
 
-/** Makes the snapshot public: before its image, so that nobody finds a public image that can't be copied. */
-export async function ensurePublicSnapshot(run: Run, publication: Publication): Promise<void> {
-  const { region, image, snapshotId, volumePermissions } = publication;
+/** Makes a snapshot public: before its images, so that nobody finds a public image that can't be copied. */
+export async function ensurePublicSnapshot(
+  run: Run,
+  region: Region,
+  { id, volumePermissions, owner }: PublicationSnapshot,
+): Promise<void> {
   if (volumePermissions.includes('all')) return;
   await makePublic(run, region, {
     kind: 'volume permission',
-    image: image.recipe ? image.recipe.snapshot.owner : image.name,
-    id: snapshotId,
+    image: owner,
+    id,
     block: 'snapshots',
-    modify: (id, how) => modifySnapshotForAll(region.ec2, id, how),
-    isPublic: async (id) => (await readVolumePermissions(region.ec2, id)).includes('all'),
+    modify: (snapshotId, how) => modifySnapshotForAll(region.ec2, snapshotId, how),
+    isPublic: async (snapshotId) => (await readVolumePermissions(region.ec2, snapshotId)).includes('all'),
   });
 }
 

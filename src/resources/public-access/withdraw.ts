@@ -2,7 +2,7 @@ import { PublishError } from '../../error.js';
 import { attempt, mapAll } from '../../run/barrier.js';
 import { change } from '../../run/change.js';
 import { afterPartialChange, doubtedForMs, lookUntilFound, untilVisible } from '../../run/consistency.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, snapshotIdsOf } from '../../run/found.js';
 import { inRegion, type Place, scopeOf } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
@@ -40,13 +40,13 @@ export async function revokePublicImage(run: Run, { region, image, found }: Exis
 }
 
 /**
- * Takes `all` from the images' root snapshots, from each once, however many images use it. That of a public image was
+ * Takes `all` from the images' snapshots, from each once, however many images use it. That of a public image was
  * made public before it: a server that shows it as private may be behind.
  */
 export async function revokePublicSnapshots(run: Run, region: Region, places: readonly ExistingPlace[]): Promise<void> {
-  const ids = new Set(places.flatMap(({ found }) => rootSnapshotId(found) ?? []));
+  const ids = new Set(places.flatMap(({ found }) => snapshotIdsOf(found)));
   await mapAll(ids, async (snapshotId) => {
-    const users = places.filter(({ found }) => rootSnapshotId(found) === snapshotId);
+    const users = places.filter(({ found }) => snapshotIdsOf(found).includes(snapshotId));
     const images = users.map(({ image }) => image);
     await attempt(run, scopeOf(region, images), async () => {
       const look = async () =>

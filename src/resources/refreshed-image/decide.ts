@@ -1,4 +1,5 @@
 import type { Image as ImageConfig } from '../../config/config.js';
+import { dataDisksTagKey } from '../../config/schema/tags.js';
 import { PublishError } from '../../error.js';
 import { refreshOfTag, supersededByTag, taggedDigest, withdrawnTag } from '../../identity/tags.js';
 import type { Image } from '../../run/found.js';
@@ -200,6 +201,6 @@ function refuseTaken(image: string, name: string, version: Version, found: reado
 
 /** The tags of an image that is registered again: those of the old one, without what concerns only that one. Pure. */
 export function refreshedTags(old: Image, own: ImageConfig['tags']): Record<string, string> {
-  const kept = Object.entries(old.tags).filter(([key]) => !/^(ami-publish|aws):/.test(key));
+  const kept = Object.entries(old.tags).filter(([key]) => key === dataDisksTagKey || !/^(ami-publish|aws):/.test(key));
   return { ...Object.fromEntries(kept), ...own, [refreshOfTag]: old.name };
 }

@@ -6,7 +6,7 @@ import { refreshOfTag, registrationTags } from '../../identity/tags.js';
 import { change, settled } from '../../run/change.js';
 import { afterPartialChange, lookUntilFound } from '../../run/consistency.js';
 import { type Ami, unregistered } from '../../run/ensured.js';
-import { type Image, rootSnapshotId } from '../../run/found.js';
+import { type Image, rootSnapshotId, snapshotIdsOf } from '../../run/found.js';
 import { inRegion, type Place } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { WantedImage } from '../../run/wanted.js';
@@ -36,7 +36,7 @@ export async function ensureRefreshed(
     return asAmi(region, ready ?? found);
   }
   const tags = registrationTags(refreshedTags(old, image.config.tags), image.config.entry);
-  const expected = unregistered(region, rootSnapshotId(old), tags);
+  const expected = unregistered(region, { root: rootSnapshotId(old), all: snapshotIdsOf(old) }, tags);
   return change(
     run,
     {
@@ -100,7 +100,8 @@ function refreshInput(
           ...(volume.sizeGiB === undefined ? {} : { VolumeSize: volume.sizeGiB }),
           ...(volume.iops === undefined ? {} : { Iops: volume.iops }),
           ...(volume.throughputMiBps === undefined ? {} : { Throughput: volume.throughputMiBps }),
-          DeleteOnTermination: true,
+          DeleteOnTermination: volume.deleteOnTermination ?? true,
+          ...(volume.snapshotId === undefined && volume.encrypted ? { Encrypted: true } : {}),
         },
       })),
       ...old.virtualDevices.map(({ deviceName, virtualName }) => ({

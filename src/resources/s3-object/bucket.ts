@@ -24,7 +24,15 @@ export async function readBucket(s3: S3, bucket: string): Promise<BucketState> {
   }
 }
 
-/** Name of the bucket that a config imports from; undefined for one that doesn't import. */
+/** Names of the buckets that a config imports from: that of its source, and that of further disk image files. */
+export function bucketsOf(config: Config): string[] {
+  const ofSource = bucketOf(config) ?? [];
+  const uploads = config.images.some((image) => image.block_device_mappings.some(({ path }) => path !== undefined));
+  const ofFiles = (uploads ? config.s3.bucket_name : undefined) ?? [];
+  return [...new Set([ofSource, ofFiles].flat())];
+}
+
+/** Name of the bucket that a config's source is imported from; undefined for one that isn't imported. */
 export function bucketOf(config: Config): string | undefined {
   if (config.source.kind === 's3') return config.source.bucket;
   return config.source.kind === 'path' ? config.s3.bucket_name : undefined;

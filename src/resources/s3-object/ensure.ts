@@ -36,6 +36,7 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
             bucket,
             key,
             path: disk.path,
+            range: disk.member,
             digest,
             tags: origin.objectTags,
             concurrency: config.s3.upload_multipart_concurrency,
@@ -52,6 +53,17 @@ export async function ensureObject(run: Run, source: Source): Promise<void> {
       },
     },
   );
+}
+
+/** One source for each object that `s3.keep: false` lets go: several may name the same file. */
+export function removableObjects(sources: readonly Source[]): Source[] {
+  const removable = sources.filter(({ origin, config }) => origin.kind === 'file' && !config.s3.keep);
+  return [...new Map(removable.map((source) => [objectOf(source), source])).values()];
+}
+
+/** By what the object of a source is known: two configs, or two disks, may have the same. */
+export function objectOf({ origin }: Source): unknown {
+  return origin.kind === 'file' ? `s3://${origin.bucket}/${origin.key}` : origin;
 }
 
 /** With `s3.keep: false`, deletes the object once every snapshot that is imported from it is complete. */

@@ -3,7 +3,7 @@ import { groupBy } from '../../report/order.js';
 import { mapAll } from '../../run/barrier.js';
 import type { CheckAnswer } from '../../run/checks.js';
 import type { Region, Target } from '../../run/target.js';
-import { isBuildable, type WantedSnapshot } from '../../run/wanted.js';
+import { snapshotsOf, type WantedSnapshot } from '../../run/wanted.js';
 import { copyMinutes, copyThroughput, neededThroughput, pairThroughput, type TimedCopy } from './copy-time.js';
 import { hasSnapshot } from './ensure.js';
 import { describeTimedCopies } from './read.js';
@@ -38,7 +38,7 @@ async function checkTogether(target: Target, region: Region, copies: readonly Ti
 
 /** The copies that this run would request. */
 function plannedCopies(region: Region): (TimedCopy & { readonly from: string })[] {
-  const snapshots = new Set<WantedSnapshot>(region.images.filter(isBuildable).map(({ recipe }) => recipe.snapshot));
+  const snapshots = new Set<WantedSnapshot>(region.images.flatMap(snapshotsOf));
   return [...snapshots].flatMap((wanted) => {
     const { source } = wanted;
     const isFirst = source.origin.kind !== 'snapshot' && source.homeRegion === region.name;

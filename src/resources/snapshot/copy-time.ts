@@ -1,5 +1,5 @@
 import type { Region } from '../../run/target.js';
-import type { WantedSnapshot } from '../../run/wanted.js';
+import { snapshotsOf, type WantedSnapshot } from '../../run/wanted.js';
 
 /** A copy that is to be complete within a time. */
 export interface TimedCopy {
@@ -14,7 +14,7 @@ export const pairThroughput = 2000;
 
 /** Within how many minutes a snapshot is to be copied to a region; undefined when it doesn't matter. Pure. */
 export function copyMinutes({ images }: Pick<Region, 'images'>, wanted: WantedSnapshot): number | undefined {
-  const users = images.filter(({ recipe }) => recipe?.snapshot === wanted);
+  const users = images.filter((image) => snapshotsOf(image).includes(wanted));
   const minutes = users.flatMap(({ config }) => config.snapshot_copy_minutes ?? []);
   return minutes.length === 0 ? undefined : Math.min(...minutes);
 }

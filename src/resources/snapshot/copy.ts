@@ -27,7 +27,8 @@ export async function copySnapshot(
   first: Id,
   onId: (snapshotId: string) => void,
 ): Promise<EnsuredSnapshot> {
-  const { origin, homeRegion } = wanted.source;
+  const { origin, homeRegion, role, name } = wanted.source;
+  const ofDisk = role === 'data' ? ` of ${name}` : '';
   const expected: EnsuredSnapshot = {
     id: { knownAfterApply: `snapshot in ${region.name}` },
     tags: wanted.tags,
@@ -42,7 +43,7 @@ export async function copySnapshot(
       action: 'create',
       from: null,
       to: {
-        copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot in ${homeRegion}`,
+        copy_of: origin.kind === 'snapshot' ? origin.snapshotId : `the snapshot${ofDisk} in ${homeRegion}`,
         ...describeEncryption(wanted.encryption),
       },
     },

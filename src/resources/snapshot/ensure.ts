@@ -1,14 +1,14 @@
 import { awsCode } from '../../aws/errors.js';
 import { chooseSnapshot, isUsable } from '../../identity/choose.js';
-import { assertedSnapshotTags, isFromSource } from '../../identity/tags.js';
+import { assertedSnapshotTags, hasContent, isFromSource } from '../../identity/tags.js';
 import { change, type Id, requireId, settled } from '../../run/change.js';
 import { lookUntilFound } from '../../run/consistency.js';
 import type { EnsuredSnapshot } from '../../run/ensured.js';
-import { rootSnapshotId, type Snapshot } from '../../run/found.js';
+import { type Image, rootVolume, type Snapshot } from '../../run/found.js';
 import { inRegion } from '../../run/place.js';
 import type { Run } from '../../run/run.js';
 import type { Region } from '../../run/target.js';
-import type { WantedSnapshot } from '../../run/wanted.js';
+import { type BuildableImage, isBuildable, type WantedSnapshot } from '../../run/wanted.js';
 import { keyDifference } from '../kms-key/encryption.js';
 import { ignoringGone } from '../older-image/delete.js';
 import { ensureTags } from '../tags/ensure.js';
@@ -132,14 +132,13 @@ function findSnapshot(run: Run, region: Region, wanted: WantedSnapshot): Ensured
 /** Snapshots of our name, and those that our images use: the IDs of these are `used`. */
 function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapshot[]; used: Set<string> } {
   const used = new Set<string>();
-  for (const image of region.images) {
-    if (image.recipe?.snapshot !== wanted) continue;
+  for (const image of region.images.filter(isBuildable)) {
     for (const found of region.found.images.get(image.name) ?? []) {
-      const id = rootSnapshotId(found);
-      if (id === undefined || !isFromSource(found.tags, wanted.source.sourceSha256)) continue;
-      const snapshot = region.found.snapshotsById.get(id);
-      // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
-      if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption))) used.add(id);
+      for (const id of idsUnder(found, image, wanted)) {
+        const snapshot = region.found.snapshotsById.get(id);
+        // A snapshot of another chain, or with another key, can't stand in for ours: its image is a conflict.
+        if (!snapshot || (isNamedAs(snapshot, wanted) && !keyDifference(snapshot, wanted.encryption))) used.add(id);
+      }
     }
   }
   const snapshots = namedSnapshots(region, wanted);
@@ -148,4 +147,17 @@ function candidates(region: Region, wanted: WantedSnapshot): { snapshots: Snapsh
     if (snapshot && !snapshots.includes(snapshot)) snapshots.push(snapshot);
   }
   return { snapshots, used };
+}
+
+/** IDs of the snapshots that an image has where the wanted one belongs, if its tags prove that they are of that source. */
+function idsUnder(found: Image, { recipe }: BuildableImage, wanted: WantedSnapshot): string[] {
+  const isRoot = recipe.snapshot === wanted && isFromSource(found.tags, recipe.sourceSha256);
+  const devices = recipe.devices.flatMap((device) =>
+    device.kind === 'volume' && device.snapshot === wanted ? device.deviceName : [],
+  );
+  const further = hasContent(found.tags, recipe)
+    ? found.volumes.filter(({ deviceName }) => devices.includes(deviceName))
+    : [];
+  const volumes = [...(isRoot ? [rootVolume(found)] : []), ...further];
+  return volumes.flatMap((volume) => volume?.snapshotId ?? []);
 }

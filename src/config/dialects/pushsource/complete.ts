@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../../error.js';
+import { absolutePaths } from '../../complete.js';
 import type { Config, Image, Marketplace } from '../../config.js';
 import { type Problem, toDiagnostics } from '../../problem.js';
 import { ruleProblems } from '../../rules.js';
@@ -55,7 +56,7 @@ export async function completeSource(
       const image = checked.settings?.images[name];
       if (image === undefined || checked.diagnostics.length > 0) continue;
       common ??= checked.settings;
-      parsed.push(await withUefiData(image, part, settings, diagnostics));
+      parsed.push(withPaths(await withUefiData(image, part, settings, diagnostics), settings));
     }
     const [first] = parsed;
     if (first !== undefined && common !== undefined) images.push(mergeParts(name, first, parsed, common.tags));
@@ -210,6 +211,12 @@ function placeOfRegion(parts: readonly StagedImage[], index: number): Place {
 
 function describe({ tree, path }: Place): ReturnType<Config['locate']> {
   return { ...positionOf(tree, path), path: formatPath(path) };
+}
+
+/** The files of `block_device_mappings`, which only a config can name. */
+function withPaths(image: Parsed, settings: StagedSettings | undefined): Parsed {
+  const { block_device_mappings: mappings } = image;
+  return { ...image, block_device_mappings: absolutePaths(mappings, settings?.directory ?? '') };
 }
 
 /** `uefi_data` with the file's content. */
