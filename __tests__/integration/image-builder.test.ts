@@ -102,7 +102,7 @@ describe('an image build version', () => {
     expect((await workspace.run('list')).exitCode).toBe(0);
   });
 
-  it('has all volumes with a snapshot that its AMI has', async () => {
+  it('has all volumes with a snapshot that its AMI has, whichever region they are copied from', async () => {
     const client = ec2(world, 'eu-west-1');
     const base = await client.describeImages({ ImageIds: [await imageIn(world, 'eu-west-1', 'two')] });
     const root = base.Images?.[0]?.BlockDeviceMappings?.[0]?.Ebs?.SnapshotId;
@@ -116,7 +116,7 @@ describe('an image build version', () => {
         { DeviceName: '/dev/sdh', Ebs: { SnapshotId: root, VolumeSize: 60 } },
       ],
     });
-    await use(await builtImage(world, { recipe: { parentImage } }));
+    await use(await builtImage(world, { recipe: { parentImage }, distributions: everywhere }));
     const created = await workspace.run('create');
     expectSuccess(created);
     for (const { image } of await ourImages()) {
@@ -127,7 +127,8 @@ describe('an image build version', () => {
         ['/dev/sdc', undefined],
       ]);
     }
-    expect((await workspace.run('create')).manifest.changes).toEqual([]);
+    const elsewhere = await workspace.run('create', { inputs: { 'aws-region': 'eu-west-1' } });
+    expect([elsewhere.exitCode, elsewhere.manifest.changes]).toEqual([0, []]);
   });
 
   it('is copied from where it is, when the home region has none of its AMIs', async () => {

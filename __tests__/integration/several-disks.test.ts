@@ -342,7 +342,7 @@ describe('encrypted disks', () => {
       expect.arrayContaining(
         two.flatMap((region) => [
           [region, 'encryption key', keys[region], others[region]],
-          [region, 'encryption key /dev/sdf', keys[region], others[region]],
+          [region, 'encryption key of /dev/sdf', keys[region], others[region]],
         ]),
       ),
     );

@@ -121,8 +121,13 @@ async function openMachine(
       const { clients } = home;
       const { builtImage, region, imageId } = await findBuiltAmi(run, clients, config, { ...home, arn: source.arn });
       const opened = await openImage({ ...home, homeRegion: region }, config, { key: 'image_builder', imageId });
-      const sourceSha256 = sourceDigest({ kind: 'image_builder', id: builtImage.arn });
-      return numbered({ ...opened, root: { ...opened.root, name: builtImage.arn, sourceSha256, builtImage } });
+      // Its AMIs in other regions have the same content.
+      const identity = (name: string) => ({ name, sourceSha256: sourceDigest({ kind: 'image_builder', id: name }) });
+      const further = opened.further.map(({ volume, source: onVolume }) => ({
+        volume,
+        source: { ...onVolume, ...identity(`${builtImage.arn} ${volume.deviceName}`) },
+      }));
+      return numbered({ root: { ...opened.root, ...identity(builtImage.arn), builtImage }, further });
     }
   }
 }

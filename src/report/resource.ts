@@ -58,6 +58,7 @@ export type ResourceKind = (typeof stages)[number][number];
 /** How people see it in logs, outputs and the manifest: `SSM parameter /my-os/latest`. Nothing reads it back. */
 export function resourceLabel({ kind, name }: Resource): string {
   if (name === undefined) return kind;
+  if (kind === 'encryption key') return `${kind} of ${name}`;
   return kind === 'block public access' ? `${kind} for ${name}` : `${kind} ${name}`;
 }
 

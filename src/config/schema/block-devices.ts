@@ -62,7 +62,9 @@ const blockDeviceMappingSchema = z.strictObject({
     description: 'The throughput of a gp3 volume in MiB/s: 125 to 2,000, and at most a quarter of its IOPS.',
   }),
   encrypted: optional(flag, {
-    description: 'Encrypt an empty volume, with the default key of the account that launches the instance.',
+    description:
+      'Encrypt an empty volume, with the default key of the account that launches the instance. AWS takes no other key ' +
+      'here: `encrypted` and `kms_key_id` of the image are about its snapshots.',
   }),
   delete_on_termination: optional(flag, {
     description: 'Delete the volume when its instance is terminated. Without it, `true`.',

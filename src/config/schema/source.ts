@@ -40,7 +40,7 @@ export const sourceSchema = z.strictObject({
       'What EC2 Image Builder has built: the ARN of an image build version, of an image version (its newest build that ' +
       'is `AVAILABLE`) or of a pipeline (its newest image that is `AVAILABLE`). The source is the root snapshot of the ' +
       "AMI that Image Builder has put into this run's account: in the home region, else in the region of the ARN, else " +
-      'in another one.',
+      'in another one; its other volumes are mapped as those of `image`.',
     examples: ['arn:aws:imagebuilder:us-east-1:123456789012:image-pipeline/my-os'],
   }),
   architecture: required(z.enum(architectures), {
